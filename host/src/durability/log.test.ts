@@ -1,0 +1,191 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
+import { DirectoryLockedError, lockDirectory } from './directory-lock.ts';
+import { Log, LogError, type LogOptions } from './log.ts';
+
+const PLAYERS = 4097;
+const directories: string[] = [];
+
+function newDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'log-'));
+  directories.push(directory);
+  return directory;
+}
+
+afterEach(() => {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+const row = (...bytes: number[]) => Uint8Array.from(bytes);
+
+function program(offset: number, over: Partial<ProgramRecord> = {}): ProgramRecord {
+  return {
+    kind: 'program',
+    offset,
+    timestamp: 1_700_000_000_000_000n,
+    databaseIdentity: 7n,
+    owner: 9n,
+    program: 'export default 1;',
+    tables: new Map([[PLAYERS, 'player']]),
+    changes: [],
+    sequences: [],
+    ...over,
+  };
+}
+
+function commit(offset: number, inserted: Uint8Array[], deleted: Uint8Array[] = []): CommitRecord {
+  return {
+    kind: 'commit',
+    offset,
+    timestamp: 1n,
+    caller: 3n,
+    connectionId: null,
+    functionName: 'add',
+    args: row(1, 2),
+    changes: [{ tableId: PLAYERS, inserted, deleted }],
+    sequences: [{ tableId: PLAYERS, column: 0, allocated: BigInt(4096 + offset) }],
+  };
+}
+
+async function write(directory: string, records: LogRecord[], options?: LogOptions): Promise<void> {
+  const log = Log.open(directory, options);
+  for (const record of records) {
+    log.append(record);
+    await log.whenDurable(record.offset);
+  }
+  await log.close();
+}
+
+async function recover(directory: string) {
+  const log = Log.open(directory);
+  const state = log.recovered;
+  const rows = state === null ? [] : [...(state.tables.get(PLAYERS)?.rows ?? [])].map((bytes) => [...bytes]);
+  await log.close();
+  return { state, rows };
+}
+
+const onlySegment = (directory: string) => join(directory, readdirSync(directory)[0] ?? '');
+
+describe('the log', () => {
+  it('is empty at first', async () => {
+    expect((await recover(newDirectory())).state).toBeNull();
+  });
+
+  it('brings back program, catalogue, rows, sequences and the next offset', async () => {
+    const directory = newDirectory();
+    await write(directory, [program(0), commit(1, [row(1), row(2)]), commit(2, [row(3)], [row(1)])]);
+    const { state, rows } = await recover(directory);
+    expect(rows).toEqual([[2], [3]]);
+    expect(state).toMatchObject({ databaseIdentity: 7n, owner: 9n, program: 'export default 1;', nextOffset: 3 });
+    expect(state?.sequences).toEqual([{ tableId: PLAYERS, column: 0, allocated: 4098n }]);
+  });
+
+  it('forgets the tables that a later program no longer has and keeps the rows of those it has', async () => {
+    const directory = newDirectory();
+    const both = new Map([
+      [PLAYERS, 'player'],
+      [5000, 'note'],
+    ]);
+    await write(directory, [program(0), commit(1, [row(1)]), program(2, { tables: both, program: 'b' }), program(3)]);
+    const { state, rows } = await recover(directory);
+    expect(rows).toEqual([[1]]);
+    expect([...(state?.tables.keys() ?? [])]).toEqual([PLAYERS]);
+  });
+
+  it('gathers what is appended in one turn and reports durability in order', async () => {
+    const directory = newDirectory();
+    const log = Log.open(directory);
+    const seen: number[] = [];
+    log.onDurable((offset) => seen.push(offset));
+    log.append(program(0));
+    for (let offset = 1; offset <= 500; offset++) log.append(commit(offset, [row(offset & 255, offset >> 8)]));
+    expect(log.durableOffset).toBe(-1);
+    await log.whenDurable(500);
+    expect(seen).toEqual([500]);
+    await log.close();
+    expect((await recover(directory)).rows).toHaveLength(500);
+  });
+
+  it('refuses an offset that leaves a gap', () => {
+    const log = Log.open(newDirectory());
+    expect(() => log.append(program(1))).toThrow(LogError);
+  });
+
+  it('cuts a torn last frame at whatever byte it was torn, and can go on', async () => {
+    const directory = newDirectory();
+    await write(directory, [program(0), commit(1, [row(1)])]);
+    const whole = readFileSync(onlySegment(directory)).length;
+    await write(directory, [commit(2, [row(2)])]);
+    const bytes = readFileSync(onlySegment(directory));
+    for (let size = whole; size < bytes.length; size++) {
+      writeFileSync(onlySegment(directory), bytes.subarray(0, size));
+      expect((await recover(directory)).rows).toEqual([[1]]);
+    }
+    await write(directory, [commit(2, [row(9)])]);
+    expect((await recover(directory)).rows).toEqual([[1], [9]]);
+  });
+
+  it('cuts a last frame whose bytes are wrong', async () => {
+    const directory = newDirectory();
+    await write(directory, [program(0), commit(1, [row(1)])]);
+    appendFileSync(onlySegment(directory), Buffer.from('HOLM rubbish that was never a frame'));
+    expect((await recover(directory)).rows).toEqual([[1]]);
+  });
+
+  it('starts afresh when even the header of the only segment was torn', async () => {
+    const directory = newDirectory();
+    await write(directory, []);
+    truncateSync(onlySegment(directory), 5);
+    await write(directory, [program(0), commit(1, [row(4)])]);
+    expect((await recover(directory)).rows).toEqual([[4]]);
+  });
+
+  it('refuses to open when intact frames follow a damaged one, and leaves the file alone', async () => {
+    const directory = newDirectory();
+    await write(directory, [program(0), commit(1, [row(1)]), commit(2, [row(2)])]);
+    const path = onlySegment(directory);
+    const bytes = readFileSync(path);
+    bytes[40] = (bytes[40] ?? 0) ^ 255;
+    writeFileSync(path, bytes);
+    expect(() => Log.open(directory)).toThrow(/damaged at byte 17/);
+    expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+  });
+
+  it('goes on in a new segment when one is full', async () => {
+    const directory = newDirectory();
+    const records = [program(0), ...Array.from({ length: 20 }, (_, index) => commit(index + 1, [row(index)]))];
+    await write(directory, records, { segmentSize: 300 });
+    expect(readdirSync(directory).length).toBeGreaterThan(2);
+    expect((await recover(directory)).rows).toHaveLength(20);
+  });
+
+  it('says so once when it can no longer write, and confirms nothing more', async () => {
+    const directory = newDirectory();
+    const failures: Error[] = [];
+    const log = Log.open(directory, { segmentSize: 1, onFailure: (error) => failures.push(error) });
+    rmSync(directory, { recursive: true });
+    log.append(program(0));
+    await expect(log.whenDurable(0)).rejects.toThrow(LogError);
+    expect(failures).toHaveLength(1);
+    expect(() => log.append(commit(1, []))).toThrow(LogError);
+  });
+});
+
+describe('the lock of a data directory', () => {
+  it('keeps a second server out until the first lets go', () => {
+    const directory = newDirectory();
+    const release = lockDirectory(directory);
+    expect(() => lockDirectory(directory)).toThrow(DirectoryLockedError);
+    release();
+    lockDirectory(directory)();
+  });
+
+  it('is taken over from a process that is gone', () => {
+    const directory = newDirectory();
+    writeFileSync(join(directory, 'server.pid'), '999999999');
+    lockDirectory(directory)();
+  });
+});

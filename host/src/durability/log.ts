@@ -1,0 +1,226 @@
+// The append-only log of one database: records are gathered while a write is under way and go to disk together
+// (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
+import {
+  close,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  write,
+  writeSync,
+} from 'node:fs';
+import { promisify } from 'node:util';
+import { BsatnWriter } from '../bsatn/writer.ts';
+import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
+import { FRAME_HEADER_SIZE, frameAt, hasIntactFrameBehind, writeFrameHeader } from './frame.ts';
+import { readRecords, writeRecord } from './record.ts';
+import { Recovery } from './recovery.ts';
+import { createSegment, listSegments, SEGMENT_HEADER, type Segment } from './segment.ts';
+
+const writeFile = promisify(write);
+const syncFile = promisify(fdatasync);
+const closeFile = promisify(close);
+
+/** A segment is followed by a new one when it has grown past this many bytes. */
+const SEGMENT_SIZE = 256 * 1024 * 1024;
+
+/** The log cannot be trusted or cannot be written. */
+export class LogError extends Error {
+  override readonly name = 'LogError';
+}
+
+interface Waiter {
+  readonly offset: number;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface OpenSegment {
+  readonly file: number;
+  readonly size: number;
+}
+
+export interface LogOptions {
+  /** Told once when writing fails; nothing is durable after that, so the process should end. */
+  readonly onFailure?: (error: Error) => void;
+  readonly segmentSize?: number;
+}
+
+export class Log implements Storage {
+  readonly #directory: string;
+  readonly #segmentSize: number;
+  readonly #onFailure: (error: Error) => void;
+  #recovered: RecoveredState | null;
+  #file: number;
+  #fileSize: number;
+  #gathering = new BsatnWriter(64 * 1024);
+  #writing = new BsatnWriter(64 * 1024);
+  #appended: number;
+  #durable: number;
+  #flushing: Promise<void> | null = null;
+  #failure: LogError | null = null;
+  #closed = false;
+  #listeners = new Set<(offset: number) => void>();
+  #waiters: Waiter[] = [];
+
+  private constructor(directory: string, state: RecoveredState | null, segment: OpenSegment, options: LogOptions) {
+    this.#directory = directory;
+    this.#recovered = state;
+    this.#file = segment.file;
+    this.#fileSize = segment.size;
+    this.#appended = (state?.nextOffset ?? 0) - 1;
+    this.#durable = this.#appended;
+    this.#segmentSize = options.segmentSize ?? SEGMENT_SIZE;
+    this.#onFailure = options.onFailure ?? (() => {});
+    this.#startFrame();
+  }
+
+  /**
+   * Opens the log in `directory`, creating it when there is none.
+   * @throws LogError when the log is damaged anywhere but in a torn last frame.
+   */
+  static open(directory: string, options: LogOptions = {}): Log {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const recovery = new Recovery();
+    const segments = listSegments(directory);
+    const sizes = segments.map((segment, index) => replay(segment, recovery, index === segments.length - 1));
+    const last = segments.at(-1);
+    const segment =
+      last === undefined
+        ? { file: createSegment(directory, 0), size: SEGMENT_HEADER.length }
+        : openForAppend(last, sizes.at(-1) ?? 0);
+    return new Log(directory, recovery.state(), segment, options);
+  }
+
+  get recovered(): RecoveredState | null {
+    return this.#recovered;
+  }
+
+  get durableOffset(): number {
+    return this.#durable;
+  }
+
+  append(record: LogRecord): void {
+    if (this.#failure) throw this.#failure;
+    if (this.#closed) throw new LogError('the log is closed');
+    if (record.offset !== this.#appended + 1) {
+      throw new LogError(`record ${record.offset} cannot follow record ${this.#appended}`);
+    }
+    this.#recovered = null;
+    this.#appended = record.offset;
+    writeRecord(this.#gathering, record);
+    this.#flushing ??= this.#flushAll();
+  }
+
+  onDurable(listener: (offset: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  whenDurable(offset: number): Promise<void> {
+    if (offset <= this.#durable) return Promise.resolve();
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => this.#waiters.push({ offset, resolve, reject }));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#flushing;
+    await closeFile(this.#file);
+  }
+
+  /** Writes until nothing is left: what is appended during one write goes with the next. */
+  async #flushAll(): Promise<void> {
+    // Everything that is committed in this turn of the event loop shares the first write.
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      while (this.#gathering.length > FRAME_HEADER_SIZE) await this.#flushOnce();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#flushing = null;
+  }
+
+  async #flushOnce(): Promise<void> {
+    const offset = this.#appended;
+    [this.#gathering, this.#writing] = [this.#writing, this.#gathering];
+    this.#startFrame();
+    const frame = this.#writing.written();
+    writeFrameHeader(frame);
+    await this.#makeRoom();
+    await writeFully(this.#file, frame);
+    await syncFile(this.#file);
+    this.#fileSize += frame.length;
+    this.#becomeDurable(offset);
+  }
+
+  #startFrame(): void {
+    this.#gathering.clear();
+    this.#gathering.raw(new Uint8Array(FRAME_HEADER_SIZE));
+  }
+
+  /** Turns to a new segment once the present one is full. */
+  async #makeRoom(): Promise<void> {
+    if (this.#fileSize < this.#segmentSize) return;
+    const full = this.#file;
+    this.#file = createSegment(this.#directory, this.#durable + 1);
+    this.#fileSize = SEGMENT_HEADER.length;
+    await closeFile(full);
+  }
+
+  #becomeDurable(offset: number): void {
+    this.#durable = offset;
+    for (const listener of this.#listeners) listener(offset);
+    const reached = this.#waiters.filter((waiter) => waiter.offset <= offset);
+    this.#waiters = this.#waiters.filter((waiter) => waiter.offset > offset);
+    for (const { resolve } of reached) resolve();
+  }
+
+  #fail(cause: unknown): void {
+    this.#failure = new LogError('the log could not be written; what was not confirmed may be lost', { cause });
+    for (const { reject } of this.#waiters) reject(this.#failure);
+    this.#waiters = [];
+    this.#onFailure(this.#failure);
+  }
+}
+
+async function writeFully(file: number, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const result = await writeFile(file, bytes, written, bytes.length - written, null);
+    written += result.bytesWritten;
+  }
+}
+
+/** Feeds a segment's records to the recovery. Returns the size of its intact part. */
+function replay(segment: Segment, recovery: Recovery, isLast: boolean): number {
+  const bytes = readFileSync(segment.path);
+  if (bytes.length < SEGMENT_HEADER.length && isLast) return 0;
+  if (Buffer.compare(bytes.subarray(0, SEGMENT_HEADER.length), SEGMENT_HEADER) !== 0) {
+    throw new LogError(`${segment.path} is not a log of this version`);
+  }
+  let offset = SEGMENT_HEADER.length;
+  while (offset < bytes.length) {
+    const payload = frameAt(bytes, offset);
+    if (payload === null) {
+      if (isLast && !hasIntactFrameBehind(bytes, offset)) return offset;
+      throw new LogError(
+        `${segment.path} is damaged at byte ${offset}, and what follows it is intact; nothing was changed`,
+      );
+    }
+    for (const record of readRecords(payload)) recovery.apply(record);
+    offset += FRAME_HEADER_SIZE + payload.length;
+  }
+  return offset;
+}
+
+/** Opens the last segment behind its intact part; a torn tail is cut off for good. */
+function openForAppend(segment: Segment, intactSize: number): OpenSegment {
+  const file = openSync(segment.path, 'a');
+  ftruncateSync(file, intactSize);
+  if (intactSize === 0) writeSync(file, SEGMENT_HEADER);
+  fsyncSync(file);
+  return { file, size: Math.max(intactSize, SEGMENT_HEADER.length) };
+}

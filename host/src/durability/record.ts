@@ -1,0 +1,112 @@
+// The bytes of one log record, both ways. Framing and checksums are `frame.ts`'s.
+import { BsatnReader } from '../bsatn/reader.ts';
+import type { BsatnWriter } from '../bsatn/writer.ts';
+import type { SequenceMark } from '../engine/interface.ts';
+import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
+
+const COMMIT = 1;
+const PROGRAM = 2;
+
+export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
+  writer.u8(record.kind === 'commit' ? COMMIT : PROGRAM);
+  writer.u64(BigInt(record.offset));
+  writer.i64(record.timestamp);
+  if (record.kind === 'commit') writeCommit(writer, record);
+  else writeProgram(writer, record);
+  writeChanges(writer, record.changes);
+  writeSequences(writer, record.sequences);
+}
+
+/** Reads the record at the cursor. @throws BsatnError when the bytes are not one. */
+export function readRecord(reader: BsatnReader): LogRecord {
+  const kind = reader.u8();
+  const offset = Number(reader.u64());
+  const timestamp = reader.i64();
+  if (kind === COMMIT) return { kind: 'commit', offset, timestamp, ...readCommit(reader), ...readEffects(reader) };
+  if (kind === PROGRAM) return { kind: 'program', offset, timestamp, ...readProgram(reader), ...readEffects(reader) };
+  throw new Error(`record ${offset} is of an unknown kind (${kind}); it was written by a newer version`);
+}
+
+/** All records of one frame's payload. */
+export function readRecords(payload: Uint8Array): LogRecord[] {
+  const reader = new BsatnReader(payload);
+  const records: LogRecord[] = [];
+  while (reader.remaining > 0) records.push(readRecord(reader));
+  return records;
+}
+
+function writeCommit(writer: BsatnWriter, record: CommitRecord): void {
+  writer.u256(record.caller);
+  writer.u128(record.connectionId ?? 0n);
+  writer.string(record.functionName);
+  writer.byteArray(record.args);
+}
+
+function readCommit(reader: BsatnReader) {
+  const caller = reader.u256();
+  const connectionId = reader.u128();
+  return {
+    caller,
+    connectionId: connectionId === 0n ? null : connectionId,
+    functionName: reader.string(),
+    args: reader.byteArray(),
+  };
+}
+
+function writeProgram(writer: BsatnWriter, record: ProgramRecord): void {
+  writer.u256(record.databaseIdentity);
+  writer.u256(record.owner);
+  writer.string(record.program);
+  writer.u32(record.tables.size);
+  for (const [id, name] of record.tables) {
+    writer.u32(id);
+    writer.string(name);
+  }
+}
+
+function readProgram(reader: BsatnReader) {
+  const databaseIdentity = reader.u256();
+  const owner = reader.u256();
+  const program = reader.string();
+  const tables = new Map(reader.array(() => [reader.u32(), reader.string()] as const));
+  return { databaseIdentity, owner, program, tables };
+}
+
+function readEffects(reader: BsatnReader): { changes: StoredChange[]; sequences: SequenceMark[] } {
+  return { changes: readChanges(reader), sequences: readSequences(reader) };
+}
+
+function writeChanges(writer: BsatnWriter, changes: readonly StoredChange[]): void {
+  writer.u32(changes.length);
+  for (const { tableId, inserted, deleted } of changes) {
+    writer.u32(tableId);
+    writeRows(writer, inserted);
+    writeRows(writer, deleted);
+  }
+}
+
+function readChanges(reader: BsatnReader): StoredChange[] {
+  return reader.array(() => ({ tableId: reader.u32(), inserted: readRows(reader), deleted: readRows(reader) }));
+}
+
+function writeRows(writer: BsatnWriter, rows: readonly Uint8Array[]): void {
+  writer.u32(rows.length);
+  for (const row of rows) writer.byteArray(row);
+}
+
+function readRows(reader: BsatnReader): Uint8Array[] {
+  return reader.array(() => reader.byteArray());
+}
+
+function writeSequences(writer: BsatnWriter, sequences: readonly SequenceMark[]): void {
+  writer.u32(sequences.length);
+  for (const { tableId, column, allocated } of sequences) {
+    writer.u32(tableId);
+    writer.u16(column);
+    writer.i128(allocated);
+  }
+}
+
+function readSequences(reader: BsatnReader): SequenceMark[] {
+  return reader.array(() => ({ tableId: reader.u32(), column: reader.u16(), allocated: reader.i128() }));
+}

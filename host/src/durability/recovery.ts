@@ -1,0 +1,59 @@
+// Rebuilds the state at the end of the log from its records. Reducers are never run again: rows are put in and taken out.
+import type { SequenceMark } from '../engine/interface.ts';
+import type { LogRecord, ProgramRecord, RecoveredState, StoredChange } from '../engine/storage.ts';
+
+interface RecoveredTable {
+  readonly name: string;
+  /** Rows by their bytes as text: tables are sets of rows. */
+  readonly rows: Map<string, Uint8Array>;
+}
+
+export class Recovery {
+  #program: ProgramRecord | null = null;
+  #tables = new Map<number, RecoveredTable>();
+  #sequences = new Map<string, SequenceMark>();
+  #nextOffset = 0;
+
+  /** Takes the next record. @throws Error when it does not follow the one before. */
+  apply(record: LogRecord): void {
+    if (record.offset !== this.#nextOffset) {
+      throw new Error(`record ${record.offset} stands where ${this.#nextOffset} was expected`);
+    }
+    this.#nextOffset = record.offset + 1;
+    if (record.kind === 'program') this.#replaceProgram(record);
+    for (const change of record.changes) this.#applyChange(change);
+    for (const mark of record.sequences) this.#sequences.set(`${mark.tableId}/${mark.column}`, mark);
+  }
+
+  state(): RecoveredState | null {
+    if (this.#program === null) return null;
+    return {
+      databaseIdentity: this.#program.databaseIdentity,
+      owner: this.#program.owner,
+      program: this.#program.program,
+      tables: new Map([...this.#tables].map(([id, { name, rows }]) => [id, { name, rows: rows.values() }])),
+      sequences: [...this.#sequences.values()].filter(({ tableId }) => this.#tables.has(tableId)),
+      nextOffset: this.#nextOffset,
+    };
+  }
+
+  #replaceProgram(record: ProgramRecord): void {
+    this.#program = record;
+    const tables = new Map<number, RecoveredTable>();
+    for (const [id, name] of record.tables) tables.set(id, { name, rows: this.#tables.get(id)?.rows ?? new Map() });
+    this.#tables = tables;
+  }
+
+  #applyChange({ tableId, inserted, deleted }: StoredChange): void {
+    const table = this.#tables.get(tableId);
+    if (table === undefined) throw new Error(`a record changes table ${tableId}, which its catalogue does not have`);
+    for (const row of deleted) {
+      if (!table.rows.delete(rowKey(row))) throw new Error(`a record deletes a row that ${table.name} does not have`);
+    }
+    for (const row of inserted) table.rows.set(rowKey(row), row);
+  }
+}
+
+function rowKey(row: Uint8Array): string {
+  return Buffer.from(row.buffer, row.byteOffset, row.byteLength).latin1Slice();
+}
