@@ -1,0 +1,18 @@
+// Doors: tiles that are passable only while open. Whether one is open is the module's knowledge, not the map's.
+
+export interface Door {
+  /** Stable for ever: rows of the module's `door` table carry it. */
+  readonly id: number;
+  readonly tileX: number;
+  readonly tileY: number;
+  readonly kind: 'village gate' | 'garden gate';
+  readonly name: string;
+}
+
+export const doors: readonly Door[] = [
+  { id: 1, tileX: 58, tileY: 78, kind: 'village gate', name: 'South Gate' },
+  { id: 2, tileX: 59, tileY: 78, kind: 'village gate', name: 'South Gate' },
+  { id: 3, tileX: 29, tileY: 18, kind: 'garden gate', name: 'Barley field gate' },
+  { id: 4, tileX: 48, tileY: 76, kind: 'garden gate', name: 'Garden gate' },
+  { id: 5, tileX: 68, tileY: 76, kind: 'garden gate', name: 'Orchard gate' },
+];

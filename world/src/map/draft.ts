@@ -1,0 +1,144 @@
+// A sheet of tiles to draw land on: outlines, strokes and rectangles, each with one kind of ground.
+// Curves pass through the points given (Catmull-Rom), so a lake or a road is written as a few corners.
+import { type Terrain, terrains } from './terrain.ts';
+
+export type Point = readonly [x: number, y: number];
+
+const WATER = terrains.indexOf('water');
+const STEPS_PER_SPAN = 10;
+
+export class Draft {
+  readonly width: number;
+  readonly height: number;
+  readonly codes: Uint8Array;
+
+  constructor(width: number, height: number, ground: Terrain) {
+    this.width = width;
+    this.height = height;
+    this.codes = new Uint8Array(width * height).fill(terrains.indexOf(ground));
+  }
+
+  at(x: number, y: number): Terrain {
+    return terrains[this.codes[y * this.width + x] ?? 0] ?? 'grass';
+  }
+
+  /** Fills the smooth closed outline through `corners`. */
+  area(ground: Terrain, corners: readonly Point[]): this {
+    const outline = curve(corners, true);
+    const inside = this.#tiles(outline, 0, (x, y) => contains(outline, x, y));
+    return this.#paint(ground, inside);
+  }
+
+  /** Draws a smooth line `width` tiles wide. Roads stop at water: what crosses it is a bridge, drawn by itself. */
+  stroke(ground: Terrain, width: number, corners: readonly Point[]): this {
+    const line = curve(corners, false);
+    const reach = width / 2;
+    const dry = ground !== 'water';
+    for (let i = 1; i < line.length; i++) {
+      const segment = line.slice(i - 1, i + 1);
+      const covers = (x: number, y: number) => !(dry && this.#isWater(x, y)) && near(segment, x, y, reach * reach);
+      this.#paint(ground, this.#tiles(segment, reach, covers));
+    }
+    return this;
+  }
+
+  rect(ground: Terrain, x: number, y: number, width: number, height: number): this {
+    const corners: Point[] = [
+      [x, y],
+      [x + width - 1, y + height - 1],
+    ];
+    return this.#paint(
+      ground,
+      this.#tiles(corners, 0, () => true),
+    );
+  }
+
+  /** Turns land that lies within `distance` tiles of water, inside the outline, into `ground`: beaches. */
+  shore(ground: Terrain, distance: number, corners: readonly Point[]): this {
+    const outline = curve(corners, true);
+    const beach = (x: number, y: number) => contains(outline, x, y) && this.#isNearWater(x, y, distance);
+    return this.#paint(ground, this.#tiles(outline, 0, beach));
+  }
+
+  #isNearWater(x: number, y: number, distance: number): boolean {
+    if (this.#isWater(x, y)) return false;
+    const reach = Math.ceil(distance);
+    for (let dy = -reach; dy <= reach; dy++)
+      for (let dx = -reach; dx <= reach; dx++)
+        if (dx * dx + dy * dy <= distance * distance && this.#isWater(x + dx, y + dy)) return true;
+    return false;
+  }
+
+  #isWater(x: number, y: number): boolean {
+    return x >= 0 && y >= 0 && x < this.width && y < this.height && this.codes[y * this.width + x] === WATER;
+  }
+
+  /** Indexes of the tiles in the box round `points`, `margin` wider to all sides, that `covers` says yes to. */
+  #tiles(points: readonly Point[], margin: number, covers: (x: number, y: number) => boolean): number[] {
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
+    const left = Math.max(0, Math.floor(Math.min(...xs) - margin));
+    const right = Math.min(this.width - 1, Math.ceil(Math.max(...xs) + margin));
+    const top = Math.max(0, Math.floor(Math.min(...ys) - margin));
+    const bottom = Math.min(this.height - 1, Math.ceil(Math.max(...ys) + margin));
+    const found: number[] = [];
+    for (let y = top; y <= bottom; y++)
+      for (let x = left; x <= right; x++) if (covers(x, y)) found.push(y * this.width + x);
+    return found;
+  }
+
+  #paint(ground: Terrain, indexes: readonly number[]): this {
+    const code = terrains.indexOf(ground);
+    for (const index of indexes) this.codes[index] = code;
+    return this;
+  }
+}
+
+/** Points along the smooth line through `corners`. */
+function curve(corners: readonly Point[], closed: boolean): Point[] {
+  const count = corners.length;
+  const at = (i: number): Point => {
+    const index = closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i));
+    return corners[index] ?? [0, 0];
+  };
+  const points: Point[] = [];
+  for (let i = 0; i < (closed ? count : count - 1); i++)
+    for (let step = 0; step < STEPS_PER_SPAN; step++)
+      points.push(between(at(i - 1), at(i), at(i + 1), at(i + 2), step / STEPS_PER_SPAN));
+  if (!closed) points.push(at(count - 1));
+  return points;
+}
+
+function between(a: Point, b: Point, c: Point, d: Point, t: number): Point {
+  const along = (p: number, q: number, r: number, s: number) =>
+    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t);
+  return [along(a[0], b[0], c[0], d[0]), along(a[1], b[1], c[1], d[1])];
+}
+
+/** Even-odd rule at the middle of a tile. */
+function contains(outline: readonly Point[], tileX: number, tileY: number): boolean {
+  const x = tileX + 0.5;
+  const y = tileY + 0.5;
+  let inside = false;
+  let [px, py] = outline.at(-1) ?? [0, 0];
+  for (const [qx, qy] of outline) {
+    if (py > y !== qy > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside;
+    [px, py] = [qx, qy];
+  }
+  return inside;
+}
+
+/** Whether the middle of a tile lies within the (squared) distance of the line between two points. */
+function near(segment: readonly Point[], tileX: number, tileY: number, squared: number): boolean {
+  const [ax, ay] = segment[0] ?? [0, 0];
+  const [bx, by] = segment[1] ?? [0, 0];
+  const x = tileX + 0.5 - ax;
+  const y = tileY + 0.5 - ay;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length));
+  const ex = x - t * dx;
+  const ey = y - t * dy;
+  return ex * ex + ey * ey <= squared;
+}

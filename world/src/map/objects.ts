@@ -1,0 +1,90 @@
+// Turns what was placed and what grew into one list of objects with foot points and footprints.
+import { doors } from './doors.ts';
+import type { Draft, Point } from './draft.ts';
+import { type Grown, grow } from './growth.ts';
+import { kindOf, type ObjectKind } from './kinds.ts';
+import { type Placed, placed, type Run, runs } from './places.ts';
+
+const TILE = 256;
+
+/** The foot of a thing one tile deep stands a little inside its tile, so that it sorts well with walkers beside it. */
+const SHALLOW_FOOT = 40;
+
+export interface Footprint {
+  readonly tileX: number;
+  readonly tileY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapObject {
+  readonly kind: ObjectKind;
+  readonly variant: number;
+  /** Foot point in units: the middle of the lower edge of the sprite. Draw order is by `y`. */
+  readonly x: number;
+  readonly y: number;
+  /** Tiles it blocks; absent for what one walks through. */
+  readonly footprint?: Footprint;
+}
+
+/** All objects of the map, sorted from north to south (then west to east): the order they are drawn in. */
+export function objectsOn(land: Draft): MapObject[] {
+  const built = [...runs.flatMap(expandRun), ...placed].map(stand);
+  const taken = tilesTaken(land, built);
+  const isTaken = (x: number, y: number) => taken.has(y * land.width + x);
+  const natural = grow(land, isTaken).map(root);
+  return [...built, ...natural].sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function tilesTaken(land: Draft, objects: readonly MapObject[]): Set<number> {
+  const taken = new Set(doors.map(({ tileX, tileY }) => tileY * land.width + tileX));
+  for (const { x, y, footprint } of objects) {
+    taken.add(Math.floor(y / TILE) * land.width + Math.floor(x / TILE));
+    if (footprint) for (const [tileX, tileY] of tilesOf(footprint)) taken.add(tileY * land.width + tileX);
+  }
+  return taken;
+}
+
+export function* tilesOf({ tileX, tileY, width, height }: Footprint): Generator<Point> {
+  for (let y = tileY; y < tileY + height; y++) for (let x = tileX; x < tileX + width; x++) yield [x, y];
+}
+
+function stand([kind, x, y, variant = 0]: Placed): MapObject {
+  const { blocks } = kindOf(kind);
+  if (!blocks) return { kind, variant, x: x * TILE + TILE / 2, y: (y + 1) * TILE - SHALLOW_FOOT };
+  const [width, height] = blocks;
+  return {
+    kind,
+    variant,
+    x: x * TILE + (width * TILE) / 2,
+    y: (y + 1) * TILE - (height === 1 ? SHALLOW_FOOT : 0),
+    footprint: { tileX: x, tileY: y - height + 1, width, height },
+  };
+}
+
+function root({ kind, variant, tileX, tileY, offsetX, offsetY }: Grown): MapObject {
+  const foot = stand([kind, tileX, tileY, variant]);
+  return { ...foot, x: foot.x + offsetX, y: foot.y + offsetY };
+}
+
+/** One object per tile of a run; its variant says to which sides it joins (N=1, E=2, S=4, W=8). */
+function expandRun(run: Run): Placed[] {
+  return tilesOfRun(run).map(([x, y]) => [run[0], x, y, joinMask(run[0], x, y)]);
+}
+
+function tilesOfRun([, [fromX, fromY], [toX, toY]]: Run): Point[] {
+  const length = Math.max(toX - fromX, toY - fromY);
+  return Array.from({ length: length + 1 }, (_, i) => [
+    toX > fromX ? fromX + i : fromX,
+    toY > fromY ? fromY + i : fromY,
+  ]);
+}
+
+const joining = new Set([...runs.flatMap((run) => tilesOfRun(run).map(([x, y]) => `${run[0]} ${x} ${y}`))]);
+const gates = new Set(doors.map(({ tileX, tileY }) => `${tileX} ${tileY}`));
+
+function joinMask(kind: ObjectKind, x: number, y: number): number {
+  const joins = (tileX: number, tileY: number) =>
+    joining.has(`${kind} ${tileX} ${tileY}`) || gates.has(`${tileX} ${tileY}`);
+  return (joins(x, y - 1) ? 1 : 0) + (joins(x + 1, y) ? 2 : 0) + (joins(x, y + 1) ? 4 : 0) + (joins(x - 1, y) ? 8 : 0);
+}
