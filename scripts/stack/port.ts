@@ -1,0 +1,43 @@
+// Whether an address is free, asked before a server is started, so that a taken port is a sentence and not a stack trace.
+import { createServer } from 'node:net';
+
+export interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Reads "127.0.0.1:3000". @throws Error naming what is wrong. */
+export function parseListenAddress(text: string): ListenAddress {
+  const match = /^(.+):(\d{1,5})$/.exec(text);
+  const port = Number(match?.[2]);
+  if (!match?.[1] || port > 65_535) throw new Error(`"${text}" is not an address of the form host:port.`);
+  return { host: match[1], port };
+}
+
+/** @throws Error saying which port is taken and what to do. */
+export async function requireFreePort(address: ListenAddress, what: string, how: string): Promise<void> {
+  if (await isFree(address)) return;
+  throw new Error(
+    `Port ${address.port} on ${address.host} is taken, but the ${what} needs it. Stop what uses it, or ${how}.`,
+  );
+}
+
+/** A port that nobody listens on at this moment. */
+export function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, host, () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+function isFree({ host, port }: ListenAddress): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}

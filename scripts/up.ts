@@ -1,0 +1,112 @@
+// `npm run up` and `npm run dev`: the whole of Hollowmere on this machine, until Ctrl-C.
+import { parseArgs } from 'node:util';
+import { parseListenAddress, requireFreePort } from './stack/port.ts';
+import { Stack } from './stack/stack.ts';
+import { watchModule } from './stack/watch-module.ts';
+import { buildPictures, buildWebsiteIfChanged } from './stack/website-build.ts';
+
+const { values } = parseArgs({
+  options: {
+    dev: { type: 'boolean', default: false },
+    'data-dir': { type: 'string', default: '.data' },
+    'website-port': { type: 'string', default: '3001' },
+    'provider-port': { type: 'string', default: '3002' },
+    'listen-addr': { type: 'string', default: '127.0.0.1:3000' },
+    spacetimedb: { type: 'string' },
+  },
+});
+
+const startedAt = performance.now();
+const seconds = () => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+
+/** @throws Error where a SpacetimeDB elsewhere could not reach the issuer of game tokens. */
+function requireReachableIssuer(spacetimedb: string): void {
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(spacetimedb).hostname);
+  if (isLoopback || process.env.GAME_TOKEN_ISSUER?.startsWith('https://')) return;
+  throw new Error('GAME_TOKEN_ISSUER must be an https address that this SpacetimeDB can reach.');
+}
+
+async function start(): Promise<Stack> {
+  const websitePort = Number(values['website-port']);
+  const providerPort = Number(values['provider-port']);
+  if (values.spacetimedb) requireReachableIssuer(values.spacetimedb);
+  else
+    await requireFreePort(
+      parseListenAddress(values['listen-addr']),
+      'embedded SpacetimeDB',
+      'choose another with --listen-addr',
+    );
+  await requireFreePort({ host: 'localhost', port: websitePort }, 'website', 'choose another with --website-port');
+  await requireFreePort({ host: '127.0.0.1', port: providerPort }, 'provider', 'choose another with --provider-port');
+
+  const stack = new Stack({
+    dataDir: values['data-dir'],
+    spacetimedbListen: values.spacetimedb ? null : values['listen-addr'],
+    spacetimedbUrl: values.spacetimedb ?? `http://${values['listen-addr']}`,
+    websitePort,
+    providerPort,
+    isDevelopment: values.dev,
+  });
+  await startServers(stack);
+  return stack;
+}
+
+/** World and provider start while pictures and website are built; the website starts last. */
+async function startServers(stack: Stack): Promise<void> {
+  const build = values.dev ? buildPictures() : buildWebsiteIfChanged();
+  const results = await Promise.allSettled([
+    build.then(() => console.log(`  pictures and website are built  ${seconds()}`)),
+    stack.startWorld().then(() => console.log(`  the world is awake              ${seconds()}`)),
+    stack.startProvider().then(() => console.log(`  the provider is ready           ${seconds()}`)),
+  ]);
+  const failure = results.find((result) => result.status === 'rejected');
+  try {
+    if (failure) throw failure.reason;
+    await stack.startWebsite();
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+}
+
+function announce(stack: Stack): void {
+  const { website, provider, spacetimedb } = stack.addresses;
+  console.log(`
+  Hollowmere is up after ${seconds()}.
+
+    Play here       ${website}
+    OpenID provider ${provider}
+    SpacetimeDB     ${spacetimedb}
+    Data and logs   ${values['data-dir']}
+
+  Ctrl-C stops everything.
+`);
+}
+
+async function main(): Promise<void> {
+  console.log('Starting Hollowmere …');
+  const stack = await start();
+  announce(stack);
+  const stopWatching = values.dev ? watchModule(stack) : () => {};
+  const code = await untilEnd(stack);
+  stopWatching();
+  console.log('\nStopping …');
+  await stack.stop();
+  process.exitCode = code;
+}
+
+/** Settles with the exit code once somebody asks for the end, or a server ended by itself. */
+function untilEnd(stack: Stack): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0));
+    stack.onUnexpectedExit((server, code) => {
+      console.error(`\nThe ${server} ended by itself (exit code ${code}); see ${stack.logDirectory}.`);
+      resolve(1);
+    });
+  });
+}
+
+await main().catch((error: Error) => {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+});
