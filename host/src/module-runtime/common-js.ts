@@ -1,0 +1,101 @@
+// Rewrites a module bundle from an ES module into the body of a function `(require, exports)`, because only such a
+// body can be evaluated in a realm of its own without experimental flags. Everything else in the text stays where it
+// is, so lines in stack traces still match its source map.
+import { BundleError, parseModule } from './parse-module.ts';
+
+type Parsed = ReturnType<typeof parseModule>;
+type Statement = Parsed['program']['body'][number];
+type StaticImport = Parsed['module']['staticImports'][number];
+type StaticExport = Parsed['module']['staticExports'][number];
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const ANONYMOUS_DEFAULT = '__default_export';
+
+/**
+ * The bundle as the body of a function of `require` and `exports`. Exports are assigned at its end in the order of an
+ * ES namespace (sorted by code unit), which numbers the module's functions. Throws `BundleError` for what is left of
+ * ES module syntax that such a body cannot hold.
+ */
+export function toCommonJs(code: string): string {
+  const parsed = parseModule(code);
+  refuseUnsupported(parsed);
+  const requires = parsed.module.staticImports.map(requireOf).join(' ');
+  const removed = parsed.module.staticImports.map(({ start, end }) => blank(code, start, end));
+  const exported = new Map<string, string>(parsed.module.staticExports.flatMap(declaredExports));
+  const unwrapped = parsed.program.body.flatMap((statement) => unwrapExport(code, statement, exported));
+  const assignments = [...exported]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
+  return `"use strict"; ${requires} ${applyEdits(code, [...removed, ...unwrapped])}\n${assignments.join('\n')}\n`;
+}
+
+function refuseUnsupported({ module, program }: Parsed): void {
+  if (module.importMetas.length > 0) throw new BundleError('The module uses `import.meta`, which modules do not have.');
+  if (module.dynamicImports.length > 0) throw new BundleError('The module uses `import()`, which modules do not have.');
+  for (const statement of program.body) {
+    const from = 'source' in statement && statement.type !== 'ImportDeclaration' ? statement.source : null;
+    if (from) throw new BundleError(`The module re-exports from ${from.value}: bundle it first.`);
+  }
+}
+
+/** What `export const …` and its like declare; exports of imported names are found at their own statement. */
+function declaredExports({ entries }: StaticExport): [string, string][] {
+  return entries.flatMap(({ exportName, localName }) =>
+    exportName.name !== null && localName.name !== null ? [[exportName.name, localName.name] as [string, string]] : [],
+  );
+}
+
+function requireOf({ moduleRequest, entries }: StaticImport): string {
+  const from = `require(${JSON.stringify(moduleRequest.value)})`;
+  if (entries.length === 0) return `${from};`;
+  return entries
+    .map(({ importName, localName }) => {
+      if (importName.kind === 'NamespaceObject') return `const ${localName.value} = ${from};`;
+      return `const ${localName.value} = ${from}[${JSON.stringify(importName.name ?? 'default')}];`;
+    })
+    .join(' ');
+}
+
+/** Takes `export` off a statement, keeps what it declares and notes under which name. */
+function unwrapExport(code: string, statement: Statement, exported: Map<string, string>): Edit[] {
+  if (statement.type === 'ExportNamedDeclaration') {
+    for (const { exported: name, local } of statement.specifiers) exported.set(nameOf(name), nameOf(local));
+    if (!statement.declaration) return [blank(code, statement.start, statement.end)];
+    return [{ start: statement.start, end: statement.declaration.start, text: '' }];
+  }
+  if (statement.type !== 'ExportDefaultDeclaration') return [];
+  const { declaration } = statement;
+  const named =
+    (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') && declaration.id;
+  exported.set('default', named ? named.name : ANONYMOUS_DEFAULT);
+  return [
+    { start: statement.start, end: declaration.start, text: named ? '' : `const ${ANONYMOUS_DEFAULT} = ` },
+    // An anonymous function or class declaration ends without the semicolon that an expression needs.
+    { start: declaration.end, end: declaration.end, text: named ? '' : ';' },
+  ];
+}
+
+function nameOf(name: { readonly name: string } | { readonly value: string }): string {
+  return 'name' in name ? name.name : name.value;
+}
+
+/** Nothing, in as many lines as before. */
+function blank(code: string, start: number, end: number): Edit {
+  return { start, end, text: code.slice(start, end).replace(/[^\n]+/g, '') };
+}
+
+function applyEdits(code: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(code.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  parts.push(code.slice(at));
+  return parts.join('');
+}
