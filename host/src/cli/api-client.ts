@@ -1,0 +1,116 @@
+// The server's HTTP API as the command line needs it: one method a route, failures as sentences.
+import { CliError } from './cli-error.ts';
+import { saveToken, tokenFor } from './credentials.ts';
+
+export interface PublishResult {
+  readonly op: 'created' | 'updated';
+  readonly databaseIdentity: string;
+}
+
+interface Request {
+  readonly method?: string;
+  readonly path: string;
+  readonly body?: string;
+  readonly contentType?: string;
+}
+
+/** The server answered, and the answer was no. */
+export class ApiError extends CliError {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export class ApiClient {
+  readonly server: string;
+  #token: string | null;
+
+  constructor(server: string, options: { anonymous?: boolean | undefined } = {}) {
+    this.server = server;
+    this.#token = options.anonymous ? null : tokenFor(server);
+  }
+
+  async ping(): Promise<void> {
+    await this.#send({ path: '/v1/ping' });
+  }
+
+  /** Makes sure there is an identity to act as: a stranger gets one from the server and keeps it. */
+  async requireIdentity(): Promise<void> {
+    if (this.#token !== null) return;
+    const response = await this.#send({ method: 'POST', path: '/v1/identity' });
+    const { token } = (await response.json()) as { token: string };
+    saveToken(this.server, token);
+    this.#token = token;
+  }
+
+  async publish(
+    name: string,
+    program: string,
+    options: { clear: boolean; breakClients: boolean },
+  ): Promise<PublishResult> {
+    const query = new URLSearchParams({
+      host_type: 'Js',
+      policy: options.breakClients ? 'BreakClients' : 'Compatible',
+    });
+    if (options.clear) query.set('clear', 'true');
+    const path = `/v1/database/${encodeURIComponent(name)}?${query}`;
+    const response = await this.#send({ method: 'PUT', path, body: program, contentType: 'text/javascript' });
+    const result = (await response.json()) as { Success?: { op: 'created' | 'updated'; database_identity: string } };
+    if (!result.Success) throw new CliError(`${name} belongs to somebody else.`);
+    return { op: result.Success.op, databaseIdentity: result.Success.database_identity };
+  }
+
+  async call(database: string, name: string, args: string): Promise<string> {
+    const path = `/v1/database/${encodeURIComponent(database)}/call/${encodeURIComponent(name)}`;
+    const response = await this.#send({ method: 'POST', path, body: args, contentType: 'application/json' });
+    return response.text();
+  }
+
+  /** The route's JSON as text: numbers beyond 2^53 must not pass through `JSON.parse`. */
+  async sql(database: string, query: string, confirmed: boolean | undefined): Promise<string> {
+    const suffix = confirmed === undefined ? '' : `?confirmed=${confirmed}`;
+    const path = `/v1/database/${encodeURIComponent(database)}/sql${suffix}`;
+    const response = await this.#send({ method: 'POST', path, body: query, contentType: 'text/plain' });
+    return response.text();
+  }
+
+  async schema(database: string): Promise<unknown> {
+    const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/schema?version=10` });
+    return response.json();
+  }
+
+  /** Log lines as they come; ends with the tail unless `follow`. */
+  async *logs(database: string, options: { lines: number | undefined; follow: boolean }): AsyncGenerator<string> {
+    const query = new URLSearchParams({ follow: String(options.follow) });
+    if (options.lines !== undefined) query.set('num_lines', String(options.lines));
+    const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/logs?${query}` });
+    let rest = '';
+    for await (const chunk of response.body ?? []) {
+      const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
+  }
+
+  async deleteDatabase(database: string): Promise<void> {
+    await this.#send({ method: 'DELETE', path: `/v1/database/${encodeURIComponent(database)}` });
+  }
+
+  async #send({ method = 'GET', path, body, contentType }: Request): Promise<Response> {
+    const headers: Record<string, string> = {};
+    if (contentType) headers['content-type'] = contentType;
+    if (this.#token !== null) headers.authorization = `Bearer ${this.#token}`;
+    const response = await fetch(`${this.server}${path}`, { method, headers, body: body ?? null }).catch(
+      (cause: Error) => {
+        throw new CliError(`No server answers at ${this.server}. Is it running?`, { cause });
+      },
+    );
+    if (response.ok) return response;
+    const text = (await response.text()).trim();
+    throw new ApiError(response.status, text === '' ? `The server answered ${response.status}.` : text);
+  }
+}

@@ -1,0 +1,73 @@
+// `spacetime logs [DB]`: prints what the module logged, and goes on printing with --follow.
+import { Command, Option } from 'commander';
+import {
+  apiClient,
+  databaseName,
+  envOption,
+  noConfigOption,
+  projectConfig,
+  serverOption,
+  type TargetOptions,
+  yesOption,
+} from './options.ts';
+
+/** From the loudest to the quietest. */
+const LEVELS = ['panic', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+type Level = (typeof LEVELS)[number];
+
+interface LogsOptions extends TargetOptions {
+  readonly numLines?: number;
+  readonly follow: boolean;
+  readonly format: 'text' | 'json';
+  readonly level: Level;
+  readonly levelExact?: boolean;
+}
+
+interface LogLine {
+  readonly level: string;
+  /** Microseconds since the Unix epoch. */
+  readonly ts: number;
+  readonly filename?: string;
+  readonly line_number?: number;
+  readonly function?: string;
+  readonly message: string;
+}
+
+export function logsCommand(): Command {
+  return new Command('logs')
+    .description('print what a module logged')
+    .argument('[database]')
+    .option('-n, --num-lines <count>', 'only the last lines', Number)
+    .option('-f, --follow', 'go on printing', false)
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('-l, --level <level>', 'this level and louder').choices([...LEVELS]).default('trace'))
+    .option('--level-exact', 'only this very level')
+    .addOption(serverOption())
+    .addOption(envOption())
+    .addOption(noConfigOption())
+    .addOption(yesOption())
+    .action(logs);
+}
+
+async function logs(database: string | undefined, options: LogsOptions): Promise<void> {
+  const config = projectConfig(options);
+  const client = apiClient(options, config);
+  const source = client.logs(databaseName(database, config), { lines: options.numLines, follow: options.follow });
+  for await (const text of source) {
+    if (text === '') continue;
+    const line: LogLine = JSON.parse(text);
+    if (isWanted(line.level.toLowerCase(), options)) console.log(options.format === 'json' ? text : readable(line));
+  }
+}
+
+function isWanted(level: string, { level: wanted, levelExact }: LogsOptions): boolean {
+  if (levelExact) return level === wanted;
+  return LEVELS.indexOf(level as Level) <= LEVELS.indexOf(wanted);
+}
+
+function readable(line: LogLine): string {
+  const time = new Date(line.ts / 1000).toISOString();
+  const place = line.filename ? ` ${line.filename}${line.line_number === undefined ? '' : `:${line.line_number}`}` : '';
+  const name = line.function ? ` [${line.function}]` : '';
+  return `${time} ${line.level.toUpperCase().padStart(5)}${place}${name}: ${line.message}`;
+}

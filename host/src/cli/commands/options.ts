@@ -1,0 +1,34 @@
+// Options that several commands share, and how they settle with spacetime.json and each other.
+import { Option } from 'commander';
+import { ApiClient } from '../api-client.ts';
+import { CliError } from '../cli-error.ts';
+import { type ProjectConfig, readProjectConfig } from '../project-config.ts';
+import { serverAddress } from '../server-address.ts';
+
+export interface TargetOptions {
+  readonly server?: string;
+  readonly anonymous?: boolean;
+  readonly config: boolean;
+  readonly env?: string;
+}
+
+export const serverOption = () => new Option('-s, --server <server>', 'address or nickname of the server');
+export const anonymousOption = () => new Option('--anonymous', 'act as nobody in particular');
+export const envOption = () => new Option('--env <name>', 'lay spacetime.<name>.json over spacetime.json');
+export const noConfigOption = () => new Option('--no-config', 'do not read spacetime.json');
+export const yesOption = () => new Option('-y, --yes [what]', 'answer yes to every question');
+
+export function projectConfig(options: TargetOptions): ProjectConfig {
+  return readProjectConfig({ cwd: process.cwd(), env: options.env, ignore: !options.config });
+}
+
+export function apiClient(options: TargetOptions, config: ProjectConfig): ApiClient {
+  return new ApiClient(serverAddress(options.server ?? config.server), { anonymous: options.anonymous });
+}
+
+/** The database a command is about. @throws CliError when neither the command nor spacetime.json names one. */
+export function databaseName(given: string | undefined, config: ProjectConfig): string {
+  const name = given ?? config.database;
+  if (name === undefined) throw new CliError('Which database? Name it, or set "database" in spacetime.json.');
+  return name;
+}

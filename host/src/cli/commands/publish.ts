@@ -1,0 +1,97 @@
+// `spacetime publish [NAME]`: sends a module to a server, bundling it first when it is a folder.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Command, Option } from 'commander';
+import { bundleModule } from '../../module-runtime/bundle.ts';
+import { type ApiClient, ApiError } from '../api-client.ts';
+import { CliError } from '../cli-error.ts';
+import {
+  anonymousOption,
+  apiClient,
+  databaseName,
+  envOption,
+  noConfigOption,
+  projectConfig,
+  serverOption,
+  type TargetOptions,
+  yesOption,
+} from './options.ts';
+
+type DeleteData = 'always' | 'on-conflict' | 'never';
+
+interface PublishOptions extends TargetOptions {
+  readonly modulePath?: string;
+  readonly jsPath?: string;
+  readonly deleteData: DeleteData | true;
+  readonly breakClients?: boolean;
+  readonly yes?: boolean | string;
+}
+
+export function publishCommand(): Command {
+  return new Command('publish')
+    .description('create a database from a module, or update the one that has the name')
+    .argument('[name]', 'name of the database')
+    .option('-p, --module-path <dir>', 'folder of the module')
+    .option('-j, --js-path <file>', 'a module that is bundled already')
+    .addOption(
+      new Option('-c, --delete-data [when]', 'delete what the database holds')
+        .choices(['always', 'on-conflict', 'never'])
+        .default('never'),
+    )
+    .option('--break-clients', 'allow changes that disconnect the clients of today')
+    .addOption(serverOption())
+    .addOption(anonymousOption())
+    .addOption(envOption())
+    .addOption(noConfigOption())
+    .addOption(yesOption())
+    .action(publish);
+}
+
+async function publish(name: string | undefined, options: PublishOptions): Promise<void> {
+  const config = projectConfig(options);
+  const database = databaseName(name, config);
+  const program = await programText(options, config.modulePath);
+  const deleteData = options.deleteData === true ? 'always' : options.deleteData;
+  if (deleteData === 'always') await confirm(`Delete everything that ${database} holds?`, options);
+
+  const client = apiClient(options, config);
+  await client.requireIdentity();
+  const { op, databaseIdentity } = await send(client, database, program, deleteData, options);
+  console.log(`${op === 'created' ? 'Created' : 'Updated'} database ${database} with identity ${databaseIdentity}`);
+}
+
+async function send(
+  client: ApiClient,
+  database: string,
+  program: string,
+  deleteData: DeleteData,
+  options: PublishOptions,
+) {
+  const breakClients = options.breakClients ?? false;
+  try {
+    return await client.publish(database, program, { clear: deleteData === 'always', breakClients });
+  } catch (error) {
+    const isConflict = error instanceof ApiError && error.status === 400;
+    if (!isConflict || deleteData !== 'on-conflict') throw error;
+    console.error(error.message);
+    await confirm(`Delete everything that ${database} holds and start anew?`, options);
+    return client.publish(database, program, { clear: true, breakClients });
+  }
+}
+
+async function programText(options: PublishOptions, configured: string | undefined): Promise<string> {
+  if (options.jsPath) return readFileSync(resolve(options.jsPath), 'utf8');
+  const directory = options.modulePath ? resolve(options.modulePath) : configured;
+  if (directory === undefined) throw new CliError('Where is the module? Give --module-path or --js-path.');
+  return (await bundleModule(directory)).code;
+}
+
+async function confirm(question: string, { yes }: { readonly yes?: boolean | string }): Promise<void> {
+  if (yes) return;
+  if (!process.stdin.isTTY) throw new CliError(`${question} Say so with --yes.`);
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await prompt.question(`${question} [y/N] `);
+  prompt.close();
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('Nothing was changed.');
+}

@@ -1,0 +1,39 @@
+// Which token the command line shows to a server: the one in SPACETIME_TOKEN, the owner's of a local data directory,
+// or the one that this person was given by that server earlier. Tokens are kept per user, never in a repository.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { isLoopback } from './server-address.ts';
+
+export const DEFAULT_DATA_DIR = '.data/spacetimedb';
+/** Written by the server at its first start, mode 0600. */
+const OWNER_TOKEN_FILE = 'owner-token';
+
+/** The token for a server, or null when this person has none yet. */
+export function tokenFor(server: string): string | null {
+  if (process.env.SPACETIME_TOKEN) return process.env.SPACETIME_TOKEN;
+  return ownerToken(server) ?? savedTokens()[server] ?? null;
+}
+
+/** Keeps a token that a server minted for this person. */
+export function saveToken(server: string, token: string): void {
+  const path = tokenFile();
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, `${JSON.stringify({ ...savedTokens(), [server]: token }, null, 2)}\n`, { mode: 0o600 });
+}
+
+function ownerToken(server: string): string | null {
+  if (!isLoopback(server)) return null;
+  const path = join(resolve(process.env.SPACETIME_DATA_DIR ?? DEFAULT_DATA_DIR), OWNER_TOKEN_FILE);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+}
+
+function savedTokens(): Record<string, string> {
+  const path = tokenFile();
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+function tokenFile(): string {
+  const base = process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
+  return join(base, 'hollowmere-spacetime', 'tokens.json');
+}
