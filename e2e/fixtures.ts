@@ -1,0 +1,82 @@
+// What every end-to-end test starts from: the real stack on free ports with data of its own, and people with a browser each.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, test as base, chromium } from 'playwright/test';
+import { freePort } from '../scripts/stack/port.ts';
+import { Stack } from '../scripts/stack/stack.ts';
+import { Person } from './person.ts';
+
+// Software WebGL, and none of the requests that Chromium makes to its makers at start.
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface WorkerFixtures {
+  readonly stack: Stack;
+  readonly chromiumBrowser: Browser;
+}
+
+interface TestFixtures {
+  /** Opens a browser context of its own for a new person; all are closed at the end of the test. */
+  readonly someone: (name?: string) => Promise<Person>;
+}
+
+let people = 0;
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  stack: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-e2e-'));
+      const hostPort = await freePort('127.0.0.1');
+      const stack = new Stack({
+        dataDir,
+        spacetimedbListen: `127.0.0.1:${hostPort}`,
+        spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
+        websitePort: await freePort('localhost'),
+        providerPort: await freePort('127.0.0.1'),
+        hasGameHook: true,
+      });
+      await Promise.all([stack.startWorld(), stack.startProvider()]);
+      await stack.startWebsite();
+      await use(stack);
+      await stack.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  chromiumBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const executablePath = process.env.CHROMIUM_PATH;
+      const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  someone: async ({ stack, chromiumBrowser }, use) => {
+    const opened: Person[] = [];
+    await use(async (name) => {
+      people += 1;
+      const person = await Person.arrive(chromiumBrowser, stack.addresses, name ?? `walker_${people}`);
+      opened.push(person);
+      return person;
+    });
+    await Promise.all(opened.map((person) => person.leave()));
+  },
+});
+
+export { expect } from 'playwright/test';
