@@ -1,0 +1,31 @@
+// Collects everything that is wrong with a module, so that its author reads it all at once.
+
+/** Thrown when a module cannot be published; the message lists every problem found, a line each. */
+export class ModuleDefinitionError extends Error {
+  override readonly name = 'ModuleDefinitionError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+export class Problems {
+  readonly #found: string[] = [];
+
+  add(problem: string): void {
+    this.#found.push(problem);
+  }
+
+  /** Adds the problem unless the condition holds, and says whether it holds. */
+  expect(holds: boolean, problem: string): boolean {
+    if (!holds) this.add(problem);
+    return holds;
+  }
+
+  /** Throws `ModuleDefinitionError` when anything was found. */
+  throwIfAny(): void {
+    if (this.#found.length > 0) throw new ModuleDefinitionError(this.#found);
+  }
+}
