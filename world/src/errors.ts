@@ -1,0 +1,73 @@
+// The refusals of the game, one table for module and client: a stable code and a sentence for people. The module
+// throws `formatError(code)`; the client reads it back with `parseError` and never shows anything else.
+
+const SENTENCES = {
+  // Who is asking
+  unregistered: 'Choose a username first.',
+  signed_out: 'You are signed out. Please sign in again.',
+  banned: 'This account is banned.',
+  guests_closed: 'Guests cannot play at the moment. Please sign in.',
+  foreign_token: 'This sign-in does not belong to Hollowmere.',
+  not_owner: 'Only the owner of this world may do that.',
+  // Registration
+  already_registered: 'You already have an account.',
+  name_taken: 'That name is taken.',
+  name_malformed: 'That name cannot be used. Please look at the rules beside the field.',
+  name_reserved: 'That name is reserved.',
+  // Characters
+  too_many_characters: 'You have as many characters as one account can hold.',
+  no_such_character: 'There is no such character.',
+  character_in_world: 'This character is in the world. Leave it first.',
+  too_late_to_restore: 'This character was deleted too long ago.',
+  bad_look: 'Please choose a look from the ones offered.',
+  bad_class: 'Please choose a class from the ones offered.',
+  // In the world
+  not_in_world: 'You are not in the world.',
+  played_elsewhere: 'You are playing in another window.',
+  no_connection: 'Entering the world needs a lasting connection.',
+  bad_direction: 'There is no such direction.',
+  tick_ahead: 'Your clock runs ahead of the world.',
+  no_such_entity: 'There is nobody like that here.',
+  bad_change: 'That change is not possible.',
+  no_such_door: 'There is no such door.',
+  too_far_away: 'You are too far away.',
+  in_the_way: 'Somebody stands in the way.',
+  // Chat
+  text_empty: 'Say something first.',
+  text_too_long: 'That is too long. Please keep it under 200 characters.',
+  // Limits and settings
+  too_fast: 'That was too fast. Please wait a moment.',
+  bad_setting: 'That setting cannot be used.',
+  no_such_sign_in: 'There is no such sign-in.',
+  /** Not a refusal of ours: the client shows it for whatever it does not recognise. */
+  unknown: 'Something went wrong. Please try again.',
+} as const;
+
+export type ErrorCode = keyof typeof SENTENCES;
+
+export interface GameError {
+  readonly code: ErrorCode;
+  readonly sentence: string;
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+export function sentenceOf(code: ErrorCode): string {
+  return SENTENCES[code];
+}
+
+/** `name_taken: That name is taken.`: how a refusal travels. */
+export function formatError(code: ErrorCode): string {
+  return `${code}: ${SENTENCES[code]}`;
+}
+
+/**
+ * Reads a refusal back. Anything that was not made by {@link formatError} becomes `unknown` with a sentence of ours:
+ * text from elsewhere never reaches a person.
+ */
+export function parseError(message: string): GameError {
+  const code = message.slice(0, Math.max(0, message.indexOf(':')));
+  return isErrorCode(code) ? { code, sentence: SENTENCES[code] } : { code: 'unknown', sentence: SENTENCES.unknown };
+}

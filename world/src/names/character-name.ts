@@ -1,0 +1,31 @@
+// Character names: what stands over a head in the world.
+import { nameKey } from './confusable.ts';
+import { isReserved } from './reserved.ts';
+import { accept, refuse, type Verdict } from './verdict.ts';
+
+export const CHARACTER_NAME_MIN = 2;
+export const CHARACTER_NAME_MAX = 16;
+/** For people: what the form says beside the field. */
+export const CHARACTER_NAME_RULE = '2 to 16 letters; single spaces, hyphens and apostrophes between them.';
+
+/** Words of cased Latin letters, joined by one blank, hyphen or apostrophe. */
+const SHAPE = /^(?:(?=[\p{Lu}\p{Ll}])\p{Script=Latin})+(?:[ '-](?:(?=[\p{Lu}\p{Ll}])\p{Script=Latin})+)*$/u;
+
+/**
+ * Blanks around the name and curly apostrophes are forgiven, letters are composed (NFC). Letters that only look
+ * different (wide, ligatures, small capitals) are refused, and so is everything outside the Latin script: two names
+ * that look the same would be two people.
+ */
+export function checkCharacterName(typed: string): Verdict<'name_malformed' | 'name_reserved'> {
+  if (typed.length > 100) return refuse('name_malformed');
+  const name = typed.normalize('NFC').trim().replace(/[‘’ʼ]/g, "'");
+  const length = [...name].length;
+  if (length < CHARACTER_NAME_MIN || length > CHARACTER_NAME_MAX) return refuse('name_malformed');
+  if (!SHAPE.test(name) || name.normalize('NFKC') !== name) return refuse('name_malformed');
+  return isReserved(name) ? refuse('name_reserved') : accept(name);
+}
+
+/** The key under which a character's name is unique, over all accounts. */
+export function characterNameKey(name: string): string {
+  return nameKey(name);
+}
