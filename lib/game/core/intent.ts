@@ -1,5 +1,6 @@
 // What the person wants right now, merged from every device they may hold: keys, a thumb on the glass, a gamepad.
 // Devices report; the figure obeys the one that moved last. Pure: nothing here listens to anything.
+import { type Direction, directionFrom } from '@hollowmere/world/movement';
 
 /** A push to one side: -1, 0 or 1 each, y downwards. */
 export interface Push {
@@ -9,17 +10,8 @@ export interface Push {
 
 export const STILL: Push = { dx: 0, dy: 0 };
 
-/** 0 stands; 1 to 8 are N, NE, E, SE, S, SW, W, NW, as in the world's rules. */
-const DIRECTIONS = [
-  [8, 1, 2],
-  [7, 0, 3],
-  [6, 5, 4],
-] as const;
-
-/** The direction of a push, 0 when it pushes nowhere. */
-export function directionOf({ dx, dy }: Push): number {
-  return DIRECTIONS[Math.sign(dy) + 1]?.[Math.sign(dx) + 1] ?? 0;
-}
+/** The direction of a push: 0 when it pushes nowhere. */
+export const directionOf = ({ dx, dy }: Push): Direction => directionFrom(dx, dy);
 
 /** Opposite keys cancel out. */
 export function pushOfKeys(held: { up: boolean; down: boolean; left: boolean; right: boolean }): Push {

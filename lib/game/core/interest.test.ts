@@ -4,7 +4,7 @@ import { InterestSet } from './interest.ts';
 
 const TILE = 256;
 const CHUNK = 16 * TILE;
-const make = () => new InterestSet({ chunkUnits: CHUNK, hysteresis: 2 * TILE, columns: 8, rows: 8 });
+const make = () => new InterestSet(8, 8);
 const applyAll = (set: InterestSet, chunks: readonly number[]) =>
   chunks.flatMap((chunk) => [...set.applied(chunk).unsubscribe]);
 

@@ -1,6 +1,7 @@
 // Which chunks of the world this client asks for: the 3x3 around the own figure. It decides, others subscribe.
 // The centre follows with two tiles of hysteresis, and the old goes only after the new has arrived, so that walking
 // along a border neither flickers nor opens a hole.
+import { CHUNK_UNITS, chunkOf, chunksAround, TILE_UNITS, WORLD_CHUNKS } from '@hollowmere/world/movement';
 
 /** What to do about subscriptions now. Chunks as `row * 256 + column`. */
 export interface InterestChange {
@@ -8,27 +9,23 @@ export interface InterestChange {
   readonly unsubscribe: readonly number[];
 }
 
-export interface InterestOptions {
-  /** Side of a chunk, and how far past its border one must be before the centre follows; both in units. */
-  readonly chunkUnits: number;
-  readonly hysteresis: number;
-  /** Size of the world in chunks. */
-  readonly columns: number;
-  readonly rows: number;
-}
+/** How far past the border of the middle chunk one must be before the view follows, in units. */
+const HYSTERESIS = 2 * TILE_UNITS;
 
 const NOTHING: InterestChange = { subscribe: [], unsubscribe: [] };
-const ROW = 256;
 
 export class InterestSet {
-  readonly #options: InterestOptions;
+  readonly #columns: number;
+  readonly #rows: number;
   readonly #applied = new Set<number>();
   readonly #asked = new Set<number>();
-  #centre: { column: number; row: number } | undefined;
+  #centre: number | undefined;
   #wanted: ReadonlySet<number> = new Set();
 
-  constructor(options: InterestOptions) {
-    this.#options = options;
+  /** For a world of so many chunks across and down. */
+  constructor(columns: number, rows: number) {
+    this.#columns = columns;
+    this.#rows = rows;
   }
 
   /** Whether everything in view has been applied: the moment a world may be shown. */
@@ -48,9 +45,8 @@ export class InterestSet {
 
   /** The own figure stands here now, in units. */
   moveTo(x: number, y: number): InterestChange {
-    const { chunkUnits } = this.#options;
-    if (this.#centre && this.#isNear(x, y, this.#centre)) return NOTHING;
-    this.#centre = { column: Math.floor(x / chunkUnits), row: Math.floor(y / chunkUnits) };
+    if (this.#centre !== undefined && isNear(x, y, this.#centre)) return NOTHING;
+    this.#centre = chunkOf(x, y);
     this.#wanted = new Set(this.#around(this.#centre));
     const subscribe = [...this.#wanted].filter((chunk) => !this.#asked.has(chunk));
     for (const chunk of subscribe) this.#asked.add(chunk);
@@ -83,21 +79,20 @@ export class InterestSet {
     return old;
   }
 
-  #isNear(x: number, y: number, { column, row }: { column: number; row: number }): boolean {
-    const { chunkUnits, hysteresis } = this.#options;
-    return (
-      x >= column * chunkUnits - hysteresis &&
-      x < (column + 1) * chunkUnits + hysteresis &&
-      y >= row * chunkUnits - hysteresis &&
-      y < (row + 1) * chunkUnits + hysteresis
+  #around(chunk: number): number[] {
+    return chunksAround(chunk).filter(
+      (near) => near % WORLD_CHUNKS < this.#columns && Math.floor(near / WORLD_CHUNKS) < this.#rows,
     );
   }
+}
 
-  #around({ column, row }: { column: number; row: number }): number[] {
-    const { columns, rows } = this.#options;
-    const chunks: number[] = [];
-    for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
-      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) chunks.push(y * ROW + x);
-    return chunks;
-  }
+function isNear(x: number, y: number, chunk: number): boolean {
+  const left = (chunk % WORLD_CHUNKS) * CHUNK_UNITS;
+  const top = Math.floor(chunk / WORLD_CHUNKS) * CHUNK_UNITS;
+  return (
+    x >= left - HYSTERESIS &&
+    x < left + CHUNK_UNITS + HYSTERESIS &&
+    y >= top - HYSTERESIS &&
+    y < top + CHUNK_UNITS + HYSTERESIS
+  );
 }
