@@ -1,0 +1,253 @@
+// One table: its rows, the indexes over them, the sequences that number them, and the log of the open transaction from
+// which a rollback and the net change are made. Rows are changed in place and undone from the log.
+// Who may read or write, and what follows from a commit, is the engine's business.
+import type { Typespace } from '../bsatn/algebraic-type.ts';
+import { equalBytes } from '../bsatn/bytes.ts';
+import type { RowCodec } from '../bsatn/codec.ts';
+import type { TableDefinition } from '../definition/module-definition.ts';
+import type { Journal } from './journal.ts';
+import { type ChangeLog, type NetChange, netChange } from './net-change.ts';
+import { type Row, RowArena } from './row-arena.ts';
+import { Sequence } from './sequence.ts';
+import type { TableIndex } from './table-index.ts';
+import { compileShape, type TableShape } from './table-shape.ts';
+
+export interface TableOptions {
+  readonly id: number;
+  readonly definition: TableDefinition;
+  readonly typespace: Typespace;
+  /** Backing tables of views: never logged, never counted as a durable change. */
+  readonly isEphemeral: boolean;
+  readonly journal: Journal;
+  readonly nextIndexId: () => number;
+  readonly onReserve: (table: Table, sequence: Sequence) => void;
+}
+
+export class Table {
+  readonly id: number;
+  readonly isEphemeral: boolean;
+  readonly #journal: Journal;
+  readonly #nextIndexId: () => number;
+  readonly #onReserve: (sequence: Sequence) => void;
+  readonly #arena = new RowArena();
+  #log: ChangeLog = [];
+  #shape: TableShape;
+  #sequences: readonly Sequence[];
+  #generatedBytes = 0;
+
+  constructor(options: TableOptions) {
+    this.id = options.id;
+    this.isEphemeral = options.isEphemeral;
+    this.#journal = options.journal;
+    this.#nextIndexId = options.nextIndexId;
+    this.#onReserve = (sequence) => options.onReserve(this, sequence);
+    this.#shape = compileShape(options.typespace, options.definition, options.nextIndexId);
+    this.#sequences = this.#makeSequences();
+  }
+
+  get definition(): TableDefinition {
+    return this.#shape.definition;
+  }
+
+  get typespace(): Typespace {
+    return this.#shape.typespace;
+  }
+
+  get row(): RowCodec {
+    return this.#shape.row;
+  }
+
+  get indexes(): readonly TableIndex[] {
+    return this.#shape.indexes;
+  }
+
+  get sequences(): readonly Sequence[] {
+    return this.#sequences;
+  }
+
+  get rowCount(): number {
+    return this.#shape.primary.keyCount;
+  }
+
+  /** All rows in order of arrival; an updated row keeps its place while its key stays. Do not change the table meanwhile. */
+  rows(): IterableIterator<Row> {
+    return this.#shape.primary.rows();
+  }
+
+  /** An index by canonical or source name. */
+  index(name: string): TableIndex | undefined {
+    return this.indexes.find(({ definition }) => definition.name === name || definition.sourceName === name);
+  }
+
+  /** An index over exactly these columns, in any order; a unique one if there is. */
+  indexOn(columns: readonly number[]): TableIndex | undefined {
+    const over = this.indexes.filter(
+      ({ shape }) =>
+        shape.columns.length === columns.length && shape.columns.every((column) => columns.includes(column)),
+    );
+    return over.find(({ isUnique }) => isUnique) ?? over[0];
+  }
+
+  /** The stored row with the same bytes. */
+  findEqual(row: Uint8Array): Row | undefined {
+    const { primary } = this.#shape;
+    const found = primary.first(primary.shape.ofRow(row));
+    return found !== undefined && equalBytes(found, row) ? found : undefined;
+  }
+
+  /**
+   * Copies and checks a row, and fills in generated columns, which are also written to the beginning of `source`: the
+   * contract of the module's insert and update. Throws `BsatnError` for a malformed row.
+   */
+  stage(source: Uint8Array, length: number): Row {
+    const row = this.#arena.copy(source, length);
+    this.#shape.row.validate(row);
+    this.#generatedBytes = 0;
+    if (this.#sequences.length > 0) this.#generate(row, source);
+    return row;
+  }
+
+  /** How many bytes of generated columns the last `stage` wrote. */
+  get generatedBytes(): number {
+    return this.#generatedBytes;
+  }
+
+  /** Inserts a staged row. A row with the same bytes may be there already; another with the same unique key may not. */
+  insert(row: Row): 'inserted' | 'present' | 'conflict' {
+    const { primary, otherUnique } = this.#shape;
+    const same = primary.first(primary.shape.ofRow(row));
+    if (same !== undefined) return this.#refuse(row, equalBytes(same, row) ? 'present' : 'conflict');
+    for (const index of otherUnique) {
+      if (index.first(index.shape.ofRow(row)) !== undefined) return this.#refuse(row, 'conflict');
+    }
+    this.#change(null, row);
+    return 'inserted';
+  }
+
+  /** Puts a staged row in the place of the one with the same key in a unique index. */
+  update(index: TableIndex, row: Row): 'updated' | 'unchanged' | 'missing' | 'conflict' {
+    const old = index.first(index.shape.ofRow(row));
+    if (old === undefined) return this.#refuse(row, 'missing');
+    if (equalBytes(old, row)) return this.#refuse(row, 'unchanged');
+    const { primary, otherUnique } = this.#shape;
+    if (primary !== index && isTaken(primary, old, row)) return this.#refuse(row, 'conflict');
+    for (const other of otherUnique) {
+      if (other !== index && isTaken(other, old, row)) return this.#refuse(row, 'conflict');
+    }
+    this.#change(old, row);
+    return 'updated';
+  }
+
+  /** Deletes a row of this table, as its indexes gave it out. */
+  delete(row: Row): void {
+    this.#change(row, null);
+  }
+
+  /** Deletes all rows and returns how many there were. */
+  clear(): number {
+    const rows = [...this.rows()];
+    for (const row of rows) this.#change(row, null);
+    return rows.length;
+  }
+
+  /** What the open transaction changed so far, or null when nothing is different in the end. */
+  netChange(): NetChange | null {
+    return netChange(this.#log, this.#shape.primary);
+  }
+
+  /** Makes the open transaction's changes final. Rows of event tables are gone with it. */
+  commit(): void {
+    if (this.definition.isEvent) this.#dropAll();
+    this.#log = [];
+  }
+
+  /** Undoes the open transaction's changes. Deleted rows come back, at the end of the order of arrival. */
+  rollback(): void {
+    const log = this.#log;
+    if (this.#journal.state === 'changing') for (const index of this.indexes) index.forgetOrder();
+    for (let at = log.length - 2; at >= 0; at -= 2) this.#apply(log[at + 1] as Row | null, log[at] as Row | null);
+    this.#log = [];
+  }
+
+  /**
+   * Prepares another definition with the same columns: new indexes, names, access. The rows are indexed anew, and nothing
+   * changes until the returned function is called, which takes effect and returns how to go back.
+   */
+  reshape(typespace: Typespace, definition: TableDefinition): () => () => void {
+    const next = compileShape(typespace, definition, this.#nextIndexId);
+    for (const row of this.rows()) addToAll(next, row);
+    return () => {
+      const previous = this.#shape;
+      this.#shape = next;
+      return () => {
+        this.#shape = previous;
+      };
+    };
+  }
+
+  /** Puts in a row that was committed before: recovery and migrations, outside of any transaction. */
+  load(bytes: Uint8Array): void {
+    const row = this.#arena.copy(bytes, bytes.length);
+    this.#shape.row.validate(row);
+    this.#apply(null, row);
+  }
+
+  #generate(row: Row, source: Uint8Array): void {
+    for (const sequence of this.#sequences) {
+      const start = this.#shape.row.columnStart(row, sequence.column);
+      if (!sequence.isTriggeredBy(row, start)) continue;
+      sequence.writeNext(row, start);
+      for (let at = start; at < start + sequence.width; at++) source[this.#generatedBytes++] = row[at] as number;
+    }
+  }
+
+  /** The log comes first, so that a change that breaks off can be undone. */
+  #change(old: Row | null, row: Row | null): void {
+    const journal = this.#journal;
+    if (this.#log.length === 0) journal.touched.push(this);
+    journal.state = 'changing';
+    this.#log.push(old, row);
+    this.#apply(old, row);
+    journal.state = 'open';
+  }
+
+  #apply(old: Row | null, row: Row | null): void {
+    const { primary, others } = this.#shape;
+    if (old !== null && row !== null) {
+      primary.replace(old, row);
+      for (const index of others) index.replace(old, row);
+    } else if (row !== null) addToAll(this.#shape, row);
+    else if (old !== null) {
+      primary.remove(old);
+      for (const index of others) index.remove(old);
+    }
+  }
+
+  #refuse<T>(row: Row, reason: T): T {
+    this.#arena.release(row);
+    return reason;
+  }
+
+  #dropAll(): void {
+    this.#shape.primary.clear();
+    for (const index of this.#shape.others) index.clear();
+  }
+
+  #makeSequences(): Sequence[] {
+    return this.definition.sequences.map((definition) => {
+      const width = this.row.columns[definition.column]?.fixedSize;
+      if (!width) throw new Error(`the sequence ${definition.name} is not over an integer column`);
+      return new Sequence(definition, width, this.#onReserve);
+    });
+  }
+}
+
+function addToAll({ primary, others }: TableShape, row: Row): void {
+  primary.add(row);
+  for (const index of others) index.add(row);
+}
+
+function isTaken(index: TableIndex, old: Row, row: Row): boolean {
+  const found = index.first(index.shape.ofRow(row));
+  return found !== undefined && found !== old;
+}
