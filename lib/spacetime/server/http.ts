@@ -1,0 +1,57 @@
+// One POST to SpacetimeDB over a pool of kept-alive connections. Knows HTTP; what is asked and answered is database-client.ts.
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+
+export interface HttpQuestion {
+  readonly url: string;
+  readonly body: string;
+  readonly contentType: 'application/json' | 'text/plain';
+  /** A bearer token; without one SpacetimeDB sees a stranger. */
+  readonly token?: string | undefined;
+  readonly timeoutMs: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+
+// Newest socket first, so that idle ones grow old and go; a bound keeps a rush of visitors from becoming a rush of connections.
+const pool = { keepAlive: true, maxSockets: 32, maxFreeSockets: 8, scheduling: 'lifo' } as const;
+const httpAgent = new HttpAgent(pool);
+const httpsAgent = new HttpsAgent(pool);
+
+/** Settles with any status. @throws Error when there is no answer in time. */
+export function post({ url, body, contentType, token, timeoutMs }: HttpQuestion): Promise<HttpAnswer> {
+  const isSecure = url.startsWith('https:');
+  const send = isSecure ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const request = send(url, {
+      method: 'POST',
+      agent: isSecure ? httpsAgent : httpAgent,
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: {
+        'content-type': contentType,
+        'content-length': Buffer.byteLength(body),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+    });
+    request.once('error', reject);
+    request.once('response', (response) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES) response.destroy(new Error(`more than ${MAX_ANSWER_BYTES} bytes`));
+        else chunks.push(chunk);
+      });
+      response.once('error', reject);
+      response.once('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+      );
+    });
+    request.end(body);
+  });
+}
