@@ -1,0 +1,50 @@
+// Back-channel logout: the provider says that a session there has ended, and every sign-in that came from it ends with it,
+// a running game included. The website acts as that person, with a token of its own making that can end sign-ins and nothing the person could not.
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { callReducer } from '../spacetime/server/acts.ts';
+import { accountId, providerSessionHash } from './account-id.ts';
+import { environment } from './environment.ts';
+import { issueGameToken } from './issue-game-token.ts';
+import { type LogoutNotice, ReplayGuard, readLogoutToken } from './logout-token.ts';
+import { permanentSettings } from './permanent-settings.ts';
+import { providerMetadata } from './provider-metadata.ts';
+import type { SignInClaims } from './sign-in-claims.ts';
+
+/** How such a sign-in names its client; lists of a person's sign-ins leave it out. */
+export const BACK_CHANNEL_CLIENT = 'Sign-out notice';
+
+const replay = new ReplayGuard();
+
+/** @throws AppError logout_token_refused, provider_unreachable, world_unreachable */
+export async function endProviderSession(logoutToken: string): Promise<void> {
+  const { provider } = environment();
+  const { keys } = await providerMetadata(provider.issuer);
+  const notice = await readLogoutToken(logoutToken, {
+    issuer: provider.issuer,
+    clientId: provider.clientId,
+    algorithm: provider.idTokenAlgorithm,
+    keys,
+    replay,
+    now: Date.now(),
+  });
+  const { token } = await issueGameToken(backChannelSignIn(notice, permanentSettings()));
+  await callReducer('end_provider_session', [providerSessionHash(notice.sid)], token);
+}
+
+/** One steady sign-in per account for this purpose, so that notices do not fill the list of sign-ins. */
+export function backChannelSignIn(
+  { subject }: LogoutNotice,
+  { accountKey, providerId }: { readonly accountKey: string; readonly providerId: string },
+): SignInClaims {
+  const account = accountId(accountKey, { providerId, subject });
+  return {
+    account,
+    signIn: createHash('sha256').update(`back-channel logout\n${account}`).digest('base64url'),
+    amr: [],
+    authTime: 0,
+    client: BACK_CHANNEL_CLIENT,
+    providerSession: '',
+    startedAt: 0,
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { deleteSessionCookies, isSessionCookie } from './session-cookie.ts';
+
+test('session cookies are known with and without prefix, whole and in chunks', () => {
+  const names = ['next-auth.session-token', 'next-auth.session-token.0', '__Secure-next-auth.session-token.12'];
+  expect(names.every(isSessionCookie)).toBe(true);
+});
+
+test('other cookies are left alone', () => {
+  const names = ['next-auth.csrf-token', 'next-auth.session-token.x', 'my-next-auth.session-token', 'theme'];
+  expect(names.some(isSessionCookie)).toBe(false);
+  expect(deleteSessionCookies(names)).toEqual([]);
+});
+
+test('deleting a secure cookie says Secure, else browsers would keep it', () => {
+  expect(deleteSessionCookies(['next-auth.session-token.0', '__Secure-next-auth.session-token'])).toEqual([
+    'next-auth.session-token.0=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
+    '__Secure-next-auth.session-token=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
+  ]);
+});
