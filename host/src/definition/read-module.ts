@@ -83,12 +83,17 @@ function checkReferences(typespace: readonly AlgebraicType[], problems: Problems
 }
 
 function readTypes({ raw, naming, problems }: ModuleContext): NamedType[] {
-  const names = new NamesInUse(problems);
-  return raw.types.map(({ scope, sourceName, ref }, position) => {
+  const seen = new Set<string>();
+  return raw.types.map(({ scope, sourceName, ref }) => {
     const name = [...scope, sourceName].map((part) => naming.pascal(part)).join('');
     problems.expect(isIdentifier(name), `the type "${sourceName}" has no usable name`);
     problems.expect(ref < raw.typespace.length, `the type ${name} refers to a type that does not exist`);
-    names.take(name, `type ${[...scope, sourceName].join('.')} (${position + 1})`);
+    // The arguments of reducers and views are types as well, named like their functions.
+    problems.expect(
+      !seen.has(name),
+      `the name ${name} is given to two types (a reducer or view gives its name to one)`,
+    );
+    seen.add(name);
     return { name, ref };
   });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,16 @@ describe('bundling', () => {
   it('says which import leads nowhere', async () => {
     const dir = project({ 'index.ts': "import { x } from './absent.ts';\nexport default x;" });
     await expect(bundleModule(dir)).rejects.toThrow(/absent\.ts/);
+  });
+
+  it('says which package is not installed', async () => {
+    const dir = project({ 'index.ts': "import x from 'absent-package';\nexport default x;" });
+    await expect(bundleModule(dir)).rejects.toThrow(/absent-package/);
+  });
+
+  it('finds packages from a relative path, too', async () => {
+    const { code } = await bundleModule(relative(process.cwd(), NOTES));
+    expect(code).toContain('spacetime:sys@2.0');
   });
 
   it('refuses a folder without a module', async () => {

@@ -1,7 +1,7 @@
 // Makes one text of a module's sources, with the settings of the official command line, so that what is tried here is
 // what a real SpacetimeDB gets. Type checking is left to the project's own tools; evaluating to `realm.ts`.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type RolldownOutput, rolldown } from 'rolldown';
 import { BundleError, parseModule } from './parse-module.ts';
 
@@ -15,7 +15,8 @@ const SYSTEM_MODULE = /^spacetime:sys/;
  * Bundles `src/index.ts` of a project into one ES module, whose only imports are `spacetime:sys@…`: the text that
  * `publish` uploads. Throws `BundleError`.
  */
-export async function bundleModule(projectDir: string): Promise<{ readonly code: string }> {
+export async function bundleModule(project: string): Promise<{ readonly code: string }> {
+  const projectDir = resolve(project);
   if (!existsSync(join(projectDir, ENTRY)))
     throw new BundleError(`There is no module in ${projectDir}: it has no ${ENTRY}.`);
   const code = onlyChunk(await runRolldown(projectDir));
@@ -43,7 +44,7 @@ async function runRolldown(projectDir: string): Promise<RolldownOutput> {
         define: { 'process.env.NODE_ENV': '"production"' },
       },
       treeshake: { moduleSideEffects: true },
-      logLevel: 'silent',
+      logLevel: 'warn',
       onwarn(warning) {
         // An import that resolves to nothing is only a warning to rolldown, and would fail at load with less to say.
         if (warning.code === 'UNRESOLVED_IMPORT') throw new BundleError(warning.message);
