@@ -42,6 +42,12 @@ export class RemoteTrack {
     this.#hide(before.x - after.x, before.y - after.y, drawn.ms);
   }
 
+  /** Goes on from where a figure was last drawn, when this track takes over from another. */
+  glideFrom(was: Pick<Drawn, 'x' | 'y'>, moment: Moment): void {
+    const now = this.#exact(moment);
+    this.#hide(was.x - now.x, was.y - now.y, moment.ms);
+  }
+
   drawn(moment: Moment): Drawn {
     const leg = this.#legAt(moment.tick);
     if (leg.motion.epoch !== this.#drawnEpoch) this.#hideChange(leg, moment);

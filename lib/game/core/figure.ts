@@ -1,0 +1,31 @@
+// What the renderer and the HUD are told about somebody in the world: a plain value for one frame.
+import type { CharacterClass, Look } from '@hollowmere/world/characters';
+import type { Direction8 } from '@hollowmere/world/movement';
+
+/** What others may see of a person: a row of the `appearance` table. */
+export interface Appearance {
+  readonly name: string;
+  readonly class: CharacterClass;
+  readonly level: number;
+  readonly look: Look;
+  readonly isGuest: boolean;
+}
+
+export interface Figure {
+  readonly id: number;
+  readonly isSelf: boolean;
+  /** Foot point in units. */
+  readonly x: number;
+  readonly y: number;
+  readonly facing: Direction8;
+  readonly isWalking: boolean;
+  /** The place in the walk cycle, in the milliseconds its pictures count in. */
+  readonly cycleMs: number;
+  /** Footfalls since first seen: a new one raises dust. */
+  readonly steps: number;
+  /** 0 to 1: who appears fades in. */
+  readonly presence: number;
+  readonly appearance: Appearance | undefined;
+  /** What they just said. */
+  readonly speech: string | undefined;
+}

@@ -1,0 +1,221 @@
+// The world as one player sees it: rows and wishes go in, a frame to draw comes out. It owns time, prediction, the
+// others, doors and what is being said; it knows no connection, no canvas and no React.
+//
+//   rows (feed) ──> Game <── wishes (input)          Game ──> frame() ──> renderer, HUD
+//                    │
+//                    └──> steer(claim) ──> connection
+
+import { type Direction, type Motion, STANDING, type SteerClaim, TICK_MS } from '@hollowmere/world/movement';
+import { timeOfDay } from '@hollowmere/world/time';
+import { Bubbles } from './bubbles.ts';
+import { type DoorMap, Doors } from './doors.ts';
+import { EntityStore } from './entity-store.ts';
+import type { Appearance, Figure } from './figure.ts';
+import { Gait } from './gait.ts';
+import { Lateness, MIN_DELAY_MS } from './lateness.ts';
+import { type Corrected, type Moment, Predictor } from './predictor.ts';
+import type { WorldClock } from './world-clock.ts';
+
+/** All rows of a connection whose subscriptions have just been applied. */
+export interface WorldSnapshot {
+  readonly self: number;
+  readonly motions: ReadonlyMap<number, Motion>;
+  readonly appearances: ReadonlyMap<number, Appearance>;
+  readonly openDoors: ReadonlySet<number>;
+}
+
+export interface Frame {
+  readonly moment: Moment;
+  /** 0 at midnight, 0.5 at noon. */
+  readonly timeOfDay: number;
+  readonly self: Figure | undefined;
+  /** Everybody in view, oneself included. */
+  readonly figures: readonly Figure[];
+  readonly openDoors: ReadonlySet<number>;
+  /** The connection is lost: the picture stands still. */
+  readonly isHeld: boolean;
+  /** The server has owed an answer for a second. */
+  readonly isWeak: boolean;
+}
+
+export interface GameParts {
+  readonly map: DoorMap;
+  readonly clock: WorldClock;
+  /** A monotonic clock in milliseconds. */
+  readonly local: () => number;
+  /** Sends a claim; settles once the server has answered or refused it. */
+  readonly steer: (claim: SteerClaim) => Promise<void>;
+}
+
+const FADE_IN_MS = 250;
+
+export class Game {
+  readonly doors: Doors;
+  readonly #parts: GameParts;
+  readonly #others = new EntityStore();
+  readonly #bubbles = new Bubbles();
+  readonly #lateness = new Lateness();
+  #self:
+    | { readonly id: number; readonly predictor: Predictor; readonly gait: Gait; readonly since: number }
+    | undefined;
+  #selfId: number | undefined;
+  /** The moments at which the picture was stopped: the own one and that of the others. */
+  #held: { readonly own: Moment; readonly others: Moment } | undefined;
+  #delay = MIN_DELAY_MS;
+  #framedAt = Number.NEGATIVE_INFINITY;
+  #corrections = { all: 0, imposed: 0 };
+
+  constructor(parts: GameParts) {
+    this.#parts = parts;
+    this.doors = new Doors(parts.map);
+  }
+
+  get selfId(): number | undefined {
+    return this.#selfId;
+  }
+
+  /** How often the server's word moved the own figure, and how often the server had changed it by itself. */
+  get corrections(): { readonly all: number; readonly imposed: number } {
+    return this.#corrections;
+  }
+
+  /** A connection brought everything in view: what was drawn before becomes this, without a flash. */
+  adopt({ self, motions, appearances, openDoors }: WorldSnapshot): void {
+    const before = this.#held?.others ?? this.#othersMoment();
+    this.#held = undefined;
+    this.doors.replaceAll(openDoors);
+    const others = new Map([...motions].filter(([id]) => id !== self));
+    this.#others.adopt(others, appearances, this.doors.solid, before, this.#othersMoment());
+    this.#selfId = self;
+    const motion = motions.get(self);
+    if (motion) this.#setOwnMotion(self, motion);
+  }
+
+  motionChanged(id: number, motion: Motion): void {
+    if (id === this.#selfId) {
+      this.#setOwnMotion(id, motion);
+      return;
+    }
+    const known = this.#others.motionOf(id);
+    if (known && motion.started > known.started)
+      this.#lateness.record(this.#parts.clock.now() - motion.started * TICK_MS);
+    this.#others.setMotion(id, motion, this.doors.solid, this.#othersMoment());
+  }
+
+  motionGone(id: number): void {
+    this.#others.removeMotion(id);
+  }
+
+  appearanceChanged(id: number, appearance: Appearance): void {
+    this.#others.setAppearance(id, appearance);
+  }
+
+  appearanceGone(id: number): void {
+    if (id !== this.#selfId) this.#others.removeAppearance(id);
+  }
+
+  spoken(id: number, text: string): void {
+    this.#bubbles.say(id, text, this.#parts.local());
+  }
+
+  /** The connection is lost: everything stays where it is until the next snapshot. */
+  hold(): void {
+    if (this.#held) return;
+    this.#held = { own: this.#moment(), others: this.#othersMoment() };
+    this.#self?.predictor.hold(this.doors.solid, this.#held.own);
+  }
+
+  /** Stands still at once, without waiting for a frame: a hidden page has none. */
+  stop(): void {
+    this.#steer(STANDING, this.#moment());
+  }
+
+  /** The next picture, while the person wants to go this way. */
+  frame(wish: Direction): Frame {
+    const ms = this.#parts.local();
+    this.#delay = this.#lateness.delay(Number.isFinite(this.#framedAt) ? (ms - this.#framedAt) / 1000 : 0);
+    this.#framedAt = ms;
+    const moment = this.#held ? { ...this.#held.own, ms } : this.#moment();
+    if (!this.#held) this.#steer(wish, moment);
+    const self = this.#ownFigure(moment);
+    const others = this.#otherFigures(this.#held ? { ...this.#held.others, ms } : this.#othersMoment());
+    return {
+      moment,
+      timeOfDay: timeOfDay(moment.tick + moment.fraction),
+      self,
+      figures: self ? [...others, self] : others,
+      openDoors: this.doors.open,
+      isHeld: this.#held !== undefined,
+      isWeak: this.#self?.predictor.isWeak(moment) ?? false,
+    };
+  }
+
+  #setOwnMotion(id: number, motion: Motion): void {
+    const now = this.#moment();
+    if (this.#self) {
+      const { predictor, gait, since } = this.#self;
+      this.#note(predictor.rebase(motion, this.doors.solid, now));
+      this.#self = { id, predictor, gait, since };
+      return;
+    }
+    const predictor = new Predictor(motion, this.doors.solid);
+    this.#self = { id, predictor, gait: new Gait(motion.x, motion.y), since: now.ms };
+  }
+
+  #steer(wish: Direction, moment: Moment): void {
+    if (this.#held || !this.#self || !this.#parts.clock.hasTime) return;
+    const { predictor } = this.#self;
+    const claim = predictor.steer(wish, moment);
+    if (!claim) return;
+    const answered = () => this.#note(this.#held ? undefined : predictor.answered(claim.tick, this.#moment()));
+    this.#parts.steer(claim).then(answered, answered);
+  }
+
+  #note(corrected: Corrected | undefined): void {
+    if (!corrected) return;
+    const { all, imposed } = this.#corrections;
+    this.#corrections = { all: all + 1, imposed: imposed + Number(corrected.isImposed) };
+  }
+
+  #ownFigure(moment: Moment): Figure | undefined {
+    if (!this.#self) return undefined;
+    const { id, predictor, gait, since } = this.#self;
+    const { x, y, facing } = predictor.drawn(moment);
+    return { ...this.#figure(id, gait, since, moment.ms, x, y), facing, isSelf: true };
+  }
+
+  #otherFigures(moment: Moment): Figure[] {
+    const figures: Figure[] = [];
+    for (const { id, track, gait, since } of this.#others.entities()) {
+      const { x, y, facing } = track.drawn(moment);
+      figures.push({ ...this.#figure(id, gait, since, moment.ms, x, y), facing, isSelf: false });
+    }
+    return figures;
+  }
+
+  #figure(id: number, gait: Gait, since: number, ms: number, x: number, y: number) {
+    gait.moveTo(x, y, ms);
+    return {
+      id,
+      x,
+      y,
+      isWalking: gait.isMoving(ms),
+      cycleMs: gait.cycleMs,
+      steps: gait.steps,
+      presence: Math.min(1, (ms - since) / FADE_IN_MS),
+      appearance: this.#others.appearanceOf(id),
+      speech: this.#bubbles.of(id, ms),
+    };
+  }
+
+  #moment(): Moment {
+    return { ms: this.#parts.local(), ...this.#parts.clock.time() };
+  }
+
+  #othersMoment(): Moment {
+    const { clock, local } = this.#parts;
+    const ticks = Math.max(0, (clock.now() - this.#delay) / TICK_MS);
+    const tick = Math.floor(ticks);
+    return { ms: local(), tick, fraction: ticks - tick };
+  }
+}
