@@ -1,0 +1,70 @@
+// Fan-out: a hundred rows change ten times a second and everybody subscribes to all of them.
+// Processor time of the host against a bare `ws` broadcast of the same bytes to as many sockets.
+import { WebSocket } from 'ws';
+import { callFrame, subscribeFrame } from './frames.ts';
+import { firstMessage } from './pipeline.ts';
+import { type MeasuredServer, startBaseline, startHost } from './processes.ts';
+import { line, median } from './statistics.ts';
+
+const ROUNDS = 5;
+const SECONDS = 3;
+const HERTZ = 10;
+
+export async function benchFanOut(subscribers = 200): Promise<void> {
+  const host = await startHost({ durable: false });
+  const sockets = await open(host, subscribers, subscribeFrame('SELECT * FROM mover'));
+  const driver = await open(host, 1);
+  const moveAll = callFrame({ reducer: 'move_all', args: [1] }, 1);
+  const updateBytes = await sizeOfUpdate(sockets[0], driver[0], moveAll);
+
+  const bare = await startBaseline('broadcast', String(updateBytes));
+  const bareSockets = await open(bare, subscribers);
+
+  const shares: number[] = [];
+  const baselines: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    shares.push(await cpuShare(host, driver[0], moveAll));
+    baselines.push(await cpuShare(bare, bareSockets[0], moveAll));
+  }
+  for (const socket of [...sockets, ...driver, ...bareSockets]) socket.terminate();
+  await host.stop();
+  await bare.stop();
+  const name = `fan-out, 100 rows at 10 Hz to ${subscribers} (${updateBytes} B)`;
+  console.log(line({ name, value: median(shares), baseline: median(baselines), unit: '% core', against: 'broadcast' }));
+}
+
+async function open(server: MeasuredServer, count: number, first?: Buffer): Promise<WebSocket[]> {
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const socket = new WebSocket(server.url, [...server.protocols], { perMessageDeflate: false });
+      await firstMessage(socket);
+      if (first === undefined) return socket;
+      const applied = firstMessage(socket);
+      socket.send(first);
+      await applied;
+      return socket;
+    }),
+  );
+}
+
+async function sizeOfUpdate(
+  subscriber: WebSocket | undefined,
+  driver: WebSocket | undefined,
+  frame: Buffer,
+): Promise<number> {
+  if (!subscriber || !driver) throw new Error('nobody is connected');
+  const update = firstMessage(subscriber);
+  driver.send(frame);
+  return (await update).length;
+}
+
+/** Per cent of one core that the server used while it was driven. */
+async function cpuShare(server: MeasuredServer, driver: WebSocket | undefined, frame: Buffer): Promise<number> {
+  const before = server.cpuSeconds();
+  const startedAt = performance.now();
+  for (let beat = 0; beat < SECONDS * HERTZ; beat++) {
+    driver?.send(frame);
+    await new Promise((resolve) => setTimeout(resolve, startedAt + ((beat + 1) * 1000) / HERTZ - performance.now()));
+  }
+  return ((server.cpuSeconds() - before) / ((performance.now() - startedAt) / 1000)) * 100;
+}

@@ -1,0 +1,20 @@
+// `npm run bench [calls|fan-out|start-up …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+import { benchCalls } from './calls.ts';
+import { benchFanOut } from './fan-out.ts';
+import { benchStartUp } from './start-up.ts';
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'start-up': benchStartUp,
+  calls: benchCalls,
+  'fan-out': () => benchFanOut(200),
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (chosen.length === 0 || chosen.includes(name)) await run();
+}
