@@ -16,6 +16,9 @@ export interface RowCodec {
   /** Throws `BsatnError` unless the bytes are exactly one well-formed row. */
   validate(bytes: Uint8Array): void;
 
+  /** Checks the row at `offset` and returns its end: for rows one after the other. Throws `BsatnError`. */
+  skip(bytes: Uint8Array, offset: number): number;
+
   /** Where a column of a checked row begins. */
   columnStart(bytes: Uint8Array, column: number): number;
 
@@ -65,6 +68,7 @@ export function compileRow(typespace: Typespace, columns: readonly { readonly ty
   return {
     fixedSize: whole.fixedSize,
     columns: codecs,
+    skip: whole.skip,
     columnStart,
     columnRange,
     validate(bytes) {
