@@ -1,21 +1,42 @@
 // The one door to next-auth's request handler. Pages and routes of ours call these functions and never next-auth itself.
 import 'server-only';
 import type { NextApiRequest, NextApiResponse } from 'next';
-import type { NextRequest } from 'next/server';
+import { after, type NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { clientName } from './client-name.ts';
 import { environment } from './environment.ts';
 import { authOptions, PROVIDER_ROUTE } from './options.ts';
 import { safeReturnPath } from './return-path.ts';
 import { revokeSignIn } from './revoke-sign-in.ts';
+import { getVisitor } from './session.ts';
+import { isSessionCookie } from './session-cookie.ts';
 
 interface RouteContext {
   readonly params: Promise<{ nextauth: string[] }>;
 }
 
 /** Answers /api/auth/*. */
-export function handleNextAuth(request: NextRequest, context: RouteContext): Promise<Response> {
-  return NextAuth(request as never, context as never, optionsFor(request.headers));
+export async function handleNextAuth(request: NextRequest, context: RouteContext): Promise<Response> {
+  const [action] = (await context.params).nextauth;
+  if (action !== 'callback') return NextAuth(request as never, context as never, optionsFor(request.headers));
+  // next-auth takes every error of the provider for a failure; a person who changed their mind is not one.
+  if (request.nextUrl.searchParams.get('error') === 'access_denied') return redirectTo('/sign-in?error=AccessDenied');
+  const previous = await getVisitor();
+  const response = await NextAuth(request as never, context as never, optionsFor(request.headers));
+  if (previous && startsSession(response)) after(() => revokeSignIn(previous.signIn));
+  return response;
+}
+
+/** Whether a session cookie was set: the sign-in that the browser had before is then nobody's, and must not live on. */
+function startsSession(response: Response): boolean {
+  return response.headers.getSetCookie().some((line) => {
+    const [name = '', value = ''] = line.split(';', 1)[0]?.split('=') ?? [];
+    return isSessionCookie(name) && value !== '';
+  });
+}
+
+function redirectTo(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path } });
 }
 
 export interface SignInStart {
