@@ -1,0 +1,45 @@
+// One question of a form: label, input, hint and error, tied together for eyes and screen readers alike.
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+interface FieldProps extends Omit<ComponentProps<'input'>, 'id' | 'className'> {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** News about what was typed, read out politely: "That name is free." */
+  readonly status?: ReactNode;
+}
+
+export function Field({ name, label, hint, error, status, ...input }: FieldProps) {
+  const id = `field-${name}`;
+  return (
+    <div className="grid gap-2">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted text-sm">
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={clsx(hint && `${id}-hint`, `${id}-status`, `${id}-error`)}
+        className={clsx(
+          'pixel-frame m-[3px] min-h-12 w-[calc(100%-6px)] bg-sunken px-4 text-lg text-text placeholder:text-muted/70',
+          error ? '[--frame:var(--hm-danger)]' : '[--frame:var(--hm-edge)]',
+        )}
+        {...input}
+      />
+      <p id={`${id}-error`} aria-live="polite" className="font-medium text-danger text-sm empty:hidden">
+        {error}
+      </p>
+      <p id={`${id}-status`} aria-live="polite" className="text-good text-sm empty:hidden">
+        {error ? null : status}
+      </p>
+    </div>
+  );
+}
