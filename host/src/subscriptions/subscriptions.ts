@@ -1,0 +1,231 @@
+// The subscriptions of one database: clients add and remove query sets, commits become one message for each client whose
+// sets they change. Everything is evaluated from the commit's net changes, in commit order, before the next begins.
+import { BsatnWriter } from '../bsatn/writer.ts';
+import type { Commit, DatabaseInterface, ViewInstance } from '../engine/interface.ts';
+import { planSubscription, type QueryPlan } from '../sql/plan.ts';
+import { predicateKey } from '../sql/predicate.ts';
+import { type Reader, visibleTables } from '../sql/relation.ts';
+import { matchingRows } from '../sql/scan.ts';
+import { SqlError } from '../sql/sql-error.ts';
+import type { Table } from '../store/table.ts';
+import { Candidates } from './candidates.ts';
+import { LiveQuery } from './live-query.ts';
+import { QuerySet } from './query-set.ts';
+import { writeRowList } from './row-list.ts';
+import { type Recipient, Subscriber } from './subscriber.ts';
+import { updateFor } from './transaction-update.ts';
+
+const EVERYTHING = /^select\s+\*\s+from\s+\*$/i;
+
+/** A set that cannot be had; nothing of it was registered. */
+export class SubscriptionError extends Error {
+  override readonly name = 'SubscriptionError';
+}
+
+/** The client broke the protocol: an id it holds already. */
+export class DuplicateQuerySetError extends Error {
+  override readonly name = 'DuplicateQuerySetError';
+}
+
+const writer = new BsatnWriter(4096);
+
+export class Subscriptions {
+  readonly #database: DatabaseInterface;
+  readonly #queries = new Map<string, LiveQuery>();
+  readonly #candidates = new Map<Table, Candidates>();
+  readonly #stopListening: () => void;
+
+  constructor(database: DatabaseInterface) {
+    this.#database = database;
+    this.#stopListening = database.onCommit((commit) => this.#publish(commit));
+  }
+
+  close(): void {
+    this.#stopListening();
+  }
+
+  /** How many distinct queries are kept up to date. */
+  get queryCount(): number {
+    return this.#queries.size;
+  }
+
+  join(reader: Reader, recipient: Recipient): Subscriber {
+    return new Subscriber(reader, recipient);
+  }
+
+  /** Takes a client with all its sets out. */
+  leave(subscriber: Subscriber): void {
+    for (const id of [...subscriber.sets.keys()]) this.unsubscribe(subscriber, id);
+  }
+
+  /**
+   * Registers a set of statements, all or none, and returns their rows as they are now (an encoded `QueryRows`).
+   * Throws `SubscriptionError` with the reason, and `DuplicateQuerySetError` for an id in use.
+   */
+  subscribe(subscriber: Subscriber, id: number, statements: readonly string[]): Uint8Array {
+    if (subscriber.sets.has(id)) throw new DuplicateQuerySetError(`query set ${id} is already in use`);
+    const retained: ViewInstance[] = [];
+    const release = () => {
+      for (const instance of retained.splice(0)) this.#database.releaseView(instance);
+    };
+    try {
+      const plans = this.#planAll(statements, subscriber.reader);
+      const queries = this.#liveQueries(plans, subscriber.reader, retained);
+      const set = new QuerySet(id, subscriber, queries, release);
+      this.#register(set);
+      return encodeRows(queries);
+    } catch (error) {
+      release();
+      throw error instanceof SqlError || error instanceof SubscriptionError ? error : failure(error);
+    }
+  }
+
+  /** The rows of a set as they are now: what a client drops that unsubscribes. Null where it holds no such set. */
+  rowsOf(subscriber: Subscriber, id: number): Uint8Array | null {
+    const set = subscriber.sets.get(id);
+    return set === undefined ? null : encodeRows(set.queries);
+  }
+
+  /** Removes a set; false where the client holds no such set. */
+  unsubscribe(subscriber: Subscriber, id: number): boolean {
+    const set = subscriber.sets.get(id);
+    if (set === undefined) return false;
+    subscriber.sets.delete(id);
+    for (const query of set.queries) this.#detach(query, set);
+    set.release();
+    return true;
+  }
+
+  /** One statement's rows as they are now, without keeping anything (an encoded `QueryRows`). Throws `SqlError`. */
+  query(statement: string, reader: Reader): Uint8Array {
+    const plan = planSubscription(statement.trim(), this.#database.definition, reader);
+    const retained: ViewInstance[] = [];
+    try {
+      const table = this.#open(plan, reader, retained);
+      const rows = table.definition.isEvent ? [] : [...matchingRows(table, plan.predicate)];
+      return encodeTables([[plan.relation.name, rows]]);
+    } finally {
+      for (const instance of retained) this.#database.releaseView(instance);
+    }
+  }
+
+  #planAll(statements: readonly string[], reader: Reader): readonly QueryPlan[] {
+    const distinct = new Set(statements.map((statement) => statement.trim()));
+    return [...distinct].flatMap((statement) => this.#plan(statement, reader));
+  }
+
+  #plan(statement: string, reader: Reader): QueryPlan[] {
+    const { definition } = this.#database;
+    if (EVERYTHING.test(statement)) {
+      const tables = visibleTables(definition, reader);
+      return tables.flatMap((name) => this.#plan(`SELECT * FROM "${name.replaceAll('.', '"."')}"`, reader));
+    }
+    try {
+      return [planSubscription(statement, definition, reader)];
+    } catch (error) {
+      if (error instanceof SqlError) throw new SubscriptionError(`${error.message}, executing: \`${statement}\``);
+      throw error;
+    }
+  }
+
+  /** The table that a plan reads; a view is made to exist for this reader first. */
+  #open({ relation }: QueryPlan, reader: Reader, retained: ViewInstance[]): Table {
+    if (relation.kind === 'view') {
+      const { table, instance } = this.#database.retainView(relation.name, reader.identity);
+      retained.push(instance);
+      return table;
+    }
+    const table = this.#database.table(relation.name);
+    if (table === undefined) throw new SubscriptionError(`the table ${relation.name} is gone`);
+    return table;
+  }
+
+  /** The shared query of each plan; several statements of one set may come down to the same. */
+  #liveQueries(plans: readonly QueryPlan[], reader: Reader, retained: ViewInstance[]): readonly LiveQuery[] {
+    const fresh = new Map<string, LiveQuery>();
+    return plans.map((plan) => {
+      const table = this.#open(plan, reader, retained);
+      const key = `${table.id}|${predicateKey(plan.predicate)}`;
+      const known = this.#queries.get(key) ?? fresh.get(key);
+      if (known?.table === table) return known;
+      const query = new LiveQuery(key, table, plan.predicate);
+      fresh.set(key, query);
+      return query;
+    });
+  }
+
+  #register(set: QuerySet): void {
+    set.subscriber.sets.set(set.id, set);
+    for (const query of set.queries) {
+      query.sets.set(set, (query.sets.get(set) ?? 0) + 1);
+      if (this.#queries.get(query.key) === query) continue;
+      this.#queries.set(query.key, query);
+      this.#candidatesFor(query.table).add(query);
+    }
+  }
+
+  #detach(query: LiveQuery, set: QuerySet): void {
+    query.sets.delete(set);
+    if (query.sets.size > 0 || this.#queries.get(query.key) !== query) return;
+    this.#queries.delete(query.key);
+    const candidates = this.#candidates.get(query.table);
+    candidates?.remove(query);
+    if (candidates?.isEmpty) this.#candidates.delete(query.table);
+  }
+
+  #candidatesFor(table: Table): Candidates {
+    const known = this.#candidates.get(table);
+    if (known !== undefined) return known;
+    const candidates = new Candidates(table);
+    this.#candidates.set(table, candidates);
+    return candidates;
+  }
+
+  #publish(commit: Commit): void {
+    const queries = commit.deltas.flatMap((delta) => this.#candidates.get(delta.table)?.offer(delta) ?? []);
+    if (queries.length === 0) return;
+    const subscribers: Subscriber[] = [];
+    for (const query of queries) {
+      for (const [set, times] of query.sets) touch(set, query, times, subscribers);
+    }
+    for (const subscriber of subscribers) deliver(subscriber, commit);
+    for (const query of queries) query.settle();
+  }
+}
+
+function touch(set: QuerySet, query: LiveQuery, times: number, subscribers: Subscriber[]): void {
+  const { subscriber } = set;
+  if (subscriber.touched.length === 0) subscribers.push(subscriber);
+  if (set.touched.length === 0) subscriber.touched.push(set);
+  for (let time = 0; time < times; time++) set.touched.push(query);
+}
+
+function deliver(subscriber: Subscriber, commit: Commit): void {
+  const { touched } = subscriber;
+  const update = updateFor(touched);
+  for (const set of touched) set.touched = [];
+  subscriber.touched = [];
+  subscriber.recipient.deliver(update, commit);
+}
+
+/** A `QueryRows` of the queries that have rows. */
+function encodeRows(queries: readonly LiveQuery[]): Uint8Array {
+  return encodeTables(
+    queries.map((query) => [query.tableName, query.rows()] as const).filter(([, rows]) => rows.length > 0),
+  );
+}
+
+function encodeTables(tables: readonly (readonly [name: string, rows: readonly Uint8Array[]])[]): Uint8Array {
+  writer.clear();
+  writer.u32(tables.length);
+  for (const [name, rows] of tables) {
+    writer.string(name);
+    writeRowList(writer, rows);
+  }
+  return writer.finish();
+}
+
+/** A view that threw: the module's own sentence is all there is to say. */
+function failure(error: unknown): SubscriptionError {
+  return new SubscriptionError(error instanceof Error ? error.message : String(error), { cause: error });
+}
