@@ -1,0 +1,37 @@
+// What every stranger may read of a player. Times are milliseconds since 1970.
+import 'server-only';
+import { usernameKey } from '@hollowmere/world/names';
+import { unstable_cache } from 'next/cache';
+import { z } from 'zod';
+import { characterClassSchema, lookSchema } from '../characters.ts';
+import { database } from '../database.ts';
+import { option, product, timestamp } from '../sats.ts';
+
+const FRESH_SECONDS = 30;
+
+const schema = option(
+  product({
+    username: z.string(),
+    joinedAt: timestamp,
+    lastSeen: timestamp,
+    online: z.boolean(),
+    characters: z.array(
+      product({ name: z.string(), class: characterClassSchema, level: z.number(), look: lookSchema }),
+    ),
+  }),
+);
+
+export type PublicProfile = NonNullable<z.infer<typeof schema>>;
+
+/** The cache tag of a player's profile. */
+export const profileTag = (username: string) => `profile:${usernameKey(username)}`;
+
+/** Null when nobody of that name shows a profile. @throws AppError world_unreachable */
+export function publicProfile(username: string): Promise<PublicProfile | null> {
+  const read = unstable_cache(
+    () => database().callProcedure('public_profile', [username], schema),
+    ['public-profile', usernameKey(username)],
+    { tags: [profileTag(username)], revalidate: FRESH_SECONDS },
+  );
+  return read();
+}
