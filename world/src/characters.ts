@@ -1,4 +1,8 @@
-// What a character can be: classes, looks and how many one account may hold. Names are in names/.
+// What a character can be: classes, looks and how many one account may hold. Names are in names/, what a look is
+// drawn from in appearance/.
+import { type Look, lookChoices } from './appearance/index.ts';
+
+export type { Look } from './appearance/index.ts';
 
 export const CHARACTER_CLASSES = ['warrior', 'mage', 'ranger', 'cleric'] as const;
 export type CharacterClass = (typeof CHARACTER_CLASSES)[number];
@@ -12,9 +16,7 @@ export const RESTORE_DAYS = 7;
 export const FIRST_LEVEL = 1;
 
 /** Each part of a look is a number below its count; the pictures have exactly as many variants. */
-export const LOOK_COUNTS = { skin: 6, hair: 6, hairColor: 8, tunic: 8 } as const;
-export type LookPart = keyof typeof LOOK_COUNTS;
-export type Look = { readonly [part in LookPart]: number };
+export const LOOK_COUNTS = lookChoices;
 
 export function isCharacterClass(value: string): value is CharacterClass {
   return (CHARACTER_CLASSES as readonly string[]).includes(value);
@@ -23,7 +25,7 @@ export function isCharacterClass(value: string): value is CharacterClass {
 /** Whether every part of a look is among those offered. */
 export function isLook(look: Look): boolean {
   return Object.entries(LOOK_COUNTS).every(([part, count]) => {
-    const value = look[part as LookPart];
+    const value = look[part as keyof Look];
     return Number.isInteger(value) && value >= 0 && value < count;
   });
 }

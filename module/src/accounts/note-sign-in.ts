@@ -1,0 +1,47 @@
+// The row of a sign-in: written the first time its identity comes, refreshed at most once a minute, and never brought
+// back to life once revoked.
+import { isMinuteOld, momentAt } from '../moment.ts';
+import type { Ctx, SignInRow } from '../schema.ts';
+import type { GameTokenClaims } from './game-token.ts';
+import { forgetOldSignIns } from './old-sign-ins.ts';
+
+export function noteSignIn(ctx: Ctx, token: GameTokenClaims): void {
+  const known = ctx.db.signIn.identity.find(ctx.sender);
+  if (known === null) firstUse(ctx, token);
+  else if (known.revoked === undefined) laterUse(ctx, known, token);
+}
+
+function firstUse(ctx: Ctx, token: GameTokenClaims): void {
+  const { account, amr, client, providerSession } = token;
+  forgetOldSignIns(ctx, account);
+  const userId = ctx.db.login.account.find(account)?.userId ?? 0;
+  ctx.db.signIn.insert({
+    identity: ctx.sender,
+    account,
+    userId,
+    amr,
+    authTime: momentAt(token.authTime * 1_000_000n),
+    client,
+    providerSession,
+    firstUsed: ctx.timestamp,
+    lastUsed: ctx.timestamp,
+    revoked: undefined,
+  });
+  noteLogin(ctx, userId);
+}
+
+function laterUse(ctx: Ctx, known: SignInRow, token: GameTokenClaims): void {
+  const authTime = momentAt(token.authTime * 1_000_000n);
+  const isFresher = authTime.microsSinceUnixEpoch > known.authTime.microsSinceUnixEpoch;
+  if (!isFresher && !isMinuteOld(known.lastUsed, ctx.timestamp)) return;
+  const proof = isFresher ? { amr: token.amr, authTime } : {};
+  ctx.db.signIn.identity.update({ ...known, ...proof, lastUsed: ctx.timestamp });
+  noteLogin(ctx, known.userId);
+}
+
+/** `user.lastLogin`, at most once a minute. */
+function noteLogin(ctx: Ctx, userId: number): void {
+  const user = userId === 0 ? null : ctx.db.user.id.find(userId);
+  if (user === null || !isMinuteOld(user.lastLogin, ctx.timestamp)) return;
+  ctx.db.user.id.update({ ...user, lastLogin: ctx.timestamp });
+}

@@ -1,0 +1,50 @@
+// From a sender to a user. The point look-up `signIn[sender]` is the only way there: nothing else ever maps a sender to
+// a user, and no id is believed from an argument.
+import { refuse } from '../refuse.ts';
+import type { Ctx, ReadCtx, SignInRow, UserRow } from '../schema.ts';
+import { settingsOf } from '../world/settings.ts';
+
+/** What a sender is to the world. */
+export type Access =
+  | { readonly state: 'ok'; readonly signIn: SignInRow; readonly user: UserRow }
+  /** Nobody yet: a visitor, or signed in without a username. */
+  | { readonly state: 'unregistered'; readonly signIn: SignInRow | null }
+  /** This sign-in was ended. */
+  | { readonly state: 'signed_out' }
+  /** A guest while the owner admits none; still reads what is theirs. */
+  | { readonly state: 'guests_closed'; readonly signIn: SignInRow; readonly user: UserRow };
+
+export function accessOf(ctx: ReadCtx): Access {
+  const signIn = ctx.db.signIn.identity.find(ctx.sender);
+  if (signIn === null) return { state: 'unregistered', signIn };
+  if (signIn.revoked !== undefined) return { state: 'signed_out' };
+  const user = signIn.userId === 0 ? null : ctx.db.user.id.find(signIn.userId);
+  if (user === null) return { state: 'unregistered', signIn };
+  if (user.isGuest && !settingsOf(ctx).guestsOpen) return { state: 'guests_closed', signIn, user };
+  return { state: 'ok', signIn, user };
+}
+
+/** For every reducer of a player. Throws `unregistered`, `signed_out` or `guests_closed`. */
+export function requireUser(ctx: Ctx): { readonly user: UserRow; readonly signIn: SignInRow } {
+  const access = accessOf(ctx);
+  return access.state === 'ok' ? access : refuse(access.state);
+}
+
+/** For what guests cannot do. */
+export function requireRegistered(ctx: Ctx): UserRow {
+  const { user } = requireUser(ctx);
+  return user.isGuest ? refuse('unregistered') : user;
+}
+
+/** For what needs a sign-in at the website, with or without a username. Throws `signed_out`. */
+export function requireSignIn(ctx: Ctx): SignInRow {
+  const signIn = ctx.db.signIn.identity.find(ctx.sender);
+  const isUsable = signIn !== null && signIn.revoked === undefined && signIn.account !== '';
+  return isUsable ? signIn : refuse('signed_out');
+}
+
+/** For views of one's own rows: whose rows these are; 0, which no row refers to, when nobody's. */
+export function ownUserId(ctx: ReadCtx): number {
+  const signIn = ctx.db.signIn.identity.find(ctx.sender);
+  return signIn === null || signIn.revoked !== undefined ? 0 : signIn.userId;
+}

@@ -1,0 +1,51 @@
+// Ending sign-ins: this one, another of one's own, or all that came of one session at the provider.
+import { t } from 'spacetimedb/server';
+import { removeFromWorld } from '../presence/body.ts';
+import { isOwn } from '../presence/require-presence.ts';
+import { refuse } from '../refuse.ts';
+import { hollowmere } from '../schema.ts';
+import { requireSignIn } from './require-user.ts';
+import { revoke } from './revoke.ts';
+
+/**
+ * Ends the sign-in this call comes through; doing it twice is fine. A guest has nothing to sign out of, because nothing
+ * could sign them in again: they only leave the world.
+ */
+export const signOut = hollowmere.reducer((ctx) => {
+  const signIn = ctx.db.signIn.identity.find(ctx.sender);
+  if (signIn === null) return;
+  if (signIn.account !== '') return revoke(ctx, signIn);
+  const session = ctx.db.session.userId.find(signIn.userId);
+  if (session !== null && isOwn(ctx, session)) removeFromWorld(ctx, session);
+});
+
+/** Ends another sign-in of the same account. */
+export const revokeSignIn = hollowmere.reducer({ identity: t.identity() }, (ctx, { identity }) => {
+  const own = requireSignIn(ctx);
+  const other = ctx.db.signIn.identity.find(identity);
+  // One answer for "not there" and "not yours": nobody learns which identities exist.
+  if (other === null || !isSamePerson(own, other)) return refuse('no_such_sign_in');
+  revoke(ctx, other);
+});
+
+/**
+ * Ends every sign-in of the same account that came of one session at the provider: the caller's own, too, if it did.
+ * The website calls it, as that person, when the provider reports a logout. Knowing a foreign hash gives nothing.
+ */
+export const endProviderSession = hollowmere.reducer({ hash: t.string() }, (ctx, { hash }) => {
+  const own = requireSignIn(ctx);
+  if (hash === '') return;
+  const ended = [...ctx.db.signIn.providerSession.filter(hash)].filter((other) => isSamePerson(own, other));
+  for (const signIn of ended) revoke(ctx, signIn);
+});
+
+interface Person {
+  readonly account: string;
+  readonly userId: number;
+}
+
+/** The same account, or another login of the same user. */
+function isSamePerson(own: Person, other: Person): boolean {
+  if (other.account === '') return false;
+  return other.account === own.account || (own.userId !== 0 && other.userId === own.userId);
+}

@@ -1,0 +1,29 @@
+// Making a character.
+import { FIRST_LEVEL, isLook, MAX_CHARACTERS } from '@hollowmere/world/characters';
+import { characterNameKey, checkCharacterName } from '@hollowmere/world/names';
+import { t } from 'spacetimedb/server';
+import { requireRegistered } from '../accounts/require-user.ts';
+import { writeProfile } from '../accounts/write-profile.ts';
+import { spendAllowance } from '../limits/allowance.ts';
+import { refuse } from '../refuse.ts';
+import { hollowmere } from '../schema.ts';
+import { insertCharacter } from './insert-character.ts';
+import { countCharacters } from './own-character.ts';
+import { CharacterClass, Look } from './tables.ts';
+
+/** Names are unique over all accounts, deleted characters included: they can come back. */
+export const createCharacter = hollowmere.reducer(
+  { name: t.string(), class: CharacterClass, look: Look },
+  (ctx, wanted) => {
+    const user = requireRegistered(ctx);
+    const checked = checkCharacterName(wanted.name);
+    if (!checked.ok) return refuse(checked.code);
+    if (!isLook(wanted.look)) return refuse('bad_look');
+    if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
+    if (ctx.db.character.nameKey.find(characterNameKey(checked.value)) !== null) return refuse('name_taken');
+    spendAllowance(ctx, 'createCharacter', user.id);
+    const { look } = wanted;
+    insertCharacter(ctx, user, { name: checked.value, class: wanted.class, look, level: FIRST_LEVEL });
+    writeProfile(ctx, user);
+  },
+);

@@ -1,0 +1,32 @@
+// Deleting a character, and the way back: the row stays, marked, with its name.
+import { MAX_CHARACTERS, RESTORE_DAYS } from '@hollowmere/world/characters';
+import { t } from 'spacetimedb/server';
+import { requireRegistered } from '../accounts/require-user.ts';
+import { writeProfile } from '../accounts/write-profile.ts';
+import { spendAllowance } from '../limits/allowance.ts';
+import { daysBetween } from '../moment.ts';
+import { refuse } from '../refuse.ts';
+import { hollowmere } from '../schema.ts';
+import { countCharacters, ownCharacter } from './own-character.ts';
+
+/** Not while it is in the world. */
+export const deleteCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
+  const user = requireRegistered(ctx);
+  const character = ownCharacter(ctx, user, id);
+  if (ctx.db.session.userId.find(user.id)?.characterId === id) return refuse('character_in_world');
+  spendAllowance(ctx, 'deleteCharacter', user.id);
+  ctx.db.character.id.update({ ...character, deletedAt: ctx.timestamp, lastUpdated: ctx.timestamp });
+  writeProfile(ctx, user);
+});
+
+/** Within seven days, and while there is room for it. */
+export const restoreCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
+  const user = requireRegistered(ctx);
+  const character = ctx.db.character.id.find(id);
+  if (character === null || character.userId !== user.id) return refuse('no_such_character');
+  if (character.deletedAt === undefined) return;
+  if (daysBetween(character.deletedAt, ctx.timestamp) >= RESTORE_DAYS) return refuse('too_late_to_restore');
+  if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
+  ctx.db.character.id.update({ ...character, deletedAt: undefined, lastUpdated: ctx.timestamp });
+  writeProfile(ctx, user);
+});

@@ -1,0 +1,14 @@
+// Chat is kept long enough to be reported, and no longer.
+import { Range } from 'spacetimedb/server';
+import { dayOf } from '../moment.ts';
+import type { Ctx } from '../schema.ts';
+
+const KEPT_DAYS = 30;
+/** At most so many lines a minute: no transaction grows long because nobody looked for a while. */
+const MOST_AT_ONCE = 500;
+
+export function pruneChat(ctx: Ctx): void {
+  const before = new Range<number>(null, { tag: 'excluded', value: Math.max(0, dayOf(ctx.timestamp) - KEPT_DAYS) });
+  const old = ctx.db.chatLine.day.filter(before).take(MOST_AT_ONCE).toArray();
+  for (const { id } of old) ctx.db.chatLine.id.delete(id);
+}

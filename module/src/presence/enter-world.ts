@@ -1,0 +1,41 @@
+// Entering the world, explicitly: a connection alone means nothing, for every page read over HTTP is one, too.
+import { t } from 'spacetimedb/server';
+import { noteGuestSeen } from '../accounts/idle-guests.ts';
+import { requireUser } from '../accounts/require-user.ts';
+import { ownCharacter } from '../characters/own-character.ts';
+import { spendAllowance } from '../limits/allowance.ts';
+import { refuse } from '../refuse.ts';
+import { hollowmere } from '../schema.ts';
+import { createBody, removeFromWorld, STAYS, takeOverBody } from './body.ts';
+import { isOwn } from './require-presence.ts';
+
+/**
+ * The newest entry wins: it takes over the body when that is still there (no flash for those who watch), and whichever
+ * window played before is refused from then on. Entering again through the same connection changes nothing.
+ */
+export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { characterId }) => {
+  const { user } = requireUser(ctx);
+  if (ctx.connectionId === null) return refuse('no_connection');
+  const character = ownCharacter(ctx, user, characterId);
+  const session = ctx.db.session.userId.find(user.id);
+  const isSameBody = session !== null && session.characterId === characterId;
+  if (isSameBody && isOwn(ctx, session)) return;
+  spendAllowance(ctx, 'enter', user.id);
+  noteGuestSeen(ctx, user);
+
+  const arrival = {
+    identity: ctx.sender,
+    connectionId: ctx.connectionId,
+    connectedAt: ctx.timestamp,
+    lastActivity: ctx.timestamp,
+    leavesAt: STAYS,
+  };
+  if (isSameBody) {
+    takeOverBody(ctx, session.entity);
+    ctx.db.session.userId.update({ ...session, ...arrival });
+    return;
+  }
+  if (session !== null) removeFromWorld(ctx, session);
+  const entity = createBody(ctx, character, user.isGuest);
+  ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
+});

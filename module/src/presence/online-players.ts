@@ -1,0 +1,66 @@
+// Who is in the world, for pages that anybody may read: names and places, page by page.
+import { t } from 'spacetimedb/server';
+import { CharacterClass } from '../characters/tables.ts';
+import { type Ctx, hollowmere, type SessionRow } from '../schema.ts';
+import { regionOf } from '../world/regions.ts';
+
+const PAGE_SIZE = 50;
+const SUMMARY_NAMES = 24;
+
+const OnlinePlayer = t.object('OnlinePlayer', {
+  name: t.string(),
+  class: CharacterClass,
+  level: t.u32(),
+  isGuest: t.bool(),
+  /** The account's name; empty for guests. */
+  username: t.string(),
+  /** The name of the region they are in; empty outside of all. */
+  region: t.string(),
+});
+
+const OnlinePlayers = t.object('OnlinePlayers', {
+  total: t.u32(),
+  /** Counted from 0. */
+  page: t.u32(),
+  pages: t.u32(),
+  players: t.array(OnlinePlayer),
+});
+
+/** Fifty players a page, by name. A page past the end is empty. */
+export const onlinePlayers = hollowmere.procedure({ page: t.u32() }, OnlinePlayers, (ctx, { page }) =>
+  ctx.withTx((tx) => {
+    const everybody = [...tx.db.session.iter()]
+      .map((session) => describe(tx, session))
+      .filter((found) => found !== null);
+    everybody.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const players = everybody.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+    return { total: everybody.length, page, pages: Math.ceil(everybody.length / PAGE_SIZE), players };
+  }),
+);
+
+const WorldSummary = t.object('WorldSummary', {
+  online: t.u32(),
+  /** Some of their names, by name. */
+  names: t.array(t.string()),
+});
+
+/** What the front page shows. */
+export const worldSummary = hollowmere.procedure(WorldSummary, (ctx) =>
+  ctx.withTx((tx) => {
+    const names = [...tx.db.session.iter()]
+      .map(({ entity }) => tx.db.appearance.entity.find(entity)?.name)
+      .filter((name) => name !== undefined)
+      .sort();
+    return { online: names.length, names: names.slice(0, SUMMARY_NAMES) };
+  }),
+);
+
+function describe(ctx: Ctx, { entity, userId }: SessionRow) {
+  const appearance = ctx.db.appearance.entity.find(entity);
+  const motion = ctx.db.motion.entity.find(entity);
+  const user = ctx.db.user.id.find(userId);
+  if (appearance === null || motion === null || user === null) return null;
+  const { name, level, isGuest } = appearance;
+  const region = regionOf(motion.x, motion.y)?.name ?? '';
+  return { name, class: appearance.class, level, isGuest, username: user.isGuest ? '' : user.username, region };
+}

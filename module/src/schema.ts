@@ -1,0 +1,50 @@
+// The schema: every table by the name that contexts and bindings know it under. Reducers, views and procedures import
+// this value; index.ts exports them all.
+import { type InferSchema, type ReducerCtx, schema, type TransactionCtx, type ViewCtx } from 'spacetimedb/server';
+import { guest, login, profile, signIn, user } from './accounts/tables.ts';
+import { character } from './characters/tables.ts';
+import { chatLine, speech } from './chat/tables.ts';
+import { door } from './doors/tables.ts';
+import { allowance } from './limits/tables.ts';
+import { motion, pace, sweepTimer } from './movement/tables.ts';
+import { appearance, session } from './presence/tables.ts';
+import { minuteTimer, settings, worldState } from './world/tables.ts';
+
+export const hollowmere = schema({
+  settings,
+  worldState,
+  minuteTimer,
+  user,
+  login,
+  signIn,
+  guest,
+  profile,
+  character,
+  session,
+  appearance,
+  motion,
+  pace,
+  sweepTimer,
+  speech,
+  chatLine,
+  door,
+  allowance,
+});
+
+type Tables = InferSchema<typeof hollowmere>;
+
+/** What reducers and transactions of procedures get. */
+export type Ctx = ReducerCtx<Tables> | TransactionCtx<Tables>;
+/** What is enough for reading: views have it, too. */
+export type ReadCtx = Pick<ViewCtx<Tables>, 'sender' | 'db'>;
+
+type Rows = Ctx['db'];
+type RowOf<Name extends keyof Rows> = Rows[Name] extends { insert(row: infer Row): unknown } ? Row : never;
+
+export type UserRow = RowOf<'user'>;
+export type SignInRow = RowOf<'signIn'>;
+export type SettingsRow = RowOf<'settings'>;
+export type CharacterRow = RowOf<'character'>;
+export type SessionRow = RowOf<'session'>;
+export type MotionRow = RowOf<'motion'>;
+export type PaceRow = RowOf<'pace'>;

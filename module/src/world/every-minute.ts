@@ -1,0 +1,20 @@
+// What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs.
+import { forgetIdleGuests } from '../accounts/idle-guests.ts';
+import { pruneChat } from '../chat/prune-chat.ts';
+import { layDoors } from '../doors/lay-doors.ts';
+import { forgetFullBuckets } from '../limits/allowance.ts';
+import { keepEverybody } from '../presence/keep-everybody.ts';
+import { hollowmere } from '../schema.ts';
+import { countRegions } from './regions.ts';
+import { requireSchedule } from './settings.ts';
+import { minuteTimer } from './tables.ts';
+
+export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { timer: minuteTimer.rowType }, (ctx) => {
+  requireSchedule(ctx);
+  keepEverybody(ctx);
+  countRegions(ctx);
+  layDoors(ctx);
+  forgetIdleGuests(ctx);
+  pruneChat(ctx);
+  forgetFullBuckets(ctx);
+});

@@ -1,0 +1,30 @@
+// The first transaction of a world: who owns it, when its time began, and what wakes its schedules.
+import { ScheduleAt } from 'spacetimedb/server';
+import { layDoors } from '../doors/lay-doors.ts';
+import { hollowmere } from '../schema.ts';
+import { countRegions } from './regions.ts';
+import { SETTINGS_ID } from './settings.ts';
+
+const SWEEP_MICROS = 200_000n;
+const MINUTE_MICROS = 60_000_000n;
+/** The issuer that SpacetimeDB writes into the tokens it mints itself. */
+const MINTED_ISSUER = 'localhost';
+const DEFAULT_MAX_GUESTS = 2000;
+
+/** Until `configure` names an issuer of game tokens, only guests and the owner get in. */
+export const init = hollowmere.init((ctx) => {
+  ctx.db.settings.insert({
+    id: SETTINGS_ID,
+    owner: ctx.sender,
+    gameTokenIssuer: '',
+    gameTokenAudience: '',
+    guestIssuer: MINTED_ISSUER,
+    epoch: ctx.timestamp,
+    maxGuests: DEFAULT_MAX_GUESTS,
+    guestsOpen: true,
+  });
+  ctx.db.sweepTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(SWEEP_MICROS) });
+  ctx.db.minuteTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(MINUTE_MICROS) });
+  layDoors(ctx);
+  countRegions(ctx);
+});

@@ -1,0 +1,44 @@
+// The world as a whole: its settings, which only the owner writes, and the state of its regions.
+import { t, table } from 'spacetimedb/server';
+
+/** One row, id 0. Private: it names the owner. */
+export const settings = table(
+  { name: 'settings' },
+  {
+    id: t.u8().primaryKey(),
+    /** Who published the module: an identity of SpacetimeDB itself, above every account. */
+    owner: t.identity(),
+    /** Whose game tokens are believed; empty until configured, and then nobody's are. */
+    gameTokenIssuer: t.string(),
+    gameTokenAudience: t.string(),
+    /** The issuer of the tokens that SpacetimeDB mints for whoever comes without one. */
+    guestIssuer: t.string(),
+    /** Tick 0 of the world. Never changes. */
+    epoch: t.timestamp(),
+    /** How many guests may exist at a time. */
+    maxGuests: t.u32(),
+    guestsOpen: t.bool(),
+  },
+);
+
+/** What a region is going through; wide from the start, because variants cannot be inserted later. */
+export const RegionState = t.enum('RegionState', ['calm', 'festive', 'troubled', 'besieged', 'closed']);
+
+export const worldState = table(
+  { name: 'world_state', public: true },
+  {
+    /** The id of the region in the map. */
+    regionId: t.u32().primaryKey(),
+    name: t.string(),
+    state: RegionState,
+    /** Players in it, counted once a minute. */
+    online: t.u32(),
+    lastUpdated: t.timestamp(),
+  },
+);
+
+/** Wakes `everyMinute`. */
+export const minuteTimer = table(
+  { name: 'minute_timer' },
+  { scheduledId: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt() },
+);
