@@ -18,10 +18,6 @@ interface Estimate {
   readonly roundTrip: number;
 }
 
-/** Asked in a row when a connection opens, then once in each interval. */
-export const SAMPLES_AT_CONNECT = 5;
-export const SAMPLE_INTERVAL_MS = 20_000;
-
 const WINDOW = 8;
 const SLEW = 0.01;
 const STEP_MS = 500;

@@ -1,8 +1,9 @@
 // The client's side of the simulation: the real clock and the real Predictor behind two slow wires, drawn at a steady
 // rate, steered by whoever writes the test.
 import { type Direction, type Motion, type Solid, TICK_MS } from '@hollowmere/world/movement';
+import { SAMPLE_INTERVAL_MS, SAMPLES_AT_CONNECT } from '../../../spacetime/heartbeat.ts';
 import { type Corrected, type Moment, Predictor } from '../predictor.ts';
-import { SAMPLE_INTERVAL_MS, SAMPLES_AT_CONNECT, WorldClock } from '../world-clock.ts';
+import { WorldClock } from '../world-clock.ts';
 import type { SimulatedServer } from './server.ts';
 import type { Timeline, Wire } from './timeline.ts';
 

@@ -1,0 +1,23 @@
+// What the connection is doing, in the words a page needs to tell a person. One value at a time, never a set of flags.
+
+export type ConnectionState =
+  /** Nobody wants a connection. */
+  | { readonly name: 'idle' }
+  /** The first attempt is under way. */
+  | { readonly name: 'connecting' }
+  /** Connected; the own rows are on their way. */
+  | { readonly name: 'subscribing' }
+  /** Own rows are here; reducers may be called. */
+  | { readonly name: 'ready' }
+  /** Lost, or not reached: attempt number `attempt` starts at `retryAt` (milliseconds of the wall clock). */
+  | { readonly name: 'reconnecting'; readonly attempt: number; readonly retryAt: number }
+  /** Connected, but not let in: banned, guests closed, or a token nobody accepts any more. */
+  | { readonly name: 'refused'; readonly code: string; readonly sentence: string; readonly until?: Date }
+  /** The same person plays in another tab or on another device. Comes back only when asked to. */
+  | { readonly name: 'replaced' }
+  /** The sign-in has ended, here or elsewhere. */
+  | { readonly name: 'signed_out' };
+
+/** States that the service does not leave by itself. */
+export const isFinal = (state: ConnectionState): boolean =>
+  state.name === 'idle' || state.name === 'refused' || state.name === 'signed_out';
