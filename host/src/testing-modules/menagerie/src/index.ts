@@ -63,7 +63,10 @@ const feeding = table(
   { scheduledId: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt(), animalId: t.u32() },
 );
 
-const noise = table({ public: true, event: true }, { animalId: t.u32(), volume: t.u8() });
+const noise = table(
+  { public: true, event: true },
+  { animalId: t.u32(), volume: t.u8(), madeBy1: Species, heardBy: t.array(Species), origin: t.option(Shape) },
+);
 
 const spacetimedb = schema({ animal, everyType, feeding, noise });
 export default spacetimedb;
@@ -76,7 +79,13 @@ export const clientConnected = spacetimedb.clientConnected(() => {});
 export const clientDisconnected = spacetimedb.clientDisconnected(() => {});
 
 export const feed = spacetimedb.reducer({ onSchedule: feeding }, { due: feeding.rowType }, (ctx, { due }) => {
-  ctx.db.noise.insert({ animalId: due.animalId, volume: 3 });
+  ctx.db.noise.insert({
+    animalId: due.animalId,
+    volume: 3,
+    madeBy1: { tag: 'red_panda' },
+    heardBy: [],
+    origin: undefined,
+  });
 });
 
 export const addAnimal = spacetimedb.reducer({ name: t.string(), species: Species }, (ctx, { name, species }) => {
