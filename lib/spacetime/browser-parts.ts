@@ -1,0 +1,42 @@
+// The service's surroundings in a browser: real sockets, real clocks, this browser's storage.
+
+import type { ConnectionSettings } from './connection-settings.ts';
+import { openSdkLink } from './sdk-link.ts';
+import type { ServiceParts } from './service.ts';
+import { accountTokens, guestTokens } from './token-source.ts';
+import { watchWakeUps } from './wake-ups.ts';
+
+export function browserParts(): ServiceParts {
+  return {
+    open: openSdkLink,
+    tokensFor: (visitor, settings) =>
+      visitor === 'account' ? accountTokens() : guestTokens(settings, storageOrNothing()),
+    isTokenRejected,
+    random: () => Math.random(),
+    wall: () => Date.now(),
+    local: () => performance.now(),
+    setTimer: (act, ms) => {
+      const timer = setTimeout(act, ms);
+      return () => clearTimeout(timer);
+    },
+    watchWakeUps,
+    announce: (name, detail) => window.dispatchEvent(new CustomEvent(name, { detail })),
+  };
+}
+
+/** Reading the property alone throws where a browser forbids storage. */
+function storageOrNothing(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The SDK tells a rejected token from an unreachable server only by words; the status says it surely. */
+async function isTokenRejected({ uri }: ConnectionSettings, token: string): Promise<boolean> {
+  const address = new URL('v1/identity/websocket-token', uri.replace(/^ws/, 'http'));
+  const headers = { Authorization: `Bearer ${token}` };
+  const response = await fetch(address, { method: 'POST', headers }).catch(() => undefined);
+  return response?.status === 401 || response?.status === 403;
+}

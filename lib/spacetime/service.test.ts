@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import { ConnectionLost, SpacetimeError } from './errors.ts';
+import { rows, SETTINGS, session, status, surroundings } from './fake-surroundings.ts';
+
+async function ready(own = rows()) {
+  const world = surroundings();
+  const release = world.service.use(SETTINGS, 'account');
+  await world.open(own);
+  return { ...world, release };
+}
+
+describe('connecting', () => {
+  it('goes from idle over connecting and subscribing to ready', async () => {
+    const { service, open, settle, link } = surroundings();
+    const seen: string[] = [];
+    service.subscribe(() => seen.push(service.state.name));
+    service.use(SETTINGS, 'account');
+    await settle();
+    expect(link().token).toBe('first');
+    await open();
+    expect(seen).toEqual(['connecting', 'subscribing', 'ready']);
+    expect(service.own.status?.username).toBe('bramble');
+  });
+
+  it('is not ready before the own rows are applied', async () => {
+    const { service, open } = surroundings();
+    service.use(SETTINGS, 'account');
+    await open(null);
+    expect(service.state.name).toBe('subscribing');
+    expect(service.connection).toBeUndefined();
+  });
+
+  it('keeps the token that the server gave', async () => {
+    expect((await ready()).kept).toEqual(['kept-c1']);
+  });
+
+  it('is one connection for two who want the same', async () => {
+    const { service, open, links } = surroundings();
+    service.use(SETTINGS, 'account');
+    service.use(SETTINGS, 'account');
+    await open();
+    expect(links).toHaveLength(1);
+  });
+
+  it('survives being let go and wanted again at once, as StrictMode does', async () => {
+    const { service, release, pass, links } = await ready();
+    release();
+    const again = service.use(SETTINGS, 'account');
+    await pass(10);
+    expect(service.state.name).toBe('ready');
+    expect(links).toHaveLength(1);
+    again();
+    await pass(10);
+    expect(service.state.name).toBe('idle');
+    expect(links[0]?.isClosed).toBe(true);
+  });
+
+  it('begins anew when the visitor changes', async () => {
+    const { service, links, settle } = await ready();
+    service.use(SETTINGS, 'guest');
+    await settle();
+    expect(links).toHaveLength(2);
+    expect(links[0]?.isClosed).toBe(true);
+  });
+
+  it('gives up an attempt that hangs', async () => {
+    const { service, pass, settle, links } = surroundings();
+    service.use(SETTINGS, 'account');
+    await settle();
+    await pass(12_000);
+    expect(service.state).toMatchObject({ name: 'reconnecting', attempt: 1 });
+    await pass(500);
+    expect(links).toHaveLength(2);
+  });
+});
+
+describe('losing the connection', () => {
+  it('waits longer each time, and takes a fresh token each time', async () => {
+    const { service, link, links, world, pass } = await ready();
+    world.tokens = [
+      { kind: 'token', token: 'second' },
+      { kind: 'token', token: 'third' },
+    ];
+    link().handlers.closed(undefined);
+    expect(service.state).toEqual({ name: 'reconnecting', attempt: 1, retryAt: 500 });
+    await pass(500);
+    link().handlers.closed(new Error('refused'));
+    expect(service.state).toEqual({ name: 'reconnecting', attempt: 2, retryAt: 1_500 });
+    await pass(1_000);
+    expect(links.map(({ token }) => token)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('tells typed listeners and the window', async () => {
+    const { service, link, announced } = await ready();
+    const heard: unknown[] = [];
+    service.events.on('disconnected', (event) => heard.push(event));
+    link().handlers.closed(undefined);
+    expect(heard).toEqual([{ error: undefined }]);
+    expect(announced).toEqual(['spacetimedb-connected', 'spacetimedb-identity-changed', 'spacetimedb-disconnected']);
+  });
+
+  it('keeps the own rows while it looks for another', async () => {
+    const { service, link } = await ready();
+    link().handlers.closed(undefined);
+    expect(service.own.status?.username).toBe('bramble');
+    expect(service.connection).toBeUndefined();
+  });
+
+  it('tries at once when the network comes back', async () => {
+    const { service, link, links, world, settle } = await ready();
+    link().handlers.closed(undefined);
+    world.wake();
+    await settle();
+    expect(links).toHaveLength(2);
+    expect(service.state.name).toBe('reconnecting');
+  });
+
+  it('notices on waking up that the socket died in its sleep', async () => {
+    const { service, link, world } = await ready();
+    link().dead = true;
+    world.wake();
+    expect(service.state.name).toBe('reconnecting');
+  });
+
+  it('notices a server that fell silent', async () => {
+    const { service, link, pass, settle } = await ready();
+    link().answersTime = false;
+    await settle();
+    await pass(20_000);
+    await pass(10_000);
+    expect(service.state.name).toBe('reconnecting');
+  });
+
+  it('hears nothing more from a link it gave up', async () => {
+    const { service, links, link, pass } = await ready();
+    link().handlers.closed(undefined);
+    await pass(500);
+    links[0]?.handlers.ownRows(rows({ status: status({ state: 'signed_out' }) }));
+    links[0]?.handlers.closed(undefined);
+    expect(service.state.name).toBe('reconnecting');
+  });
+
+  it('says whether it was a reconnect', async () => {
+    const { service, link, pass, open } = await ready();
+    const heard: boolean[] = [];
+    service.events.on('connected', ({ isReconnect }) => heard.push(isReconnect));
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open();
+    expect(heard).toEqual([true]);
+    expect(service.state.name).toBe('ready');
+  });
+});
+
+describe('calls', () => {
+  it('fail at once without a connection', async () => {
+    const { service } = surroundings();
+    await expect(service.call(async () => 1)).rejects.toMatchObject({ code: 'not_connected' });
+  });
+
+  it('end with the connection when nobody answers any more', async () => {
+    const { service, link } = await ready();
+    const call = service.call(() => new Promise(() => {}));
+    link().handlers.closed(undefined);
+    await expect(call).rejects.toBeInstanceOf(ConnectionLost);
+  });
+
+  it('are never sent again over the next connection', async () => {
+    const { service, link, pass, open } = await ready();
+    let sent = 0;
+    const call = service.call(() => {
+      sent++;
+      return new Promise(() => {});
+    });
+    link().handlers.closed(undefined);
+    await expect(call).rejects.toBeInstanceOf(ConnectionLost);
+    await pass(500);
+    await open();
+    expect(sent).toBe(1);
+  });
+
+  it('carry the refusal of the module by its code', async () => {
+    const { service } = await ready();
+    const refusal = Object.assign(new Error('name_taken: That name is taken.'), { name: 'SenderError' });
+    await expect(service.call(() => Promise.reject(refusal))).rejects.toMatchObject({
+      code: 'refused',
+      refusal: 'name_taken',
+      message: 'That name is taken.',
+    });
+  });
+
+  it('show no inner words of the server', async () => {
+    const { service } = await ready();
+    const failure = Object.assign(new Error('panicked at line 3'), { name: 'InternalError' });
+    await expect(service.call(() => Promise.reject(failure))).rejects.toMatchObject({
+      code: 'server_failed',
+      message: expect.not.stringContaining('panicked'),
+    });
+  });
+});
+
+describe('being somebody', () => {
+  it('says when an account was registered', async () => {
+    const { service, link } = await ready(rows({ status: status({ state: 'unregistered', username: '' }) }));
+    const heard: unknown[] = [];
+    service.events.on('user-registered', (event) => heard.push(event));
+    link().handlers.ownRows(rows());
+    link().handlers.ownRows(rows());
+    expect(heard).toEqual([{ userId: 1, username: 'bramble', isGuest: false }]);
+  });
+
+  it('does not say so on coming back to an account', async () => {
+    const { service, link, pass, open } = await ready();
+    const heard: unknown[] = [];
+    service.events.on('user-registered', (event) => heard.push(event));
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open();
+    expect(heard).toEqual([]);
+  });
+
+  it('says when the identity changes, and only then', async () => {
+    const { service, link, pass, open } = await ready();
+    const heard: unknown[] = [];
+    service.events.on('identity-changed', (event) => heard.push(event));
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open();
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open(rows(), 'c9', 'somebody else');
+    expect(heard).toEqual([{ identity: 'somebody else', previous: 'me' }]);
+  });
+
+  it('leaves by itself when the sign-in is revoked, and stays away', async () => {
+    const { service, link, links, pass } = await ready();
+    link().handlers.ownRows(rows({ status: status({ state: 'signed_out' }) }));
+    expect(service.state).toEqual({ name: 'signed_out' });
+    expect(link().isClosed).toBe(true);
+    await pass(60_000);
+    expect(links).toHaveLength(1);
+  });
+
+  it('is signed out when the website gives no token any more', async () => {
+    const { service, link, world, pass } = await ready();
+    world.tokens = [{ kind: 'signed out' }];
+    link().handlers.closed(undefined);
+    await pass(500);
+    expect(service.state).toEqual({ name: 'signed_out' });
+  });
+
+  it('tries again when the website fails', async () => {
+    const { service, link, world, pass, links } = await ready();
+    world.tokens = [new SpacetimeError('no_token', 'No.'), { kind: 'token', token: 'again' }];
+    link().handlers.closed(undefined);
+    await pass(500);
+    expect(service.state).toMatchObject({ name: 'reconnecting', attempt: 2 });
+    await pass(1_000);
+    expect(links).toHaveLength(2);
+  });
+
+  it('shows a ban with its reason and keeps the connection, so that it can be read and appealed', async () => {
+    const until = new Date(5_000);
+    const { service, link } = await ready(rows({ status: status({ state: 'banned', reason: 'Unkind.', until }) }));
+    expect(service.state).toEqual({ name: 'refused', code: 'banned', sentence: 'Unkind.', until });
+    expect(link().isClosed).toBe(false);
+    link().handlers.ownRows(rows());
+    expect(service.state.name).toBe('ready');
+  });
+
+  it('tells a guest whom nobody knows any more, and begins anew only when asked', async () => {
+    const { service, links, world, settle } = surroundings();
+    world.isRejected = true;
+    service.use(SETTINGS, 'guest');
+    await settle();
+    links[0]?.handlers.closed(new Error('Failed to verify token: '));
+    await settle();
+    expect(service.state).toMatchObject({ name: 'refused', code: 'token_rejected' });
+    world.isRejected = false;
+    service.beginAsNewGuest();
+    await settle();
+    expect(world.forgotten).toBe(1);
+    expect(links).toHaveLength(2);
+  });
+});
+
+describe('presence in the world', () => {
+  async function inWorld() {
+    const world = await ready();
+    const entering = world.service.enterWorld(5);
+    await world.settle();
+    world.link().handlers.ownRows(rows({ session: session('c1') }));
+    world.link().entries[0]?.resolve();
+    await entering;
+    return world;
+  }
+
+  it('is here once the session row names this connection', async () => {
+    const { service } = await inWorld();
+    expect(service.presence).toBe('here');
+    expect(service.state.name).toBe('ready');
+  });
+
+  it('enters again after a reconnect', async () => {
+    const { service, link, pass, open } = await inWorld();
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open(rows({ session: session('c1') }));
+    expect(link().entries.map(({ characterId }) => characterId)).toEqual([5]);
+    expect(service.state.name).toBe('ready');
+  });
+
+  it('gives way to another tab, and comes back only on a click', async () => {
+    const { service, link, settle } = await inWorld();
+    link().handlers.ownRows(rows({ session: session('another') }));
+    expect(service.state).toEqual({ name: 'replaced' });
+    await settle();
+    expect(link().entries).toHaveLength(1);
+    service.returnToWorld();
+    await settle();
+    expect(link().entries).toHaveLength(2);
+    link().handlers.ownRows(rows({ session: session('c1') }));
+    expect(service.state.name).toBe('ready');
+  });
+
+  it('does not take the world back when it reconnects and finds another tab there', async () => {
+    const { service, link, pass, open } = await inWorld();
+    link().handlers.closed(undefined);
+    await pass(500);
+    await open(rows({ session: session('another') }));
+    expect(service.state).toEqual({ name: 'replaced' });
+    expect(link().entries).toEqual([]);
+  });
+
+  it('stays away when the connection of a replaced tab is lost', async () => {
+    const { service, link, links, pass, settle } = await inWorld();
+    link().handlers.ownRows(rows({ session: session('another') }));
+    link().handlers.closed(undefined);
+    await pass(60_000);
+    expect(service.state).toEqual({ name: 'replaced' });
+    expect(links).toHaveLength(1);
+    service.returnToWorld();
+    await settle();
+    expect(links).toHaveLength(2);
+  });
+
+  it('forgets a character that the world refuses', async () => {
+    const { service, link, settle } = await ready();
+    const entering = service.enterWorld(5);
+    await settle();
+    link().entries[0]?.reject(
+      Object.assign(new Error('no_such_character: There is no such character.'), { name: 'SenderError' }),
+    );
+    await expect(entering).rejects.toMatchObject({ refusal: 'no_such_character' });
+    expect(service.presence).toBe('outside');
+  });
+
+  it('leaves when asked to', async () => {
+    const { service, link } = await inWorld();
+    await service.leaveWorld();
+    link().handlers.ownRows(rows());
+    expect(service.presence).toBe('outside');
+  });
+});
