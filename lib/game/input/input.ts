@@ -1,0 +1,49 @@
+// All devices together: one direction to walk in, and acts as they happen.
+import type { Direction } from '@hollowmere/world/movement';
+import { directionOf, mergePushes } from '../core/intent.ts';
+import { Gamepads } from './gamepad.ts';
+import { Joystick, type StickView } from './joystick.ts';
+import { type KeyAct, Keyboard } from './keyboard.ts';
+
+export interface InputEvents {
+  readonly act: (act: KeyAct) => void;
+  /** Whatever was held was let go without a frame to notice it: stand still now. */
+  readonly cleared: () => void;
+  readonly stickShown: (view: StickView | undefined) => void;
+}
+
+export class Input {
+  readonly #keyboard: Keyboard;
+  readonly #joystick: Joystick;
+  readonly #gamepads: Gamepads;
+  #isSuspended = false;
+
+  constructor(surface: HTMLElement, events: InputEvents) {
+    const { cleared } = events;
+    const act = (what: KeyAct) => {
+      if (!this.#isSuspended || what === 'menu') events.act(what);
+    };
+    this.#keyboard = new Keyboard({ act, cleared });
+    this.#joystick = new Joystick(surface, { cleared, shown: events.stickShown, tapped: () => act('use') });
+    this.#gamepads = new Gamepads(act);
+  }
+
+  /** Where the person wants to go. Once a frame. */
+  direction(): Direction {
+    const push = mergePushes(this.#joystick.push(), this.#keyboard.push(), this.#gamepads.push());
+    return this.#isSuspended ? 0 : directionOf(push);
+  }
+
+  /** While a menu is open the figure stands. */
+  suspend(isSuspended: boolean): void {
+    this.#isSuspended = isSuspended;
+    if (!isSuspended) return;
+    this.#keyboard.clear();
+    this.#joystick.clear();
+  }
+
+  close(): void {
+    this.#keyboard.close();
+    this.#joystick.close();
+  }
+}

@@ -1,0 +1,111 @@
+// A stick that appears where the thumb lands, on the left half of the picture. Pointer events of touch and pen only: a
+// mouse has a keyboard beside it. What it looks like is its owner's business.
+import { type Push, pushOfStick, STILL } from '../core/intent.ts';
+
+/** Pixels from the middle to full deflection. */
+export const STICK_RADIUS = 52;
+
+/** Where the stick is drawn, in pixels of the page; nothing while no thumb is down. */
+export interface StickView {
+  readonly x: number;
+  readonly y: number;
+  readonly knobX: number;
+  readonly knobY: number;
+}
+
+export interface JoystickEvents {
+  readonly shown: (view: StickView | undefined) => void;
+  /** A short touch that did not push: somebody pointed at something. */
+  readonly tapped: () => void;
+  readonly cleared: () => void;
+}
+
+const TAP_MS = 250;
+const TAP_PIXELS = 10;
+
+export class Joystick {
+  readonly #events: JoystickEvents;
+  readonly #leaving = new AbortController();
+  #thumb:
+    | { readonly id: number; readonly startedAt: number; originX: number; originY: number; moved: boolean }
+    | undefined;
+  #push: Push = STILL;
+
+  /** Listens on the element that covers the picture. */
+  constructor(surface: HTMLElement, events: JoystickEvents) {
+    this.#events = events;
+    const { signal } = this.#leaving;
+    surface.addEventListener('pointerdown', (event) => this.#down(surface, event), { signal });
+    window.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    for (const over of ['pointerup', 'pointercancel'] as const) {
+      window.addEventListener(over, (event) => this.#up(event), { signal });
+    }
+    window.addEventListener('blur', () => this.clear(), { signal });
+    document.addEventListener('visibilitychange', () => this.clear(), { signal });
+  }
+
+  push(): Push {
+    return this.#push;
+  }
+
+  clear(): void {
+    if (!this.#thumb) return;
+    this.#thumb = undefined;
+    this.#push = STILL;
+    this.#events.shown(undefined);
+    this.#events.cleared();
+  }
+
+  close(): void {
+    this.#leaving.abort();
+    this.#thumb = undefined;
+  }
+
+  #down(surface: HTMLElement, event: PointerEvent): void {
+    if (event.pointerType === 'mouse' || this.#thumb) return;
+    const { left, width } = surface.getBoundingClientRect();
+    if (event.clientX - left > width / 2) return;
+    this.#thumb = {
+      id: event.pointerId,
+      startedAt: event.timeStamp,
+      originX: event.clientX,
+      originY: event.clientY,
+      moved: false,
+    };
+    this.#show(event.clientX, event.clientY);
+  }
+
+  #move(event: PointerEvent): void {
+    const thumb = this.#thumb;
+    if (!thumb || event.pointerId !== thumb.id) return;
+    this.#followThumb(thumb, event.clientX, event.clientY);
+    const dx = event.clientX - thumb.originX;
+    const dy = event.clientY - thumb.originY;
+    if (Math.hypot(dx, dy) > TAP_PIXELS) thumb.moved = true;
+    this.#push = pushOfStick(dx / STICK_RADIUS, dy / STICK_RADIUS, this.#push);
+    this.#show(event.clientX, event.clientY);
+  }
+
+  /** A thumb that pulls further than the rim takes the stick along, so that turning back answers at once. */
+  #followThumb(thumb: { originX: number; originY: number }, x: number, y: number): void {
+    const distance = Math.hypot(x - thumb.originX, y - thumb.originY);
+    if (distance <= STICK_RADIUS) return;
+    const share = (distance - STICK_RADIUS) / distance;
+    thumb.originX += (x - thumb.originX) * share;
+    thumb.originY += (y - thumb.originY) * share;
+  }
+
+  #up(event: PointerEvent): void {
+    const thumb = this.#thumb;
+    if (!thumb || event.pointerId !== thumb.id) return;
+    this.#thumb = undefined;
+    this.#push = STILL;
+    this.#events.shown(undefined);
+    if (!thumb.moved && event.timeStamp - thumb.startedAt < TAP_MS) this.#events.tapped();
+  }
+
+  #show(knobX: number, knobY: number): void {
+    if (!this.#thumb) return;
+    this.#events.shown({ x: this.#thumb.originX, y: this.#thumb.originY, knobX, knobY });
+  }
+}

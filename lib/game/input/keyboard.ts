@@ -1,0 +1,119 @@
+// Keys as they are held now, by their place on the keyboard and not by their letter, so that WASD is a cross on every
+// layout. Whoever types, or has looked away, holds nothing.
+import { type Push, pushOfKeys, STILL } from '../core/intent.ts';
+
+/** What a person can do with a key, apart from walking. */
+export type KeyAct = 'use' | 'chat' | 'menu';
+
+const WALK: Record<string, 'up' | 'down' | 'left' | 'right'> = {
+  KeyW: 'up',
+  KeyS: 'down',
+  KeyA: 'left',
+  KeyD: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const ACTS: Record<string, KeyAct> = { KeyE: 'use', Space: 'use', Enter: 'chat', NumpadEnter: 'chat', Escape: 'menu' };
+
+/** A tap shorter than a tick still turns or steps: a pressed key counts at least this long. */
+const SHORTEST_PRESS_MS = 60;
+
+export interface KeyboardEvents {
+  readonly act: (act: KeyAct) => void;
+  /** Everything that was held was let go: somebody typed, left the window or hid the page. */
+  readonly cleared: () => void;
+}
+
+export class Keyboard {
+  readonly #held = new Map<string, number>();
+  readonly #releasing = new Map<string, number>();
+  readonly #events: KeyboardEvents;
+  readonly #now: () => number;
+  readonly #leaving = new AbortController();
+
+  constructor(events: KeyboardEvents, now: () => number = () => performance.now()) {
+    this.#events = events;
+    this.#now = now;
+    const { signal } = this.#leaving;
+    window.addEventListener('keydown', (event) => this.#down(event), { signal });
+    window.addEventListener('keyup', (event) => this.#up(event.code), { signal });
+    window.addEventListener('blur', () => this.clear(), { signal });
+    document.addEventListener('visibilitychange', () => this.clear(), { signal });
+    document.addEventListener('focusin', (event) => isTyping(event.target) && this.clear(), { signal });
+  }
+
+  push(): Push {
+    if (this.#held.size === 0) return STILL;
+    this.#letGo();
+    const held = { up: false, down: false, left: false, right: false };
+    for (const code of this.#held.keys()) {
+      const side = WALK[code];
+      if (side) held[side] = true;
+    }
+    return pushOfKeys(held);
+  }
+
+  clear(): void {
+    if (this.#held.size === 0) return;
+    this.#held.clear();
+    this.#releasing.clear();
+    this.#events.cleared();
+  }
+
+  close(): void {
+    this.#leaving.abort();
+    this.#held.clear();
+  }
+
+  #down(event: KeyboardEvent): void {
+    const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    if (isCommand || isTyping(event.target)) return;
+    if (event.code in WALK) {
+      // Arrows would scroll the page or move a menu's selection; a menu keeps them.
+      if (isControl(event.target)) return;
+      event.preventDefault();
+      if (!event.repeat) this.#held.set(event.code, this.#now());
+      this.#releasing.delete(event.code);
+      return;
+    }
+    const act = ACTS[event.code];
+    if (!act || event.repeat || (act !== 'menu' && isControl(event.target))) return;
+    event.preventDefault();
+    this.#events.act(act);
+  }
+
+  #up(code: string): void {
+    const pressedAt = this.#held.get(code);
+    if (pressedAt === undefined) return;
+    const earliest = pressedAt + SHORTEST_PRESS_MS;
+    if (this.#now() >= earliest) this.#held.delete(code);
+    else this.#releasing.set(code, earliest);
+  }
+
+  #letGo(): void {
+    for (const [code, at] of this.#releasing) {
+      if (this.#now() < at) continue;
+      this.#releasing.delete(code);
+      this.#held.delete(code);
+    }
+  }
+}
+
+/** Somewhere letters go into. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type=range], [type=checkbox]), textarea, select');
+}
+
+/** Something that Space, Enter and arrows belong to while it has the focus. */
+function isControl(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest(
+      'button, a[href], input, select, textarea, summary, [role=menu], [role=dialog], [tabindex="0"]:not(canvas)',
+    ) !== null
+  );
+}
