@@ -37,11 +37,21 @@ export class Store {
   readonly #indexes = new Map<number, TableIndex>();
   readonly #tableOfIndex = new Map<TableIndex, Table>();
   readonly #reserved = new Map<Sequence, Table>();
-  #lastTableId = LAST_SYSTEM_ID;
+  #lastTableId: number;
   #lastEphemeralId = FIRST_EPHEMERAL_ID;
   #lastIndexId = LAST_SYSTEM_ID;
 
+  /** Ids of users' tables go on behind `lastTableId`. */
+  constructor(lastTableId = LAST_SYSTEM_ID) {
+    this.#lastTableId = lastTableId;
+  }
+
   // ---- catalogue
+
+  /** No table has or had a higher id. */
+  get lastTableId(): number {
+    return this.#lastTableId;
+  }
 
   table(id: number): Table | undefined {
     return this.#tables.get(id);
@@ -92,6 +102,12 @@ export class Store {
     this.#tables.delete(table.id);
     this.#unregister(table);
     for (const sequence of table.sequences) this.#reserved.delete(sequence);
+  }
+
+  /** Undoes `removeTable`. */
+  putBack(table: Table): void {
+    this.#tables.set(table.id, table);
+    this.#register(table);
   }
 
   /** Registers names and indexes anew after a table was reshaped. */

@@ -86,6 +86,16 @@ export class TableIndex {
     }
   }
 
+  /** All rows as an array of the caller's own. */
+  snapshot(): Row[] {
+    const rows: Row[] = [];
+    for (const slot of this.#slots.values()) {
+      if (slot instanceof Set) for (const row of slot) rows.push(row);
+      else rows.push(slot);
+    }
+    return rows;
+  }
+
   // What follows can be repeated without harm: a transaction that broke off in the middle of a change is undone by the
   // same functions.
 

@@ -3,7 +3,7 @@
 // Who may read or write, and what follows from a commit, is the engine's business.
 import type { Typespace } from '../bsatn/algebraic-type.ts';
 import { equalBytes } from '../bsatn/bytes.ts';
-import type { RowCodec } from '../bsatn/codec.ts';
+import type { MapKey, RowCodec } from '../bsatn/codec.ts';
 import type { TableDefinition } from '../definition/module-definition.ts';
 import type { Journal } from './journal.ts';
 import { type ChangeLog, type NetChange, netChange } from './net-change.ts';
@@ -74,9 +74,24 @@ export class Table {
     return this.#shape.primary.rows();
   }
 
+  /** All rows as they are now, in order of arrival; the array is the caller's own. */
+  snapshot(): Row[] {
+    return this.#shape.primary.snapshot();
+  }
+
   /** An index by canonical or source name. */
   index(name: string): TableIndex | undefined {
     return this.indexes.find(({ definition }) => definition.name === name || definition.sourceName === name);
+  }
+
+  /** What tells a row from all others: its primary or another unique key, or its whole content. */
+  keyOf(row: Uint8Array): MapKey {
+    return this.#shape.primary.shape.ofRow(row);
+  }
+
+  /** The row with a key as `keyOf` gives it. */
+  rowAt(key: MapKey): Row | undefined {
+    return this.#shape.primary.first(key);
   }
 
   /** An index over exactly these columns, in any order; a unique one if there is. */
@@ -145,7 +160,7 @@ export class Table {
 
   /** Deletes all rows and returns how many there were. */
   clear(): number {
-    const rows = [...this.rows()];
+    const rows = this.snapshot();
     for (const row of rows) this.#change(row, null);
     return rows.length;
   }

@@ -1,0 +1,243 @@
+// A database: the door through which server, subscriptions and tests reach a module and its data. Everything happens
+// synchronously on one thread; a call that comes while another runs is a mistake of the caller's.
+
+import { BsatnError, type TypeCodec } from '../bsatn/codec.ts';
+import { planMigration } from '../definition/migration-plan.ts';
+import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
+import { ModuleDefinitionError } from '../definition/read-module.ts';
+import { ModuleLoadError } from '../module-runtime/instance.ts';
+import { ModuleLogs } from '../module-runtime/module-logs.ts';
+import type { Table } from '../store/table.ts';
+import { type Clock, SystemClock } from './clock.ts';
+import { Commits } from './commits.ts';
+import type { Engine, EngineParts } from './engine.ts';
+import { ViewFailed } from './engine-errors.ts';
+import type {
+  Caller,
+  CallRefusal,
+  ClientConnection,
+  CommitListener,
+  ConnectionId,
+  DatabaseInterface,
+  Identity,
+  Micros,
+  ProcedureReply,
+  PublishOutcome,
+  ReducerReply,
+  ViewInstance,
+} from './interface.ts';
+import { migrate } from './migrate.ts';
+import { InitFailed, startAgain, startFirst } from './start.ts';
+import type { Storage } from './storage.ts';
+
+export interface DatabaseOptions {
+  /** Where commits are kept; the database lives in memory only when this is left out. */
+  readonly storage?: Storage;
+  readonly clock?: Clock;
+  /** Told when a commit listener throws. Without it, the error surfaces as an uncaught exception. */
+  readonly onListenerError?: (error: unknown) => void;
+}
+
+export interface NewDatabaseOptions extends DatabaseOptions {
+  readonly identity: Identity;
+  readonly owner: Identity;
+}
+
+export interface PublishOptions {
+  /** Begin anew: all rows are lost, and `init` runs. Clients are to be disconnected. */
+  readonly clear?: boolean;
+  /** Allow changes after which clients have to connect anew. */
+  readonly breakClients?: boolean;
+}
+
+const NOTHING_PUBLISHED: ModuleDefinition = {
+  typespace: [],
+  types: [],
+  tables: [],
+  reducers: [],
+  procedures: [],
+  views: [],
+};
+
+export class Database implements DatabaseInterface {
+  readonly identity: Identity;
+  readonly owner: Identity;
+  readonly logs = new ModuleLogs();
+  readonly #parts: EngineParts;
+  #engine: Engine | null = null;
+
+  private constructor(options: NewDatabaseOptions) {
+    this.identity = options.identity;
+    this.owner = options.owner;
+    this.#parts = {
+      databaseIdentity: options.identity,
+      owner: options.owner,
+      clock: options.clock ?? new SystemClock(),
+      logs: this.logs,
+      commits: new Commits(options.storage ?? null, options.onListenerError ?? throwLater),
+    };
+  }
+
+  /** A new database, with nothing in it until something is published. */
+  static create(options: NewDatabaseOptions): Database {
+    if (options.storage?.recovered) throw new Error('the storage holds a database already: open it');
+    return new Database(options);
+  }
+
+  /**
+   * Goes on with what storage recovered: clients that were connected are disconnected, schedules go on.
+   * @throws RecoveryFailed
+   */
+  static open(options: DatabaseOptions & { readonly storage: Storage }): Database {
+    const { recovered } = options.storage;
+    if (recovered === null) throw new Error('the storage holds no database: create one');
+    const database = new Database({ ...options, identity: recovered.databaseIdentity, owner: recovered.owner });
+    database.#engine = startAgain(database.#parts, recovered);
+    return database;
+  }
+
+  /** The published module; empty before the first publish. */
+  get definition(): ModuleDefinition {
+    return this.#engine?.module.definition ?? NOTHING_PUBLISHED;
+  }
+
+  /** The text of the published bundle; null before the first publish. */
+  get program(): string | null {
+    return this.#engine?.program ?? null;
+  }
+
+  get clock(): Clock {
+    return this.#parts.clock;
+  }
+
+  /** Publishes a bundle. A rejection leaves everything as it was. */
+  publish(code: string, { clear = false, breakClients = false }: PublishOptions = {}): PublishOutcome {
+    try {
+      if (this.#engine === null || clear) return this.#publishFirst(code);
+      if (this.#engine.program === code) return { kind: 'unchanged' };
+      return this.#publishOver(this.#engine, code, breakClients);
+    } catch (error) {
+      return { kind: 'rejected', reason: reasonOf(error) };
+    }
+  }
+
+  connect(client: ClientConnection): void {
+    this.#running.connect(client);
+  }
+
+  disconnect(client: { identity: Identity; connectionId: ConnectionId }): void {
+    this.#engine?.disconnect(client);
+  }
+
+  callReducer(name: string, args: Uint8Array, caller: Caller): ReducerReply | CallRefusal {
+    const engine = this.#engine;
+    const reducer = engine?.calls.reducers.get(name);
+    if (!engine || !reducer) return { kind: 'unknown' };
+    const refusal = this.#refusal(reducer.definition, caller) ?? malformed(reducer.args, args);
+    if (refusal !== null) return refusal;
+    const timestamp = this.#parts.clock.now();
+    return engine.calls.runReducer(reducer.definition, args, caller, { kind: 'reducer', name, args }, timestamp);
+  }
+
+  callProcedure(name: string, args: Uint8Array, caller: Caller): ProcedureReply | CallRefusal {
+    const engine = this.#engine;
+    const procedure = engine?.calls.procedures.get(name);
+    if (!engine || !procedure) return { kind: 'unknown' };
+    const refusal = this.#refusal(procedure.definition, caller) ?? malformed(procedure.args, args);
+    if (refusal !== null) return refusal;
+    return engine.calls.runProcedure(procedure, args, caller, this.#parts.clock.now());
+  }
+
+  table(name: string): Table | undefined {
+    return this.#engine?.store.tableByName(name) ?? this.#engine?.views.anonymousTable(name);
+  }
+
+  /** @throws ViewFailed */
+  retainView(name: string, identity: Identity): { readonly table: Table; readonly instance: ViewInstance } {
+    return this.#running.retainView(name, identity);
+  }
+
+  releaseView(instance: ViewInstance): void {
+    this.#engine?.views.release(instance);
+  }
+
+  onCommit(listener: CommitListener): () => void {
+    return this.#parts.commits.onCommit(listener);
+  }
+
+  /** The claims that a connected client came with. */
+  claimsOf(connectionId: ConnectionId): string | null {
+    return this.#engine?.clients.claimsOf(connectionId) ?? null;
+  }
+
+  now(): Micros {
+    return this.#parts.clock.now();
+  }
+
+  /** Stops schedules. Storage is closed by whoever opened it. */
+  close(): void {
+    this.#engine?.scheduler.stop();
+  }
+
+  get #running(): Engine {
+    if (this.#engine === null) throw new Error('nothing is published in this database yet');
+    return this.#engine;
+  }
+
+  #publishFirst(code: string): PublishOutcome {
+    const engine = startFirst(this.#parts, code, this.#engine);
+    this.#engine?.scheduler.stop();
+    this.#engine?.views.dropAll();
+    this.#engine = engine;
+    return { kind: 'created' };
+  }
+
+  #publishOver(engine: Engine, code: string, breakClients: boolean): PublishOutcome {
+    const module = engine.load(code);
+    const plan = planMigration(engine.module.definition, module.definition);
+    if (plan.kind === 'refused') return { kind: 'rejected', reason: plan.reasons.join('\n') };
+    const { disconnectsClients } = plan;
+    if (disconnectsClients && !breakClients) {
+      return { kind: 'rejected', reason: `clients would have to connect anew:\n${plan.lines.join('\n')}` };
+    }
+    migrate(engine, { module, program: code, plan });
+    return { kind: 'updated', disconnectsClients };
+  }
+
+  /** Private functions do not exist for anybody but the owner; lifecycle hooks are called by nobody. */
+  #refusal(definition: ReducerDefinition | ProcedureDefinition, caller: Caller): CallRefusal | null {
+    if ('lifecycle' in definition && definition.lifecycle !== null) {
+      return { kind: 'lifecycle', event: definition.lifecycle };
+    }
+    return definition.isPrivate && caller.identity !== this.owner ? { kind: 'unknown' } : null;
+  }
+}
+
+function malformed(codec: TypeCodec, args: Uint8Array): CallRefusal | null {
+  try {
+    const end = codec.skip(args, 0);
+    if (end === args.length) return null;
+    return { kind: 'bad-arguments', message: `${args.length - end} bytes are left over behind the arguments` };
+  } catch (error) {
+    if (error instanceof BsatnError) return { kind: 'bad-arguments', message: error.message };
+    throw error;
+  }
+}
+
+/** What a publisher is told; anything unforeseen is a fault of this host and passes through. */
+function reasonOf(error: unknown): string {
+  const isForeseen =
+    error instanceof ModuleLoadError ||
+    error instanceof ModuleDefinitionError ||
+    error instanceof InitFailed ||
+    error instanceof ViewFailed ||
+    error instanceof BsatnError;
+  if (isForeseen) return error.message;
+  throw error;
+}
+
+function throwLater(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}

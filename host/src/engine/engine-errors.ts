@@ -1,0 +1,24 @@
+// What can go wrong in the engine, for those who call it. Failures of reducers and procedures are replies, not errors.
+
+/** The module's `client_connected` refused a client; the message is the module's sentence. */
+export class ConnectionRejected extends Error {
+  override readonly name = 'ConnectionRejected';
+}
+
+/** A view threw or returned what it must not; nothing was changed. */
+export class ViewFailed extends Error {
+  override readonly name = 'ViewFailed';
+}
+
+/** What was committed before cannot be brought back to life, so nothing was started. */
+export class RecoveryFailed extends Error {
+  override readonly name = 'RecoveryFailed';
+}
+
+/** A transaction could not be kept; it was rolled back. The process should end. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed';
+}
+
+/** What callers learn about failures that are none of their business. */
+export const FATAL_MESSAGE = 'The instance encountered a fatal error.';

@@ -1,0 +1,200 @@
+// A running module with its data: one store, the module that is loaded over it, and everything that acts on both.
+// `database.ts` is the door; publishing over it is `migrate.ts`; starting it, for the first time or again, `start.ts`.
+
+import type { ModuleLogs } from '../module-runtime/module-logs.ts';
+import type { Row } from '../store/row-arena.ts';
+import { Store } from '../store/store.ts';
+import type { Table } from '../store/table.ts';
+import { Calls } from './calls.ts';
+import { Clients, type ConnectedClient } from './clients.ts';
+import type { Clock } from './clock.ts';
+import type { Commits } from './commits.ts';
+import { ConnectionRejected, ViewFailed } from './engine-errors.ts';
+import type { Caller, ClientConnection, CommitCause, Identity, Micros, ViewInstance } from './interface.ts';
+import { ModuleHost } from './module-host.ts';
+import { Scheduler } from './scheduler.ts';
+import { Transactions } from './transactions.ts';
+import { Views } from './views.ts';
+
+/** What outlives a reset of the database. */
+export interface EngineParts {
+  readonly databaseIdentity: Identity;
+  readonly owner: Identity;
+  readonly clock: Clock;
+  readonly logs: ModuleLogs;
+  readonly commits: Commits;
+}
+
+export class Engine {
+  readonly parts: EngineParts;
+  readonly store: Store;
+  readonly clients: Clients;
+  readonly views: Views;
+  readonly transactions: Transactions;
+  readonly scheduler: Scheduler;
+  #module: ModuleHost;
+  #calls: Calls;
+  #program: string;
+
+  /** Loads the module over an empty store. @throws ModuleLoadError, ModuleDefinitionError */
+  constructor(parts: EngineParts, program: string, lastTableId?: number) {
+    this.parts = parts;
+    this.store = new Store(lastTableId);
+    this.clients = new Clients(this.store);
+    this.views = new Views(this.store);
+    this.transactions = new Transactions(this.store, this.views, parts.commits);
+    this.scheduler = new Scheduler(parts.clock, {
+      isProcedure: (name) => this.#calls.procedures.has(name),
+      run: (name, args, timestamp) => this.#runScheduled(name, args, timestamp),
+      deleteRow: (table, row, name) => this.#deleteScheduleRow(table, row, name),
+    });
+    this.#program = program;
+    this.#module = this.load(program);
+    this.#calls = new Calls(this.#module, this.transactions, this.scheduler);
+  }
+
+  get program(): string {
+    return this.#program;
+  }
+
+  get module(): ModuleHost {
+    return this.#module;
+  }
+
+  get calls(): Calls {
+    return this.#calls;
+  }
+
+  /** The sender of what the database does by itself. */
+  get self(): Caller {
+    return { identity: this.parts.databaseIdentity, connectionId: null };
+  }
+
+  /** Loads a program over this store, without running it yet. @throws ModuleLoadError, ModuleDefinitionError */
+  load(program: string): ModuleHost {
+    const { clock, logs, databaseIdentity } = this.parts;
+    return new ModuleHost(
+      {
+        store: this.store,
+        clients: this.clients,
+        transactions: this.transactions,
+        clock,
+        logs,
+        databaseIdentity,
+        scheduleImmediately: (name, args) => this.scheduler.runSoon(name, args),
+        commitProcedure: () => this.#calls.commitProcedure(),
+      },
+      program,
+    );
+  }
+
+  /** Puts another loaded module in charge. */
+  takeOver(module: ModuleHost, program: string): void {
+    this.#module = module;
+    this.#program = program;
+    this.#calls = new Calls(module, this.transactions, this.scheduler);
+    this.views.adopt(module.definition);
+  }
+
+  startScheduler(): void {
+    this.scheduler.start(this.store.tables());
+  }
+
+  /** @throws ConnectionRejected */
+  connect(client: ClientConnection): void {
+    const timestamp = this.parts.clock.now();
+    const caller = { identity: client.identity, connectionId: client.connectionId };
+    const reducer = this.#calls.lifecycleReducer('client_connected');
+    this.transactions.begin('host');
+    try {
+      if (!this.clients.add(client)) throw new ConnectionRejected('the connection id is in use');
+      if (reducer) this.#calls.enterLifecycle(reducer, caller, timestamp);
+      this.commit(caller, { kind: 'lifecycle', name: reducer?.name ?? 'client_connected' }, timestamp);
+    } catch (thrown) {
+      throw this.#rejection(thrown);
+    } finally {
+      this.#module.functionName = null;
+    }
+  }
+
+  /** Runs `client_disconnected` once; whatever it does, the client's rows are gone afterwards. */
+  disconnect(client: ConnectedClient): void {
+    if (!this.clients.has(client)) return;
+    const timestamp = this.parts.clock.now();
+    const caller = { identity: client.identity, connectionId: client.connectionId };
+    const reducer = this.#calls.lifecycleReducer('client_disconnected');
+    const cause: CommitCause = { kind: 'lifecycle', name: reducer?.name ?? 'client_disconnected' };
+    this.transactions.begin('host');
+    try {
+      if (reducer) this.#calls.enterLifecycle(reducer, caller, timestamp);
+      this.clients.remove(client);
+      this.commit(caller, cause, timestamp);
+    } catch (thrown) {
+      this.#calls.abandon(thrown);
+      this.#withinTransaction(caller, cause, () => this.clients.remove(client));
+    } finally {
+      this.#module.functionName = null;
+    }
+  }
+
+  /** Disconnects everybody that an earlier run of the process left connected. */
+  disconnectAll(): void {
+    for (const client of this.clients.all()) this.disconnect(client);
+  }
+
+  /** @throws ViewFailed */
+  retainView(name: string, identity: Identity): { readonly table: Table; readonly instance: ViewInstance } {
+    const view = this.#module.definition.views.find((other) => other.name === name || other.sourceName === name);
+    if (!view) throw new ViewFailed(`there is no view ${name}`);
+    const held = this.views.hold(view, identity);
+    if (held) return { table: held.table, instance: held };
+    this.transactions.begin('host');
+    try {
+      const instance = this.views.materialise(this.#module, view, identity);
+      // Nobody can have subscribed to it yet, and nothing durable changed.
+      this.transactions.close();
+      return { table: instance.table, instance };
+    } catch (thrown) {
+      this.transactions.rollback();
+      throw thrown;
+    } finally {
+      this.#module.instance.endCall();
+    }
+  }
+
+  commit(caller: Caller, cause: CommitCause, timestamp: Micros): void {
+    this.transactions.commit(this.#module, this.scheduler, caller, cause, timestamp);
+  }
+
+  #rejection(thrown: unknown): unknown {
+    if (!(thrown instanceof ConnectionRejected)) return new ConnectionRejected(this.#calls.abandon(thrown).message);
+    this.transactions.rollback();
+    return thrown;
+  }
+
+  #runScheduled(name: string, args: Uint8Array, timestamp: Micros): void {
+    const cause: CommitCause = { kind: 'schedule', name };
+    const reducer = this.#calls.reducers.get(name);
+    if (reducer) {
+      this.#calls.runReducer(reducer.definition, args, this.self, cause, timestamp);
+      return;
+    }
+    const procedure = this.#calls.procedures.get(name);
+    if (procedure) this.#calls.runProcedure(procedure, args, this.self, timestamp);
+  }
+
+  #deleteScheduleRow(table: Table, row: Row, name: string): void {
+    this.#withinTransaction(this.self, { kind: 'schedule', name }, () => table.delete(row));
+  }
+
+  /** Runs the host's own change in a transaction; only a view can make it fail, which is logged. */
+  #withinTransaction(caller: Caller, cause: CommitCause, change: () => void): void {
+    this.transactions.begin('host');
+    try {
+      change();
+      this.commit(caller, cause, this.parts.clock.now());
+    } catch (thrown) {
+      this.#calls.abandon(thrown);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// Runs the rows of schedule tables when they are due, one after the other. It follows commits: a row that was put in is
+// queued, a row that is gone when its time comes is not run. What running means is the engine's.
+import type { MapKey } from '../bsatn/codec.ts';
+import type { Row } from '../store/row-arena.ts';
+import type { Table } from '../store/table.ts';
+import { type Clock, laterOf } from './clock.ts';
+import type { Micros, TableDelta } from './interface.ts';
+import { firstRun, nextRun, scheduleAt } from './schedule-at.ts';
+import { ScheduleQueue } from './schedule-queue.ts';
+
+/** How the engine runs what is due. */
+export interface ScheduledCalls {
+  /** Whether the function is a procedure: then its row is settled before it runs, so that it runs at most once. */
+  isProcedure(functionName: string): boolean;
+  run(functionName: string, args: Uint8Array, timestamp: Micros): void;
+  /** Deletes the row of a one-shot schedule in a transaction of its own. */
+  deleteRow(table: Table, row: Row, functionName: string): void;
+}
+
+type Due =
+  | { readonly kind: 'row'; readonly table: Table; readonly key: MapKey }
+  /** Asked for outside of any table. */
+  | { readonly kind: 'call'; readonly functionName: string; readonly args: Uint8Array };
+
+/** Runs before others get their turn: a schedule without pause must not starve sockets. */
+const MOST_RUNS_PER_TURN = 256;
+
+export class Scheduler {
+  readonly #clock: Clock;
+  readonly #calls: ScheduledCalls;
+  readonly #queue = new ScheduleQueue<Due>();
+  #cancelWake: (() => void) | null = null;
+  #wakeTime: Micros | null = null;
+  #isStarted = false;
+  #lastCall = 0;
+
+  constructor(clock: Clock, calls: ScheduledCalls) {
+    this.#clock = clock;
+    this.#calls = calls;
+  }
+
+  /** Queues the rows of all schedule tables and begins to run them; a second start does so anew. */
+  start(tables: readonly Table[]): void {
+    this.#isStarted = true;
+    this.#queue.clear();
+    const now = this.#clock.now();
+    for (const table of tables) if (isSchedule(table)) for (const row of table.rows()) this.#enqueue(table, row, now);
+    this.#arm();
+  }
+
+  stop(): void {
+    this.#isStarted = false;
+    this.#queue.clear();
+    this.#disarm();
+  }
+
+  /** Follows a commit. */
+  follow(deltas: readonly TableDelta[], timestamp: Micros): void {
+    if (!this.#isStarted) return;
+    let changed = false;
+    for (const { table, inserted, deleted } of deltas) {
+      if (!isSchedule(table)) continue;
+      changed = true;
+      for (const row of deleted) this.#queue.delete(queueKey(table, table.keyOf(row)));
+      const now = laterOf(this.#clock.now(), timestamp);
+      for (const row of inserted) this.#enqueue(table, row, now);
+    }
+    if (changed) this.#arm();
+  }
+
+  /** Queues a call that belongs to no row. */
+  runSoon(functionName: string, args: Uint8Array): void {
+    this.#queue.set(`call/${++this.#lastCall}`, { kind: 'call', functionName, args }, this.#clock.now());
+    this.#arm();
+  }
+
+  #enqueue(table: Table, row: Row, now: Micros): void {
+    const { schedule } = table.definition;
+    if (schedule === null) return;
+    const key = table.keyOf(row);
+    this.#queue.set(queueKey(table, key), { kind: 'row', table, key }, firstRun(scheduleAt(table, schedule, row), now));
+  }
+
+  #arm(): void {
+    const next = this.#isStarted ? this.#queue.next : null;
+    if (next === this.#wakeTime) return;
+    this.#disarm();
+    if (next === null) return;
+    this.#wakeTime = next;
+    this.#cancelWake = this.#clock.at(next, () => this.#wake());
+  }
+
+  #disarm(): void {
+    this.#cancelWake?.();
+    this.#cancelWake = null;
+    this.#wakeTime = null;
+  }
+
+  #wake(): void {
+    this.#cancelWake = null;
+    this.#wakeTime = null;
+    try {
+      for (let runs = 0; runs < MOST_RUNS_PER_TURN && this.#isStarted; runs++) {
+        const entry = this.#queue.take(this.#clock.now());
+        if (entry === null) break;
+        this.#run(entry.what, entry.intended);
+      }
+    } finally {
+      this.#arm();
+    }
+  }
+
+  #run(due: Due, intended: Micros): void {
+    const timestamp = laterOf(this.#clock.now(), intended);
+    if (due.kind === 'call') {
+      this.#calls.run(due.functionName, due.args, timestamp);
+      return;
+    }
+    const { table, key } = due;
+    const row = table.rowAt(key);
+    const { schedule } = table.definition;
+    if (row === undefined || schedule === null) return;
+    const { functionName } = schedule;
+    const settlesFirst = this.#calls.isProcedure(functionName);
+    if (settlesFirst) this.#settle(table, key, intended);
+    this.#calls.run(functionName, row, timestamp);
+    if (!settlesFirst) this.#settle(table, key, intended);
+  }
+
+  /** An interval gets its next tick; a row for one moment is deleted, even when its run failed. */
+  #settle(table: Table, key: MapKey, intended: Micros): void {
+    const row = table.rowAt(key);
+    const { schedule } = table.definition;
+    if (row === undefined || schedule === null) return;
+    const at = scheduleAt(table, schedule, row);
+    if (at.kind === 'time') {
+      this.#calls.deleteRow(table, row, schedule.functionName);
+      return;
+    }
+    const next = nextRun(at.micros, intended, this.#clock.now());
+    this.#queue.set(queueKey(table, key), { kind: 'row', table, key }, next);
+  }
+}
+
+function isSchedule(table: Table): boolean {
+  return table.definition.schedule !== null;
+}
+
+function queueKey(table: Table, key: MapKey): string {
+  return `${table.id}/${typeof key}/${key}`;
+}

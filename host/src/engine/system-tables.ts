@@ -1,0 +1,61 @@
+// The engine's own tables: who is connected, and with which claims. They are kept like users' tables, so that a restart
+// knows who was connected when the process ended.
+import type { AlgebraicType, Member, Typespace } from '../bsatn/algebraic-type.ts';
+import { CONNECTION_ID, IDENTITY } from '../bsatn/special-types.ts';
+import type { TableDefinition } from '../definition/module-definition.ts';
+
+export const CLIENT_TABLE_ID = 7;
+export const CREDENTIALS_TABLE_ID = 11;
+
+const STRING: AlgebraicType = { kind: 'String' };
+
+const CLIENT_ROW: readonly Member[] = [
+  { name: 'identity', type: IDENTITY },
+  { name: 'connection_id', type: CONNECTION_ID },
+];
+
+const CREDENTIALS_ROW: readonly Member[] = [
+  { name: 'connection_id', type: CONNECTION_ID },
+  { name: 'jwt_payload', type: STRING },
+];
+
+export const SYSTEM_TYPESPACE: Typespace = [
+  { kind: 'Product', elements: CLIENT_ROW },
+  { kind: 'Product', elements: CREDENTIALS_ROW },
+];
+
+export const CLIENT_TABLE = systemTable('st_client', 0, CLIENT_ROW, [0, 1], true);
+export const CREDENTIALS_TABLE = systemTable('st_connection_credentials', 1, CREDENTIALS_ROW, [0], false);
+
+function systemTable(
+  name: string,
+  rowTypeRef: number,
+  row: readonly Member[],
+  key: readonly number[],
+  isPublic: boolean,
+): TableDefinition {
+  const columns = row.map(({ name: column, type }) => ({ name: String(column), sourceName: String(column), type }));
+  const keyName = `${name}_${key.map((column) => columns[column]?.name).join('_')}`;
+  return {
+    name,
+    sourceName: name,
+    columns,
+    rowTypeRef,
+    primaryKey: key.length === 1 ? (key[0] ?? null) : null,
+    indexes: [
+      {
+        name: `${keyName}_idx_hash`,
+        sourceName: `${keyName}_idx_hash`,
+        accessor: null,
+        algorithm: 'hash',
+        columns: key,
+      },
+    ],
+    uniqueConstraints: [{ name: `${keyName}_key`, columns: key }],
+    sequences: [],
+    schedule: null,
+    isPublic,
+    isEvent: false,
+    defaults: new Map(),
+  };
+}

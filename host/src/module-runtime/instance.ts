@@ -1,0 +1,201 @@
+// A loaded module: its bundle evaluated in a realm of its own, its hooks ready to be called. Whatever the hooks throw
+// passes through; what it means is for the engine to say.
+import type { ModuleDefinition } from '../definition/module-definition.ts';
+import { readModuleDefinition } from '../definition/read-module.ts';
+import type { ConnectionId, Identity, Micros } from '../engine/interface.ts';
+import { callSyscalls } from './call-syscalls.ts';
+import { toCommonJs } from './common-js.ts';
+import { consoleSyscalls } from './console-syscalls.ts';
+import { BUNDLE_NAME, describeException, messageOfException } from './describe-exception.ts';
+import type { ModuleEnvironment } from './environment.ts';
+import { readSyscalls } from './read-syscalls.ts';
+import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
+import { SourcePositions } from './source-positions.ts';
+import { watchStrayRejections } from './stray-rejections.ts';
+import { type ErrorConstructor, SyscallContext } from './syscall-context.ts';
+import { writeSyscalls } from './write-syscalls.ts';
+
+/** The bundle cannot be run: it does not parse, throws while it loads, or is no module. The message says which. */
+export class ModuleLoadError extends Error {
+  override readonly name = 'ModuleLoadError';
+}
+
+interface Hooks {
+  readonly __sender_error_class__: new (message: string) => Error;
+  __describe_module__(): Uint8Array;
+  __get_error_constructor__(errno: number): ErrorConstructor;
+  __call_reducer__(id: number, sender: bigint, connectionId: bigint, timestamp: bigint, args: DataView): unknown;
+  __call_view__(id: number, sender: bigint, args: Uint8Array): { readonly data: Uint8Array };
+  __call_view_anon__(id: number, args: Uint8Array): { readonly data: Uint8Array };
+  __call_procedure__(id: number, sender: bigint, connectionId: bigint, timestamp: bigint, args: Uint8Array): Uint8Array;
+}
+
+const REQUIRED_HOOKS: readonly (keyof Hooks)[] = [
+  '__describe_module__',
+  '__get_error_constructor__',
+  '__sender_error_class__',
+  '__call_reducer__',
+  '__call_view__',
+  '__call_view_anon__',
+  '__call_procedure__',
+];
+
+/** The key under which the SDK keeps its hooks; modules only ever get it by importing it. */
+const MODULE_HOOKS = Symbol('SpacetimeDB.moduleHooks.v2');
+
+const NO_CONNECTION = 0n;
+
+export class ModuleInstance {
+  readonly definition: ModuleDefinition;
+  readonly #hooks: Hooks;
+  readonly #senderError: new (
+    message: string,
+  ) => Error;
+  readonly #context: SyscallContext;
+  readonly #intrinsics: RealmIntrinsics;
+  readonly #positions: SourcePositions;
+  readonly #noArguments: { readonly view: DataView; readonly bytes: Uint8Array };
+
+  private constructor(hooks: Hooks, context: SyscallContext, positions: SourcePositions) {
+    this.#hooks = hooks;
+    this.#context = context;
+    this.#intrinsics = context.intrinsics;
+    this.#positions = positions;
+    this.#senderError = hooks.__sender_error_class__;
+    const bytes = new this.#intrinsics.Uint8Array(0);
+    this.#noArguments = { bytes, view: new this.#intrinsics.DataView(bytes.buffer, 0, 0) };
+    this.definition = readModuleDefinition(Uint8Array.from(hooks.__describe_module__()));
+  }
+
+  /**
+   * Loads a bundle (an ES module, as published).
+   * @throws ModuleLoadError when it cannot be run, ModuleDefinitionError when what it declares cannot be hosted.
+   */
+  static load(code: string, environment: ModuleEnvironment): ModuleInstance {
+    const realm = createRealm();
+    const positions = new SourcePositions(code);
+    const context = new SyscallContext(environment, realm.intrinsics);
+    watchStrayRejections(realm.intrinsics.Promise.prototype, environment.logs);
+    const hooks = loadHooks(code, realm, systemModules(context, positions), positions);
+    const errorClasses = new Map<number, ErrorConstructor>();
+    context.errorClass = (errno) => {
+      const known = errorClasses.get(errno) ?? hooks.__get_error_constructor__(errno);
+      errorClasses.set(errno, known);
+      return known;
+    };
+    return new ModuleInstance(hooks, context, positions);
+  }
+
+  callReducer(id: number, sender: Identity, connection: ConnectionId | null, time: Micros, args: Uint8Array): void {
+    const view =
+      args.length === 0
+        ? this.#noArguments.view
+        : new this.#intrinsics.DataView(args.buffer, args.byteOffset, args.length);
+    const returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
+    if (returned !== undefined) {
+      throw new this.#intrinsics.TypeError('Reducer returned a value other than `undefined`');
+    }
+  }
+
+  /** Runs a view for `sender`, or an anonymous one for null, and returns its header and rows as the SDK encoded them. */
+  callView(id: number, sender: Identity | null): Uint8Array {
+    const { bytes } = this.#noArguments;
+    const returned =
+      sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
+    return this.#copy(returned?.data);
+  }
+
+  /** Returns the BSATN of the procedure's result, unchecked. */
+  callProcedure(
+    id: number,
+    sender: Identity,
+    connection: ConnectionId | null,
+    time: Micros,
+    args: Uint8Array,
+  ): Uint8Array {
+    const own = new this.#intrinsics.Uint8Array(args.length);
+    own.set(args);
+    return this.#copy(this.#hooks.__call_procedure__(id, sender, connection ?? NO_CONNECTION, time, own));
+  }
+
+  /** To be called when a hook has returned: closes what it left open. */
+  endCall(): void {
+    this.#context.iterators.closeAll();
+  }
+
+  /** The sentence of a `SenderError`; null for anything else that was thrown. */
+  senderMessage(thrown: unknown): string | null {
+    try {
+      return thrown instanceof this.#senderError ? messageOfException(thrown) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The message and the stack in terms of the module's sources. */
+  describe(thrown: unknown): string {
+    return describeException(thrown, this.#positions);
+  }
+
+  #copy(bytes: unknown): Uint8Array {
+    if (!ArrayBuffer.isView(bytes)) throw new this.#intrinsics.TypeError('the module returned no bytes');
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice();
+  }
+}
+
+function systemModules(context: SyscallContext, positions: SourcePositions): (specifier: string) => object {
+  const { datastore_clear, ...writes } = writeSyscalls(context);
+  const modules = new Map<string, object>([
+    [
+      'spacetime:sys@2.0',
+      {
+        moduleHooks: MODULE_HOOKS,
+        ...readSyscalls(context),
+        ...writes,
+        ...consoleSyscalls(context, positions),
+        ...callSyscalls(context),
+      },
+    ],
+    ['spacetime:sys@2.1', { datastore_clear }],
+  ]);
+  return (specifier) => {
+    const found = modules.get(specifier);
+    if (found) return found;
+    const Refusal = context.intrinsics.TypeError;
+    throw /^spacetime:sys@\d+\.\d+$/.test(specifier)
+      ? new Refusal(`Could not import "${specifier}": the module is likely built for another version of SpacetimeDB.`)
+      : new Refusal(`Could not find module "${specifier}"`);
+  };
+}
+
+function loadHooks(
+  code: string,
+  realm: Realm,
+  require: (specifier: string) => object,
+  positions: SourcePositions,
+): Hooks {
+  try {
+    const exports = realm.run(toCommonJs(code), BUNDLE_NAME, require);
+    return checkedHooks(hooksOf(exports));
+  } catch (cause) {
+    if (cause instanceof ModuleLoadError) throw cause;
+    throw new ModuleLoadError(`The module does not load: ${describeException(cause, positions)}`, { cause });
+  }
+}
+
+function hooksOf(exports: Record<string, unknown>): object {
+  const schema = exports.default as { [MODULE_HOOKS]?: (exports: object) => object } | null | undefined;
+  if (schema === null || schema === undefined)
+    throw new ModuleLoadError('The module must export its schema as default.');
+  if (typeof schema[MODULE_HOOKS] !== 'function') {
+    throw new ModuleLoadError('The default export of the module is not a schema.');
+  }
+  return schema[MODULE_HOOKS](exports);
+}
+
+function checkedHooks(hooks: object): Hooks {
+  const missing = REQUIRED_HOOKS.find((name) => typeof (hooks as Partial<Hooks>)[name] !== 'function');
+  if (missing)
+    throw new ModuleLoadError(`The module has no ${missing}: its \`spacetimedb\` package is of another version.`);
+  return hooks as Hooks;
+}

@@ -1,0 +1,109 @@
+// The JavaScript world a module runs in: a fresh set of built-ins without timers, network or randomness, and the text
+// codecs that the reference host brings. It keeps modules tidy; it is no sandbox, a module is its owner's trusted code.
+import { isUtf8 } from 'node:buffer';
+import { compileFunction, constants, createContext, runInContext } from 'node:vm';
+import { decodeUtf8Lossy } from './decode-utf8.ts';
+
+/** Constructors of the realm, for values and errors that the module is to recognise as its own. */
+export interface RealmIntrinsics {
+  readonly Uint8Array: new (length: number) => Uint8Array;
+  readonly DataView: new (buffer: ArrayBufferLike, offset: number, length: number) => DataView;
+  readonly Error: new (message: string) => Error;
+  readonly TypeError: new (message: string) => Error;
+  readonly RangeError: new (message: string) => Error;
+  readonly Promise: { readonly prototype: object };
+}
+
+export type ModuleBody = (require: (specifier: string) => object, exports: object) => void;
+
+export interface Realm {
+  readonly intrinsics: RealmIntrinsics;
+  /** Evaluates the body of a function of `require` and `exports` and returns the exports, an object of the realm. */
+  run(body: string, filename: string, require: (specifier: string) => object): Record<string, unknown>;
+}
+
+/** Runs inside the realm: its classes and errors must be the realm's own. */
+const PRELUDE = `
+  'use strict';
+  const SHORT = 48;
+  const encodeLong = (text) => {
+    const bytes = new Uint8Array(host.byteLength(text));
+    host.encodeInto(text, bytes);
+    return bytes;
+  };
+  const encode = (text) => {
+    const length = text.length;
+    if (length > SHORT) return encodeLong(text);
+    const bytes = new Uint8Array(length);
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f) return encodeLong(text);
+      bytes[at] = unit;
+    }
+    return bytes;
+  };
+  const bytesOf = (input) => {
+    if (input instanceof Uint8Array) return input;
+    if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return new Uint8Array(input);
+    throw new TypeError('argument must be an ArrayBuffer or a view of one');
+  };
+  class TextEncoder {
+    get encoding() { return 'utf-8'; }
+    encode(input = '') { return encode(String(input)); }
+  }
+  class TextDecoder {
+    #fatal = false;
+    constructor(label = 'utf-8', options = undefined) {
+      if (label !== 'utf-8') throw new RangeError('the only supported encoding is utf-8');
+      if (options === undefined) return;
+      if (options.ignoreBOM) throw new TypeError('ignoreBOM is not supported');
+      this.#fatal = Boolean(options.fatal);
+    }
+    get encoding() { return 'utf-8'; }
+    get fatal() { return this.#fatal; }
+    get ignoreBOM() { return false; }
+    decode(input, options = undefined) {
+      if (options?.stream) throw new TypeError('stream is not supported');
+      const bytes = bytesOf(input);
+      if (this.#fatal && !host.isUtf8(bytes)) throw new TypeError('the bytes are not valid UTF-8');
+      return host.decode(bytes);
+    }
+  }
+  for (const [name, value] of Object.entries({ TextEncoder, TextDecoder })) {
+    Object.defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
+  }
+  Object.defineProperty(Math, 'random', {
+    configurable: true,
+    enumerable: false,
+    get() {
+      throw new TypeError('Math.random is not available in SpacetimeDB modules. Use ctx.random instead.');
+    },
+  });
+  return { Uint8Array, DataView, Error, TypeError, RangeError, Promise };
+`;
+
+const encoder = new TextEncoder();
+
+/** What the prelude asks of the host. */
+const CODECS = {
+  byteLength: (text: string) => Buffer.byteLength(text),
+  encodeInto: (text: string, bytes: Uint8Array) => encoder.encodeInto(text, bytes),
+  decode: decodeUtf8Lossy,
+  isUtf8,
+};
+
+export function createRealm(): Realm {
+  // What a module leaves to promises never runs, as on the reference host: after a call there is no transaction for it.
+  const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+  const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
+  return {
+    intrinsics: prelude(CODECS) as RealmIntrinsics,
+    run(body, filename, require) {
+      const exports = runInContext('({})', context) as Record<string, unknown>;
+      const evaluate = compileFunction(body, ['require', 'exports'], { filename, parsingContext: context });
+      (evaluate as ModuleBody).call(undefined, require, exports);
+      return exports;
+    },
+  };
+}
