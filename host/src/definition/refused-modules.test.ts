@@ -26,6 +26,14 @@ it('refuses the older forms of describing a module by name', () => {
   expect(() => readModuleDefinition(Uint8Array.of(3))).toThrow(BsatnError);
 });
 
+it('refuses a description that is cut short, goes on, or has a section that nobody knows', () => {
+  const nothing = [2, 0, 0, 0, 0];
+  expect(readModuleDefinition(Uint8Array.from(nothing)).tables).toEqual([]);
+  expect(() => readModuleDefinition(Uint8Array.from(nothing.slice(1)))).toThrow(BsatnError);
+  expect(() => readModuleDefinition(Uint8Array.from([...nothing, 0]))).toThrow('left over');
+  expect(() => readModuleDefinition(Uint8Array.of(2, 1, 0, 0, 0, 99))).toThrow('no section 99');
+});
+
 describe('a module that cannot be published', () => {
   const problemsOf = (build: (draft: ModuleDraft) => void): readonly string[] => {
     const draft = emptyModule();
