@@ -65,8 +65,8 @@ function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** Longer runs are left to the native check, which needs a view of its own. */
-const SHORT_TEXT = 64;
+/** Up to this length a loop beats native code, which needs a view of its own. */
+export const SHORT_TEXT = 64;
 
 export function checkUtf8(bytes: Uint8Array, start: number, end: number): void {
   if (end - start <= SHORT_TEXT && isAscii(bytes, start, end)) return;

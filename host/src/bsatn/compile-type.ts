@@ -14,7 +14,7 @@ import { BsatnReader } from './reader.ts';
 import { byteArrayParts, scalarParts } from './scalar-codecs.ts';
 import { isByteArray } from './special-types.ts';
 import type { CodecParts, TypeCodec } from './type-codec.ts';
-import { BsatnWriter } from './writer.ts';
+import { encodeWith } from './writer.ts';
 
 /** How deeply a recursive type may nest: far more than people write, far less than the call stack holds. */
 const DEEPEST_NESTING = 256;
@@ -57,11 +57,7 @@ function finishCodec(parts: CodecParts): TypeCodec {
       const value = parts.read(reader);
       return { value, end: reader.offset };
     },
-    encode(value) {
-      const writer = new BsatnWriter(parts.fixedSize ?? 64);
-      parts.write(writer, value);
-      return writer.finish();
-    },
+    encode: (value) => encodeWith((writer) => parts.write(writer, value)),
   };
 }
 

@@ -6,7 +6,6 @@ import { BsatnError } from './error.ts';
 import { BsatnReader } from './reader.ts';
 import type { TypeCodec } from './type-codec.ts';
 import type { BsatnValue } from './value.ts';
-import { BsatnWriter } from './writer.ts';
 
 export interface RowCodec {
   /** Bytes that every row takes, or null where rows differ in length. */
@@ -90,9 +89,7 @@ export function compileRow(typespace: Typespace, columns: readonly { readonly ty
       if (values.length !== codecs.length) {
         throw new BsatnError(`the row has ${codecs.length} columns, but ${values.length} values were given`);
       }
-      const writer = new BsatnWriter(whole.fixedSize ?? 64);
-      for (const [column, codec] of codecs.entries()) codec.write(writer, values[column] as BsatnValue);
-      return writer.finish();
+      return whole.encode(values);
     },
     rowKey: (bytes) => bytesKey(bytes),
   };

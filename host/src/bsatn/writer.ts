@@ -1,8 +1,15 @@
 // Writes little-endian BSATN into a buffer that grows. Knows scalars and byte runs; `codec.ts` knows types.
-import { encodeUtf8Into } from './bytes.ts';
+import { encodeUtf8Into, SHORT_TEXT } from './bytes.ts';
 import { BsatnError } from './error.ts';
 
 const INITIAL_SIZE = 256;
+
+/** Encodes with a writer that is used again and again; `write` must not encode with it itself. */
+export function encodeWith(write: (writer: BsatnWriter) => void): Uint8Array<ArrayBuffer> {
+  shared.clear();
+  write(shared);
+  return shared.finish();
+}
 
 export class BsatnWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -107,7 +114,7 @@ export class BsatnWriter {
   string(text: string): void {
     // A UTF-16 unit never takes more than three bytes of UTF-8.
     const start = this.#take(4 + text.length * 3);
-    const size = encodeUtf8Into(text, this.#bytes.subarray(start + 4));
+    const size = this.#shortAscii(text, start + 4) ?? encodeUtf8Into(text, this.#bytes.subarray(start + 4));
     this.#view.setUint32(start, size, true);
     this.#length = start + 4 + size;
   }
@@ -128,6 +135,17 @@ export class BsatnWriter {
   patchU32(offset: number, value: number): void {
     if (offset + 4 > this.#length) throw new BsatnError(`nothing was written at byte ${offset}`);
     this.#view.setUint32(offset, value, true);
+  }
+
+  /** Writes short ASCII without the cost of a view, and returns its size; null for other texts. */
+  #shortAscii(text: string, start: number): number | null {
+    if (text.length > SHORT_TEXT) return null;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f) return null;
+      this.#bytes[start + at] = unit;
+    }
+    return text.length;
   }
 
   #words(value: bigint, count: number): void {
@@ -155,3 +173,5 @@ export class BsatnWriter {
     this.#view = new DataView(grown.buffer);
   }
 }
+
+const shared = new BsatnWriter();
