@@ -101,9 +101,9 @@ export class Database implements DatabaseInterface {
     return this.#engine?.module.definition ?? NOTHING_PUBLISHED;
   }
 
-  /** The text of the published bundle; null before the first publish. */
-  get program(): string | null {
-    return this.#engine?.program ?? null;
+  /** The text of the published bundle; empty before the first publish. */
+  get program(): string {
+    return this.#engine?.program ?? '';
   }
 
   get clock(): Clock {

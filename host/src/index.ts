@@ -1,0 +1,7 @@
+// The host's door for the rest of the repository.
+
+export { ConnectionRejected, ViewFailed } from './engine/engine-errors.ts';
+export { bundleModule } from './module-runtime/bundle.ts';
+export type { PlainObject } from './testing/plain-values.ts';
+export { CallBroke, CallFailed, type Claims, type TestClient } from './testing/test-client.ts';
+export { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './testing/test-database.ts';
