@@ -8,8 +8,10 @@ export const CHARACTER_NAME_MAX = 16;
 /** For people: what the form says beside the field. */
 export const CHARACTER_NAME_RULE = '2 to 16 letters; single spaces, hyphens and apostrophes between them.';
 
-/** Words of cased Latin letters, joined by one blank, hyphen or apostrophe. */
-const SHAPE = /^(?:(?=[\p{Lu}\p{Ll}])\p{Script=Latin})+(?:[ '-](?:(?=[\p{Lu}\p{Ll}])\p{Script=Latin})+)*$/u;
+/** The Latin letters of living alphabets that have a case: no phonetic signs, no small capitals. */
+const LETTER = '(?=[\\p{Lu}\\p{Ll}])[A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
+/** Words of letters, joined by one blank, hyphen or apostrophe. */
+const SHAPE = new RegExp(`^(?:${LETTER})+(?:[ '-](?:${LETTER})+)*$`, 'u');
 
 /**
  * Blanks around the name and curly apostrophes are forgiven, letters are composed (NFC). Letters that only look

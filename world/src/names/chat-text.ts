@@ -6,8 +6,9 @@ export const CHAT_MAX = 200;
 /** Longer than this no line can become acceptable by tidying; it is not even looked at. */
 const HOPELESS = CHAT_MAX * 10;
 
-/** What could hide or turn text around: controls, direction marks, invisible blanks, halves of surrogate pairs. */
-const INVISIBLE = /[\p{Cc}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+/** What could hide or turn text around: controls, direction marks, blanks of no width or shape. */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 /** Something to look at: a letter, a number, a sign or a picture; joiners and marks alone show nothing. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** More than three marks on one letter climb over the lines above. */
