@@ -66,7 +66,7 @@ describe('reserved names', () => {
     'admin2',
     'AdminJohn',
     'adminjohn',
-    'hollowmerians',
+    'hollowmereans',
     'the-admin',
     'TheAdmin',
     'mod_max',
