@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { bundleModule } from '../host/src/index.ts';
 import { freePort } from '../scripts/stack/port.ts';
 
@@ -21,9 +22,7 @@ export async function startBaseline(...args: string[]): Promise<MeasuredServer> 
   const child = spawn(process.execPath, ['bench/baseline/socket-server.ts', ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const port = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (data: Buffer) => resolve(String(data).trim())),
-  );
+  const port = (await firstOutput(child.stdout)).trim();
   return { url: `ws://127.0.0.1:${port}`, protocols: [], ...controls(child) };
 }
 
@@ -41,10 +40,10 @@ export async function startHost(options: { durable: boolean }): Promise<Measured
     directory,
     ...storage,
   ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = `http://127.0.0.1:${port}`;
-  await untilAnswers(`${address}/v1/ping`);
-  await publishTo(address, directory);
+  const greeting = await firstOutput(child.stdout);
+  await publishTo(address, options.durable ? ownerToken(directory) : tokenIn(greeting));
   const { cpuSeconds, stop } = controls(child);
   return {
     url: `ws://127.0.0.1:${port}/v1/database/bench/subscribe?compression=None&confirmed=${options.durable}`,
@@ -57,24 +56,28 @@ export async function startHost(options: { durable: boolean }): Promise<Measured
   };
 }
 
-/** Publishes the benchmark's module to a host with this data directory. */
-export async function publishTo(address: string, dataDir: string): Promise<void> {
-  const token = readFileSync(join(dataDir, 'owner-token'), 'utf8').trim();
+/** The token of the owner of a host with this data directory. */
+export function ownerToken(dataDir: string): string {
+  return readFileSync(join(dataDir, 'owner-token'), 'utf8').trim();
+}
+
+/** A host that keeps nothing prints its owner's token at start. */
+function tokenIn(greeting: string): string {
+  const token = /SPACETIME_TOKEN=(\S+)/.exec(greeting)?.[1];
+  if (token === undefined) throw new Error('the host did not print a token');
+  return token;
+}
+
+function firstOutput(stream: Readable): Promise<string> {
+  return new Promise((resolve) => stream.once('data', (data: Buffer) => resolve(String(data))));
+}
+
+/** Publishes the benchmark's module. */
+export async function publishTo(address: string, token: string): Promise<void> {
   const { code } = await bundleModule('bench/module');
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/javascript' };
   const response = await fetch(`${address}/v1/database/bench?host_type=Js`, { method: 'PUT', headers, body: code });
   if (!response.ok) throw new Error(`publishing the benchmark's module failed: ${await response.text()}`);
-}
-
-async function untilAnswers(url: string): Promise<void> {
-  for (;;) {
-    const isUp = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 function controls(child: ChildProcess) {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { freePort } from '../scripts/stack/port.ts';
 import { firstMessage } from './pipeline.ts';
-import { publishTo, startBaseline } from './processes.ts';
+import { ownerToken, publishTo, startBaseline } from './processes.ts';
 import { line, median } from './statistics.ts';
 
 const ROUNDS = 7;
 
 export async function benchStartUp(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-start-'));
-  await timeHost(directory, (address) => publishTo(address, directory));
+  await timeHost(directory, (address) => publishTo(address, ownerToken(directory)));
   const values: number[] = [];
   const baselines: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

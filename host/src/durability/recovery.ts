@@ -55,5 +55,5 @@ export class Recovery {
 }
 
 function rowKey(row: Uint8Array): string {
-  return Buffer.from(row.buffer, row.byteOffset, row.byteLength).latin1Slice();
+  return Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('latin1');
 }
