@@ -1,0 +1,191 @@
+// Rows of the world to events of the game: the one place where the generated bindings and the game's core meet. It
+// holds the subscriptions around the own figure, and shows the world only once everything in view is there.
+
+import { type Motion, toMotion } from '@hollowmere/world/movement';
+import { toSql } from 'spacetimedb';
+import { type DbConnection, type SubscriptionHandle, tables } from '../../spacetime/bindings/index.ts';
+import { classOf } from '../../spacetime/character-class.ts';
+import { SpacetimeError } from '../../spacetime/errors.ts';
+import type { Appearance } from '../core/figure.ts';
+import type { Game } from '../core/game.ts';
+import { type InterestChange, InterestSet } from '../core/interest.ts';
+import { type RowsOf, watchRows } from './watch-rows.ts';
+
+export interface Heard {
+  readonly entity: number;
+  readonly name: string;
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+export interface FeedParts {
+  readonly connection: DbConnection;
+  /** The own body. */
+  readonly entity: number;
+  readonly game: Game;
+  /** Size of the world in chunks. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly heard: (heard: Heard) => void;
+  /** How much of what is needed has arrived, 0 to 1, or that the world is shown. */
+  readonly progressed: () => void;
+  readonly failed: (error: SpacetimeError) => void;
+}
+
+export class WorldFeed {
+  readonly #parts: FeedParts;
+  readonly #interest: InterestSet;
+  readonly #chunks = new Map<number, SubscriptionHandle>();
+  readonly #own: SubscriptionHandle;
+  readonly #unwatch: () => void;
+  #hasOwn = false;
+  #isLive = false;
+  #isClosed = false;
+
+  constructor(parts: FeedParts) {
+    this.#parts = parts;
+    this.#interest = new InterestSet(parts.columns, parts.rows);
+    this.#unwatch = this.#watch();
+    const { entity } = parts;
+    this.#own = this.#subscribe(
+      [
+        toSql(tables.motion.where((row) => row.entity.eq(entity))),
+        toSql(tables.appearance.where((row) => row.entity.eq(entity))),
+      ],
+      () => this.#ownApplied(),
+    );
+  }
+
+  get connection(): DbConnection {
+    return this.#parts.connection;
+  }
+
+  get entity(): number {
+    return this.#parts.entity;
+  }
+
+  /** Whether the game shows what this feed brings. */
+  get isLive(): boolean {
+    return this.#isLive;
+  }
+
+  get progress(): number {
+    if (this.#isLive) return 1;
+    return this.#hasOwn ? 0.1 + 0.9 * this.#interest.progress : 0;
+  }
+
+  /** The own figure stands here now, in units: the view follows. */
+  moveTo(x: number, y: number): void {
+    if (this.#hasOwn && !this.#isClosed) this.#carryOut(this.#interest.moveTo(x, y));
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#unwatch();
+    for (const handle of [this.#own, ...this.#chunks.values()]) release(handle);
+    this.#chunks.clear();
+  }
+
+  #ownApplied(): void {
+    this.#hasOwn = true;
+    this.#follow();
+    this.#parts.progressed();
+  }
+
+  /** Until the game draws the figure, its row says where it is. */
+  #follow(): void {
+    const own = this.#parts.connection.db.motion.entity.find(this.#parts.entity);
+    if (own && !this.#isLive) this.moveTo(own.x, own.y);
+  }
+
+  #carryOut({ subscribe, unsubscribe }: InterestChange): void {
+    for (const chunk of subscribe) {
+      this.#chunks.set(
+        chunk,
+        this.#subscribe(queriesOf(chunk), () => this.#chunkApplied(chunk)),
+      );
+    }
+    for (const chunk of unsubscribe) {
+      const handle = this.#chunks.get(chunk);
+      this.#chunks.delete(chunk);
+      if (handle) release(handle);
+    }
+  }
+
+  #chunkApplied(chunk: number): void {
+    this.#carryOut(this.#interest.applied(chunk));
+    if (!this.#isLive && this.#interest.isComplete) this.#goLive();
+    this.#parts.progressed();
+  }
+
+  #goLive(): void {
+    const { connection, entity, game } = this.#parts;
+    const { motion, appearance, door } = connection.db;
+    this.#isLive = true;
+    game.adopt({
+      self: entity,
+      motions: new Map([...motion.iter()].map((row) => [row.entity, readMotion(row)])),
+      appearances: new Map([...appearance.iter()].map((row) => [row.entity, readAppearance(row)])),
+      openDoors: new Set([...door.iter()].filter((row) => row.open).map((row) => row.id)),
+    });
+  }
+
+  #watch(): () => void {
+    const { connection, game, entity, heard } = this.#parts;
+    const whenLive = (act: () => void) => {
+      if (this.#isLive) act();
+      else this.#follow();
+    };
+    return watchRows(connection, {
+      // A door and the walks it stops come in one message: the door first, so that they are replayed against it.
+      door: (row) => whenLive(() => game.doors.set(row.id, row.open)),
+      motion: (row) => whenLive(() => game.motionChanged(row.entity, readMotion(row))),
+      motionGone: (row) => whenLive(() => game.motionGone(row.entity)),
+      appearance: (row) => whenLive(() => game.appearanceChanged(row.entity, readAppearance(row))),
+      appearanceGone: (row) => whenLive(() => game.appearanceGone(row.entity)),
+      speech: ({ entity: speaker, name, text }) => {
+        game.spoken(speaker, text);
+        heard({ entity: speaker, name, text, isOwn: speaker === entity });
+      },
+    });
+  }
+
+  #subscribe(queries: readonly string[], applied: () => void): SubscriptionHandle {
+    return this.#parts.connection
+      .subscriptionBuilder()
+      .onApplied(() => {
+        if (!this.#isClosed) applied();
+      })
+      .onError(({ event: cause }) => {
+        const error = new SpacetimeError('subscription_failed', 'A part of the world could not be shown.', { cause });
+        if (!this.#isClosed) this.#parts.failed(error);
+      })
+      .subscribe([...queries]);
+  }
+}
+
+/** All that is to be seen and heard in a chunk. Each table carries its chunk, so that none of these is a join. */
+function queriesOf(chunk: number): string[] {
+  return [
+    toSql(tables.motion.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.appearance.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.door.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.speech.where((row) => row.chunk.eq(chunk))),
+  ];
+}
+
+/** Lets go of a subscription. One that has ended by itself, with its connection, is gone already. */
+function release(handle: SubscriptionHandle): void {
+  if (!handle.isEnded()) handle.unsubscribe();
+}
+
+const readMotion = (row: RowsOf['motion']): Motion => toMotion(row);
+
+const readAppearance = ({ name, class: of, level, look, isGuest }: RowsOf['appearance']): Appearance => ({
+  name,
+  class: classOf(of),
+  level,
+  look,
+  isGuest,
+});

@@ -1,0 +1,101 @@
+// What a page about to play should show now: one of a few phases, read off the connection, the own rows and the world.
+import type { OwnCharacter, OwnRows } from '../spacetime/own-rows.ts';
+import type { Presence } from '../spacetime/presence.ts';
+import type { ConnectionState } from '../spacetime/state.ts';
+import type { Visitor } from '../spacetime/token-source.ts';
+
+export type Phase =
+  /** Pictures, connection and world are on their way; 0 to 1. */
+  | { readonly name: 'loading'; readonly step: LoadingStep; readonly progress: number }
+  /** A guest who has not chosen a class and a look. */
+  | { readonly name: 'guest' }
+  /** Signed in, and without a username. */
+  | { readonly name: 'unregistered' }
+  /** Registered, and without a character. */
+  | { readonly name: 'no character' }
+  /** Several characters, and none was asked for. */
+  | { readonly name: 'choose'; readonly characters: readonly OwnCharacter[] }
+  /** In the world. While `link` is not `good` the picture stands still. */
+  | { readonly name: 'playing'; readonly link: PlayingLink }
+  /** The world let go of the body. */
+  | { readonly name: 'gone' }
+  /** Another tab or device plays. */
+  | { readonly name: 'replaced' }
+  | { readonly name: 'signed out' }
+  | { readonly name: 'refused'; readonly code: string; readonly sentence: string; readonly until: Date | undefined };
+
+export type LoadingStep = 'pictures' | 'connection' | 'world';
+
+export type PlayingLink =
+  | { readonly state: 'good' }
+  /** Being found again: the next attempt comes at `retryAt` of the wall clock. */
+  | { readonly state: 'lost'; readonly retryAt: number; readonly attempt: number }
+  /** Found again; the world is being compared. */
+  | { readonly state: 'returning' };
+
+export interface PhaseFacts {
+  readonly visitor: Visitor;
+  readonly connection: ConnectionState;
+  readonly own: OwnRows;
+  readonly presence: Presence;
+  /** The character that was asked for or chosen. */
+  readonly characterId: number | undefined;
+  /** How much of the pictures and of the world is here, 0 to 1. */
+  readonly pictures: number;
+  readonly world: number;
+  /** Whether the world has been shown since this page was opened, and whether the feed is live now. */
+  readonly hasShown: boolean;
+  readonly isLive: boolean;
+}
+
+export function phaseOf(facts: PhaseFacts): Phase {
+  const { connection, hasShown } = facts;
+  switch (connection.name) {
+    case 'signed_out':
+      return { name: 'signed out' };
+    case 'refused':
+      return { name: 'refused', code: connection.code, sentence: connection.sentence, until: connection.until };
+    case 'replaced':
+      return { name: 'replaced' };
+    case 'reconnecting':
+      if (!hasShown) return loading(facts);
+      return {
+        name: 'playing',
+        link: { state: 'lost', retryAt: connection.retryAt, attempt: connection.attempt },
+      };
+    case 'idle':
+    case 'connecting':
+    case 'subscribing':
+      return hasShown ? { name: 'playing', link: { state: 'returning' } } : loading(facts);
+    case 'ready':
+      return phaseOfReady(facts);
+  }
+}
+
+function phaseOfReady(facts: PhaseFacts): Phase {
+  const { visitor, own, characterId, presence, hasShown, isLive } = facts;
+  if (own.status?.state !== 'ok') return visitor === 'guest' ? { name: 'guest' } : { name: 'unregistered' };
+  if (presence === 'gone') return { name: 'gone' };
+  const characters = own.characters.filter(({ isDeleted }) => !isDeleted);
+  if (characterId === undefined) {
+    if (characters.length === 0) return { name: 'no character' };
+    if (characters.length > 1) return { name: 'choose', characters };
+  }
+  if (facts.pictures < 1 || !(hasShown || isLive)) return loading(facts);
+  return { name: 'playing', link: isLive ? { state: 'good' } : { state: 'returning' } };
+}
+
+/** Pictures are the heaviest part; the connection is a wait without a measure. */
+function loading({ pictures, connection, world }: PhaseFacts): Phase {
+  const isReady = connection.name === 'ready';
+  const isConnected = isReady || connection.name === 'subscribing';
+  const progress = pictures * 0.5 + (isConnected ? 0.1 : 0) + (isReady ? 0.1 + world * 0.3 : 0);
+  const step = pictures < 1 ? 'pictures' : isReady ? 'world' : 'connection';
+  return { name: 'loading', step, progress };
+}
+
+/** The character to enter with, when there is no choice to make. */
+export function onlyCharacter({ characters }: OwnRows): number | undefined {
+  const there = characters.filter(({ isDeleted }) => !isDeleted);
+  return there.length === 1 ? there[0]?.id : undefined;
+}

@@ -1,0 +1,249 @@
+// A stay in the world, from opening the page to leaving it: joins the connection, the game and its feed, and tells a
+// page what to show. Everything it starts ends with `close`.
+import type { CharacterClass, Look } from '@hollowmere/world/characters';
+import { worldMap } from '@hollowmere/world/map';
+import { CHUNK_TILES, type Direction, TICK_MS } from '@hollowmere/world/movement';
+import { taggedClass } from '../spacetime/character-class.ts';
+import type { ConnectionSettings } from '../spacetime/connection-settings.ts';
+import { type SpacetimeError, toSpacetimeError } from '../spacetime/errors.ts';
+import type { SpacetimeService } from '../spacetime/service.ts';
+import type { Visitor } from '../spacetime/token-source.ts';
+import { ChatLog } from './core/chat-log.ts';
+import { type Frame, Game } from './core/game.ts';
+import { doorsToUse } from './core/reach.ts';
+import { WorldClock } from './core/world-clock.ts';
+import { WorldFeed } from './feed/world-feed.ts';
+import { onlyCharacter, type Phase, phaseOf } from './phase.ts';
+
+export interface PlayOptions {
+  readonly service: SpacetimeService;
+  readonly settings: ConnectionSettings;
+  readonly visitor: Visitor;
+  /** Whom to play; where there is only one character, it is that. */
+  readonly characterId: number | undefined;
+}
+
+export class PlaySession {
+  readonly game: Game;
+  readonly chat: ChatLog;
+  readonly #service: SpacetimeService;
+  readonly #visitor: Visitor;
+  readonly #clock = new WorldClock(() => performance.now(), TICK_MS);
+  readonly #watchers = new Set<() => void>();
+  readonly #leaving = new AbortController();
+  readonly #release: () => void;
+  readonly #unsubscribe: () => void;
+  #feed: WorldFeed | undefined;
+  #characterId: number | undefined;
+  #pictures = 0;
+  #hasShown = false;
+  #phase: Phase;
+  /** The character an entry was asked for, so that it is asked once. */
+  #entered: number | undefined;
+  #isTurnedAway = false;
+
+  constructor({ service, settings, visitor, characterId }: PlayOptions) {
+    this.#service = service;
+    this.#visitor = visitor;
+    this.#characterId = characterId;
+    this.chat = new ChatLog(() => this.#tell());
+    this.game = new Game({
+      map: worldMap,
+      clock: this.#clock,
+      local: () => performance.now(),
+      steer: (claim) => service.call(({ reducers }) => reducers.steer(claim)),
+    });
+    this.#phase = this.#readPhase();
+    this.#listen();
+    this.#unsubscribe = service.subscribe(() => this.#changed());
+    this.#release = service.use(settings, visitor);
+    this.#changed();
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** The own name as others see it. */
+  get name(): string {
+    const { characters } = this.#service.own;
+    return characters.find(({ id }) => id === this.#characterId)?.name ?? '';
+  }
+
+  get isGuest(): boolean {
+    return this.#service.own.status?.isGuest ?? this.#visitor === 'guest';
+  }
+
+  /** Calls `watch` after each change of phase or chat, until the returned function is called. */
+  subscribe = (watch: () => void): (() => void) => {
+    this.#watchers.add(watch);
+    return () => this.#watchers.delete(watch);
+  };
+
+  /** So much of the pictures is here, 0 to 1. */
+  picturesLoaded(share: number): void {
+    this.#pictures = share;
+    this.#changed();
+  }
+
+  choose(characterId: number): void {
+    this.#characterId = characterId;
+    this.#changed();
+  }
+
+  /** @throws Refusal when guests are not let in, or the look is not one of those offered. */
+  async playAsGuest(heroClass: CharacterClass, look: Look): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.playAsGuest({ class: taggedClass(heroClass), look }));
+  }
+
+  /** The next picture, while the person wants to go this way. Once for each frame. */
+  frame(wish: Direction): Frame {
+    const frame = this.game.frame(this.#phase.name === 'playing' ? wish : 0);
+    if (frame.self && !frame.isHeld) this.#feed?.moveTo(frame.self.x, frame.self.y);
+    return frame;
+  }
+
+  /** Says something to those nearby. What does not get through is marked in the log. */
+  async say(text: string): Promise<void> {
+    const key = this.chat.sending(this.name, text);
+    try {
+      await this.#service.call(({ reducers }) => reducers.say({ text }));
+    } catch (error) {
+      this.chat.failed(key, toSpacetimeError(error).message);
+    }
+  }
+
+  /** Opens or shuts what is within reach. */
+  async moveDoor(): Promise<void> {
+    const { self, openDoors } = this.game.frame(0);
+    if (!self) return;
+    const calls = doorsToUse(worldMap.doors, self, openDoors).map(({ id }) =>
+      this.#service.call(({ reducers: { useDoor: move } }) => move({ id })),
+    );
+    const failed = (await Promise.allSettled(calls)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') this.chat.notice(toSpacetimeError(failed.reason).message);
+  }
+
+  /** Comes back from another tab, or after the world let go or did not let in. */
+  comeBack(): void {
+    this.#isTurnedAway = false;
+    this.#entered = undefined;
+    this.#service.returnToWorld();
+    this.#changed();
+  }
+
+  retry(): void {
+    this.#service.retry();
+  }
+
+  beginAsNewGuest(): void {
+    this.#service.beginAsNewGuest();
+  }
+
+  /** Leaves the world on purpose; the body goes at once. */
+  async leave(): Promise<void> {
+    await this.#service.leaveWorld().catch(() => {
+      // Leaving without a connection is left to the server: the body goes by itself after a while.
+    });
+  }
+
+  /** How many are in the world; asked of the server. */
+  async countOnline(): Promise<number> {
+    const { online } = await this.#service.call(({ procedures }) => procedures.worldSummary({}));
+    return online;
+  }
+
+  close(): void {
+    this.#leaving.abort();
+    this.#unsubscribe();
+    this.#closeFeed();
+    this.#release();
+    this.#watchers.clear();
+  }
+
+  #listen(): void {
+    const { events } = this.#service;
+    const { signal } = this.#leaving;
+    events.on('connected', () => this.#clock.reopen(), { signal });
+    events.on('time', (sample) => this.#clock.sample(sample), { signal });
+    events.on('error', ({ error }) => this.#complain(error), { signal });
+  }
+
+  /** Something changed in the connection, the own rows or the world. */
+  #changed(): void {
+    this.#enterIfAsked();
+    this.#keepFeed();
+    this.#tell();
+  }
+
+  #enterIfAsked(): void {
+    const { state, own, presence } = this.#service;
+    if (state.name !== 'ready' || own.status?.state !== 'ok') return;
+    const isThere = own.characters.some(({ id, isDeleted }) => id === this.#characterId && !isDeleted);
+    if (!isThere) this.#characterId = onlyCharacter(own);
+    if (this.#characterId === undefined || this.#entered === this.#characterId || presence !== 'outside') return;
+    this.#entered = this.#characterId;
+    this.#service.enterWorld(this.#characterId).catch((error: unknown) => {
+      const failure = toSpacetimeError(error);
+      this.#isTurnedAway = failure.code === 'refused';
+      this.#complain(failure);
+      this.#changed();
+    });
+  }
+
+  /** A feed for each connection and body; without one the picture stands still. */
+  #keepFeed(): void {
+    const { connection, presence, own } = this.#service;
+    const entity = presence === 'here' ? own.session?.entity : undefined;
+    if (this.#feed && this.#feed.connection === connection && this.#feed.entity === entity) return;
+    this.#closeFeed();
+    if (!connection || entity === undefined) return;
+    this.#feed = new WorldFeed({
+      connection,
+      entity,
+      game: this.game,
+      columns: worldMap.width / CHUNK_TILES,
+      rows: worldMap.height / CHUNK_TILES,
+      heard: ({ name, text, isOwn }) => this.chat.said(name, text, isOwn),
+      progressed: () => {
+        this.#hasShown ||= this.#feed?.isLive ?? false;
+        this.#tell();
+      },
+      failed: (error) => this.#complain(error),
+    });
+  }
+
+  #closeFeed(): void {
+    if (!this.#feed) return;
+    this.#feed.close();
+    this.#feed = undefined;
+    this.game.hold();
+  }
+
+  #complain(error: SpacetimeError): void {
+    // Losing the connection is shown where the connection is shown.
+    const isShown = error.code === 'unreachable' || error.code === 'connection_lost' || error.code === 'not_connected';
+    if (!isShown) this.chat.notice(error.message);
+  }
+
+  #tell(): void {
+    this.#phase = this.#readPhase();
+    for (const watch of [...this.#watchers]) watch();
+  }
+
+  #readPhase(): Phase {
+    const { state, own, presence } = this.#service;
+    const next = phaseOf({
+      visitor: this.#visitor,
+      connection: state,
+      own,
+      presence: this.#isTurnedAway ? 'gone' : presence,
+      characterId: this.#characterId,
+      pictures: this.#pictures,
+      world: this.#feed?.progress ?? 0,
+      hasShown: this.#hasShown,
+      isLive: this.#feed?.isLive ?? false,
+    });
+    return JSON.stringify(next) === JSON.stringify(this.#phase) ? this.#phase : next;
+  }
+}

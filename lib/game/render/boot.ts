@@ -1,0 +1,96 @@
+// Kaplay's beginning and end. It keeps one instance for the whole page, ends late, and shares its canvas's context: so
+// ends and beginnings take turns here, and every beginning gets a canvas of its own. This is the only file that touches
+// what is not Kaplay's public interface.
+import kaplay, { type KAPLAYCtx } from 'kaplay';
+
+export type Kaplay = KAPLAYCtx;
+
+/** The end of the instance before; nobody begins earlier. */
+let gate: Promise<unknown> = Promise.resolve();
+
+/** How long an end may take. Kaplay ends in its frame loop, which a hidden page does not run. */
+const END_PATIENCE_MS = 250;
+
+export interface BootEvents {
+  /** The engine stands; draw from now on. */
+  readonly ready: (k: Kaplay) => void;
+  /** It could not be started, or the graphics card took its context back. */
+  readonly failed: (error: Error) => void;
+}
+
+/** Starts an engine on a new canvas within `host`; returns its end. Both may be called in any order and at any time. */
+export function bootKaplay(host: HTMLElement, events: BootEvents): () => void {
+  const life: { isOver: boolean; k?: Kaplay; canvas?: HTMLCanvasElement } = { isOver: false };
+  const begun = gate
+    .then(nextTask)
+    .then(() => {
+      if (life.isOver) return;
+      life.canvas = createCanvas(host, () => !life.isOver && events.failed(new Error('The picture was lost.')));
+      life.k = start(life.canvas, host);
+      events.ready(life.k);
+    })
+    .catch((error: unknown) => {
+      // A failed start must not keep the next one from beginning.
+      if (!life.isOver) events.failed(error instanceof Error ? error : new Error(String(error)));
+    });
+  return () => {
+    if (life.isOver) return;
+    life.isOver = true;
+    gate = begun.then(() => life.k && life.canvas && end(life.k, life.canvas));
+  };
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function createCanvas(host: HTMLElement, lost: () => void): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', 'The world of Hollowmere around your character');
+  canvas.addEventListener('webglcontextlost', lost);
+  // Kaplay eats the Tab key, which would trap whoever walks through the page by keyboard.
+  host.addEventListener('keydown', keepTab, { capture: true });
+  host.appendChild(canvas);
+  return canvas;
+}
+
+function keepTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
+}
+
+function start(canvas: HTMLCanvasElement, root: HTMLElement): Kaplay {
+  return kaplay({
+    canvas,
+    root,
+    global: false,
+    debug: false,
+    focus: false,
+    crisp: true,
+    texFilter: 'nearest',
+    background: '#17131f',
+    loadingScreen: false,
+    touchToMouse: false,
+    pixelDensity: densityOf(window.devicePixelRatio),
+  });
+}
+
+/** More than twice as many pixels are not seen, and cost a phone its battery. */
+export const densityOf = (ratio: number): number => Math.min(2, Math.max(1, ratio));
+
+function end(k: Kaplay, canvas: HTMLCanvasElement): Promise<void> {
+  return new Promise((resolve) => {
+    let isDone = false;
+    const finish = () => {
+      if (isDone) return;
+      isDone = true;
+      canvas.parentElement?.removeEventListener('keydown', keepTab, { capture: true });
+      canvas.remove();
+      // Kaplay never closes its sound, nor forgets that it was there.
+      k.audioCtx.close().catch(() => {});
+      if (k._k.k === k) Object.assign(k._k, { k: null });
+      resolve();
+    };
+    k.onCleanup(finish);
+    k.quit();
+    setTimeout(finish, END_PATIENCE_MS);
+  });
+}
