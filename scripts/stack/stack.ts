@@ -156,6 +156,7 @@ export class Stack {
       OIDC_CLIENT_ID: CLIENT_ID,
       OIDC_CLIENT_SECRET: this.#secrets.OIDC_CLIENT_SECRET,
       OIDC_ID_TOKEN_ALG: 'ES256',
+      OIDC_ACCOUNT_URL: `${provider}/account`,
       GAME_TOKEN_ISSUER: this.#secrets.GAME_TOKEN_ISSUER,
       GAME_ACCOUNT_KEY: this.#secrets.GAME_ACCOUNT_KEY,
       GAME_SIGNING_KEY_FILE: await gameSigningKeyFile(this.#options.dataDir),
