@@ -1,0 +1,49 @@
+// Draws frames of the atlas on a 2D canvas, by foot point. Pages only; the game itself draws through its own renderer.
+import { type Facing, type HeroPose, heroLayers, type Look } from '@hollowmere/world/appearance';
+import type { CharacterClass } from '@hollowmere/world/characters';
+import type { Atlas } from './atlas.ts';
+
+/** Where to draw, in pixels of the canvas. */
+interface Foot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A frame that the atlas lacks is left out: a page without one picture is still a page. */
+export function drawFrame(to: CanvasRenderingContext2D, atlas: Atlas, name: string, foot: Foot, flipX = false): void {
+  const frame = atlas.frames[name];
+  if (!frame) return;
+  const { x, y, w, h, anchorX, anchorY } = frame;
+  const top = Math.round(foot.y) - anchorY;
+  if (!flipX) {
+    to.drawImage(atlas.image, x, y, w, h, Math.round(foot.x) - anchorX, top, w, h);
+    return;
+  }
+  to.save();
+  to.translate(Math.round(foot.x), 0);
+  to.scale(-1, 1);
+  to.drawImage(atlas.image, x, y, w, h, -anchorX, top, w, h);
+  to.restore();
+}
+
+export interface HeroPicture extends Foot {
+  readonly look: Look;
+  readonly heroClass: CharacterClass;
+  readonly facing: Facing;
+  readonly pose: HeroPose;
+}
+
+export function drawHero(to: CanvasRenderingContext2D, atlas: Atlas, hero: HeroPicture): void {
+  const { look, heroClass, facing, pose, x, y } = hero;
+  for (const { frame, flipX, lift } of heroLayers(look, heroClass, facing, pose)) {
+    drawFrame(to, atlas, frame, { x, y: y - lift }, flipX);
+  }
+}
+
+/** A soft shadow under a body, in whole pixels. */
+export function drawShadow(to: CanvasRenderingContext2D, { x, y }: Foot, width: number): void {
+  const half = Math.round(width / 2);
+  to.fillStyle = 'rgb(23 19 31 / 0.28)';
+  to.fillRect(Math.round(x) - half, Math.round(y) - 1, half * 2, 2);
+  to.fillRect(Math.round(x) - half + 1, Math.round(y) - 2, half * 2 - 2, 4);
+}
