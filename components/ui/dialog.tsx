@@ -13,11 +13,21 @@ interface ConfirmDialogProps {
   readonly children?: ReactNode;
   /** What does it: a submit button inside `children`'s form, or a button of its own. */
   readonly confirm: ReactNode;
+  /** The way out. */
+  readonly cancelLabel: string;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 }
 
-export function ConfirmDialog({ trigger, title, description, children, confirm, ...state }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  trigger,
+  title,
+  description,
+  children,
+  confirm,
+  cancelLabel,
+  ...state
+}: ConfirmDialogProps) {
   return (
     <AlertDialog.Root {...state}>
       <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>
@@ -31,7 +41,7 @@ export function ConfirmDialog({ trigger, title, description, children, confirm, 
           {children}
           <div className="flex flex-wrap justify-end gap-3">
             <AlertDialog.Cancel asChild>
-              <Button look="secondary">Keep it</Button>
+              <Button look="secondary">{cancelLabel}</Button>
             </AlertDialog.Cancel>
             {confirm}
           </div>

@@ -42,6 +42,7 @@ export const environmentSchema = z.object({
     )
     .default('RS256')
     .describe('algorithm the provider signs id tokens with'),
+  OIDC_ACCOUNT_URL: address('page of the provider where people look after their account', 'http', 'https').optional(),
   GAME_TOKEN_ISSUER: address('permanent issuer of game tokens', 'http', 'https')
     .refine(fitsTokenClaim, 'must not be longer than 128 bytes')
     .optional(),
@@ -135,6 +136,7 @@ function arrange(variables: Variables) {
       clientId: variables.OIDC_CLIENT_ID,
       clientSecret: variables.OIDC_CLIENT_SECRET,
       idTokenAlgorithm: variables.OIDC_ID_TOKEN_ALG,
+      accountUrl: variables.OIDC_ACCOUNT_URL,
     },
     gameToken: {
       issuer: variables.GAME_TOKEN_ISSUER,
