@@ -1,0 +1,20 @@
+// Whether a username is free, while it is being typed. For those who are about to register; the world decides in the end.
+import { sentenceOf } from '@hollowmere/world/errors';
+import { requirePass } from '#lib/auth/access.ts';
+import { errorResponse } from '#lib/errors/error-response.ts';
+import { usernameAvailability } from '#lib/spacetime/server/reads/username-availability.ts';
+
+const LONGEST_QUESTION = 100;
+
+/** 200 `{ isFree, sentence }`. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    await requirePass();
+    const name = new URL(request.url).searchParams.get('name')?.slice(0, LONGEST_QUESTION) ?? '';
+    const refusal = await usernameAvailability(name);
+    const sentence = refusal ? sentenceOf(refusal) : 'That name is free.';
+    return Response.json({ isFree: refusal === null, sentence }, { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    return errorResponse(error);
+  }
+}

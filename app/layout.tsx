@@ -1,0 +1,41 @@
+// What every page stands in.
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { environment } from '#lib/auth/environment.ts';
+import { inter, pixelify } from './fonts.ts';
+import './globals.css';
+
+const DESCRIPTION =
+  'A small world by a deep lake, shared by everyone who opens the page. Walk it together, in your browser, right now.';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  return {
+    metadataBase: new URL(environment().siteUrl),
+    title: { default: 'Hollowmere: a world by the lake', template: '%s · Hollowmere' },
+    description: DESCRIPTION,
+    applicationName: 'Hollowmere',
+    openGraph: {
+      type: 'website',
+      siteName: 'Hollowmere',
+      title: 'Hollowmere: a world by the lake',
+      description: DESCRIPTION,
+      images: [{ url: '/generated/og.png', width: 1200, height: 630, alt: 'The village of Hollowmere at dusk' }],
+    },
+    twitter: { card: 'summary_large_image' },
+    icons: { icon: '/generated/icon-192.png', apple: '/generated/icon-180.png' },
+  };
+}
+
+export const viewport: Viewport = { themeColor: '#17131f', colorScheme: 'dark' };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Every page is rendered for its request: the nonce of its scripts is part of it.
+  await connection();
+  return (
+    <html lang="en" className={`${pixelify.variable} ${inter.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

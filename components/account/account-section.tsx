@@ -1,0 +1,21 @@
+// One subject of the account page.
+import type { ReactNode } from 'react';
+import { Card } from '#components/ui/card.tsx';
+
+interface AccountSectionProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}
+
+export function AccountSection({ title, lead, children }: AccountSectionProps) {
+  return (
+    <Card className="grid gap-4">
+      <header className="grid gap-1">
+        <h2 className="text-2xl">{title}</h2>
+        <p className="text-muted">{lead}</p>
+      </header>
+      {children}
+    </Card>
+  );
+}

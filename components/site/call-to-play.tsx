@@ -1,0 +1,19 @@
+// The last word of the first page.
+import { ButtonLink } from '#components/ui/button.tsx';
+
+export function CallToPlay({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  return (
+    <section aria-labelledby="call-title" className="page-width mt-24 grid justify-items-center gap-5 text-center">
+      <h2 id="call-title" className="text-4xl sm:text-5xl">
+        The gate is open
+      </h2>
+      <p className="max-w-prose text-lg text-muted">
+        Look around as a guest, or sign in and choose a name: then your characters, and the places where you left them,
+        stay yours on every device.
+      </p>
+      <ButtonLink href={isSignedIn ? '/characters' : '/play'} size="large">
+        {isSignedIn ? 'To your characters' : 'Walk in'}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// The first thing anybody sees: the world itself, its name, and the way in.
+import { ButtonLink } from '#components/ui/button.tsx';
+import { LivingWorld } from './living-world.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  return (
+    <section
+      aria-labelledby="hero-title"
+      className="relative isolate grid min-h-[min(46rem,calc(100dvh-8rem))] overflow-hidden border-line border-b-[3px] bg-[linear-gradient(160deg,#1f403b,#2b2438_60%,#17131f)]"
+    >
+      <LivingWorld />
+      <div
+        aria-hidden
+        className="pointer-events-none absolute inset-0 bg-[linear-gradient(90deg,rgb(17_14_23/0.82),rgb(17_14_23/0.45)_45%,transparent_75%),linear-gradient(0deg,rgb(17_14_23/0.75),transparent_35%)]"
+      />
+      <div className="page-width relative z-10 flex flex-col justify-center gap-6 py-16">
+        <h1 id="hero-title" className="font-bold text-6xl text-accent-strong text-outlined sm:text-8xl">
+          Hollowmere
+        </h1>
+        <p className="max-w-[34rem] font-medium text-xl sm:text-2xl">
+          A small world by a deep lake, shared by everyone who opens this page. Come in, the lamps are lit.
+        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+          <ButtonLink href={isSignedIn ? '/characters' : '/play'} size="large">
+            Play now
+          </ButtonLink>
+          {!isSignedIn && (
+            <SignInForm returnTo="/characters" look="secondary" size="large">
+              Sign in
+            </SignInForm>
+          )}
+        </div>
+        <p className="text-muted">
+          {isSignedIn
+            ? 'Your characters are waiting.'
+            : 'No sign-up, nothing to install. Guests are walking in seconds.'}
+        </p>
+      </div>
+    </section>
+  );
+}

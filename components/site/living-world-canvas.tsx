@@ -1,0 +1,53 @@
+'use client';
+// Hollowmere itself, seen from a slowly drifting camera: the real ground, houses and people, through day and night.
+// Stands still for those who ask for less motion, can be stopped by anybody, and rests while it is out of sight.
+import { clsx } from 'clsx';
+import { Pause, Play } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { WorldView } from '#lib/pictures/scene/world-view.ts';
+import { prefersStillness } from '#lib/pictures/ticker.ts';
+
+export function LivingWorldCanvas() {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const view = useRef<WorldView | null>(null);
+  const [isShown, setShown] = useState(false);
+  const [isPaused, setPaused] = useState(false);
+  const [place, setPlace] = useState('');
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const own = new WorldView(canvas.current, { onPlace: setPlace, onReady: () => setShown(true) });
+    view.current = own;
+    setPaused(prefersStillness());
+    return () => own.stop();
+  }, []);
+
+  useEffect(() => view.current?.setPaused(isPaused), [isPaused]);
+
+  return (
+    <>
+      <div aria-hidden className="absolute inset-0 overflow-hidden">
+        <canvas
+          ref={canvas}
+          className={clsx(
+            'absolute top-0 left-0 max-w-none transition-opacity duration-1000',
+            isShown ? 'opacity-100' : 'opacity-0',
+          )}
+        />
+      </div>
+      {isShown && (
+        <div className="absolute right-3 bottom-3 z-10 flex items-center gap-2 bg-sunken/80 py-1 pr-1 pl-3 text-sm">
+          <span aria-hidden>{place}</span>
+          <button
+            type="button"
+            onClick={() => setPaused(!isPaused)}
+            className="grid size-9 place-items-center hover:text-accent"
+            aria-label={isPaused ? 'Let the picture move' : 'Hold the picture still'}
+          >
+            {isPaused ? <Play aria-hidden className="size-4" /> : <Pause aria-hidden className="size-4" />}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

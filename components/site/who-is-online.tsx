@@ -1,0 +1,70 @@
+// Who is in the world at this moment, and where.
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { classDescriptions } from '#components/characters/classes.ts';
+import { Card } from '#components/ui/card.tsx';
+import { Skeleton } from '#components/ui/skeleton.tsx';
+import { type OnlinePlayer, onlinePlayers } from '#lib/spacetime/server/reads/online-players.ts';
+
+const SHOWN = 12;
+
+export async function WhoIsOnline() {
+  const online = await onlinePlayers();
+  if (!online)
+    return (
+      <Frame title="The world is resting">The world cannot be reached right now. It will be back; so should you.</Frame>
+    );
+  if (online.total === 0)
+    return <Frame title="Nobody is about">The square is quiet. Be the first footsteps of the hour.</Frame>;
+  const more = online.total - SHOWN;
+  return (
+    <Frame title={online.total === 1 ? 'One person is in the world' : `${online.total} people are in the world`}>
+      <ul className="flex flex-wrap gap-x-3 gap-y-2">
+        {online.players.slice(0, SHOWN).map((player) => (
+          <li key={player.name}>
+            <Person {...player} />
+          </li>
+        ))}
+        {more > 0 && <li className="px-2 py-1.5 text-muted">and {more} more</li>}
+      </ul>
+    </Frame>
+  );
+}
+
+export function WhoIsOnlinePending() {
+  return (
+    <Frame title="Who is in the world?">
+      <Skeleton className="h-10 w-full max-w-xl" />
+    </Frame>
+  );
+}
+
+function Frame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby="online-title" className="page-width -mt-8 relative z-20">
+      <Card className="grid gap-3 sm:grid-cols-[auto_1fr] sm:items-baseline sm:gap-8">
+        <h2 id="online-title" className="flex items-center gap-3 text-2xl text-good">
+          <span aria-hidden className="size-3 bg-good" />
+          {title}
+        </h2>
+        <div className="text-muted">{children}</div>
+      </Card>
+    </section>
+  );
+}
+
+function Person({ name, username, region, ...character }: OnlinePlayer) {
+  const details = `${classDescriptions[character.class].name}${region ? `, ${region}` : ''}`;
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 bg-raised px-3 py-1.5">
+      {username ? (
+        <Link href={`/players/${encodeURIComponent(username)}`} className="font-semibold text-text hover:text-accent">
+          {name}
+        </Link>
+      ) : (
+        <span className="font-semibold text-text">{name}</span>
+      )}
+      <span className="text-sm">{details}</span>
+    </span>
+  );
+}
