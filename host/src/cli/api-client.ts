@@ -96,6 +96,17 @@ export class ApiClient {
     if (rest !== '') yield rest;
   }
 
+  /** Identities of the databases that somebody owns. */
+  async databasesOf(identity: string): Promise<readonly string[]> {
+    const response = await this.#send({ path: `/v1/identity/${identity}/databases` });
+    return ((await response.json()) as { identities: string[] }).identities;
+  }
+
+  async namesOf(database: string): Promise<readonly string[]> {
+    const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/names` });
+    return ((await response.json()) as { names: string[] }).names;
+  }
+
   async deleteDatabase(database: string): Promise<void> {
     await this.#send({ method: 'DELETE', path: `/v1/database/${encodeURIComponent(database)}` });
   }

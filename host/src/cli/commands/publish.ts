@@ -1,11 +1,8 @@
 // `spacetime publish [NAME]`: sends a module to a server, bundling it first when it is a folder.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
-import { bundleModule } from '../../module-runtime/bundle.ts';
 import { type ApiClient, ApiError } from '../api-client.ts';
-import { CliError } from '../cli-error.ts';
+import { type Consent, confirm } from '../confirm.ts';
+import { type ModuleOptions, moduleProgram } from '../module-program.ts';
 import {
   anonymousOption,
   apiClient,
@@ -20,12 +17,9 @@ import {
 
 type DeleteData = 'always' | 'on-conflict' | 'never';
 
-interface PublishOptions extends TargetOptions {
-  readonly modulePath?: string;
-  readonly jsPath?: string;
+interface PublishOptions extends TargetOptions, ModuleOptions, Consent {
   readonly deleteData: DeleteData | true;
   readonly breakClients?: boolean;
-  readonly yes?: boolean | string;
 }
 
 export function publishCommand(): Command {
@@ -51,7 +45,7 @@ export function publishCommand(): Command {
 async function publish(name: string | undefined, options: PublishOptions): Promise<void> {
   const config = projectConfig(options);
   const database = databaseName(name, config);
-  const program = await programText(options, config.modulePath);
+  const program = await moduleProgram(options, config.modulePath);
   const deleteData = options.deleteData === true ? 'always' : options.deleteData;
   if (deleteData === 'always') await confirm(`Delete everything that ${database} holds?`, options);
 
@@ -78,20 +72,4 @@ async function send(
     await confirm(`Delete everything that ${database} holds and start anew?`, options);
     return client.publish(database, program, { clear: true, breakClients });
   }
-}
-
-async function programText(options: PublishOptions, configured: string | undefined): Promise<string> {
-  if (options.jsPath) return readFileSync(resolve(options.jsPath), 'utf8');
-  const directory = options.modulePath ? resolve(options.modulePath) : configured;
-  if (directory === undefined) throw new CliError('Where is the module? Give --module-path or --js-path.');
-  return (await bundleModule(directory)).code;
-}
-
-async function confirm(question: string, { yes }: { readonly yes?: boolean | string }): Promise<void> {
-  if (yes) return;
-  if (!process.stdin.isTTY) throw new CliError(`${question} Say so with --yes.`);
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question(`${question} [y/N] `);
-  prompt.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('Nothing was changed.');
 }

@@ -8,5 +8,6 @@ export default spacetimedb;
 
 export const addNote = spacetimedb.reducer({ text: t.string() }, (ctx, { text }) => {
   if (text === '') throw new SenderError('text_empty: Schreib etwas – egal was.');
-  ctx.db.note.insert({ id: 0, text });
+  const { id } = ctx.db.note.insert({ id: 0, text });
+  console.log(`added note ${id}`);
 });

@@ -1,0 +1,274 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type RunningServer, startServer } from '../server/start-server.ts';
+import { runCommandLine } from './command-line.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const NOTES = fileURLToPath(new URL('../testing-modules/notes', import.meta.url));
+const MENAGERIE = fileURLToPath(new URL('../testing-modules/menagerie', import.meta.url));
+
+let home: string;
+let dataDir: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'command-line-'));
+  dataDir = join(home, 'data');
+  server = await startServer({ listen: '127.0.0.1:0', dataDir });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(home, { recursive: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/**
+ * Runs a command in this process, which is quicker than a new one: as the owner, whose token lies in the data folder,
+ * unless `env` says otherwise.
+ */
+async function spacetime(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  const before = { cwd: process.cwd(), env: { ...process.env } };
+  const output = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const printed = (spy: typeof output) => spy.mock.calls.map(([text]) => `${text}\n`).join('');
+  process.chdir(home);
+  Object.assign(process.env, { XDG_CONFIG_HOME: join(home, 'config'), SPACETIME_DATA_DIR: dataDir, ...env });
+  try {
+    const code = await runCommandLine(args);
+    return { code, output: printed(output), errors: printed(errors) };
+  } finally {
+    process.chdir(before.cwd);
+    process.env = before.env;
+    output.mockRestore();
+    errors.mockRestore();
+  }
+}
+
+const at = (...args: string[]): string[] => [...args, '--server', server.url];
+const stranger = { SPACETIME_DATA_DIR: '/nonexistent' };
+
+describe('on a database', () => {
+  let created: Ended;
+  beforeAll(async () => {
+    created = await spacetime(at('publish', 'notes', '--module-path', NOTES));
+  });
+
+  it('publishes: first it is made, then it is updated', async () => {
+    expect(created.output).toMatch(/^Created database notes with identity c200[0-9a-f]{60}$/m);
+    const updated = await spacetime(at('publish', 'notes', '--module-path', NOTES));
+    expect(updated.output).toMatch(/^Updated database notes/);
+  });
+
+  it('publishes a file that was built before', async () => {
+    const bundle = join(NOTES, 'dist/bundle.js');
+    expect((await spacetime(['build', '--module-path', NOTES])).output).toBe(`Bundled into ${bundle}\n`);
+    expect((await spacetime(at('publish', 'built', '--js-path', bundle))).code).toBe(0);
+    rmSync(join(NOTES, 'dist'), { recursive: true });
+  });
+
+  it('calls a reducer and reads the rows', async () => {
+    expect(await spacetime(at('call', 'notes', 'add_note', '"grüße"'))).toEqual({ code: 0, output: '', errors: '' });
+    const { output } = await spacetime(at('sql', 'notes', 'SELECT * FROM note'));
+    expect(output).toContain('"grüße"');
+    const json = await spacetime(at('sql', 'notes', 'SELECT * FROM note', '--format', 'json'));
+    expect(JSON.parse(json.output)[0].rows).toContainEqual([expect.any(Number), 'grüße']);
+  });
+
+  it('prints what a procedure returned', async () => {
+    await spacetime(at('publish', 'zoo', '--module-path', MENAGERIE));
+    expect((await spacetime(at('call', 'zoo', 'ping'))).output).toBe('7\n');
+  });
+
+  it('says what the module refused, and ends with an error', async () => {
+    const { code, errors } = await spacetime(at('call', 'notes', 'add_note', '""'));
+    expect([code, errors]).toEqual([1, 'Error: text_empty: Schreib etwas – egal was.\n']);
+  });
+
+  it('says which argument is wrong', async () => {
+    expect((await spacetime(at('call', 'notes', 'add_note', 'bare'))).errors).toContain('Argument 1 is not JSON: bare');
+    expect((await spacetime(at('call', 'notes', 'add_note', '5'))).errors).toContain('expected a string, got 5');
+  });
+
+  it('refuses an update that would lose data, until told to delete it', async () => {
+    const refused = await spacetime(at('publish', 'notes', '--module-path', MENAGERIE));
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('table note is gone') });
+    const anew = await spacetime(at('publish', 'zoo', '--module-path', NOTES, '-c', 'on-conflict', '-y'));
+    expect(anew.output).toContain('database zoo');
+  });
+
+  it('asks before it deletes, and takes silence for a no', async () => {
+    const { code, errors } = await spacetime(at('publish', 'notes', '--module-path', NOTES, '--delete-data'));
+    expect([code, errors]).toEqual([1, 'Error: Delete everything that notes holds? Say so with --yes.\n']);
+    expect((await spacetime(at('delete', 'notes'))).errors).toContain('Say so with --yes');
+  });
+
+  it('describes a schema, and one table of it', async () => {
+    const whole = await spacetime(at('describe', '--json', 'notes'));
+    expect(JSON.parse(whole.output)).toHaveProperty('sections');
+    const one = await spacetime(at('describe', '--json', 'notes', 'table', 'note'));
+    expect(JSON.parse(one.output)).toMatchObject({ source_name: 'note' });
+  });
+
+  it('prints the logs of a module', async () => {
+    await spacetime(at('call', 'notes', 'add_note', '"said"'));
+    const { output } = await spacetime(at('logs', 'notes'));
+    expect(output).toMatch(/added note \d/);
+    expect((await spacetime(at('logs', 'notes', '--level', 'error'))).output).not.toMatch(/added note \d/);
+  });
+
+  it('lists what one owns, and deletes it', async () => {
+    await spacetime(at('publish', 'fleeting', '--module-path', NOTES));
+    expect((await spacetime(at('list'))).output).toMatch(/fleeting +\| c200/);
+    expect((await spacetime(at('delete', 'fleeting', '--yes'))).output).toBe('Deleted database fleeting\n');
+    expect((await spacetime(at('list'))).output).not.toContain('fleeting');
+  });
+
+  it('lets no stranger publish, update, delete or read logs', async () => {
+    for (const args of [
+      ['publish', 'mine', '--module-path', NOTES],
+      ['publish', 'notes', '--module-path', NOTES],
+      ['delete', 'notes', '--yes'],
+      ['logs', 'notes'],
+    ]) {
+      expect(await spacetime(at(...args), stranger), args.join(' ')).toMatchObject({ code: 1, output: '' });
+    }
+  });
+});
+
+describe('about oneself', () => {
+  it('shows the owner’s identity, and the token only when asked', async () => {
+    const shown = await spacetime(at('login', 'show'));
+    expect(shown.output).toBe(`You are ${server.ownerIdentity.toString(16).padStart(64, '0')}\n`);
+    expect((await spacetime(at('login', 'show', '--token'))).output).toContain(server.ownerToken);
+  });
+
+  it('keeps a stranger’s token where only they can read it', async () => {
+    expect((await spacetime(at('login', 'show'), stranger)).code).toBe(0);
+    const file = join(home, 'config/hollowmere-spacetime/tokens.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('says so when there is no identity yet', async () => {
+    const nobody = { ...stranger, XDG_CONFIG_HOME: join(home, 'empty') };
+    expect((await spacetime(at('login', 'show'), nobody)).errors).toContain('You have no identity');
+  });
+});
+
+describe('with spacetime.json', () => {
+  const configuration = (changes: object) => ({
+    database: 'configured',
+    server: server.url,
+    'module-path': NOTES,
+    generate: [{ language: 'typescript', 'out-dir': './bindings' }],
+    ...changes,
+  });
+  beforeAll(() => writeFileSync(join(home, 'spacetime.json'), JSON.stringify(configuration({}))));
+  afterAll(() => rmSync(join(home, 'spacetime.json')));
+
+  it('needs no more than the command', async () => {
+    expect((await spacetime(['publish'])).output).toContain('database configured');
+    expect((await spacetime(['call', 'add_note', '"hello"'])).code).toBe(0);
+    expect((await spacetime(['sql', 'SELECT * FROM note'])).output).toContain('"hello"');
+  });
+
+  it('takes another layer with --env', async () => {
+    writeFileSync(join(home, 'spacetime.test.json'), JSON.stringify({ database: 'layered' }));
+    expect((await spacetime(['publish', '--env', 'test'])).output).toContain('database layered');
+    expect((await spacetime(['publish', '--env', 'absent'])).errors).toContain('spacetime.absent.json does not exist');
+  });
+
+  it('generates bindings, and deletes stale ones only when told to', async () => {
+    expect((await spacetime(['generate'])).output).toMatch(/files in .*bindings: \d+ written, 0 deleted/);
+    expect(readdirSync(join(home, 'bindings'))).toContain('note_table.ts');
+    const other = ['generate', '--module-path', MENAGERIE];
+    expect((await spacetime(other)).errors).toMatch(/Delete stale files in .*note_table\.ts.*Say so with --yes/);
+    expect((await spacetime([...other, '--yes'])).code).toBe(0);
+    expect(existsSync(join(home, 'bindings/note_table.ts'))).toBe(false);
+    expect(readFileSync(join(home, 'bindings/index.ts'), 'utf8')).toContain('animal');
+  });
+
+  it('says what is wrong with it', async () => {
+    writeFileSync(join(home, 'spacetime.broken.json'), '{');
+    expect((await spacetime(['publish', '--env', 'broken'])).errors).toMatch(/broken\.json is not valid JSON/);
+    expect((await spacetime(['generate', '--no-config'])).errors).toContain('Where should the bindings go?');
+  });
+});
+
+describe('the server', () => {
+  /** Runs `start` until its first line, which says where it listens. */
+  function start(args: readonly string[]): Promise<{ url: string; output: () => string; child: ChildProcess }> {
+    const child = spawn(process.execPath, [MAIN, 'start', '--listen-addr', '127.0.0.1:0', ...args], { cwd: home });
+    let output = '';
+    return new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`ended with ${code}: ${output}`)));
+      child.stderr?.on('data', (text) => (output += text));
+      child.stdout?.on('data', (text) => {
+        output += text;
+        const [url] = /http:\S+/.exec(output) ?? [];
+        if (url) resolve({ url, output: () => output, child });
+      });
+    });
+  }
+
+  const stopped = (child: ChildProcess): Promise<number | null> => {
+    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    return exit;
+  };
+
+  it('runs until it is told to stop, and has everything when it runs again', async () => {
+    const folder = join(home, 'second');
+    const first = await start(['--data-dir', folder]);
+    const owner = { SPACETIME_DATA_DIR: folder };
+    await spacetime(['publish', 'kept', '--module-path', NOTES, '--server', first.url], owner);
+    await spacetime(['call', 'kept', 'add_note', '"still here"', '--server', first.url], owner);
+    expect(await stopped(first.child)).toBe(0);
+
+    const second = await start(['--data-dir', folder]);
+    const { output } = await spacetime(['sql', 'kept', 'SELECT * FROM note', '--server', second.url], owner);
+    expect(output).toContain('"still here"');
+    expect(await stopped(second.child)).toBe(0);
+  }, 60_000);
+
+  it('keeps nothing when asked to, and says how to publish then', async () => {
+    const { url, output, child } = await start(['--in-memory']);
+    const [, token = ''] = /SPACETIME_TOKEN=(\S+)/.exec(output()) ?? [];
+    const published = await spacetime(['publish', 'brief', '--module-path', NOTES, '--server', url], {
+      SPACETIME_TOKEN: token,
+    });
+    expect(published.output).toContain('Created database brief');
+    expect(await stopped(child)).toBe(0);
+  }, 60_000);
+
+  it('does not start on a port that is taken, and says so in a sentence', async () => {
+    const address = server.url.replace('http://', '');
+    const { code, errors } = await spacetime(['start', '--listen-addr', address, '--in-memory']);
+    expect([code, errors]).toEqual([1, `Error: ${address} is taken: another program listens there.\n`]);
+  });
+
+  it('does not start on a folder that another server uses', async () => {
+    const { code, errors } = await spacetime(['start', '--listen-addr', '127.0.0.1:0', '--data-dir', dataDir]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Error: .*in use/);
+  });
+
+  it('answers a ping, or is missed in a sentence', async () => {
+    expect((await spacetime(['server', 'ping', server.url])).output).toBe(`${server.url} answers.\n`);
+    const { code, errors } = await spacetime(['server', 'ping', 'http://127.0.0.1:1']);
+    expect([code, errors]).toEqual([1, 'Error: No server answers at http://127.0.0.1:1. Is it running?\n']);
+  });
+});
+
+it('prints its version', async () => {
+  expect((await spacetime(['version'])).output).toMatch(/spacetimedb cli version 2\.10\.1/);
+});

@@ -1,0 +1,57 @@
+// `spacetime start`: runs the server until it is told to stop.
+import { Command, Option } from 'commander';
+import { CliError } from '../cli-error.ts';
+import { DEFAULT_DATA_DIR } from '../credentials.ts';
+
+interface StartOptions {
+  readonly listenAddr: string;
+  readonly dataDir: string;
+  readonly inMemory?: boolean;
+  readonly allowedHost: readonly string[];
+  readonly oidcIssuer: readonly string[];
+  readonly openPublishing?: boolean;
+}
+
+const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('run the server')
+    .option('-l, --listen-addr <host:port>', 'where to listen', '127.0.0.1:3000')
+    .addOption(
+      new Option('--data-dir <dir>', 'where keys and databases are kept')
+        .env('SPACETIME_DATA_DIR')
+        .default(DEFAULT_DATA_DIR),
+    )
+    .option('--in-memory', 'keep nothing')
+    .option('--allowed-host <name>', 'a host name to answer to besides those of this machine; repeatable', append, [])
+    .option('--oidc-issuer <url>', 'an issuer whose tokens are accepted; repeatable', append, [])
+    .option('--open-publishing', 'behave as the reference: anybody may publish')
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  // Loaded here: the other commands are quicker without a server and its engine.
+  const { startServer } = await import('../../server/start-server.ts');
+  const server = await startServer({
+    listen: options.listenAddr,
+    dataDir: options.inMemory ? null : options.dataDir,
+    allowedHosts: options.allowedHost,
+    oidcIssuers: options.oidcIssuer,
+    openPublishing: options.openPublishing ?? false,
+  }).catch((cause: Error) => {
+    // These are sentences about ports and folders.
+    throw new CliError(cause.message, { cause });
+  });
+  const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${server.ownerToken}` : '';
+  console.log(`SpacetimeDB (embedded) listens at ${server.url}${kept}`);
+  await told();
+  await server.close();
+}
+
+/** Settles at the first signal to stop; a second one ends the process at once. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,35 @@
+// The module that a command is about, as the text of its bundle: from a folder that is bundled now, or a file that was.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CliError } from './cli-error.ts';
+
+export interface ModuleOptions {
+  readonly modulePath?: string;
+  readonly jsPath?: string;
+}
+
+/** @throws CliError when there is no module there, or it cannot be bundled. */
+export async function moduleProgram(options: ModuleOptions, configured: string | undefined): Promise<string> {
+  if (options.jsPath === undefined) return bundled(moduleDirectory(options, configured));
+  const path = resolve(options.jsPath);
+  if (!existsSync(path)) throw new CliError(`${path} does not exist.`);
+  return readFileSync(path, 'utf8');
+}
+
+/** The folder of the module. @throws CliError when neither the command nor spacetime.json says where it is. */
+export function moduleDirectory({ modulePath }: ModuleOptions, configured: string | undefined): string {
+  const directory = modulePath === undefined ? configured : resolve(modulePath);
+  if (directory === undefined) throw new CliError('Where is the module? Give --module-path or --js-path.');
+  return directory;
+}
+
+async function bundled(directory: string): Promise<string> {
+  // Loaded here: the commands that need no bundler are quicker without it.
+  const { BundleError, bundleModule } = await import('../module-runtime/bundle.ts');
+  try {
+    return (await bundleModule(directory)).code;
+  } catch (cause) {
+    if (cause instanceof BundleError) throw new CliError(cause.message, { cause });
+    throw cause;
+  }
+}
