@@ -22,7 +22,7 @@ export async function startBaseline(...args: string[]): Promise<MeasuredServer> 
   const child = spawn(process.execPath, ['bench/baseline/socket-server.ts', ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const port = (await firstOutput(child.stdout)).trim();
+  const port = await printed(child.stdout, /(\d+)\n/);
   return { url: `ws://127.0.0.1:${port}`, protocols: [], ...controls(child) };
 }
 
@@ -42,8 +42,11 @@ export async function startHost(options: { durable: boolean }): Promise<Measured
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = `http://127.0.0.1:${port}`;
-  const greeting = await firstOutput(child.stdout);
-  await publishTo(address, options.durable ? ownerToken(directory) : tokenIn(greeting));
+  // A host that keeps nothing prints its owner's token; one that keeps its data keeps the token beside it.
+  const token = options.durable
+    ? await printed(child.stdout, /(listens)/).then(() => ownerToken(directory))
+    : await printed(child.stdout, /SPACETIME_TOKEN=(\S+)\n/);
+  await publishTo(address, token);
   const { cpuSeconds, stop } = controls(child);
   return {
     url: `ws://127.0.0.1:${port}/v1/database/bench/subscribe?compression=None&confirmed=${options.durable}`,
@@ -61,15 +64,16 @@ export function ownerToken(dataDir: string): string {
   return readFileSync(join(dataDir, 'owner-token'), 'utf8').trim();
 }
 
-/** A host that keeps nothing prints its owner's token at start. */
-function tokenIn(greeting: string): string {
-  const token = /SPACETIME_TOKEN=(\S+)/.exec(greeting)?.[1];
-  if (token === undefined) throw new Error('the host did not print a token');
-  return token;
-}
-
-function firstOutput(stream: Readable): Promise<string> {
-  return new Promise((resolve) => stream.once('data', (data: Buffer) => resolve(String(data))));
+/** Reads what a process prints until the pattern's first group is there. */
+function printed(stream: Readable, pattern: RegExp): Promise<string> {
+  let text = '';
+  return new Promise((resolve) => {
+    stream.on('data', (data: Buffer) => {
+      text += String(data);
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
 }
 
 /** Publishes the benchmark's module. */
