@@ -1,0 +1,105 @@
+// A person with a browser: what they can do on the website and in the world, in the words of the pages.
+import type { Browser, BrowserContext, Page } from 'playwright/test';
+import type { StackAddresses } from '../scripts/stack/stack.ts';
+import { Game, type GameSnapshot } from './game.ts';
+
+const PASSWORD = 'lanterns over quiet water';
+
+export class Person {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly game: Game;
+  readonly #addresses: StackAddresses;
+  /** Errors that the page threw; a test fails when there are any at its end. */
+  readonly errors: string[] = [];
+
+  private constructor(name: string, context: BrowserContext, page: Page, addresses: StackAddresses) {
+    this.name = name;
+    this.context = context;
+    this.page = page;
+    this.game = new Game(page);
+    this.#addresses = addresses;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  static async arrive(browser: Browser, addresses: StackAddresses, name: string): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: addresses.website,
+      viewport: { width: 1024, height: 640 },
+      reducedMotion: 'reduce',
+    });
+    return new Person(name, context, await context.newPage(), addresses);
+  }
+
+  /** Another tab of the same browser. */
+  async openTab(): Promise<Game> {
+    return new Game(await this.context.newPage());
+  }
+
+  /** Makes an account at the provider and comes back to the website. */
+  async registerAtProvider(): Promise<void> {
+    await this.page.goto('/sign-in?returnTo=/characters');
+    await this.page.getByRole('button', { name: /^Sign in with/ }).click();
+    await this.page.getByRole('link', { name: 'Create an account' }).click();
+    await this.page.getByLabel('User name').fill(this.name);
+    await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Create account' }).click();
+    await this.page.waitForURL(`${this.#addresses.website}/register**`);
+  }
+
+  /** Signs in again with the account that exists. */
+  async signIn(): Promise<void> {
+    await this.page.goto('/sign-in?returnTo=/characters');
+    await this.page.getByRole('button', { name: /^Sign in with/ }).click();
+    await this.page.getByLabel('User name').fill(this.name);
+    await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.waitForURL(`${this.#addresses.website}/characters**`);
+  }
+
+  async chooseUsername(username = this.name): Promise<void> {
+    await this.page.getByLabel('Username').fill(username);
+    await this.page.getByRole('button', { name: 'Take this name' }).click();
+  }
+
+  async createCharacter(name: string): Promise<void> {
+    await this.page.goto('/characters/new');
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByRole('button', { name: `Create ${name}` }).click();
+    await this.page.waitForURL('**/characters?**');
+  }
+
+  /** Account, username, character and into the world. */
+  async settleIn(characterName: string): Promise<void> {
+    await this.registerAtProvider();
+    await this.chooseUsername();
+    await this.page.waitForURL('**/characters**');
+    await this.createCharacter(characterName);
+    await this.play(characterName);
+  }
+
+  async play(characterName: string): Promise<GameSnapshot> {
+    await this.page.goto('/characters');
+    await this.page.getByRole('link', { name: `Play ${characterName}` }).click();
+    return this.game.untilReady();
+  }
+
+  /** Enters as a guest and waits for the world. */
+  async playAsGuest(): Promise<GameSnapshot> {
+    await this.page.goto('/play');
+    await this.game.startAsGuest();
+    return this.game.untilReady();
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.goto('/account');
+    await this.page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+    await this.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await this.page.waitForURL('**/signed-out');
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}

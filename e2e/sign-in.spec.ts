@@ -1,0 +1,35 @@
+// Ending a sign-in: here, from another browser, and from the provider.
+import { expect, test } from './fixtures.ts';
+
+test('signing out ends the sign-in here and at the provider', async ({ someone, stack }) => {
+  const person = await someone();
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await person.page.waitForURL('**/characters**');
+  await person.signOut();
+
+  const token = await person.page.request.post('/api/spacetime/token', {
+    headers: { origin: stack.addresses.website },
+  });
+  expect(token.status()).toBe(401);
+  await person.page.goto('/characters');
+  await person.page.getByRole('button', { name: /^Sign in with/ }).click();
+  await expect(person.page.getByLabel('Password', { exact: true })).toBeVisible();
+});
+
+test('a sign-in that is revoked elsewhere stops reading and acting at once', async ({ someone }) => {
+  const here = await someone();
+  await here.settleIn('Edda Thorn');
+  const elsewhere = await someone(here.name);
+  await elsewhere.signIn();
+
+  await elsewhere.page.goto('/account');
+  await elsewhere.page.getByRole('button', { name: /^Sign out .+/ }).click();
+
+  await here.game.until('the game has noticed', ({ state }) => state === 'signed_out');
+  await expect(here.page.getByText(/signed out/i).first()).toBeVisible();
+  const token = await here.page.evaluate(() =>
+    fetch('/api/spacetime/token', { method: 'POST' }).then(({ status }) => status),
+  );
+  expect([200, 401]).toContain(token);
+});
