@@ -5,7 +5,7 @@ import { Sprites, spriteAt } from './sprites.ts';
 
 const sprite = (h: number, w = 16) => ({ x: 0, y: 0, w, h, anchorX: w / 2, anchorY: h - 1 });
 const tree = (x: number, y: number): MapObject => ({ kind: 'oak', variant: 0, x: x * 16, y: y * 16 });
-const picture = { sprites: [sprite(60, 48)], frameMs: 1_000 };
+const picture = { picture: { sprites: [sprite(60, 48)], frameMs: 1_000 }, glow: undefined, smoke: [] };
 const view = { left: 500, top: 500, right: 820, bottom: 700 };
 
 describe('Scenery', () => {
@@ -49,17 +49,17 @@ describe('Sprites', () => {
   });
 
   it('finds the picture of a thing by kind and variant', () => {
-    expect(sprites.ofObject({ kind: 'great-oak', variant: 0 })?.sprites[0]?.h).toBe(80);
+    expect(sprites.ofObject({ kind: 'great-oak', variant: 0 })?.picture.sprites[0]?.h).toBe(80);
   });
 
   it('moves what has more than one frame, each out of step with the next', () => {
-    const flower = sprites.ofObject({ kind: 'flower', variant: 2 });
+    const flower = sprites.ofObject({ kind: 'flower', variant: 2 })?.picture;
     expect(flower && [0, 600, 1_100].map((ms) => spriteAt(flower, ms)?.h)).toEqual([8, 9, 8]);
     expect(flower && spriteAt(flower, 0, 1)?.h).toBe(9);
   });
 
   it('shows the first variant for one that nobody drew', () => {
-    expect(sprites.ofObject({ kind: 'rock', variant: 7 })?.sprites[0]?.h).toBe(10);
+    expect(sprites.ofObject({ kind: 'rock', variant: 7 })?.picture.sprites[0]?.h).toBe(10);
   });
 
   it('knows nothing of what is not there at all', () => {

@@ -1,17 +1,15 @@
 // The things of the map near the camera, sorted as they are drawn. They never move: a list is made once for each part
 // of the map that comes into view, and kept while the view stays there.
 import type { MapObject } from '@hollowmere/world/map';
-import type { Moving, Sprite } from './sprites.ts';
+import type { Looks, Sprite } from './sprites.ts';
 
-export interface Thing {
+export interface Thing extends Looks {
   /** Foot point and, for what is drawn, the rectangle around all its frames; in pixels of the world. */
   readonly x: number;
   readonly y: number;
   readonly left: number;
   readonly top: number;
   readonly right: number;
-  readonly picture: Moving;
-  readonly object: MapObject;
   /** A number of its own, so that leaves do not sway in step. */
   readonly phase: number;
 }
@@ -34,10 +32,10 @@ export class Scenery {
   #key = '';
   #visible: readonly Thing[] = [];
 
-  constructor(objects: readonly MapObject[], pictureOf: (object: MapObject) => Moving | undefined) {
+  constructor(objects: readonly MapObject[], looksOf: (object: MapObject) => Looks | undefined) {
     for (const [index, object] of objects.entries()) {
-      const picture = pictureOf(object);
-      if (picture) this.#place(object, picture, index);
+      const looks = looksOf(object);
+      if (looks) this.#place(object, looks, index);
     }
   }
 
@@ -57,10 +55,10 @@ export class Scenery {
     return this.#visible;
   }
 
-  #place(object: MapObject, picture: Moving, index: number): void {
+  #place(object: MapObject, looks: Looks, index: number): void {
     const x = Math.round(object.x / UNITS_PER_PIXEL);
     const y = Math.round(object.y / UNITS_PER_PIXEL);
-    const extent = extentOf(picture.sprites);
+    const extent = extentOf(looks.picture.sprites);
     this.#reach.up = Math.max(this.#reach.up, extent.up);
     this.#reach.down = Math.max(this.#reach.down, extent.down);
     this.#reach.side = Math.max(this.#reach.side, extent.side);
@@ -70,8 +68,7 @@ export class Scenery {
       left: x - extent.side,
       top: y - extent.up,
       right: x + extent.side,
-      picture,
-      object,
+      ...looks,
       phase: (index * 7) % 11,
     };
     const key = `${cellOf(x)} ${cellOf(y)}`;

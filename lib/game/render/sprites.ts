@@ -11,9 +11,20 @@ export interface Animation {
   readonly frameMs: number;
 }
 
+/** What a thing of the map looks like. */
+export interface Looks {
+  readonly picture: Moving;
+  /** What of it shines at night. */
+  readonly glow: Moving | undefined;
+  /** Where smoke rises, in pixels from its foot. */
+  readonly smoke: readonly (readonly [x: number, y: number])[];
+}
+
 export interface AtlasIndex {
   readonly frames: Readonly<Record<string, Placement>>;
   readonly animations?: Readonly<Record<string, Animation>>;
+  /** Where smoke rises, in pixels from the foot. */
+  readonly smoke?: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>>;
 }
 
 /** A picture that moves: all its frames, and how long each stays. */
@@ -40,18 +51,19 @@ export class Sprites {
       const sprites = animation.frames.map((frame) => this.frame(frame)).filter((sprite) => sprite !== undefined);
       if (sprites.length > 0) return { sprites, frameMs: animation.frameMs };
     }
-    const sprite = this.frame(name) ?? this.frame(`${name}/0`);
+    const sprite = this.frame(name);
     return sprite && { sprites: [sprite], frameMs: 1_000 };
   }
 
   /** What a thing of the map looks like; a variant nobody drew looks like the first. */
-  ofObject({ kind, variant }: Pick<MapObject, 'kind' | 'variant'>): Moving | undefined {
-    const name = objectName(kind);
-    return this.moving(`${name}/${variant}`) ?? this.moving(`${name}/0`) ?? this.moving(name);
+  ofObject({ kind, variant }: Pick<MapObject, 'kind' | 'variant'>): Looks | undefined {
+    for (const name of [`object/${kind}/${variant}`, `object/${kind}/0`]) {
+      const picture = this.moving(name);
+      if (picture) return { picture, glow: this.moving(`${name}/lit`), smoke: this.#index.smoke?.[name] ?? [] };
+    }
+    return undefined;
   }
 }
-
-export const objectName = (kind: string): string => `object/${kind}`;
 
 /** The sprite of a moving picture at a moment. `phase` lets neighbours move out of step. */
 export function spriteAt({ sprites, frameMs }: Moving, ms: number, phase = 0): Sprite | undefined {

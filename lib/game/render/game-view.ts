@@ -1,0 +1,91 @@
+// The picture in the page: starts the engine within a host element, draws a frame for each of the screen's, and ends
+// without a trace. An error in drawing is told once; the page then shows it, and mounts anew when asked to.
+import type { Frame } from '../core/game.ts';
+import { bootKaplay, densityOf, type Kaplay } from './boot.ts';
+import { Labels } from './labels.ts';
+import type { Pictures } from './pictures.ts';
+import { Scene } from './scene.ts';
+
+export interface GameViewParts {
+  /** Where the canvas goes; it fills it. */
+  readonly host: HTMLElement;
+  /** Over the canvas, for names and speech. */
+  readonly overlay: HTMLElement;
+  readonly pictures: Pictures;
+  /** The next frame of the game. */
+  readonly frame: () => Frame;
+  /** Each frame as it was drawn, and where. */
+  readonly drawn: (frame: Frame, view: DrawnView) => void;
+  readonly failed: (error: Error) => void;
+  readonly isCalm: () => boolean;
+}
+
+export interface DrawnView {
+  /** Middle of the picture in pixels of the world, and CSS pixels to one of them. */
+  readonly camera: { readonly x: number; readonly y: number; readonly scale: number };
+  /** Whether all the ground in view is there. */
+  readonly isComplete: boolean;
+}
+
+/** Longer pauses are cut short: a page that was hidden goes on where it was. */
+const LONGEST_FRAME_MS = 100;
+
+/** Shows the game until the returned function is called. */
+export function showGame(parts: GameViewParts): () => void {
+  const { host, overlay, failed } = parts;
+  const labels = new Labels(overlay);
+  let isOver = false;
+  const fail = (error: Error) => {
+    if (isOver) return;
+    isOver = true;
+    failed(error);
+  };
+  const end = bootKaplay(host, {
+    failed: fail,
+    ready: (k) => {
+      const draw = drawing(k, parts, labels);
+      // Kaplay stops for good at the first error in a callback: none may leave this one.
+      k.onDraw(() => {
+        if (isOver) return;
+        try {
+          draw();
+        } catch (error) {
+          fail(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
+    },
+  });
+  const stopWatching = watchDensity(() => fail(new DensityChanged()));
+  return () => {
+    isOver = true;
+    stopWatching();
+    end();
+    labels.clear();
+  };
+}
+
+/** The window moved to a screen of another density: the picture has to begin anew, and nobody needs to hear of it. */
+export class DensityChanged extends Error {}
+
+function drawing(k: Kaplay, parts: GameViewParts, labels: Labels): () => void {
+  const { pictures, frame: nextFrame, drawn, isCalm } = parts;
+  const scene = new Scene({ k, density: densityOf(window.devicePixelRatio), isCalm, ...pictures });
+  let before = performance.now();
+  return () => {
+    const now = performance.now();
+    const elapsed = Math.min(LONGEST_FRAME_MS, now - before);
+    before = now;
+    const frame = nextFrame();
+    scene.draw(frame, now, elapsed);
+    labels.update(frame.figures, scene.toScreen, k.width());
+    drawn(frame, { camera: scene.camera, isComplete: scene.isComplete });
+  };
+}
+
+function watchDensity(changed: () => void): () => void {
+  const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const before = densityOf(window.devicePixelRatio);
+  const check = () => densityOf(window.devicePixelRatio) !== before && changed();
+  query.addEventListener('change', check);
+  return () => query.removeEventListener('change', check);
+}

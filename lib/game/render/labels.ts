@@ -1,0 +1,104 @@
+// Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
+// font in a texture, and only what changed is written. Screen readers have the chat instead.
+import type { Figure } from '../core/figure.ts';
+
+/** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
+export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
+
+interface Label {
+  readonly root: HTMLElement;
+  readonly name: HTMLElement;
+  readonly bubble: HTMLElement;
+  text: string;
+  speech: string;
+}
+
+const UNITS_PER_PIXEL = 16;
+/** Pixels of the world from foot to just above the head. */
+const HEAD = 26;
+/** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
+const EDGE = 96;
+
+const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
+const NAME =
+  'absolute bottom-0 whitespace-nowrap font-display text-[13px] leading-none tracking-wide text-text text-outlined-thin';
+const BUBBLE =
+  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[13px] leading-snug text-balance break-words';
+
+export class Labels {
+  readonly #host: HTMLElement;
+  readonly #labels = new Map<number, Label>();
+  readonly #spare: Label[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    host.setAttribute('aria-hidden', 'true');
+  }
+
+  update(figures: readonly Figure[], toScreen: ToScreen, width: number): void {
+    const seen = new Set<number>();
+    for (const figure of figures) {
+      if (!figure.appearance) continue;
+      seen.add(figure.id);
+      const label = this.#labels.get(figure.id) ?? this.#take(figure.id);
+      this.#write(label, figure);
+      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - HEAD);
+      label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
+      label.root.style.opacity = String(figure.presence);
+      label.root.style.zIndex = String(Math.round(figure.y / UNITS_PER_PIXEL) + (figure.speech ? 10_000 : 0));
+      if (label.speech) label.bubble.style.translate = `${Math.round(nudge(x, width))}px 0`;
+    }
+    for (const [id, label] of this.#labels) if (!seen.has(id)) this.#giveBack(id, label);
+  }
+
+  clear(): void {
+    this.#host.replaceChildren();
+    this.#labels.clear();
+    this.#spare.length = 0;
+  }
+
+  #write(label: Label, { appearance, speech = '', isSelf }: Figure): void {
+    const text = appearance?.name ?? '';
+    if (label.text !== text) {
+      label.text = text;
+      label.name.textContent = text;
+      label.name.classList.toggle('text-muted', appearance?.isGuest === true && !isSelf);
+      label.name.classList.toggle('text-accent-strong', isSelf);
+    }
+    if (label.speech === speech) return;
+    label.speech = speech;
+    label.bubble.textContent = speech;
+    label.bubble.hidden = speech === '';
+  }
+
+  #take(id: number): Label {
+    const label = this.#spare.pop() ?? create();
+    this.#labels.set(id, label);
+    this.#host.appendChild(label.root);
+    return label;
+  }
+
+  #giveBack(id: number, label: Label): void {
+    this.#labels.delete(id);
+    label.root.remove();
+    this.#spare.push(label);
+  }
+}
+
+function create(): Label {
+  const root = document.createElement('div');
+  const name = document.createElement('div');
+  const bubble = document.createElement('div');
+  root.className = ROOT;
+  name.className = NAME;
+  bubble.className = BUBBLE;
+  bubble.hidden = true;
+  root.append(name, bubble);
+  return { root, name, bubble, text: '', speech: '' };
+}
+
+/** How far to move a bubble so that it does not hang over the edge. */
+function nudge(x: number, width: number): number {
+  if (width < EDGE * 2) return 0;
+  return Math.max(EDGE, Math.min(width - EDGE, x)) - x;
+}

@@ -1,0 +1,114 @@
+// Night as one sheet over the picture, with holes of warm light where lamps burn. Without blend modes light cannot be
+// added; but a sheet that is written premultiplied can be dark and glow at once.
+import type { Light } from '@hollowmere/world/map';
+import type { Daylight } from '../core/daylight.ts';
+import type { Kaplay } from './boot.ts';
+import type { View } from './scenery.ts';
+
+/** Lights that one picture can have; the brightest in the middle of the view win. */
+const MOST_LIGHTS = 16;
+const UNITS_PER_PIXEL = 16;
+const SHADER = 'night';
+
+/** Rings of light would show on smooth ground: a small ordered pattern breaks them up, in whole pixels of the world. */
+const FRAGMENT = `
+#ifdef GL_FRAGMENT_PRECISION_HIGH
+precision highp float;
+#endif
+uniform vec3 u_tint;
+uniform float u_dark;
+uniform float u_glow;
+uniform vec2 u_view;
+uniform vec2 u_shift;
+uniform vec2 u_lights[${MOST_LIGHTS}];
+uniform float u_radii[${MOST_LIGHTS}];
+
+float pattern(vec2 p) {
+  vec2 a = mod(p, 2.0);
+  vec2 b = mod(floor(p / 2.0), 2.0);
+  float fine = a.x * 2.0 + a.y * 3.0 - a.x * a.y * 4.0;
+  float coarse = b.x * 2.0 + b.y * 3.0 - b.x * b.y * 4.0;
+  return (fine * 4.0 + coarse) / 16.0;
+}
+
+vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
+  vec2 p = floor(uv * u_view + u_shift);
+  float light = 0.0;
+  for (int i = 0; i < ${MOST_LIGHTS}; i++) {
+    if (u_radii[i] < 1.0) continue;
+    vec2 away = (p + 0.5 - u_lights[i]) / u_radii[i];
+    away.y *= 1.25;
+    float near = clamp(1.0 - length(away), 0.0, 1.0);
+    light += near * near * (3.0 - 2.0 * near);
+  }
+  light = min(light, 1.0) * u_glow;
+  float step = 1.0 / 14.0;
+  light = floor(light / step + pattern(p)) * step;
+  light = clamp(light, 0.0, 1.0);
+  float dark = u_dark * (1.0 - light * 0.94);
+  vec3 warm = vec3(1.0, 0.58, 0.2) * light * u_dark * 0.16;
+  return vec4(u_tint * dark + warm, dark);
+}`;
+
+export class Night {
+  readonly #k: Kaplay;
+
+  constructor(k: Kaplay) {
+    this.#k = k;
+    k.loadShader(SHADER, undefined, FRAGMENT);
+  }
+
+  /** Draws the hour over a view; lights in units of the world. */
+  draw({ dark, tint, lamps }: Daylight, lights: readonly Light[], view: View): void {
+    if (dark < 0.005) return;
+    const k = this.#k;
+    const [red, green, blue] = tint;
+    const left = patternStart(view.left);
+    const top = patternStart(view.top);
+    const positions: ReturnType<Kaplay['vec2']>[] = [];
+    const radii: number[] = [];
+    for (const { x, y, radius } of brightest(lights, view)) {
+      positions.push(k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
+      radii.push(radius / UNITS_PER_PIXEL);
+    }
+    while (radii.length < MOST_LIGHTS) {
+      positions.push(k.vec2(0, 0));
+      radii.push(0);
+    }
+    k.drawUVQuad({
+      width: k.width(),
+      height: k.height(),
+      quad: k.quad(0, 0, 1, 1),
+      fixed: true,
+      shader: SHADER,
+      uniform: {
+        u_tint: k.Color.fromArray([red, green, blue]),
+        u_dark: dark,
+        u_glow: lamps,
+        u_view: k.vec2(view.right - view.left, view.bottom - view.top),
+        u_shift: k.vec2(view.left - left, view.top - top),
+        u_lights: positions,
+        u_radii: radii,
+      },
+    });
+  }
+}
+
+/** The pattern repeats every four pixels and must not crawl over the ground with the camera. */
+const patternStart = (pixel: number): number => Math.floor(pixel / 4) * 4;
+
+/** Those that reach into the view, the nearest to its middle first. */
+export function brightest(lights: readonly Light[], view: View): readonly Light[] {
+  const middleX = ((view.left + view.right) / 2) * UNITS_PER_PIXEL;
+  const middleY = ((view.top + view.bottom) / 2) * UNITS_PER_PIXEL;
+  const reaches = ({ x, y, radius }: Light) =>
+    x + radius > view.left * UNITS_PER_PIXEL &&
+    x - radius < view.right * UNITS_PER_PIXEL &&
+    y + radius > view.top * UNITS_PER_PIXEL &&
+    y - radius < view.bottom * UNITS_PER_PIXEL;
+  const away = ({ x, y }: Light) => (x - middleX) ** 2 + (y - middleY) ** 2;
+  return lights
+    .filter(reaches)
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, MOST_LIGHTS);
+}

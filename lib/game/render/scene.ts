@@ -1,0 +1,221 @@
+// One picture of the world, drawn from back to front: ground, water's light, shadows, everything that stands sorted by
+// its foot, smoke, the hour, and what glows in it. It reads a frame and keeps nothing of the game.
+import type { Light } from '@hollowmere/world/map';
+import { footingOf, worldMap } from '@hollowmere/world/map';
+import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
+import { type Daylight, daylightAt } from '../core/daylight.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Frame } from '../core/game.ts';
+import type { Kaplay } from './boot.ts';
+import { DoorSprites } from './door-sprites.ts';
+import { drawGlints } from './glints.ts';
+import { Ground, type LoadImage } from './ground.ts';
+import { Heroes } from './heroes.ts';
+import type { ToScreen } from './labels.ts';
+import { Night } from './night.ts';
+import { Painter } from './painter.ts';
+import { dust, Particles, smoke } from './particles.ts';
+import { Scenery, type Thing, touches, type View } from './scenery.ts';
+import { type Sprites, spriteAt } from './sprites.ts';
+
+const UNITS_PER_PIXEL = 16;
+const TILE_PIXELS = 16;
+const CHUNK_TILES = 16;
+/** Where nobody is yet, the camera looks at the market. */
+const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
+/** The own figure carries a little light at night, in units. */
+const LANTERN = 2.6 * 256;
+/** What is taller than this and hides the own figure becomes see-through. */
+const HIDING_HEIGHT = 30;
+const SEE_THROUGH = 0.45;
+const SMOKE_EVERY_MS = 420;
+
+export interface SceneParts {
+  readonly k: Kaplay;
+  /** Pixels of the device to a CSS pixel. */
+  readonly density: number;
+  readonly atlas: HTMLImageElement;
+  readonly sprites: Sprites;
+  readonly loadImage: LoadImage;
+  /** No smoke, no dust, no glints for who asked for calm. */
+  readonly isCalm: () => boolean;
+}
+
+export class Scene {
+  readonly #k: Kaplay;
+  readonly #parts: SceneParts;
+  readonly #painter: Painter;
+  readonly #ground: Ground;
+  readonly #scenery: Scenery;
+  readonly #doors: DoorSprites;
+  readonly #heroes: Heroes;
+  readonly #night: Night;
+  readonly #particles = new Particles();
+  readonly #steps = new Map<number, number>();
+  readonly #hidden = new Map<Thing, number>();
+  #camera: CameraView | undefined;
+  #view: View = { left: 0, top: 0, right: 0, bottom: 0 };
+  #scale = 1;
+  #smokeIn = 0;
+
+  constructor(parts: SceneParts) {
+    const { k, atlas, sprites, loadImage } = parts;
+    this.#k = k;
+    this.#parts = parts;
+    this.#painter = new Painter(k, atlas);
+    const [columns, rows] = [worldMap.width / CHUNK_TILES, worldMap.height / CHUNK_TILES];
+    this.#ground = new Ground(k, loadImage, { columns, rows });
+    this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
+    this.#doors = new DoorSprites(sprites);
+    this.#heroes = new Heroes(k, sprites);
+    this.#night = new Night(k);
+  }
+
+  /** Middle of the picture in pixels of the world, and CSS pixels to one of them. */
+  get camera(): CameraView & { readonly scale: number } {
+    return { ...(this.#camera ?? { x: 0, y: 0 }), scale: this.#scale };
+  }
+
+  /** Whether all the ground in view is there. */
+  get isComplete(): boolean {
+    return this.#camera !== undefined && this.#ground.covers(this.#view);
+  }
+
+  readonly toScreen: ToScreen = (x, y) => ({
+    x: (x - this.#view.left) * this.#scale,
+    y: (y - this.#view.top) * this.#scale,
+  });
+
+  draw(frame: Frame, ms: number, elapsedMs: number): void {
+    this.#look(frame, elapsedMs);
+    const view = this.#view;
+    this.#ground.draw(this.#painter, view);
+    if (!this.#parts.isCalm()) drawGlints(this.#painter, view, ms);
+    this.#drawStanding(frame, ms, elapsedMs);
+    this.#breathe(frame, elapsedMs);
+    this.#particles.draw(this.#painter);
+    this.#drawHour(frame, view, ms);
+  }
+
+  /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
+  #look({ self }: Frame, elapsedMs: number): void {
+    const k = this.#k;
+    const { density } = this.#parts;
+    const [width, height] = [Math.round(k.width() * density), Math.round(k.height() * density)];
+    const zoom = zoomFor(width, height);
+    this.#scale = zoom / density;
+    const bounds = {
+      mapWidth: worldMap.width * TILE_PIXELS,
+      mapHeight: worldMap.height * TILE_PIXELS,
+      viewWidth: width / zoom,
+      viewHeight: height / zoom,
+    };
+    const foot = self ?? FIRST_SIGHT;
+    const target = { x: foot.x / UNITS_PER_PIXEL, y: foot.y / UNITS_PER_PIXEL - 10 };
+    this.#camera = this.#camera ? followCamera(this.#camera, target, bounds, elapsedMs / 1000) : lookAt(target, bounds);
+    const left = Math.round(this.#camera.x * zoom - width / 2) / zoom;
+    const top = Math.round(this.#camera.y * zoom - height / 2) / zoom;
+    this.#view = { left, top, right: left + width / zoom, bottom: top + height / zoom };
+    k.setCamScale(this.#scale);
+    k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
+  }
+
+  #drawStanding({ figures, self, openDoors }: Frame, ms: number, elapsedMs: number): void {
+    const view = this.#view;
+    const near = figures.filter(({ x, y }) => isNear(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, view));
+    for (const { x, y, presence } of near) {
+      this.#heroes.drawShadow(this.#painter, this.#snap(x), this.#snap(y), presence);
+    }
+    const standing: { y: number; draw: () => void }[] = [];
+    for (const thing of this.#scenery.within(view)) {
+      if (touches(thing, view)) standing.push({ y: thing.y, draw: () => this.#drawThing(thing, self, ms, elapsedMs) });
+    }
+    for (const door of this.#doors.within(view, openDoors)) {
+      standing.push({ y: door.y, draw: () => this.#painter.sprite(door.sprite, door.x, door.y) });
+    }
+    for (const figure of near) {
+      const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
+      standing.push({ y, draw: () => this.#heroes.draw(this.#painter, figure, x, y, ms) });
+    }
+    standing.sort((a, b) => a.y - b.y);
+    for (const { draw } of standing) draw();
+  }
+
+  #drawThing(thing: Thing, self: Figure | undefined, ms: number, elapsedMs: number): void {
+    const sprite = spriteAt(thing.picture, ms, thing.phase);
+    if (!sprite) return;
+    this.#painter.sprite(sprite, thing.x, thing.y, { opacity: this.#opacityOf(thing, self, elapsedMs) });
+  }
+
+  /** Eases to see-through while a thing hides the own figure, and back. */
+  #opacityOf(thing: Thing, self: Figure | undefined, elapsedMs: number): number {
+    const goal =
+      self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL) ? SEE_THROUGH : 1;
+    const now = this.#hidden.get(thing) ?? 1;
+    if (now === goal) {
+      if (goal === 1) this.#hidden.delete(thing);
+      return goal;
+    }
+    const step = elapsedMs / 180;
+    const next = now < goal ? Math.min(goal, now + step) : Math.max(goal, now - step);
+    this.#hidden.set(thing, next);
+    return next;
+  }
+
+  #breathe({ figures, isHeld }: Frame, elapsedMs: number): void {
+    this.#particles.update(elapsedMs);
+    if (this.#parts.isCalm() || isHeld) return;
+    for (const { id, x, y, steps, isWalking } of figures) {
+      const before = this.#steps.get(id) ?? steps;
+      this.#steps.set(id, steps);
+      if (steps === before || !isWalking || !isLoose(x, y)) continue;
+      this.#particles.add(dust(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, Math.random));
+      this.#particles.add(dust(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, Math.random));
+    }
+    this.#smokeIn -= elapsedMs;
+    if (this.#smokeIn > 0) return;
+    this.#smokeIn = SMOKE_EVERY_MS;
+    for (const thing of this.#scenery.within(this.#view)) {
+      for (const [x, y] of thing.smoke) {
+        if (Math.random() < 0.6) this.#particles.add(smoke(thing.x + x, thing.y + y, Math.random));
+      }
+    }
+  }
+
+  #drawHour({ timeOfDay, self }: Frame, view: View, ms: number): void {
+    const daylight = daylightAt(timeOfDay);
+    const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN }] : [];
+    this.#night.draw(daylight, [...lantern, ...worldMap.lights], view);
+    this.#drawGlow(daylight, view, ms);
+  }
+
+  /** Windows, lanterns and fires shine over the dark. */
+  #drawGlow({ lamps }: Daylight, view: View, ms: number): void {
+    if (lamps <= 0) return;
+    for (const thing of this.#scenery.within(view)) {
+      if (!thing.glow || !touches(thing, view)) continue;
+      const sprite = spriteAt(thing.glow, ms, thing.phase);
+      if (sprite) this.#painter.sprite(sprite, thing.x, thing.y, { opacity: lamps * (this.#hidden.get(thing) ?? 1) });
+    }
+  }
+
+  /** Units to pixels of the world, on the grid of the device. */
+  #snap(units: number): number {
+    const fine = this.#scale * this.#parts.density;
+    return Math.round((units / UNITS_PER_PIXEL) * fine) / fine;
+  }
+}
+
+const isNear = (x: number, y: number, view: View): boolean =>
+  x > view.left - 24 && x < view.right + 24 && y > view.top - 8 && y < view.bottom + 40;
+
+/** Whether a figure's head and shoulders are behind a tall thing. */
+function hides(thing: Thing, x: number, y: number): boolean {
+  if (y >= thing.y || thing.y - thing.top < HIDING_HEIGHT) return false;
+  return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
+}
+
+/** Whether a step there raises dust. */
+function isLoose(x: number, y: number): boolean {
+  return footingOf(worldMap.terrainAt(Math.floor(x / 256), Math.floor(y / 256))) === 'earth';
+}
