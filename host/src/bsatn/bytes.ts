@@ -80,11 +80,7 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return utf8Slice.call(bytes, start, end);
 }
 
-/** UTF-8 of a string; lone surrogates become U+FFFD, as everywhere on the web. */
-export function encodeUtf8(text: string): Uint8Array {
-  return encoder.encode(text);
-}
-
+/** Writes UTF-8 and returns its size; lone surrogates become U+FFFD, as everywhere on the web. */
 export function encodeUtf8Into(text: string, target: Uint8Array): number {
   return encoder.encodeInto(text, target).written;
 }

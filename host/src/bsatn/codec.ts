@@ -3,4 +3,4 @@ export { compileKey, compileType } from './compile-type.ts';
 export { BsatnError } from './error.ts';
 export { compileRow, type RowCodec } from './row-codec.ts';
 export type { MapKey, TypeCodec } from './type-codec.ts';
-export { type BsatnValue, type SumValue, UNIT } from './value.ts';
+export type { BsatnValue, SumValue } from './value.ts';

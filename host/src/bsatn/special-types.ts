@@ -20,8 +20,7 @@ const product = (name: string, kind: 'U256' | 'U128' | 'I64'): AlgebraicType => 
 export const IDENTITY = product('__identity__', 'U256');
 export const CONNECTION_ID = product('__connection_id__', 'U128');
 export const TIMESTAMP = product('__timestamp_micros_since_unix_epoch__', 'I64');
-export const TIME_DURATION = product('__time_duration_micros__', 'I64');
-export const UUID = product('__uuid__', 'U128');
+const TIME_DURATION = product('__time_duration_micros__', 'I64');
 export const UNIT_TYPE: AlgebraicType = { kind: 'Product', elements: [] };
 export const SCHEDULE_AT: AlgebraicType = {
   kind: 'Sum',

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CliError } from './cli-error.ts';
 
-export interface GenerateTarget {
+interface GenerateTarget {
   readonly language: string;
   readonly 'out-dir': string;
 }

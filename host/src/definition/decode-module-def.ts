@@ -97,7 +97,7 @@ function choose<T>(reader: BsatnReader, variants: readonly T[]): T {
 /** Types nest: deeper than this is no type that anybody wrote. */
 const DEEPEST_TYPE = 128;
 
-export function readType(reader: BsatnReader, depth = 0): AlgebraicType {
+function readType(reader: BsatnReader, depth = 0): AlgebraicType {
   if (depth > DEEPEST_TYPE) throw new BsatnError(`a type is nested more than ${DEEPEST_TYPE} deep`);
   const tag = reader.u8();
   if (tag === 0) return { kind: 'Ref', ref: reader.u32() };

@@ -9,7 +9,7 @@ import type {
 } from './module-definition.ts';
 import { isSameType } from './same-type.ts';
 
-export type MigrationStep =
+type MigrationStep =
   | { readonly kind: 'remove-index'; readonly table: string; readonly index: IndexDefinition }
   | { readonly kind: 'remove-view'; readonly view: ViewDefinition }
   /** Appends columns: each row gets the given bytes (the BSATN of the defaults, in order) at its end. */
