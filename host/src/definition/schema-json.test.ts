@@ -42,8 +42,8 @@ it('writes a table with its source name, and the canonical one among the explici
     constraints: [{ data: { Unique: { columns: [0] } } }],
     table_access: { Private: [] },
     default_values: [
-      { col_id: 18, value: '050000006c61746572' },
-      { col_id: 19, value: '01' },
+      { col_id: 19, value: '050000006c61746572' },
+      { col_id: 20, value: '01' },
     ],
   });
   expect(sections().ExplicitNames.entries).toContainEqual({

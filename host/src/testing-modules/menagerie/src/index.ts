@@ -1,6 +1,7 @@
 // A module with one of everything that this host runs: column types, keys, indexes, names, views, procedures, schedules,
 // event tables. Definitions, bindings and migrations are tried on it.
-import { ScheduleAt, schema, t, table } from 'spacetimedb/server';
+import type { AlgebraicTypeType } from 'spacetimedb';
+import { ScheduleAt, schema, type TypeBuilder, t, table } from 'spacetimedb/server';
 
 const Species = t.enum('Species', ['Cat', 'red_panda', 'snowyOwl']);
 
@@ -8,6 +9,14 @@ const Shape = t.enum('Shape', {
   Circle: t.f64(),
   rectangle: t.object('Extent', { width2: t.f32(), heightCm: t.f32() }),
   nothing: t.unit(),
+});
+
+/** A type that holds itself; TypeScript cannot infer one. */
+const Pedigree: TypeBuilder<unknown, AlgebraicTypeType> = t.object('Pedigree', {
+  name: t.string(),
+  get parents() {
+    return t.array(Pedigree);
+  },
 });
 
 const animal = table(
@@ -53,6 +62,7 @@ const everyType = table(
     uuid: t.uuid(),
     outcome: t.result(t.u32(), t.string()),
     matrix: t.array(t.array(t.f32())),
+    pedigree: Pedigree,
     later: t.string().default('later'),
     laterOption: t.option(t.u32()).default(undefined),
   },
