@@ -1,5 +1,6 @@
 // The host's door for the rest of the repository.
 
+export { generateBindings } from './codegen/generate-bindings.ts';
 export { ConnectionRejected, ViewFailed } from './engine/engine-errors.ts';
 export { bundleModule } from './module-runtime/bundle.ts';
 export type { PlainObject } from './testing/plain-values.ts';
