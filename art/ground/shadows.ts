@@ -1,0 +1,96 @@
+// Shadows of what stands still, painted into the ground: the sun is in the north-west, so they fall to the south-east.
+import { kindOf, type MapObject, type ObjectKind, type WorldMap } from '@hollowmere/world/map';
+import { type Canvas, LAKE, TILE } from './canvas.ts';
+
+const UNITS_PER_PIXEL = 16;
+
+/** Half width and half height of the shadow of a round thing, in pixels, and how far it is pushed by the sun. */
+type Pool = readonly [halfWidth: number, halfHeight: number, shift?: number];
+
+const POOLS: Partial<Record<ObjectKind, Pool>> = {
+  oak: [19, 8, 5],
+  birch: [13, 6, 4],
+  pine: [14, 6, 5],
+  willow: [25, 10, 5],
+  'apple-tree': [15, 6, 4],
+  'dead-tree': [14, 5, 5],
+  'great-oak': [42, 17, 8],
+  bush: [11, 5, 2],
+  rock: [9, 4, 2],
+  boulder: [19, 8, 3],
+  lamp: [6, 3, 2],
+  banner: [6, 3, 2],
+  sign: [7, 3, 2],
+  stump: [8, 4, 2],
+  fountain: [27, 9, 3],
+  statue: [10, 5, 3],
+  pillar: [9, 4, 4],
+  gravestone: [7, 3, 2],
+  'standing-stone': [10, 4, 4],
+  scarecrow: [8, 3, 2],
+  barrel: [8, 4, 2],
+  sack: [8, 3, 2],
+  hay: [9, 4, 3],
+  campfire: [10, 4, 0],
+  chicken: [5, 2, 0],
+  beehive: [7, 3, 2],
+  fern: [5, 2, 0],
+  flower: [5, 2, 0],
+  'tall-grass': [6, 2, 0],
+  mushroom: [5, 2, 1],
+  pumpkin: [5, 2, 1],
+  cabbage: [5, 2, 1],
+};
+
+/** How far the shadow of a building reaches to the east, and how far below its foot. */
+const BUILDING_EAST = 15;
+const BUILDING_SOUTH = 5;
+const LOW_EAST = 4;
+const LOW_SOUTH = 3;
+const BUILDING_DEPTH = 3;
+
+export function castShadows(canvas: Canvas, map: WorldMap): void {
+  for (const object of map.objects) {
+    const pool = POOLS[object.kind];
+    if (pool) castPool(canvas, object, pool);
+    else castBlock(canvas, object);
+  }
+}
+
+function castPool(canvas: Canvas, { x, y }: MapObject, [halfWidth, halfHeight, shift = 0]: Pool): void {
+  const centreX = Math.round(x / UNITS_PER_PIXEL) + shift;
+  const centreY = Math.round(y / UNITS_PER_PIXEL) - 1 + Math.round(shift / 4);
+  if (isFar(canvas, centreX, centreY, halfWidth)) return;
+  for (let dy = -halfHeight; dy <= halfHeight; dy++)
+    for (let dx = -halfWidth; dx <= halfWidth; dx++)
+      if ((dx / halfWidth) ** 2 + (dy / halfHeight) ** 2 <= 1) darken(canvas, centreX + dx, centreY + dy);
+}
+
+/** Houses and low boxy things: their footprint, drawn out to the east and a little beyond the foot. */
+function castBlock(canvas: Canvas, { kind, footprint }: MapObject): void {
+  if (!footprint || kindOf(kind).stands === 'water') return;
+  const isHigh = footprint.height >= BUILDING_DEPTH;
+  const [east, south] = isHigh ? [BUILDING_EAST, BUILDING_SOUTH] : [LOW_EAST, LOW_SOUTH];
+  const left = footprint.tileX * TILE;
+  const top = footprint.tileY * TILE + (isHigh ? 10 : 5);
+  const right = left + footprint.width * TILE;
+  const bottom = top + footprint.height * TILE - (isHigh ? 10 : 5);
+  if (isFar(canvas, left, top, right - left + bottom - top)) return;
+  for (let y = top; y < bottom + south; y++) {
+    const slant = Math.min(east, Math.max(0, Math.round((y - top) * (isHigh ? 0.8 : 1))));
+    const below = Math.max(0, y - bottom);
+    for (let x = left + below * 2; x < right + slant - below; x++) darken(canvas, x, y);
+  }
+}
+
+const isFar = (canvas: Canvas, x: number, y: number, reach: number): boolean =>
+  x + reach < canvas.left ||
+  y + reach < canvas.top ||
+  x - reach > canvas.left + canvas.width ||
+  y - reach > canvas.top + canvas.height;
+
+/** Shadows are lost in deep water; on banks and land they lie. */
+function darken(canvas: Canvas, x: number, y: number): void {
+  const i = canvas.index(x, y);
+  if (i >= 0 && canvas.cover[i] !== LAKE) canvas.shadow[i] = 1;
+}

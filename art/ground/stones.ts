@@ -1,0 +1,94 @@
+// Cobbles and flagstones: every stone has its own place, tone, lit and shaded edge; a stone is there whole or not.
+import { hash, noise } from '@hollowmere/world/map';
+import { type Canvas, COBBLE, DIRT, FLAG } from './canvas.ts';
+
+export function layStones(canvas: Canvas): void {
+  const covers = canvas.cover.slice();
+  const isCobbled = (x: number, y: number) => covers[canvas.index(x, y)] === COBBLE;
+  canvas.each((x, y, index) => {
+    const cover = covers[index];
+    if (cover === COBBLE || cover === DIRT) layCobble(canvas, x, y, index, isCobbled);
+    if (cover === FLAG) canvas.tone[index] = flagTone(x, y);
+  });
+}
+
+const CELL_X = 7;
+const CELL_Y = 6;
+
+interface Stone {
+  readonly x: number;
+  readonly y: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The seed of the stone in one cell of a staggered grid. */
+function stoneIn(column: number, row: number): Stone {
+  const x = (column + 0.5 + (row & 1) * 0.5 + (hash(column, row, 201) - 0.5) * 0.5) * CELL_X;
+  const y = (row + 0.5 + (hash(column, row, 202) - 0.5) * 0.5) * CELL_Y;
+  return { x, y, column, row };
+}
+
+function layCobble(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  index: number,
+  isCobbled: (x: number, y: number) => boolean,
+): void {
+  const { stone, distance, gap } = nearestStone(x, y);
+  if (!isCobbled(Math.round(stone.x), Math.round(stone.y))) {
+    if (canvas.cover[index] === COBBLE) {
+      canvas.cover[index] = DIRT;
+      canvas.tone[index] = 2;
+    }
+    return;
+  }
+  canvas.cover[index] = COBBLE;
+  canvas.tone[index] = cobbleTone(x, y, stone, distance, gap);
+}
+
+function cobbleTone(x: number, y: number, stone: Stone, distance: number, gap: number): number {
+  if (gap < 0.95) return 1 - Number(hash(x, y, 203) > 0.82);
+  const worn = noise(stone.x / 40, stone.y / 30, 204) * 1.6 - 0.8;
+  const own = 3 + Math.round((hash(stone.column, stone.row, 205) - 0.5) * 1.7 + worn);
+  const light = (stone.x - x) * 0.55 + (stone.y - y) * 0.85;
+  if (light > 1.5 && distance > 1.2) return Math.min(6, own + 1);
+  if (light < -1.7) return own - 1;
+  return own;
+}
+
+function nearestStone(x: number, y: number): { stone: Stone; distance: number; gap: number } {
+  const row = Math.floor(y / CELL_Y);
+  let nearest = stoneIn(0, row);
+  let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let dy = -1; dy <= 1; dy++) {
+    const column = Math.floor(x / CELL_X - ((row + dy) & 1) * 0.5);
+    for (let dx = -1; dx <= 1; dx++) {
+      const stone = stoneIn(column + dx, row + dy);
+      const distance = Math.hypot(stone.x - x - 0.5, (stone.y - y - 0.5) * 1.12);
+      if (distance < first) [second, first, nearest] = [first, distance, stone];
+      else if (distance < second) second = distance;
+    }
+  }
+  return { stone: nearest, distance: first, gap: second - first };
+}
+
+const SLAB_HEIGHT = 12;
+const SLAB_WIDTH = 19;
+
+/** Large slabs in courses, some cracked, some sunken. */
+function flagTone(x: number, y: number): number {
+  const course = Math.floor(y / SLAB_HEIGHT);
+  const along = x + hash(course, 0, 221) * 40;
+  const slab = Math.floor(along / SLAB_WIDTH);
+  const left = along - slab * SLAB_WIDTH;
+  const top = y - course * SLAB_HEIGHT;
+  if (top === 0 || left < 1) return noise(x / 5, y / 5, 224) > 0.62 ? 1 : 0;
+  const own = 3 + Math.round((hash(slab, course, 222) - 0.5) * 1.8);
+  const crack = Math.abs(noise(x / 9, y / 9, 223) - 0.5) < 0.02 && hash(slab, course, 225) > 0.45;
+  if (crack) return 1;
+  if (top === 1 || left < 2) return own + 1;
+  if (top === SLAB_HEIGHT - 1 || left >= SLAB_WIDTH - 1) return own - 1;
+  return hash(x, y, 226) > 0.96 ? own - 1 : own;
+}

@@ -1,0 +1,19 @@
+// Shows a piece of the world as the game will draw it, without a browser:
+//   node art/preview.ts <tile x> <tile y> <width> <height> <out.png> [--night] [--zoom=3] [--heroes]
+// Heroes of all classes stand on the spawns; --heroes puts a parade of them in the middle of the piece.
+import { writeFileSync } from 'node:fs';
+import { worldMap } from '@hollowmere/world/map';
+import { encodePng } from './pixels/png.ts';
+import { enlarged } from './pixels/scale.ts';
+import { paradeOn, spawnHeroes } from './scene/heroes.ts';
+import { composeScene } from './scene/scene.ts';
+
+const [x, y, width, height, out, ...flags] = process.argv.slice(2);
+if (!out)
+  throw new Error('usage: node art/preview.ts <tile x> <tile y> <width> <height> <out.png> [--night] [--zoom=n]');
+
+const area = { left: Number(x) * 16, top: Number(y) * 16, width: Number(width) * 16, height: Number(height) * 16 };
+const zoom = Number(flags.find((flag) => flag.startsWith('--zoom='))?.slice(7) ?? 3);
+const heroes = flags.includes('--heroes') ? paradeOn(area) : spawnHeroes(worldMap);
+const scene = composeScene(worldMap, area, heroes, { night: flags.includes('--night') });
+writeFileSync(out, encodePng(enlarged(scene, zoom)));

@@ -1,0 +1,125 @@
+// Gates that open: door/<kind>/<leaf>/<closed|open>, the arch over the village gate, and the rails of bridges.
+import { OUTLINE, tone } from '../palette.ts';
+import { Picture } from '../pixels/picture.ts';
+import type { Frame } from '../sheet/frame.ts';
+import { standing } from './slots.ts';
+
+export function gateFrames(): Frame[] {
+  return [
+    ...leaves('village-gate', villageLeaf),
+    ...leaves('garden-gate', gardenLeaf),
+    { name: 'object/gate-arch/0', picture: arch(), anchorX: 32, anchorY: 53 },
+    ...(['north', 'south'] as const).flatMap((side, i) =>
+      [0, 1, 2].map((part) => ({ ...standing(`object/rail/${i * 3 + part}`, rail(side, part)), anchorY: 15 })),
+    ),
+  ];
+}
+
+function leaves(kind: string, paint: (isOpen: boolean) => Picture): Frame[] {
+  return [false, true].flatMap((isOpen) => {
+    const state = isOpen ? 'open' : 'closed';
+    const left = paint(isOpen);
+    return [standing(`door/${kind}/left/${state}`, left), standing(`door/${kind}/right/${state}`, left.flipped())];
+  });
+}
+
+/** A tall leaf of oak with iron bands, hinged on the left; open, one looks along its edge. */
+function villageLeaf(isOpen: boolean): Picture {
+  const picture = new Picture(18, 34);
+  const width = isOpen ? 5 : 16;
+  for (let x = 0; x < width; x++) {
+    const rise = isOpen ? 0 : Math.round((1 - Math.sqrt(Math.max(0, 1 - ((16 - x) / 17) ** 2))) * 5);
+    for (let y = 4 + rise; y < 32; y++) {
+      const board = isOpen ? (x < 2 ? 3 : 1) : x % 4 === 3 ? 0 : x % 4 === 0 ? 3 : 2;
+      picture.set(1 + x, y, tone('timber', board));
+    }
+  }
+  for (const y of [10, 25]) picture.rect(1, y, width, 2, tone('steel', 0)).rect(1, y, width, 1, tone('steel', 1));
+  if (!isOpen) picture.rect(13, 18, 2, 3, tone('gold', 1));
+  return picture.outlined(OUTLINE);
+}
+
+/** A low wicket of pales. */
+function gardenLeaf(isOpen: boolean): Picture {
+  const picture = new Picture(18, 20);
+  if (isOpen) {
+    picture
+      .rect(2, 3, 3, 15, tone('timber', 3))
+      .rect(4, 3, 1, 15, tone('timber', 1))
+      .rect(5, 5, 2, 9, tone('timber', 1));
+    return picture.outlined(OUTLINE);
+  }
+  for (const x of [1, 4, 7, 10, 13, 15])
+    picture.rect(x, 3 + Math.round(Math.abs(x - 8) / 4), 2, 15, tone('timber', x % 2 === 0 ? 3 : 4));
+  for (const y of [7, 13]) picture.rect(1, y, 16, 1, tone('timber', 4)).rect(1, y + 1, 16, 1, tone('timber', 1));
+  picture.rect(13, 10, 1, 1, tone('gold', 2));
+  return picture.outlined(OUTLINE);
+}
+
+/** Two stout posts and a beam with a carved board, four tiles wide; walkers pass below. */
+function arch(): Picture {
+  const picture = new Picture(64, 56);
+  for (const x of [8, 47]) {
+    picture
+      .rect(x, 14, 9, 39, tone('timber', 2))
+      .rect(x, 14, 2, 39, tone('timber', 4))
+      .rect(x + 7, 14, 2, 39, tone('timber', 1));
+    picture
+      .rect(x - 2, 48, 13, 5, tone('masonry', 3))
+      .rect(x - 2, 48, 13, 1, tone('masonry', 5))
+      .rect(x - 2, 52, 13, 1, tone('masonry', 1));
+    picture
+      .rect(x + 2, 26, 5, 7, tone('gold', 2))
+      .rect(x + 2, 26, 5, 1, tone('steel', 0))
+      .rect(x + 2, 32, 5, 1, tone('steel', 0));
+  }
+  picture
+    .rect(3, 12, 58, 6, tone('timber', 2))
+    .rect(3, 12, 58, 2, tone('timber', 4))
+    .rect(3, 17, 58, 1, tone('timber', 0));
+  for (let x = 4; x < 60; x++) {
+    const peak = Math.round(4 + Math.abs(x - 32) * 0.24);
+    for (let y = peak; y < 12; y++)
+      picture.set(x, y, tone('tile', y === peak ? 4 : (x + y) % 5 === 0 ? 1 : y > 9 ? 2 : 3));
+  }
+  picture
+    .rect(19, 18, 26, 9, tone('timber', 3))
+    .rect(19, 18, 26, 1, tone('timber', 1))
+    .rect(19, 26, 26, 1, tone('timber', 0));
+  for (const [x, y, w, h] of LETTERS) picture.rect(21 + x, 20 + y, w, h, tone('gold', 2));
+  return picture.outlined(OUTLINE);
+}
+
+/** Something like writing: "HOLLOWMERE" in strokes too small for letters. */
+const LETTERS = [
+  [0, 0, 1, 5],
+  [2, 0, 1, 5],
+  [1, 2, 1, 1],
+  [4, 1, 2, 3],
+  [7, 0, 1, 5],
+  [9, 0, 1, 5],
+  [11, 1, 2, 3],
+  [14, 1, 1, 4],
+  [16, 1, 1, 4],
+  [18, 0, 1, 5],
+  [20, 1, 2, 1],
+  [20, 3, 2, 1],
+] as const;
+
+/** One tile of a bridge's railing: its left end (0), middle (1) or right end (2). */
+function rail(side: 'north' | 'south', part: number): Picture {
+  const picture = new Picture(18, 18);
+  const top = side === 'south' ? 5 : 4;
+  picture
+    .rect(1, top, 16, 1, tone('timber', 4))
+    .rect(1, top + 1, 16, 1, tone('timber', 3))
+    .rect(1, top + 2, 16, 1, tone('timber', 1));
+  picture.rect(1, top + 6, 16, 1, tone('timber', 3)).rect(1, top + 7, 16, 1, tone('timber', 1));
+  const posts = part === 0 ? [1, 9] : part === 2 ? [6, 14] : [7];
+  for (const x of posts)
+    picture
+      .rect(x, top - 2, 3, 14, tone('timber', 3))
+      .rect(x + 2, top - 2, 1, 14, tone('timber', 1))
+      .rect(x, top - 2, 3, 1, tone('timber', 4));
+  return picture.outlined(OUTLINE);
+}
