@@ -1,12 +1,15 @@
 // One database as the server keeps it: the engine, its subscriptions and sockets, and the watch over what is on disk.
-import type { DatabaseInterface } from '../engine/interface.ts';
+
+import type { Database } from '../engine/database.ts';
 import type { Storage } from '../engine/storage.ts';
 import { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
 import type { Outbox } from './websocket/outbox.ts';
 
-export class HostedDatabase<Engine extends DatabaseInterface = DatabaseInterface> {
-  readonly engine: Engine;
+const GOING_AWAY = 1001;
+
+export class HostedDatabase {
+  readonly engine: Database;
   readonly subscriptions: Subscriptions;
   readonly sockets = new Set<ClientSocket>();
   readonly #storage: Storage | null;
@@ -14,7 +17,7 @@ export class HostedDatabase<Engine extends DatabaseInterface = DatabaseInterface
   #lastOffset = -1;
 
   /** Without storage, what is committed counts as durable. */
-  constructor(engine: Engine, storage: Storage | null) {
+  constructor(engine: Database, storage: Storage | null) {
     this.engine = engine;
     this.#storage = storage;
     // Before the subscriptions: what they send waits for the commit it is about.
@@ -31,15 +34,29 @@ export class HostedDatabase<Engine extends DatabaseInterface = DatabaseInterface
     return this.#lastOffset;
   }
 
-  /** Settles when all that was committed so far is on disk. */
-  async whenDurable(): Promise<void> {
-    const offset = this.pendingOffset;
+  /** Settles when this offset (see `pendingOffset`) is on disk. */
+  async whenDurable(offset: number | null): Promise<void> {
     if (offset !== null) await this.#storage?.whenDurable(offset);
   }
 
   /** An outbox that holds messages back hears of every rise of the durable offset until it is empty. */
   awaitDurability(outbox: Outbox): void {
     this.#waiting.add(outbox);
+  }
+
+  /** Ends all connections with a close frame and waits until the module has heard of each. */
+  async disconnectAll(code: number, reason: string): Promise<void> {
+    const gone = [...this.sockets].map((socket) => socket.gone);
+    for (const socket of this.sockets) socket.close(code, reason);
+    await Promise.all(gone);
+  }
+
+  /** Ends the connections, writes what is left and lets go of the files. */
+  async close(reason: string): Promise<void> {
+    await this.disconnectAll(GOING_AWAY, reason);
+    this.subscriptions.close();
+    this.engine.close();
+    await this.#storage?.close();
   }
 
   #release(durableOffset: number): void {

@@ -57,6 +57,7 @@ export class ClientSocket {
   readonly #outbox: Outbox;
   readonly #inbox: Inbox;
   readonly #connection: Connection;
+  readonly #gone = Promise.withResolvers<void>();
   #bytesHeard = 0;
   #silentFor = 0;
   #sinceLastPing = Number.POSITIVE_INFINITY;
@@ -98,6 +99,11 @@ export class ClientSocket {
     webSocket.once('close', () => this.#end());
     database.sockets.add(this);
     this.watch(0);
+  }
+
+  /** Settles when the socket has ended and the module has heard of it. */
+  get gone(): Promise<void> {
+    return this.#gone.promise;
   }
 
   /** Called now and then with the milliseconds since the last time: pings, and drops who has gone silent. */
@@ -160,6 +166,7 @@ export class ClientSocket {
     } catch (error) {
       log('client_disconnected failed', error);
     }
+    this.#gone.resolve();
   }
 }
 

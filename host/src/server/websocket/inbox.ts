@@ -42,7 +42,10 @@ export class Inbox {
     try {
       while (this.#frames.length > 0) {
         this.#workOneMessage();
-        if (this.#frames.length > 0 && performance.now() - begin > TURN) return this.#yield();
+        if (this.#frames.length > 0 && performance.now() - begin > TURN) {
+          this.#yield();
+          return;
+        }
       }
     } catch (error) {
       this.close();

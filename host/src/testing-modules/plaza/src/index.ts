@@ -24,6 +24,8 @@ const visit = table(
   { id: t.u32().primaryKey().autoInc(), who: t.identity(), issuer: t.string(), kind: t.string() },
 );
 
+const Mood = t.enum('Mood', ['calm', 'wild']);
+
 const everything = table(
   { public: true },
   {
@@ -34,7 +36,7 @@ const everything = table(
     who: t.identity(),
     when: t.timestamp(),
     maybe: t.option(t.string()),
-    mood: t.enum('Mood', ['calm', 'wild']),
+    mood: Mood,
     ratio: t.f64(),
     token: t.uuid(),
   },
@@ -113,7 +115,7 @@ export const writeEverything = spacetimedb.reducer(
     who: t.identity(),
     when: t.timestamp(),
     maybe: t.option(t.string()),
-    mood: t.enum('Mood', ['calm', 'wild']),
+    mood: Mood,
     ratio: t.f64(),
     token: t.uuid(),
   },

@@ -1,0 +1,27 @@
+// A request acts as a client that connects for one act: the module may refuse it, and hears when it is gone.
+import { ConnectionRejected } from '../../engine/engine-errors.ts';
+import type { Caller } from '../../engine/interface.ts';
+import type { HostedDatabase } from '../hosted-database.ts';
+import { HttpError } from '../http/reply.ts';
+import { newConnectionId } from '../identity.ts';
+import type { Credential } from '../tokens/authority.ts';
+
+/** Throws 403 with the module's sentence where it refuses the client. */
+export function asClient<T>(
+  { engine }: HostedDatabase,
+  { identity, claimsText }: Credential,
+  act: (caller: Caller) => T,
+): T {
+  const caller = { identity, connectionId: newConnectionId() };
+  try {
+    engine.connect({ ...caller, claims: claimsText });
+  } catch (error) {
+    if (error instanceof ConnectionRejected) throw new HttpError(403, error.message);
+    throw error;
+  }
+  try {
+    return act(caller);
+  } finally {
+    engine.disconnect(caller);
+  }
+}

@@ -1,0 +1,121 @@
+// Routes that tell about a database: info, identity, names, schema, logs. Those of the reference that this host does not
+// have are answered by name.
+
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { schemaJson } from '../../definition/schema-json.ts';
+import { DatabaseError } from '../databases.ts';
+import type { HostedDatabase } from '../hosted-database.ts';
+import { HttpError, json, jsonText, type Reply, text } from '../http/reply.ts';
+import type { Exchange, IdentifiedExchange, Route } from '../http/router.ts';
+import { identityHex } from '../identity.ts';
+import type { ServerContext } from '../server-context.ts';
+import { logStream } from './log-stream.ts';
+
+export function databaseRoutes(context: ServerContext): readonly Route[] {
+  const { databases, now } = context;
+  const find = ({ params }: Exchange) => findDatabase(context, params.db ?? '');
+  return [
+    { method: 'GET', path: '/v1/database/:db', access: 'identified', handle: (exchange) => info(find(exchange)) },
+    {
+      method: 'GET',
+      path: '/v1/database/:db/identity',
+      access: 'identified',
+      handle: (exchange) => text(200, identityHex(find(exchange).engine.identity)),
+    },
+    {
+      method: 'GET',
+      path: '/v1/database/:db/names',
+      access: 'identified',
+      handle: (exchange) => json({ names: databases.namesOf(find(exchange)) }),
+    },
+    {
+      method: 'GET',
+      path: '/v1/database/:db/schema',
+      access: 'identified',
+      handle: (exchange) => schema(exchange, find(exchange)),
+    },
+    {
+      method: 'GET',
+      path: '/v1/database/:db/unstable/timestamp',
+      access: 'identified',
+      handle: (exchange) => {
+        find(exchange);
+        return jsonText(`{"__timestamp_micros_since_unix_epoch__":${now()}}`);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/v1/database/:db/logs',
+      access: 'owner',
+      handle: (exchange) => {
+        const database = find(exchange);
+        requireOwner(exchange, database, 'view module logs');
+        return logStream(database.engine.logs, exchange.url.searchParams);
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/v1/database/:db',
+      access: 'owner',
+      handle: async (exchange) => {
+        const database = find(exchange);
+        requireOwner(exchange, database, 'delete database');
+        await databases.delete(database);
+        return { status: 200 };
+      },
+    },
+    ...unsupported('owner', 'POST', '/v1/database/:db/names', 'Adding names to a database'),
+    ...unsupported('owner', 'PUT', '/v1/database/:db/names', 'Renaming a database'),
+    ...unsupported('owner', 'PUT', '/v1/database/:db/reset', 'Resetting by route (publish with clear=true instead)'),
+    ...unsupported('owner', 'POST', '/v1/database/:db/pre_publish', 'Asking for a migration plan before publishing'),
+    ...unsupported('owner', 'POST', '/v1/database/:db/lock', 'Locking a database'),
+    ...unsupported('owner', 'POST', '/v1/database/:db/unlock', 'Unlocking a database'),
+    ...unsupported('anyone', 'POST', '/v1/mcp', 'The MCP interface'),
+    ...unsupported('anyone', 'POST', '/v1/database/:db/mcp', 'The MCP interface'),
+    ...unsupported('anyone', 'GET', '/v1/metrics', 'Metrics'),
+    ...unsupported('anyone', 'GET', '/v1/energy/:identity', 'Energy'),
+  ];
+}
+
+/** The database with this name or identity; throws 404. */
+export function findDatabase({ databases }: ServerContext, nameOrIdentity: string): HostedDatabase {
+  try {
+    return databases.find(nameOrIdentity);
+  } catch (error) {
+    if (error instanceof DatabaseError) throw new HttpError(404, error.message);
+    throw error;
+  }
+}
+
+/** Throws 403 unless the caller owns the database. */
+export function requireOwner({ credential }: IdentifiedExchange, { engine }: HostedDatabase, action: string): void {
+  if (credential.identity === engine.owner) return;
+  const caller = identityHex(credential.identity);
+  const database = identityHex(engine.identity);
+  throw new HttpError(403, `${caller} is not authorized to perform action on database ${database}: ${action}`);
+}
+
+function info({ engine }: HostedDatabase): Reply {
+  return json({
+    database_identity: { __identity__: `0x${identityHex(engine.identity)}` },
+    owner_identity: { __identity__: `0x${identityHex(engine.owner)}` },
+    host_type: { Js: [] },
+    initial_program: `0x${programHash(engine.program ?? '')}`,
+  });
+}
+
+/** The reference prints the hash as a little-endian number, without leading zeros. */
+function programHash(program: string): string {
+  const hash = keccak_256(Buffer.from(program));
+  return BigInt(`0x${Buffer.from(hash.toReversed()).toString('hex')}`).toString(16);
+}
+
+function schema({ url }: Exchange, { engine }: HostedDatabase): Reply {
+  const version = url.searchParams.get('version');
+  if (version !== '9' && version !== '10') throw new HttpError(400, 'Ask for ?version=9 or ?version=10.');
+  return jsonText(schemaJson(engine.definition, version === '9' ? 9 : 10));
+}
+
+function unsupported(access: 'owner' | 'anyone', method: string, path: string, what: string): readonly Route[] {
+  return [{ method, path, access, handle: () => text(501, `${what} is not supported by this host.`) }];
+}

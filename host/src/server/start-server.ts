@@ -1,0 +1,144 @@
+// Puts a server together: keys and owner, databases, routes and sockets on one listener, and the way it all ends.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { lockDirectory } from '../durability/directory-lock.ts';
+import { Log } from '../durability/log.ts';
+import { type Clock, SystemClock } from '../engine/clock.ts';
+import type { Identity } from '../engine/interface.ts';
+import type { Storage } from '../engine/storage.ts';
+import { Databases } from './databases.ts';
+import { LOOPBACK_HOSTS } from './http/guard.ts';
+import { createListener } from './http/listener.ts';
+import { Router } from './http/router.ts';
+import { ownerCredential } from './owner.ts';
+import { callRoutes } from './routes/call-routes.ts';
+import { databaseRoutes } from './routes/database-routes.ts';
+import { generalRoutes } from './routes/general-routes.ts';
+import { identityRoutes } from './routes/identity-routes.ts';
+import { publishRoutes } from './routes/publish-routes.ts';
+import { sqlRoutes } from './routes/sql-routes.ts';
+import type { ServerContext } from './server-context.ts';
+import { Authority } from './tokens/authority.ts';
+import { Issuers } from './tokens/issuers.ts';
+import { generateSigningKey, loadSigningKey } from './tokens/signing-key.ts';
+import { DEFAULT_LIMITS, type SocketLimits } from './websocket/client-socket.ts';
+import { createUpgradeHandler } from './websocket/upgrade.ts';
+
+export interface ServerOptions {
+  /** Host and port, `127.0.0.1:3000` unless set; port 0 takes any that is free. */
+  readonly listen?: string;
+  /** Where keys, tokens and databases are kept; null keeps everything in memory, for tests. */
+  readonly dataDir: string | null;
+  /** Host names this server answers to besides those of this machine. */
+  readonly allowedHosts?: readonly string[];
+  /** Issuers whose tokens are accepted besides this server's own, as their `iss` is written. */
+  readonly oidcIssuers?: readonly string[];
+  /**
+   * Behaves as the reference: anybody may publish, pages of any origin may use every route, and any host name is answered
+   * to. Foreign issuers still have to be listed.
+   */
+  readonly openPublishing?: boolean;
+  readonly clock?: Clock;
+  readonly limits?: Partial<SocketLimits>;
+  /** Opens the storage of a database in a folder; the log on disk unless set. */
+  readonly openStorage?: (directory: string) => Storage;
+  /** Told of what went wrong and nobody waits for; standard error unless set. */
+  readonly log?: (message: string, error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly url: string;
+  readonly ownerToken: string;
+  readonly ownerIdentity: Identity;
+  /** Answers what it can, tells modules that their clients are gone, writes the logs, and stops listening. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_LISTEN = '127.0.0.1:3000';
+const WATCH_INTERVAL = 1000;
+
+/** Starts a server. Throws a sentence for people where the port is taken or the data folder cannot be used. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { dataDir, log = logToStandardError, openPublishing = false } = options;
+  const unlock = dataDir === null ? () => {} : lockDirectory(dataDir);
+  const authority = new Authority({
+    key: dataDir === null ? generateSigningKey() : loadSigningKey(join(dataDir, 'keys')),
+    issuers: new Issuers({ allowed: options.oidcIssuers ?? [] }),
+  });
+  const owner = await ownerCredential(dataDir, authority);
+  const databases = openDatabases(options, log);
+  const clock = options.clock ?? new SystemClock();
+  const context: ServerContext = { authority, databases, openPublishing, now: () => clock.now() };
+  const allowedHosts = new Set([...LOOPBACK_HOSTS, ...(options.allowedHosts ?? []).map((name) => name.toLowerCase())]);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+
+  const router = new Router(routes(context));
+  const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, log };
+  const server = createServer(createListener(listener));
+  const accept = createUpgradeHandler({ context, allowedHosts, limits, log });
+  server.on('upgrade', (request, socket, head) => void accept(request, socket as Socket, head));
+  const url = await listen(server, options.listen ?? DEFAULT_LISTEN);
+  const watch = setInterval(() => {
+    for (const socket of databases.sockets()) socket.watch(WATCH_INTERVAL);
+  }, WATCH_INTERVAL);
+
+  return {
+    url,
+    ownerToken: owner.token,
+    ownerIdentity: owner.identity,
+    async close() {
+      clearInterval(watch);
+      const stopped = new Promise((resolve) => server.close(resolve));
+      await databases.close();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), limits.closeTimeout).unref();
+      await stopped;
+      unlock();
+    },
+  };
+}
+
+function openDatabases({ dataDir, clock, openStorage }: ServerOptions, log: (message: string, error: unknown) => void) {
+  const openLog = (directory: string) =>
+    Log.open(directory, {
+      onFailure: (error) => log('the log cannot be written; nothing is safe from here on', error),
+    });
+  return new Databases({
+    directory: dataDir,
+    openStorage: openStorage ?? openLog,
+    ...(clock !== undefined && { clock }),
+    log,
+  });
+}
+
+function routes(context: ServerContext) {
+  return [
+    ...generalRoutes(),
+    ...identityRoutes(context),
+    ...publishRoutes(context),
+    ...databaseRoutes(context),
+    ...callRoutes(context),
+    ...sqlRoutes(context),
+  ];
+}
+
+async function listen(server: Server, address: string): Promise<string> {
+  const { hostname, port } = new URL(`tcp://${address}`);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(readable(error, address)));
+    server.listen(Number(port || 3000), hostname.replace(/^\[|\]$/g, ''), resolve);
+  });
+  return `http://${hostname}:${(server.address() as AddressInfo).port}`;
+}
+
+function readable(error: NodeJS.ErrnoException, address: string): Error {
+  if (error.code === 'EADDRINUSE') return new Error(`${address} is taken: another program listens there.`);
+  if (error.code === 'EACCES') return new Error(`This user may not listen on ${address}.`);
+  return new Error(`Cannot listen on ${address}: ${error.message}`);
+}
+
+function logToStandardError(message: string, error: unknown): void {
+  console.error(`spacetimedb host: ${message}:`, error);
+}
