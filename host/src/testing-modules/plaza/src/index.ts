@@ -106,23 +106,9 @@ export const fill = spacetimedb.reducer({ chunk: t.u32(), count: t.u32() }, (ctx
   for (let x = 0; x < count; x++) ctx.db.position.insert({ entity: 0, chunk, x, label: `crowd ${x}` });
 });
 
-export const writeEverything = spacetimedb.reducer(
-  {
-    id: t.u8(),
-    big: t.u64(),
-    huge: t.u256(),
-    bytes: t.byteArray(),
-    who: t.identity(),
-    when: t.timestamp(),
-    maybe: t.option(t.string()),
-    mood: Mood,
-    ratio: t.f64(),
-    token: t.uuid(),
-  },
-  (ctx, row) => {
-    ctx.db.everything.insert(row);
-  },
-);
+export const writeEverything = spacetimedb.reducer({ row: everything.rowType }, (ctx, { row }) => {
+  ctx.db.everything.insert(row);
+});
 
 export const myNotes = spacetimedb.view({ public: true }, t.array(note.rowType), (ctx) => [
   ...ctx.db.note.owner.filter(ctx.sender),
