@@ -205,9 +205,15 @@ describe('with spacetime.json', () => {
 });
 
 describe('the server', () => {
+  const children: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+
   /** Runs `start` until its first line, which says where it listens. */
   function start(args: readonly string[]): Promise<{ url: string; output: () => string; child: ChildProcess }> {
     const child = spawn(process.execPath, [MAIN, 'start', '--listen-addr', '127.0.0.1:0', ...args], { cwd: home });
+    children.push(child);
     let output = '';
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`ended with ${code}: ${output}`)));
