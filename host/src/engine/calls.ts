@@ -60,8 +60,7 @@ export class Calls {
   /** Calls a reducer inside the open transaction. */
   enter({ id, name }: ReducerDefinition, args: Uint8Array, caller: Caller, timestamp: Micros): void {
     const host = this.#host;
-    host.functionName = name;
-    host.timestamp = timestamp;
+    host.enter(name, timestamp);
     try {
       host.instance.callReducer(id, caller.identity, caller.connectionId, timestamp, args);
     } finally {
@@ -99,8 +98,7 @@ export class Calls {
     const started = process.hrtime.bigint();
     const running = { name, offset: null };
     this.#procedure = running;
-    host.functionName = name;
-    host.timestamp = timestamp;
+    host.enter(name, timestamp);
     try {
       const value = host.instance.callProcedure(id, caller.identity, caller.connectionId, timestamp, args);
       this.#checkResult(procedure, value);

@@ -5,7 +5,7 @@ import { BsatnError, type TypeCodec } from '../bsatn/codec.ts';
 import { planMigration } from '../definition/migration-plan.ts';
 import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
 import { ModuleDefinitionError } from '../definition/read-module.ts';
-import { ModuleLoadError } from '../module-runtime/instance.ts';
+import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
 import { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Table } from '../store/table.ts';
 import { type Clock, SystemClock } from './clock.ts';
@@ -27,6 +27,7 @@ import type {
   ViewInstance,
 } from './interface.ts';
 import { migrate } from './migrate.ts';
+import type { LoadModule } from './module-host.ts';
 import { InitFailed, startAgain, startFirst } from './start.ts';
 import type { Storage } from './storage.ts';
 
@@ -41,6 +42,8 @@ export interface DatabaseOptions {
 export interface NewDatabaseOptions extends DatabaseOptions {
   readonly identity: Identity;
   readonly owner: Identity;
+  /** How the program of the first publish is loaded; afresh unless given. */
+  readonly loadFirst?: LoadModule;
 }
 
 export interface PublishOptions {
@@ -75,6 +78,7 @@ export class Database implements DatabaseInterface {
       clock: options.clock ?? new SystemClock(),
       logs: this.logs,
       commits: new Commits(options.storage ?? null, options.onListenerError ?? throwLater),
+      loadFirst: options.loadFirst ?? ModuleInstance.load,
     };
   }
 

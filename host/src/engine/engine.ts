@@ -1,6 +1,7 @@
 // A running module with its data: one store, the module that is loaded over it, and everything that acts on both.
 // `database.ts` is the door; publishing over it is `migrate.ts`; starting it, for the first time or again, `start.ts`.
 
+import { ModuleInstance } from '../module-runtime/instance.ts';
 import type { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Row } from '../store/row-arena.ts';
 import { Store } from '../store/store.ts';
@@ -11,7 +12,7 @@ import type { Clock } from './clock.ts';
 import type { Commits } from './commits.ts';
 import { ConnectionRejected, ViewFailed } from './engine-errors.ts';
 import type { Caller, ClientConnection, CommitCause, Identity, Micros, ViewInstance } from './interface.ts';
-import { ModuleHost } from './module-host.ts';
+import { type LoadModule, ModuleHost } from './module-host.ts';
 import { Scheduler } from './scheduler.ts';
 import { Transactions } from './transactions.ts';
 import { Views } from './views.ts';
@@ -23,6 +24,15 @@ export interface EngineParts {
   readonly clock: Clock;
   readonly logs: ModuleLogs;
   readonly commits: Commits;
+  /** Loads the program of a database's first publish; other loads are always fresh. */
+  readonly loadFirst: LoadModule;
+}
+
+export interface EngineStart {
+  readonly program: string;
+  readonly load: LoadModule;
+  /** Where ids of tables go on. */
+  readonly lastTableId?: number;
 }
 
 export class Engine {
@@ -37,7 +47,7 @@ export class Engine {
   #program: string;
 
   /** Loads the module over an empty store. @throws ModuleLoadError, ModuleDefinitionError */
-  constructor(parts: EngineParts, program: string, lastTableId?: number) {
+  constructor(parts: EngineParts, { program, load, lastTableId }: EngineStart) {
     this.parts = parts;
     this.store = new Store(lastTableId);
     this.clients = new Clients(this.store);
@@ -49,7 +59,7 @@ export class Engine {
       deleteRow: (table, row, name) => this.#deleteScheduleRow(table, row, name),
     });
     this.#program = program;
-    this.#module = this.load(program);
+    this.#module = this.load(program, load);
     this.#calls = new Calls(this.#module, this.transactions, this.scheduler);
   }
 
@@ -71,7 +81,7 @@ export class Engine {
   }
 
   /** Loads a program over this store, without running it yet. @throws ModuleLoadError, ModuleDefinitionError */
-  load(program: string): ModuleHost {
+  load(program: string, load: LoadModule = ModuleInstance.load): ModuleHost {
     const { clock, logs, databaseIdentity } = this.parts;
     return new ModuleHost(
       {
@@ -85,6 +95,7 @@ export class Engine {
         commitProcedure: () => this.#calls.commitProcedure(),
       },
       program,
+      load,
     );
   }
 

@@ -1,7 +1,7 @@
 // A loaded module and the state of the call that runs in it: what system calls see of the engine.
 import type { ModuleDefinition, ViewDefinition } from '../definition/module-definition.ts';
 import type { ModuleEnvironment, TransactionOwner } from '../module-runtime/environment.ts';
-import { ModuleInstance } from '../module-runtime/instance.ts';
+import type { ModuleInstance } from '../module-runtime/instance.ts';
 import type { LogLevel, ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Row } from '../store/row-arena.ts';
 import type { Store } from '../store/store.ts';
@@ -28,6 +28,9 @@ export interface HostParts {
   commitProcedure(): void;
 }
 
+/** Makes an instance of a program, or gives out one that has run before over the same tables. */
+export type LoadModule = (program: string, environment: ModuleEnvironment) => ModuleInstance;
+
 export class ModuleHost implements ModuleEnvironment, ViewRunner {
   readonly instance: ModuleInstance;
   readonly store: Store;
@@ -40,12 +43,12 @@ export class ModuleHost implements ModuleEnvironment, ViewRunner {
   timestamp: Micros = 0n;
 
   /** @throws ModuleLoadError, ModuleDefinitionError */
-  constructor(parts: HostParts, program: string) {
+  constructor(parts: HostParts, program: string, load: LoadModule) {
     this.#parts = parts;
     this.store = parts.store;
     this.logs = parts.logs;
     this.databaseIdentity = parts.databaseIdentity;
-    this.instance = ModuleInstance.load(program, this);
+    this.instance = load(program, this);
   }
 
   get definition(): ModuleDefinition {
@@ -95,10 +98,17 @@ export class ModuleHost implements ModuleEnvironment, ViewRunner {
     this.#parts.transactions.rollback();
   }
 
+  /** To be called before a hook: says which function runs, for this database, and at which time. */
+  enter(functionName: string, timestamp: Micros): void {
+    this.instance.bind(this);
+    this.functionName = functionName;
+    this.timestamp = timestamp;
+  }
+
   /** Runs a view, also while a procedure waits for its commit. */
   runView(view: ViewDefinition, identity: Identity | null, reads: ReadSet): Uint8Array {
     const outer = this.functionName;
-    this.functionName = view.name;
+    this.enter(view.name, this.timestamp);
     this.reads = reads;
     try {
       return this.instance.callView(view.id, identity);

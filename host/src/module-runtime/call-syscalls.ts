@@ -3,44 +3,42 @@ import { Errno } from './errno.ts';
 import type { SyscallContext } from './syscall-context.ts';
 
 export function callSyscalls(context: SyscallContext) {
-  const { environment } = context;
-
   const requireProcedureTransaction = (): void => {
-    if (environment.transactionOwner !== 'procedure') context.fail(Errno.transactionNotAnonymous);
+    if (context.environment.transactionOwner !== 'procedure') context.fail(Errno.transactionNotAnonymous);
   };
 
   return {
-    identity: (): bigint => environment.databaseIdentity,
+    identity: (): bigint => context.environment.databaseIdentity,
 
     get_jwt_payload(connectionId: bigint): Uint8Array {
       context.requireTransaction();
-      const claims = Buffer.from(environment.claimsOf(connectionId) ?? '');
+      const claims = Buffer.from(context.environment.claimsOf(connectionId) ?? '');
       const bytes = new context.intrinsics.Uint8Array(claims.length);
       bytes.set(claims);
       return bytes;
     },
 
     volatile_nonatomic_schedule_immediate(functionName: string, args: Uint8Array): void {
-      environment.scheduleImmediately(String(functionName), Uint8Array.from(args));
+      context.environment.scheduleImmediately(String(functionName), Uint8Array.from(args));
     },
 
     procedure_start_mut_tx(): bigint {
-      if (environment.transactionOwner !== 'nobody') context.fail(Errno.wouldBlockTransaction);
-      return environment.beginProcedureTransaction();
+      if (context.environment.transactionOwner !== 'nobody') context.fail(Errno.wouldBlockTransaction);
+      return context.environment.beginProcedureTransaction();
     },
 
     procedure_commit_mut_tx(): void {
       requireProcedureTransaction();
-      environment.commitProcedureTransaction();
+      context.environment.commitProcedureTransaction();
     },
 
     procedure_abort_mut_tx(): void {
       requireProcedureTransaction();
-      environment.rollbackProcedureTransaction();
+      context.environment.rollbackProcedureTransaction();
     },
 
     procedure_http_request(): never {
-      if (environment.transactionOwner !== 'nobody') context.fail(Errno.wouldBlockTransaction);
+      if (context.environment.transactionOwner !== 'nobody') context.fail(Errno.wouldBlockTransaction);
       return context.fail(Errno.httpError, 'unsupported: this host makes no outbound HTTP requests for modules');
     },
   };

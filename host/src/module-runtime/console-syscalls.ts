@@ -16,18 +16,17 @@ const LEVELS = new Map<number, LogLevel>([
 ]);
 
 export function consoleSyscalls(context: SyscallContext, positions: SourcePositions) {
-  const { environment } = context;
   const timers = new Map<number, { readonly name: string; readonly started: bigint }>();
   let lastTimer = 0;
 
   const write = (level: LogLevel, message: string, at: Position | null): void => {
-    environment.logs.append({
+    context.environment.logs.append({
       level,
       message,
-      timestamp: environment.now(),
+      timestamp: context.environment.now(),
       filename: at?.file ?? null,
       lineNumber: at?.line ?? null,
-      functionName: environment.functionName,
+      functionName: context.environment.functionName,
     });
   };
 

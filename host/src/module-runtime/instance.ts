@@ -86,6 +86,11 @@ export class ModuleInstance {
     return new ModuleInstance(hooks, context, positions);
   }
 
+  /** Says which database the next calls are about. */
+  bind(environment: ModuleEnvironment): void {
+    this.#context.bind(environment);
+  }
+
   callReducer(id: number, sender: Identity, connection: ConnectionId | null, time: Micros, args: Uint8Array): void {
     const view =
       args.length === 0
@@ -143,6 +148,14 @@ export class ModuleInstance {
   }
 }
 
+/** The bundle that was loaded last, ready to run: a restart and every further database of a test load it again. */
+let lastLoaded = { code: '', body: '' };
+
+function bodyOf(code: string): string {
+  if (lastLoaded.code !== code) lastLoaded = { code, body: toCommonJs(code) };
+  return lastLoaded.body;
+}
+
 function systemModules(context: SyscallContext, positions: SourcePositions): (specifier: string) => object {
   const { datastore_clear, ...writes } = writeSyscalls(context);
   const modules = new Map<string, object>([
@@ -175,7 +188,7 @@ function loadHooks(
   positions: SourcePositions,
 ): Hooks {
   try {
-    const exports = realm.run(toCommonJs(code), BUNDLE_NAME, require);
+    const exports = realm.run(bodyOf(code), BUNDLE_NAME, require);
     return checkedHooks(hooksOf(exports));
   } catch (cause) {
     if (cause instanceof ModuleLoadError) throw cause;

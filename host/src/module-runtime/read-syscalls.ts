@@ -6,36 +6,35 @@ import { exactKeyOf, readKey, readRange } from './scan-arguments.ts';
 import type { SyscallContext } from './syscall-context.ts';
 
 export function readSyscalls(context: SyscallContext) {
-  const { environment, iterators } = context;
-  const { store } = environment;
+  const { iterators } = context;
 
   const openKey = (index: TableIndex, key: MapKey): number => {
-    environment.reads?.key(store.tableOf(index), index, key);
+    context.environment.reads?.key(context.store.tableOf(index), index, key);
     return index.isUnique ? iterators.openOne(index.first(key)) : iterators.openMany(index.rowsAt(key));
   };
 
   return {
     table_id_from_name(name: string): number {
       context.requireTransaction();
-      return store.tableByName(name)?.id ?? context.fail(Errno.noSuchTable);
+      return context.store.tableByName(name)?.id ?? context.fail(Errno.noSuchTable);
     },
 
     index_id_from_name(name: string): number {
       context.requireTransaction();
-      return store.indexByName(name)?.id ?? context.fail(Errno.noSuchIndex);
+      return context.store.indexByName(name)?.id ?? context.fail(Errno.noSuchIndex);
     },
 
     datastore_table_row_count(tableId: number): bigint {
       context.requireTransaction();
       const table = context.table(tableId);
-      environment.reads?.wholeTable(table);
+      context.environment.reads?.wholeTable(table);
       return BigInt(table.rowCount);
     },
 
     datastore_table_scan_bsatn(tableId: number): number {
       context.requireTransaction();
       const table = context.table(tableId);
-      environment.reads?.wholeTable(table);
+      context.environment.reads?.wholeTable(table);
       return iterators.openMany(table.snapshot());
     },
 
@@ -60,7 +59,7 @@ export function readSyscalls(context: SyscallContext) {
       const range = readRange(context, index, context.bytes(buffer), { prefix, prefixColumns, lower, upper });
       const key = exactKeyOf(index, range);
       if (key !== null) return openKey(index, key);
-      environment.reads?.wholeTable(store.tableOf(index));
+      context.environment.reads?.wholeTable(context.store.tableOf(index));
       return iterators.openMany(index.range(range));
     },
 
@@ -70,7 +69,7 @@ export function readSyscalls(context: SyscallContext) {
 
     /** Outside of a call it is the garbage collector that closes, and nobody could catch an error. */
     row_iter_bsatn_close(id: number): void {
-      if (!iterators.close(id) && store.isOpen) context.fail(Errno.noSuchIter);
+      if (!iterators.close(id) && context.store.isOpen) context.fail(Errno.noSuchIter);
     },
   };
 }

@@ -1,4 +1,5 @@
 // What system calls share: the environment behind them, the module's error classes, and access to its buffers.
+import type { Store } from '../store/store.ts';
 import type { Table } from '../store/table.ts';
 import type { TableIndex } from '../store/table-index.ts';
 import type { ModuleEnvironment } from './environment.ts';
@@ -11,7 +12,9 @@ export type ErrorConstructor = new (message: string) => Error;
 const NO_BUFFER = new ArrayBuffer(0);
 
 export class SyscallContext {
-  readonly environment: ModuleEnvironment;
+  /** The database that the running call is about; `bind` changes it between calls. */
+  environment: ModuleEnvironment;
+  store: Store;
   readonly intrinsics: RealmIntrinsics;
   readonly iterators = new RowIterators();
   /** The module's class for a failure; known once its hooks are. */
@@ -21,7 +24,13 @@ export class SyscallContext {
 
   constructor(environment: ModuleEnvironment, intrinsics: RealmIntrinsics) {
     this.environment = environment;
+    this.store = environment.store;
     this.intrinsics = intrinsics;
+  }
+
+  bind(environment: ModuleEnvironment): void {
+    this.environment = environment;
+    this.store = environment.store;
   }
 
   fail(errno: ErrorNumber, message = messageOf(errno)): never {
@@ -49,7 +58,7 @@ export class SyscallContext {
   }
 
   requireTransaction(): void {
-    if (!this.environment.store.isUsable) this.#refuseWithoutTransaction();
+    if (!this.store.isUsable) this.#refuseWithoutTransaction();
   }
 
   requireWritable(): void {
@@ -58,15 +67,15 @@ export class SyscallContext {
   }
 
   table(id: number): Table {
-    return this.environment.store.table(id) ?? this.fail(Errno.noSuchTable);
+    return this.store.table(id) ?? this.fail(Errno.noSuchTable);
   }
 
   index(id: number): TableIndex {
-    return this.environment.store.index(id) ?? this.fail(Errno.noSuchIndex);
+    return this.store.index(id) ?? this.fail(Errno.noSuchIndex);
   }
 
   #refuseWithoutTransaction(): never {
-    if (this.environment.store.isBroken) {
+    if (this.store.isBroken) {
       this.fail(Errno.hostCallFailure, 'an earlier system call broke off; this call can only fail');
     }
     return this.fail(Errno.notInTransaction);

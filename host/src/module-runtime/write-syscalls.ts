@@ -7,15 +7,12 @@ import { readKey, readRange } from './scan-arguments.ts';
 import type { SyscallContext } from './syscall-context.ts';
 
 export function writeSyscalls(context: SyscallContext) {
-  const { environment } = context;
-  const { store } = environment;
-
   /** A checked copy of the row in the buffer, with generated columns filled in here and there. */
   const stage = (table: Table, buffer: ArrayBuffer, length: number): Row => {
     const bytes = context.bytes(buffer);
     context.checkLength(bytes, length);
     const row = stageOrFail(context, table, bytes, length);
-    if (table.definition.schedule !== null && environment.isScheduledTooFar(table, row)) {
+    if (table.definition.schedule !== null && context.environment.isScheduledTooFar(table, row)) {
       context.fail(Errno.scheduleAtDelayTooLong);
     }
     return row;
@@ -40,7 +37,7 @@ export function writeSyscalls(context: SyscallContext) {
       context.requireWritable();
       const table = context.table(tableId);
       const index = context.index(indexId);
-      if (store.tableOf(index) !== table) context.fail(Errno.noSuchIndex);
+      if (context.store.tableOf(index) !== table) context.fail(Errno.noSuchIndex);
       if (!index.isUnique) context.fail(Errno.indexNotUnique);
       const row = stage(table, buffer, length);
       const generated = table.generatedBytes;
@@ -56,10 +53,10 @@ export function writeSyscalls(context: SyscallContext) {
       const bytes = context.bytes(buffer);
       context.checkLength(bytes, length);
       const key = readKey(context, index, bytes, length);
-      if (!index.isUnique) return deleteAll(store.tableOf(index), index.rowsAt(key));
+      if (!index.isUnique) return deleteAll(context.store.tableOf(index), index.rowsAt(key));
       const row = index.first(key);
       if (row === undefined) return 0;
-      store.tableOf(index).delete(row);
+      context.store.tableOf(index).delete(row);
       return 1;
     },
 
@@ -74,7 +71,7 @@ export function writeSyscalls(context: SyscallContext) {
       context.requireWritable();
       const index = context.index(indexId);
       const range = readRange(context, index, context.bytes(buffer), { prefix, prefixColumns, lower, upper });
-      return deleteAll(store.tableOf(index), index.range(range));
+      return deleteAll(context.store.tableOf(index), index.range(range));
     },
 
     datastore_delete_all_by_eq_bsatn(tableId: number, buffer: ArrayBuffer, length: number): number {

@@ -4,7 +4,10 @@
 import type { PublishOptions } from '../engine/database.ts';
 import { Database } from '../engine/database.ts';
 import type { Identity, PublishOutcome } from '../engine/interface.ts';
+import type { LoadModule } from '../engine/module-host.ts';
 import { bundleModule } from '../module-runtime/bundle.ts';
+import type { ModuleEnvironment } from '../module-runtime/environment.ts';
+import { ModuleInstance } from '../module-runtime/instance.ts';
 import type { LogLine } from '../module-runtime/module-logs.ts';
 import { deriveIdentity } from '../server/identity.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -16,6 +19,11 @@ import { type Claims, TestClient } from './test-client.ts';
 export interface TestDatabaseOptions {
   /** The folder of a module, which is bundled once a process; or its finished bundle. */
   readonly module: { readonly dir: string } | { readonly code: string };
+  /**
+   * Databases with the same bundle share one loaded module, because evaluating it is most of the time that making one
+   * takes. What the module keeps outside of its tables (its random numbers, say) is shared too, unless this is set.
+   */
+  readonly isolated?: boolean;
   /** What the clock shows at the start; the first moment of 2026 unless given. */
   readonly startsAt?: Date;
 }
@@ -29,7 +37,17 @@ const bundles = new Map<string, Promise<{ readonly code: string }>>();
 export async function createTestDatabase(options: TestDatabaseOptions): Promise<TestDatabase> {
   const start = BigInt((options.startsAt ?? DEFAULT_START).getTime()) * 1000n;
   const code = 'code' in options.module ? options.module.code : await bundleOnce(options.module.dir);
-  return new TestDatabase(code, start);
+  return new TestDatabase(code, start, options.isolated ? ModuleInstance.load : loadShared);
+}
+
+const instances = new Map<string, ModuleInstance>();
+
+/** Tables of a first publish have the same ids in every database, so an instance that knows them fits any. */
+function loadShared(code: string, environment: ModuleEnvironment): ModuleInstance {
+  const instance = instances.get(code) ?? ModuleInstance.load(code, environment);
+  instances.set(code, instance);
+  instance.bind(environment);
+  return instance;
 }
 
 async function bundleOnce(dir: string): Promise<string> {
@@ -46,7 +64,7 @@ export class TestDatabase {
   #database: Database;
   #lastConnection = 0n;
 
-  constructor(code: string, start: bigint) {
+  constructor(code: string, start: bigint, loadFirst: LoadModule) {
     this.clock = new ManualClock(start);
     const owner = deriveIdentity(OWNER.iss, OWNER.sub);
     this.#database = Database.create({
@@ -54,6 +72,7 @@ export class TestDatabase {
       owner,
       clock: this.clock,
       storage: this.#storage,
+      loadFirst,
     });
     const outcome = this.#database.publish(code);
     if (outcome.kind === 'rejected') throw new Error(`the module cannot be published: ${outcome.reason}`);
