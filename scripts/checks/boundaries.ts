@@ -1,5 +1,6 @@
 // Checks who imports whom, and that the checker saw every file: without its compiler it would see none and be content.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 const rooms = ['app', 'components', 'lib', 'world', 'module', 'host', 'idp', 'art', 'e2e', 'bench', 'scripts'];
 const ignored = /^lib\/spacetime\/bindings\/|^host\/src\/testing-modules\//;
@@ -8,7 +9,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => /\.tsx?$/.test(path) && !ignored.test(path));
+  .filter((path) => /\.tsx?$/.test(path) && !ignored.test(path) && existsSync(path));
 
 const result = spawnSync(
   process.execPath,
