@@ -1,0 +1,148 @@
+'use client';
+// What is said nearby, and a line to say something. Open on large screens; on phones the last words show, and the rest
+// comes with the keyboard.
+import { MessageSquareText, SendHorizontal, X } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ChatLine } from '#lib/game/core/chat-log.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import { useChatLines } from './use-play-session.ts';
+
+/** As many letters as the world lets one say at once. */
+const LONGEST = 200;
+
+interface ChatPanelProps {
+  readonly session: PlaySession;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+export function ChatPanel({ session, input, isOpen, setOpen }: ChatPanelProps) {
+  const lines = useChatLines(session);
+  return (
+    <section
+      aria-label="Chat"
+      className={`pointer-events-none flex w-full flex-col gap-1.5 sm:w-96 ${isOpen ? 'max-sm:hud-panel max-sm:p-2' : ''}`}
+    >
+      <ChatLog lines={lines} isOpen={isOpen} />
+      <ChatForm session={session} input={input} isOpen={isOpen} setOpen={setOpen} />
+    </section>
+  );
+}
+
+function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]; readonly isOpen: boolean }) {
+  const log = useRef<HTMLOListElement>(null);
+  const isAtEnd = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines and another height both move the end.
+  useEffect(() => {
+    if (isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [lines, isOpen]);
+  return (
+    <ol
+      ref={log}
+      role="log"
+      aria-label="What was said nearby"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a log that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        isAtEnd.current = scrollHeight - scrollTop - clientHeight < 24;
+      }}
+      className={`hud-chat-fade pointer-events-auto flex flex-col justify-start gap-0.5 overflow-y-auto overscroll-contain pt-5 text-[0.9rem] leading-snug [scrollbar-width:thin] ${
+        isOpen ? 'max-h-48 sm:max-h-56' : 'pointer-events-none max-h-20 overflow-hidden max-sm:max-h-16 sm:max-h-40'
+      }`}
+    >
+      {lines.map((line) => (
+        <li key={line.key} className="text-outlined-thin break-words px-1">
+          <Line line={line} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line({ line }: { readonly line: ChatLine }) {
+  switch (line.kind) {
+    case 'said':
+      return (
+        <>
+          <span className={`font-semibold ${line.isOwn ? 'text-accent-strong' : 'text-info'}`}>{line.name}:</span>{' '}
+          {line.text}
+        </>
+      );
+    case 'sending':
+      return (
+        <span className="opacity-60">
+          <span className="font-semibold">{line.name}:</span> {line.text}
+        </span>
+      );
+    case 'failed':
+      return (
+        <>
+          <span className="line-through opacity-60">{line.text}</span>{' '}
+          <span className="text-danger">{line.reason}</span>
+        </>
+      );
+    case 'notice':
+      return <span className="text-accent italic">{line.text}</span>;
+  }
+}
+
+function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
+  const [text, setText] = useState('');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const said = text.trim();
+    setText('');
+    if (said) void session.say(said);
+    else input.current?.blur();
+    // With a keyboard the next press walks again; on a phone the keyboard stays for the next word.
+    if (said && !window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    input.current?.blur();
+  };
+  return (
+    <form
+      onSubmit={send}
+      className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'max-sm:sr-only'}`}
+      onFocus={() => setOpen(true)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <label className="hud-panel flex min-w-0 flex-1 items-center gap-2 px-3 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2">
+        <MessageSquareText aria-hidden className="size-4 shrink-0 text-muted" />
+        <span className="sr-only">Say something to those nearby</span>
+        <input
+          ref={input}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={leave}
+          maxLength={LONGEST}
+          enterKeyHint="send"
+          autoComplete="off"
+          placeholder="Press Enter to talk"
+          className="min-h-10 w-full min-w-0 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
+        />
+      </label>
+      <button
+        type="submit"
+        aria-label="Say it"
+        className={`hud-panel grid size-10 shrink-0 place-items-center text-accent sm:hidden`}
+      >
+        <SendHorizontal aria-hidden className="size-5" />
+      </button>
+      <button
+        type="button"
+        aria-label="Close the chat"
+        onClick={() => {
+          input.current?.blur();
+          setOpen(false);
+        }}
+        className="hud-panel grid size-10 shrink-0 place-items-center text-muted sm:hidden"
+      >
+        <X aria-hidden className="size-5" />
+      </button>
+    </form>
+  );
+}

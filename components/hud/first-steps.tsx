@@ -1,0 +1,61 @@
+'use client';
+// How to walk, for somebody's first minute: gone as soon as they have walked a little, and not shown again.
+import { useEffect, useState } from 'react';
+import type { Frame } from '#lib/game/core/game.ts';
+
+const KEY = 'hollowmere.walked';
+const ENOUGH_STEPS = 5;
+
+export function FirstSteps({ latest }: { readonly latest: () => Frame | undefined }) {
+  const [isShown, setShown] = useState(() => remembered(KEY) === null);
+  useEffect(() => {
+    if (!isShown) return;
+    const check = setInterval(() => {
+      if ((latest()?.self?.steps ?? 0) < ENOUGH_STEPS) return;
+      remember(KEY);
+      setShown(false);
+    }, 500);
+    return () => clearInterval(check);
+  }, [isShown, latest]);
+  if (!isShown) return null;
+  return (
+    <div className="hud-panel pointer-events-none grid animate-rise justify-items-center gap-3 px-5 py-4 text-center">
+      <div aria-hidden className="grid grid-cols-3 gap-1.5 pointer-coarse:hidden">
+        <span />
+        <Cap>W</Cap>
+        <span />
+        <Cap>A</Cap>
+        <Cap>S</Cap>
+        <Cap>D</Cap>
+      </div>
+      <p className="text-sm pointer-coarse:hidden">
+        Walk with <b>W A S D</b> or the arrow keys
+      </p>
+      <p className="hidden text-sm pointer-coarse:block">Put your thumb on the left half and pull to walk</p>
+    </div>
+  );
+}
+
+function Cap({ children }: { readonly children: string }) {
+  return (
+    <kbd className="grid size-9 place-items-center bg-raised font-display text-accent-strong shadow-[inset_0_-3px_0_0_rgb(0_0_0/0.4)]">
+      {children}
+    </kbd>
+  );
+}
+
+function remembered(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string): void {
+  try {
+    window.localStorage.setItem(key, 'yes');
+  } catch {
+    // Shown again next time: no harm.
+  }
+}

@@ -1,0 +1,51 @@
+'use client';
+// The picture itself: a host for the canvas and a sheet over it for names, mounted anew when the graphics card lost it.
+import { useEffect, useRef, useState } from 'react';
+import type { Frame } from '#lib/game/core/game.ts';
+import type { DrawnView } from '#lib/game/render/index.ts';
+import type { LoadedPictures } from './use-pictures.ts';
+
+interface GameCanvasProps {
+  readonly loaded: LoadedPictures;
+  readonly frame: () => Frame;
+  readonly drawn: (frame: Frame, view: DrawnView) => void;
+  readonly failed: (error: Error) => void;
+  readonly isCalm: () => boolean;
+  /** The surface that thumbs land on. */
+  readonly surface: (element: HTMLElement | null) => void;
+}
+
+export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: GameCanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const [density, setDensity] = useState(0);
+  const parts = useRef({ frame, drawn, failed, isCalm });
+  useEffect(() => {
+    parts.current = { frame, drawn, failed, isCalm };
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another density of the screen mounts the picture anew.
+  useEffect(() => {
+    if (!host.current || !overlay.current) return;
+    const { renderer, pictures } = loaded;
+    return renderer.showGame({
+      host: host.current,
+      overlay: overlay.current,
+      pictures,
+      frame: () => parts.current.frame(),
+      drawn: (...what) => parts.current.drawn(...what),
+      isCalm: () => parts.current.isCalm(),
+      failed: (error) => {
+        if (error instanceof renderer.DensityChanged) setDensity((before) => before + 1);
+        else parts.current.failed(error);
+      },
+    });
+  }, [loaded, density]);
+
+  return (
+    <div ref={surface} className="absolute inset-0 touch-none select-none overflow-hidden">
+      <div ref={host} className="absolute inset-0" />
+      <div ref={overlay} className="pointer-events-none absolute inset-0 overflow-hidden" />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+// A guest's name, and how to keep the character for good. Said once in a visit, quietly.
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { TextLink } from '#components/ui/text-link.tsx';
+
+export function GuestHint({ name }: { readonly name: string }) {
+  const [isGone, setGone] = useState(false);
+  if (isGone) return null;
+  return (
+    <aside
+      aria-label="You are a guest"
+      className="hud-panel pointer-events-auto flex max-w-72 items-start gap-2 px-3 py-2 text-xs leading-snug"
+    >
+      <p>
+        You are <b className="text-accent-strong">{name}</b>, a guest of this browser.{' '}
+        <TextLink href="/sign-in">Make an account</TextLink> to have a name and characters of your own.
+      </p>
+      <button
+        type="button"
+        aria-label="Hide this"
+        onClick={() => setGone(true)}
+        className="-m-1 shrink-0 p-1 text-muted"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+// The state of the connection, where it matters: nothing while it is good.
+import { Unplug, WifiLow } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { HudFactsStore } from '#lib/game/hud-facts.ts';
+import type { PlayingLink } from '#lib/game/phase.ts';
+import { useHudFacts } from './use-hud-facts.ts';
+
+interface LinkBannerProps {
+  readonly link: PlayingLink;
+  readonly facts: HudFactsStore;
+  readonly retry: () => void;
+}
+
+export function LinkBanner({ link, facts, retry }: LinkBannerProps) {
+  const { isWeak } = useHudFacts(facts);
+  return (
+    <div role="status" className="pointer-events-none absolute inset-x-0 top-24 flex justify-center px-4 sm:top-6">
+      {link.state === 'lost' && <Lost retryAt={link.retryAt} retry={retry} />}
+      {link.state === 'returning' && (
+        <Sign>
+          <Unplug aria-hidden className="size-5 text-accent" />
+          Back in a moment…
+        </Sign>
+      )}
+      {link.state === 'good' && isWeak && (
+        <Sign>
+          <WifiLow aria-hidden className="size-5 text-accent" />
+          Weak connection
+        </Sign>
+      )}
+    </div>
+  );
+}
+
+function Lost({ retryAt, retry }: { readonly retryAt: number; readonly retry: () => void }) {
+  const seconds = useCountdown(retryAt);
+  return (
+    <Sign>
+      <Unplug aria-hidden className="size-5 text-danger" />
+      <span>
+        Connection lost.{' '}
+        <span className="text-muted" aria-hidden>
+          {seconds > 0 ? `Reconnecting in ${seconds} s` : 'Reconnecting…'}
+        </span>
+        <span className="sr-only">Reconnecting.</span>
+      </span>
+      <Button look="secondary" size="small" className="pointer-events-auto" onClick={retry}>
+        Now
+      </Button>
+    </Sign>
+  );
+}
+
+function Sign({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <div className="hud-panel flex animate-fade items-center gap-3 px-4 py-2 text-sm [&]:bg-page/95">{children}</div>
+  );
+}
+
+function useCountdown(at: number): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const count = () => setSeconds(Math.max(0, Math.ceil((at - Date.now()) / 1000)));
+    count();
+    const again = setInterval(count, 250);
+    return () => clearInterval(again);
+  }, [at]);
+  return seconds;
+}

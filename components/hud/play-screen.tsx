@@ -1,0 +1,121 @@
+'use client';
+// The game as a page shows it: connects, loads, enters, plays, and says plainly what stands in the way when something
+// does. Leaving the page releases everything.
+import { useCallback, useEffect, useState } from 'react';
+import type { ConnectionSettings } from '#lib/spacetime/connection-settings.ts';
+import { ChooseCharacter } from './choose-character.tsx';
+import { GameWorld } from './game-world.tsx';
+import { GuestEntry } from './guest-entry.tsx';
+import './hud.css';
+import type { Phase } from '#lib/game/phase.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import { LoadingScreen } from './loading-screen.tsx';
+import {
+  GoneScreen,
+  NoCharacterScreen,
+  PictureFailedScreen,
+  RefusedScreen,
+  ReplacedScreen,
+  SignedOutScreen,
+  UnregisteredScreen,
+} from './status-screens.tsx';
+import { usePictures } from './use-pictures.ts';
+import { usePhase, usePlaySession } from './use-play-session.ts';
+
+export interface PlayScreenProps {
+  readonly settings: ConnectionSettings;
+  /** Whether the website knows who this is; everybody else plays as a guest. */
+  readonly isSignedIn: boolean;
+  /** Whom to play, when the address says so; else the only character, or a choice. */
+  readonly characterId?: number | undefined;
+}
+
+export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProps) {
+  const session = usePlaySession(settings, isSignedIn ? 'account' : 'guest', characterId);
+  const phase = usePhase(session);
+  const pictures = usePictures();
+  const [isPainted, setPainted] = useState(false);
+  const [lost, setLost] = useState(0);
+  const [isDark, setDark] = useState(false);
+  const painted = useCallback(() => setPainted(true), []);
+  const failed = useCallback((error: Error) => {
+    console.error('The picture failed:', error);
+    setDark(true);
+  }, []);
+
+  const share = pictures.name === 'loaded' ? 1 : pictures.name === 'loading' ? pictures.share : 0;
+  useEffect(() => session?.picturesLoaded(share), [session, share]);
+
+  if (pictures.name === 'failed')
+    return <Frame screen={<PictureFailedScreen reason="not loaded" retry={pictures.retry} />} />;
+  if (isDark) {
+    const again = () => {
+      setDark(false);
+      setLost((before) => before + 1);
+    };
+    return <Frame screen={<PictureFailedScreen reason="lost" retry={again} />} />;
+  }
+  const isWorldThere = phase.name === 'playing' || phase.name === 'loading' || isPainted;
+  return (
+    <Frame screen={session && <Screen phase={phase} session={session} isPainted={isPainted} />}>
+      {session && isWorldThere && pictures.name === 'loaded' && (
+        <GameWorld
+          key={lost}
+          session={session}
+          loaded={pictures.loaded}
+          link={phase.name === 'playing' && isPainted ? phase.link : undefined}
+          painted={painted}
+          failed={failed}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly screen: React.ReactNode;
+  readonly children?: React.ReactNode;
+}
+
+function Frame({ screen, children }: FrameProps) {
+  return (
+    <div className="fixed inset-0 overflow-hidden overscroll-none bg-page font-text text-text">
+      {children}
+      {screen ?? <LoadingScreen step="pictures" progress={0} retry={() => {}} />}
+    </div>
+  );
+}
+
+interface ScreenProps {
+  readonly phase: Phase;
+  readonly session: PlaySession;
+  readonly isPainted: boolean;
+}
+
+/** What lies over the world, or stands in its place. */
+function Screen({ phase, session, isPainted }: ScreenProps) {
+  const comeBack = () => session.comeBack();
+  const retry = () => session.retry();
+  switch (phase.name) {
+    case 'playing':
+      return isPainted ? <span hidden /> : <LoadingScreen step="world" progress={1} retry={retry} />;
+    case 'loading':
+      return <LoadingScreen step={phase.step} progress={phase.progress} retry={retry} />;
+    case 'guest':
+      return <GuestEntry play={({ heroClass, look }) => session.playAsGuest(heroClass, look)} />;
+    case 'choose':
+      return <ChooseCharacter characters={phase.characters} choose={(id) => session.choose(id)} />;
+    case 'unregistered':
+      return <UnregisteredScreen />;
+    case 'no character':
+      return <NoCharacterScreen />;
+    case 'gone':
+      return <GoneScreen comeBack={comeBack} />;
+    case 'replaced':
+      return <ReplacedScreen comeBack={comeBack} />;
+    case 'signed out':
+      return <SignedOutScreen />;
+    case 'refused':
+      return <RefusedScreen refused={phase} beginAnew={() => session.beginAsNewGuest()} retry={retry} />;
+  }
+}

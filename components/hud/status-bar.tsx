@@ -1,0 +1,61 @@
+'use client';
+// Where and when one is, and how many others are about.
+import { Moon, Sun, Sunrise, Sunset, Users } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { HudFactsStore } from '#lib/game/hud-facts.ts';
+import { useHudFacts } from './use-hud-facts.ts';
+
+const icons = { night: Moon, dawn: Sunrise, day: Sun, dusk: Sunset } as const;
+const words = { night: 'Night', dawn: 'Dawn', day: 'Day', dusk: 'Dusk' } as const;
+const COUNT_EVERY_MS = 30_000;
+
+interface StatusBarProps {
+  readonly facts: HudFactsStore;
+  /** How many are in the world. */
+  readonly countOnline: () => Promise<number>;
+}
+
+export function StatusBar({ facts, countOnline }: StatusBarProps) {
+  const { place, hour, part, near } = useHudFacts(facts);
+  const online = useOnline(countOnline);
+  const Icon = icons[part];
+  return (
+    <div className="hud-panel m-[2px] grid gap-0.5 px-3 py-2 text-sm leading-tight">
+      <p className="flex items-center gap-2 font-display text-base">
+        <Icon aria-hidden className="size-4 text-accent-strong" />
+        <span className="tabular-nums">
+          <span className="sr-only">{words[part]}, </span>
+          {hour}
+        </span>
+        <span className="truncate text-accent-strong">{place}</span>
+      </p>
+      <p className="flex items-center gap-2 text-muted text-xs">
+        <Users aria-hidden className="size-3.5" />
+        <span>
+          {near === 0 ? 'nobody near' : `${near} near`}
+          {online !== undefined && ` · ${online} online`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function useOnline(countOnline: () => Promise<number>): number | undefined {
+  const [online, setOnline] = useState<number>();
+  useEffect(() => {
+    let isGone = false;
+    const count = () =>
+      countOnline().then(
+        (now) => !isGone && setOnline(now),
+        // Without an answer the last number stays.
+        () => undefined,
+      );
+    count();
+    const again = setInterval(count, COUNT_EVERY_MS);
+    return () => {
+      isGone = true;
+      clearInterval(again);
+    };
+  }, [countOnline]);
+  return online;
+}

@@ -1,0 +1,64 @@
+'use client';
+// What a thumb needs: the stick where it landed, and keys for the other hand.
+import { DoorOpen, MessageCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { STICK_RADIUS, type StickView } from '#lib/game/input/joystick.ts';
+
+export function Stick({ view }: { readonly view: StickView | undefined }) {
+  if (!view) return null;
+  const { x, y, knobX, knobY } = view;
+  const size = STICK_RADIUS * 2;
+  return (
+    <div aria-hidden className="pointer-events-none fixed inset-0 z-10">
+      <div
+        className="absolute rounded-full border-2 border-text/40 bg-page/30"
+        style={{ left: x - STICK_RADIUS, top: y - STICK_RADIUS, width: size, height: size }}
+      />
+      <div
+        className="absolute size-12 rounded-full border-2 border-page bg-accent/80"
+        style={{ left: knobX - 24, top: knobY - 24 }}
+      />
+    </div>
+  );
+}
+
+interface TouchKeysProps {
+  readonly talk: () => void;
+  /** What the use key would do now. */
+  readonly use: { readonly label: string; readonly act: () => void } | undefined;
+}
+
+/** Only where fingers are what one points with. */
+export function TouchKeys({ talk, use }: TouchKeysProps) {
+  return (
+    <div className="pointer-events-none hidden flex-col items-end gap-3 pointer-coarse:flex">
+      {use && (
+        <Key label={use.label} act={use.act}>
+          <DoorOpen aria-hidden className="size-7" />
+        </Key>
+      )}
+      <Key label="Talk" act={talk}>
+        <MessageCircle aria-hidden className="size-7" />
+      </Key>
+    </div>
+  );
+}
+
+interface KeyProps {
+  readonly label: string;
+  readonly act: () => void;
+  readonly children: ReactNode;
+}
+
+function Key({ label, act, children }: KeyProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={act}
+      className="hud-panel pointer-events-auto grid size-16 place-items-center text-accent active:bg-raised"
+    >
+      {children}
+    </button>
+  );
+}

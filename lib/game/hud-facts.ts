@@ -1,0 +1,64 @@
+// What the HUD shows of the world, at the pace people read: a few times a second, and only when it changed. Frames come
+// sixty times a second; React never sees them.
+import { regionAt, worldMap } from '@hollowmere/world/map';
+import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
+import type { Frame } from './core/game.ts';
+import { doorWithinReach } from './core/reach.ts';
+
+export interface HudFacts {
+  /** The named place one is in. */
+  readonly place: string;
+  /** The world's hour, "14:05", and what to call it. */
+  readonly hour: string;
+  readonly part: PartOfDay;
+  /** How many others are in view of the world around. */
+  readonly near: number;
+  /** The door within reach, and what pressing the key would do. */
+  readonly door: { readonly name: string; readonly isOpen: boolean } | undefined;
+  /** The server has owed an answer for a second. */
+  readonly isWeak: boolean;
+}
+
+const NOTHING: HudFacts = { place: '', hour: '', part: 'day', near: 0, door: undefined, isWeak: false };
+const TILE = 256;
+const EVERY_MS = 200;
+
+export class HudFactsStore {
+  readonly #watchers = new Set<() => void>();
+  #facts: HudFacts = NOTHING;
+  #key = '';
+  #readAt = Number.NEGATIVE_INFINITY;
+
+  get facts(): HudFacts {
+    return this.#facts;
+  }
+
+  subscribe = (watch: () => void): (() => void) => {
+    this.#watchers.add(watch);
+    return () => this.#watchers.delete(watch);
+  };
+
+  /** Looks at a frame, unless it looked at one just now. */
+  update(frame: Frame): void {
+    if (frame.moment.ms - this.#readAt < EVERY_MS) return;
+    this.#readAt = frame.moment.ms;
+    const facts = readFacts(frame);
+    const key = JSON.stringify(facts);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#facts = facts;
+    for (const watch of [...this.#watchers]) watch();
+  }
+}
+
+function readFacts({ self, figures, timeOfDay, openDoors, isWeak }: Frame): HudFacts {
+  const door = self && doorWithinReach(worldMap.doors, self);
+  return {
+    place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
+    hour: clockFace(timeOfDay),
+    part: partOfDay(timeOfDay),
+    near: figures.filter(({ isSelf }) => !isSelf).length,
+    door: door && { name: door.name, isOpen: openDoors.has(door.id) },
+    isWeak,
+  };
+}

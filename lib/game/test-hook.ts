@@ -1,0 +1,91 @@
+// `window.__game.snapshot()`: what the game knows, for tests that walk through the real thing. Only builds that ask for
+// it have it.
+import type { Frame } from './core/game.ts';
+import type { PlaySession } from './play-session.ts';
+import type { DrawnView } from './render/index.ts';
+
+export interface HookedFigure {
+  readonly entity: number;
+  readonly name: string;
+  /** Units, as drawn. */
+  readonly x: number;
+  readonly y: number;
+  readonly facing: number;
+  readonly isWalking: boolean;
+  readonly speech: string | undefined;
+}
+
+export interface GameSnapshot {
+  /** The world is shown, with all its ground, and takes input. */
+  readonly ready: boolean;
+  /** The name of the phase; while playing, that of the link. */
+  readonly state: string;
+  readonly tick: number;
+  readonly timeOfDay: number;
+  readonly self: HookedFigure | undefined;
+  readonly entities: readonly HookedFigure[];
+  readonly openDoors: readonly number[];
+  readonly camera: { readonly x: number; readonly y: number; readonly scale: number } | undefined;
+  readonly corrections: { readonly all: number; readonly imposed: number };
+  readonly chat: readonly { readonly kind: string; readonly name: string | undefined; readonly text: string }[];
+  readonly errors: readonly string[];
+}
+
+declare global {
+  interface Window {
+    __game?: { snapshot(): GameSnapshot };
+  }
+}
+
+/** Whether this build offers the hook. */
+const IS_HOOKED = process.env.NEXT_PUBLIC_GAME_HOOK === '1';
+
+export interface HookParts {
+  readonly session: PlaySession;
+  readonly latest: () => { readonly frame: Frame; readonly view: DrawnView } | undefined;
+  readonly errors: () => readonly string[];
+}
+
+/** Offers the hook until the returned function is called. */
+export function offerHook(parts: HookParts): () => void {
+  if (!IS_HOOKED) return () => {};
+  const hook = { snapshot: () => snapshotOf(parts) };
+  window.__game = hook;
+  return () => {
+    if (window.__game === hook) delete window.__game;
+  };
+}
+
+function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
+  const { phase, game, chat } = session;
+  const now = latest();
+  const isGood = phase.name === 'playing' && phase.link.state === 'good';
+  const figures = now?.frame.figures ?? [];
+  return {
+    ready: isGood && now?.view.isComplete === true && now.frame.self !== undefined,
+    state: phase.name === 'playing' ? phase.link.state : phase.name,
+    tick: now?.frame.moment.tick ?? 0,
+    timeOfDay: now?.frame.timeOfDay ?? 0,
+    self: figures.filter(({ isSelf }) => isSelf).map(hooked)[0],
+    entities: figures.filter(({ isSelf }) => !isSelf).map(hooked),
+    openDoors: [...(now?.frame.openDoors ?? [])],
+    camera: now?.view.camera,
+    corrections: game.corrections,
+    chat: chat.lines.map((line) => ({
+      kind: line.kind,
+      name: 'name' in line ? line.name : undefined,
+      text: line.text,
+    })),
+    errors: errors(),
+  };
+}
+
+const hooked = ({ id, x, y, facing, isWalking, speech, appearance }: Frame['figures'][number]): HookedFigure => ({
+  entity: id,
+  name: appearance?.name ?? '',
+  x,
+  y,
+  facing,
+  isWalking,
+  speech,
+});
