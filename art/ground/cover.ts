@@ -12,11 +12,33 @@ const LAID_FRAY = 2.5;
 type Weigh = (is: (terrain: Terrain) => boolean) => number;
 
 export function layCovers(canvas: Canvas, map: WorldMap): void {
+  const plain = plainTiles(canvas, map);
   canvas.each((x, y, index) => {
+    const known = plain(Math.floor(x / TILE), Math.floor(y / TILE));
+    if (known !== undefined) {
+      canvas.cover[index] = known;
+      return;
+    }
     const wild = bent(map, x, y, WILD_BEND, WILD_FRAY);
     canvas.cover[index] = wild.single ?? coverOf(wild, bent(map, x, y, LAID_BEND, LAID_FRAY));
   });
 }
+
+/** The cover of tiles whose neighbours are all of their kind: borders never wander that far, so nothing need be bent. */
+function plainTiles(canvas: Canvas, map: WorldMap): (tileX: number, tileY: number) => number | undefined {
+  const left = Math.floor(canvas.left / TILE);
+  const top = Math.floor(canvas.top / TILE);
+  const columns = Math.ceil(canvas.width / TILE) + 2;
+  const rows = Math.ceil(canvas.height / TILE) + 2;
+  const codes = Array.from({ length: columns * rows }, (_, i) => {
+    const [x, y] = [left + (i % columns), top + Math.floor(i / columns)];
+    const terrain = map.bedAt(x, y);
+    return neighbours.every(([dx, dy]) => map.bedAt(x + dx, y + dy) === terrain) ? codeOf(terrain) : undefined;
+  });
+  return (tileX, tileY) => codes[(tileY - top) * columns + tileX - left];
+}
+
+const neighbours = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy] as const));
 
 interface Sample {
   /** The cover, where all four tiles around have the same. */

@@ -1,4 +1,4 @@
-// Gates that open: door/<kind>/<leaf>/<closed|open>, the arch over the village gate, and the rails of bridges.
+// Gates that open: door/<kind>/<shut|open>, the arch over the village gate, and the rails of bridges.
 import { OUTLINE, tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
@@ -6,22 +6,18 @@ import { standing } from './slots.ts';
 
 export function gateFrames(): Frame[] {
   return [
-    ...leaves('village-gate', villageLeaf),
-    ...leaves('garden-gate', gardenLeaf),
+    ...states('village-gate-left', villageLeaf),
+    ...states('village-gate-right', (isOpen) => villageLeaf(isOpen).flipped()),
+    ...states('garden-gate', gardenLeaf),
     { name: 'object/gate-arch/0', picture: arch(), anchorX: 32, anchorY: 53 },
-    ...(['north', 'south'] as const).flatMap((side, i) =>
-      [0, 1, 2].map((part) => ({ ...standing(`object/rail/${i * 3 + part}`, rail(side, part)), anchorY: 15 })),
-    ),
+    ...[0, 1, 2, 3, 4, 5].map((variant) => ({ ...standing(`object/rail/${variant}`, rail(variant)), anchorY: 15 })),
   ];
 }
 
-function leaves(kind: string, paint: (isOpen: boolean) => Picture): Frame[] {
-  return [false, true].flatMap((isOpen) => {
-    const state = isOpen ? 'open' : 'closed';
-    const left = paint(isOpen);
-    return [standing(`door/${kind}/left/${state}`, left), standing(`door/${kind}/right/${state}`, left.flipped())];
-  });
-}
+const states = (kind: string, paint: (isOpen: boolean) => Picture): Frame[] => [
+  standing(`door/${kind}/shut`, paint(false)),
+  standing(`door/${kind}/open`, paint(true)),
+];
 
 /** A tall leaf of oak with iron bands, hinged on the left; open, one looks along its edge. */
 function villageLeaf(isOpen: boolean): Picture {
@@ -106,10 +102,11 @@ const LETTERS = [
   [20, 3, 2, 1],
 ] as const;
 
-/** One tile of a bridge's railing: its left end (0), middle (1) or right end (2). */
-function rail(side: 'north' | 'south', part: number): Picture {
+/** One tile of a bridge's railing: its left end, middle or right end, on the northern (0 to 2) or southern side. */
+function rail(variant: number): Picture {
+  const part = variant % 3;
+  const top = variant < 3 ? 4 : 5;
   const picture = new Picture(18, 18);
-  const top = side === 'south' ? 5 : 4;
   picture
     .rect(1, top, 16, 1, tone('timber', 4))
     .rect(1, top + 1, 16, 1, tone('timber', 3))

@@ -37,8 +37,18 @@ function frames(): Map<string, Frame> {
   return drawn;
 }
 
-export function composeScene(map: WorldMap, area: Area, heroes: readonly Hero[], { night }: SceneOptions): Picture {
-  const picture = paintGround(map, area);
+export function composeScene(map: WorldMap, area: Area, heroes: readonly Hero[], options: SceneOptions): Picture {
+  return composeOn(paintGround(map, area), map, area, heroes, options);
+}
+
+/** Like `composeScene`, on ground that is painted already. */
+export function composeOn(
+  picture: Picture,
+  map: WorldMap,
+  area: Area,
+  heroes: readonly Hero[],
+  { night }: SceneOptions,
+): Picture {
   const glow = new Picture(area.width, area.height);
   const bodies = [...objectBodies(map, area), ...doorBodies(map), ...heroes.map(heroBody)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
@@ -70,10 +80,10 @@ function frameOf(name: string, beat: number): string {
 }
 
 const doorBodies = (map: WorldMap): Body[] =>
-  map.doors.map(({ kind, leaf, tileX, tileY, id }) => ({
+  map.doors.map(({ kind, tileX, tileY }) => ({
     x: tileX * TILE + TILE / 2,
-    y: (tileY + 1) * TILE - 2,
-    layers: [{ frame: `door/${kind}/${leaf}/${id < 3 ? 'open' : 'closed'}`, flipX: false, lift: 0 }],
+    y: tileY * TILE + 13,
+    layers: [{ frame: `door/${kind}/${kind === 'garden-gate' ? 'shut' : 'open'}`, flipX: false, lift: 0 }],
     shadow: false,
   }));
 

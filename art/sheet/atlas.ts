@@ -3,6 +3,7 @@
 import { buildingFrames, chimneys } from '../buildings/frames.ts';
 import { wheelFrames } from '../buildings/wheels.ts';
 import { effectFrames } from '../effects/frames.ts';
+import { fontFrames } from '../font/font.ts';
 import { heroFrames } from '../hero/frames.ts';
 import { plantFrames } from '../nature/plants.ts';
 import { stoneFrames } from '../nature/stones.ts';
@@ -51,6 +52,7 @@ export function allFrames(): Frame[] {
     ...joinedFrames(),
     ...gateFrames(),
     ...effectFrames(),
+    ...fontFrames(),
   ];
 }
 

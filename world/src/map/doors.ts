@@ -1,18 +1,22 @@
 // Doors: tiles that are passable only while open. Whether one is open is the module's knowledge, not the map's.
 
+/** The village gate has two leaves, each a door of its own. */
+export type DoorKind = 'village-gate-left' | 'village-gate-right' | 'garden-gate';
+
 export interface Door {
   /** Stable for ever: rows of the module's `door` table carry it. */
   readonly id: number;
   readonly tileX: number;
   readonly tileY: number;
-  readonly kind: 'village gate' | 'garden gate';
+  /** Its picture in the atlas is door/<kind>/open or door/<kind>/shut. */
+  readonly kind: DoorKind;
   readonly name: string;
 }
 
 export const doors: readonly Door[] = [
-  { id: 1, tileX: 58, tileY: 78, kind: 'village gate', name: 'South Gate' },
-  { id: 2, tileX: 59, tileY: 78, kind: 'village gate', name: 'South Gate' },
-  { id: 3, tileX: 29, tileY: 18, kind: 'garden gate', name: 'Barley field gate' },
-  { id: 4, tileX: 48, tileY: 76, kind: 'garden gate', name: 'Garden gate' },
-  { id: 5, tileX: 68, tileY: 76, kind: 'garden gate', name: 'Orchard gate' },
+  { id: 1, tileX: 58, tileY: 78, kind: 'village-gate-left', name: 'South Gate' },
+  { id: 2, tileX: 59, tileY: 78, kind: 'village-gate-right', name: 'South Gate' },
+  { id: 3, tileX: 29, tileY: 18, kind: 'garden-gate', name: 'Barley field gate' },
+  { id: 4, tileX: 48, tileY: 76, kind: 'garden-gate', name: 'Garden gate' },
+  { id: 5, tileX: 68, tileY: 76, kind: 'garden-gate', name: 'Orchard gate' },
 ];

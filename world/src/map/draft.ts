@@ -22,6 +22,12 @@ export class Draft {
     return terrains[this.codes[y * this.width + x] ?? 0] ?? 'grass';
   }
 
+  copy(): Draft {
+    const copy = new Draft(this.width, this.height, 'grass');
+    copy.codes.set(this.codes);
+    return copy;
+  }
+
   /** Fills the smooth closed outline through `corners`. */
   area(ground: Terrain, corners: readonly Point[]): this {
     const outline = curve(corners, true);

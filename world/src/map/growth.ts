@@ -84,13 +84,13 @@ function onGrass(land: Draft, taken: Taken, x: number, y: number): Candidate | u
   if (!atRoad && isChosen(x, y, 0.05) && !isVillage(x, y) && hasRoom(land, taken, x, y)) return treeAt(x + 40, y);
   const patch = noise(x / 4, y / 4, 42);
   if (patch > 0.72 && draw < 0.45) return ['flower', 5];
-  if (patch < 0.2 && draw < 0.3) return ['tall grass', 3];
+  if (patch < 0.2 && draw < 0.3) return ['tall-grass', 3];
   return undefined;
 }
 
 function inMeadow(x: number, y: number): Candidate | undefined {
   const draw = hash(x, y, 51);
-  if (draw < 0.3) return ['tall grass', 3];
+  if (draw < 0.3) return ['tall-grass', 3];
   return draw < 0.62 ? ['flower', 5] : undefined;
 }
 
@@ -101,7 +101,7 @@ function onWater(land: Draft, x: number, y: number): Candidate | undefined {
   const atShore = isNear(land, x, y, 1, (ground) => ground !== 'water');
   if (atShore) return quiet > 0.45 && hash(x, y, 62) < 0.75 ? ['reeds', 3] : undefined;
   const nearShore = isNear(land, x, y, 3, (ground) => ground !== 'water' && ground !== 'bridge');
-  return nearShore && quiet > 0.55 && hash(x, y, 63) < 0.3 ? ['lily pad', 3] : undefined;
+  return nearShore && quiet > 0.55 && hash(x, y, 63) < 0.3 ? ['lily-pad', 3] : undefined;
 }
 
 /** At most one tile of every 2x2 cell is chosen, and a cell only with the given probability. */

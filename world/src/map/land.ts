@@ -53,7 +53,8 @@ const hollowWood: Point[] = [
   [-8, 136],
 ];
 
-export function drawLand(): Draft {
+/** The land without its bridges: what the painter sees below the planks. */
+export function drawBed(): Draft {
   const land = new Draft(WIDTH, HEIGHT, 'grass');
   growMeadows(land);
   growWoods(land);
@@ -62,6 +63,11 @@ export function drawLand(): Draft {
   ploughFields(land);
   layRoads(land);
   layCobbles(land);
+  return land;
+}
+
+export function layBridges(bed: Draft): Draft {
+  const land = bed.copy();
   for (const bridge of bridges) land.rect('bridge', bridge.x, bridge.y, bridge.width, bridge.height);
   return land;
 }

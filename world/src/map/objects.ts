@@ -2,7 +2,9 @@
 import { doors } from './doors.ts';
 import type { Draft, Point } from './draft.ts';
 import { type Grown, grow } from './growth.ts';
+import { pick } from './hash.ts';
 import { kindOf, type ObjectKind } from './kinds.ts';
+import { type Bridge, bridges } from './land.ts';
 import { type Placed, placed, type Run, runs } from './places.ts';
 
 const TILE = 256;
@@ -29,7 +31,7 @@ export interface MapObject {
 
 /** All objects of the map, sorted from north to south (then west to east): the order they are drawn in. */
 export function objectsOn(land: Draft): MapObject[] {
-  const built = [...runs.flatMap(expandRun), ...placed].map(stand);
+  const built = [...runs.flatMap(expandRun), ...placed, ...bridges.flatMap(railsOf)].map(stand);
   const taken = tilesTaken(land, built);
   const isTaken = (x: number, y: number) => taken.has(y * land.width + x);
   const natural = grow(land, isTaken).map(root);
@@ -51,7 +53,7 @@ export function* tilesOf({ tileX, tileY, width, height }: Footprint): Generator<
 
 function stand([kind, x, y, variant = 0]: Placed): MapObject {
   const { blocks } = kindOf(kind);
-  if (!blocks) return { kind, variant, x: x * TILE + TILE / 2, y: (y + 1) * TILE - SHALLOW_FOOT };
+  if (!blocks) return { kind, variant, x: Math.round((x + 0.5) * TILE), y: Math.round((y + 1) * TILE) - SHALLOW_FOOT };
   const [width, height] = blocks;
   return {
     kind,
@@ -67,9 +69,12 @@ function root({ kind, variant, tileX, tileY, offsetX, offsetY }: Grown): MapObje
   return { ...foot, x: foot.x + offsetX, y: foot.y + offsetY };
 }
 
-/** One object per tile of a run; its variant says to which sides it joins (N=1, E=2, S=4, W=8). */
+/** Joining pieces come in so many makes, lest a long run repeat itself. */
+const MAKES = 3;
+
+/** One object per tile of a run. Its variant is make * 16 + the sides it joins (N=1, E=2, S=4, W=8). */
 function expandRun(run: Run): Placed[] {
-  return tilesOfRun(run).map(([x, y]) => [run[0], x, y, joinMask(run[0], x, y)]);
+  return tilesOfRun(run).map(([x, y]) => [run[0], x, y, pick(MAKES, x, y, 5) * 16 + joinMask(run[0], x, y)]);
 }
 
 function tilesOfRun([, [fromX, fromY], [toX, toY]]: Run): Point[] {
@@ -87,4 +92,15 @@ function joinMask(kind: ObjectKind, x: number, y: number): number {
   const joins = (tileX: number, tileY: number) =>
     joining.has(`${kind} ${tileX} ${tileY}`) || gates.has(`${tileX} ${tileY}`);
   return (joins(x, y - 1) ? 1 : 0) + (joins(x + 1, y) ? 2 : 0) + (joins(x, y + 1) ? 4 : 0) + (joins(x - 1, y) ? 8 : 0);
+}
+
+/** Rails along both sides of a bridge. The northern ones (0 to 2) lie behind walkers, the southern ones before them. */
+function railsOf({ x, y, width, height, rails }: Bridge): Placed[] {
+  if (!rails) return [];
+  return Array.from({ length: width }, (_, i) => {
+    const part = i === 0 ? 0 : i === width - 1 ? 2 : 1;
+    const north: Placed = ['rail', x + i, y - 0.84, part];
+    const south: Placed = ['rail', x + i, y + height - 1 + 0.16, 3 + part];
+    return [north, south];
+  }).flat();
 }

@@ -2,7 +2,7 @@
 // nobody writes it. Distances are in units (256 a tile) unless a name says tile.
 import { type Door, doors } from './doors.ts';
 import { kindOf } from './kinds.ts';
-import { type Bridge, bridges, drawLand } from './land.ts';
+import { type Bridge, bridges, drawBed, layBridges } from './land.ts';
 import { type MapObject, objectsOn, tilesOf } from './objects.ts';
 import { type Region, regionAt, regions } from './regions.ts';
 import { isWalkable, type Terrain } from './terrain.ts';
@@ -26,6 +26,8 @@ export interface WorldMap {
   readonly height: number;
   /** The ground of a tile. Outside the map it is that of the nearest tile, so that painted edges run on. */
   terrainAt(tileX: number, tileY: number): Terrain;
+  /** Like `terrainAt`, but what lies below bridges and jetties. */
+  bedAt(tileX: number, tileY: number): Terrain;
   /**
    * Whether a tile can never be walked on: water, what stands there, and all that lies outside the map.
    * Doors are not in it, for they change: see `solidGiven`.
@@ -66,7 +68,8 @@ const spawnTiles = [
 export const worldMap: WorldMap = assemble();
 
 function assemble(): WorldMap {
-  const land = drawLand();
+  const bed = drawBed();
+  const land = layBridges(bed);
   const { width, height } = land;
   const objects = objectsOn(land);
   const solid = new Uint8Array(width * height);
@@ -83,6 +86,7 @@ function assemble(): WorldMap {
     width,
     height,
     terrainAt: (x, y) => land.at(clamp(x, width), clamp(y, height)),
+    bedAt: (x, y) => bed.at(clamp(x, width), clamp(y, height)),
     solidAt,
     solidGiven: (isOpen) => (x, y) => {
       if (solidAt(x, y)) return true;

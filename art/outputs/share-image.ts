@@ -1,0 +1,56 @@
+// The picture shown when somebody shares the address: the real square at dusk with people on it, and the name.
+import type { WorldMap } from '@hollowmere/world/map';
+import { drawText, textWidth } from '../font/font.ts';
+import { type Color, OUTLINE, tone } from '../palette.ts';
+import { Picture } from '../pixels/picture.ts';
+import { enlarged } from '../pixels/scale.ts';
+import { spawnHeroes } from '../scene/heroes.ts';
+import { composeScene } from '../scene/scene.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const ZOOM = 3;
+/** Middle of the picture, in pixels of the world: a little above the fountain. */
+const MIDDLE = { x: 936, y: 868 };
+
+export function shareImage(map: WorldMap): Picture {
+  const [width, height] = [WIDTH / ZOOM, HEIGHT / ZOOM];
+  const area = { left: MIDDLE.x - width / 2, top: MIDDLE.y - height / 2, width, height };
+  const scene = composeScene(map, area, spawnHeroes(map), { night: true });
+  drawTitle(scene, 'Hollowmere', 26);
+  drawLine(scene, 'A world by the lake, shared by everyone', 190);
+  return enlarged(scene, ZOOM);
+}
+
+const TITLE_SCALE = 4;
+
+/** Letters four times as large, gilded from top to bottom, with an ink line and a shadow. */
+function drawTitle(picture: Picture, text: string, top: number): void {
+  const small = new Picture(textWidth(text) + 2, 14);
+  drawText(small, text, 1, 10, OUTLINE);
+  const mask = enlarged(small, TITLE_SCALE);
+  const left = Math.round((picture.width - mask.width) / 2);
+  const isInk = (x: number, y: number) => mask.get(x, y) !== 0;
+  const near = (x: number, y: number, reach: number) => {
+    for (let dy = -reach; dy <= reach; dy++)
+      for (let dx = -reach; dx <= reach; dx++) if (isInk(x + dx, y + dy)) return true;
+    return false;
+  };
+  for (let y = -2; y < mask.height + 4; y++)
+    for (let x = -2; x < mask.width + 4; x++) {
+      if (isInk(x, y)) picture.set(left + x, top + y, gilded(y / mask.height, !isInk(x, y - 1), !isInk(x, y + 1)));
+      else if (near(x, y, 2) || near(x, y - 2, 2)) picture.set(left + x, top + y, OUTLINE);
+    }
+}
+
+function gilded(down: number, isUpper: boolean, isLower: boolean): Color {
+  if (isUpper) return tone('cream', 0);
+  if (isLower) return tone('gold', 0);
+  return down < 0.46 ? tone('gold', 2) : tone('gold', 1);
+}
+
+function drawLine(picture: Picture, text: string, y: number): void {
+  const x = Math.round((picture.width - textWidth(text)) / 2);
+  for (let dy = -1; dy <= 2; dy++) for (let dx = -1; dx <= 1; dx++) drawText(picture, text, x + dx, y + dy, OUTLINE);
+  drawText(picture, text, x, y, tone('cream', 0));
+}
