@@ -1,10 +1,18 @@
 // What one is to the world, so that the client leaves by itself and says why.
 import { t } from 'spacetimedb/server';
 import { hollowmere } from '../schema.ts';
-import { accessOf } from './require-user.ts';
+import { type Access, accessOf } from './require-user.ts';
 
 /** As in `requireUser`; `banned` is there for the moderation to come, because variants cannot be added later. */
-const AccessState = t.enum('AccessState', ['ok', 'unregistered', 'signed_out', 'banned', 'guests_closed']);
+const AccessState = t.enum('AccessState', ['ok', 'unregistered', 'signedOut', 'banned', 'guestsClosed']);
+
+/** Variants are written in camel case wherever they are read. */
+const VARIANTS = {
+  ok: 'ok',
+  unregistered: 'unregistered',
+  signed_out: 'signedOut',
+  guests_closed: 'guestsClosed',
+} as const satisfies Record<Access['state'], string>;
 
 const OwnStatus = t.row('OwnStatus', {
   state: AccessState,
@@ -23,7 +31,7 @@ export const myStatus = hollowmere.view({ public: true }, t.option(OwnStatus), (
   const access = accessOf(ctx);
   const user = access.state === 'ok' || access.state === 'guests_closed' ? access.user : null;
   return {
-    state: { tag: access.state },
+    state: { tag: VARIANTS[access.state] },
     username: user?.username ?? '',
     isGuest: user?.isGuest ?? false,
     userId: user?.id ?? 0,

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CallBroke } from '../../host/src/index.ts';
+import { openWorld, type TestWorld } from './test-world.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+describe('what strangers may subscribe to', () => {
+  test('is what is seen in the world, and nothing else', () => {
+    const readable = world.db.database.definition.tables.filter((table) => table.isPublic).map(({ name }) => name);
+    expect(readable.sort()).toEqual(['appearance', 'door', 'motion', 'profile', 'speech', 'world_state']);
+  });
+
+  test.each([
+    'user',
+    'login',
+    'sign_in',
+    'guest',
+    'character',
+    'session',
+    'pace',
+    'allowance',
+    'chat_line',
+    'settings',
+  ])('is not %s', (name) => {
+    const table = world.db.database.definition.tables.find((known) => known.name === name);
+    expect(table?.isPublic).toBe(false);
+  });
+
+  test('carries no identity and no user', () => {
+    const readable = world.db.database.definition.tables.filter((table) => table.isPublic);
+    const columns = readable.flatMap((table) => table.columns.map(({ name }) => name));
+    expect(columns.filter((name) => /identity|user_id|connection|account/.test(name))).toEqual([]);
+  });
+
+  test('is found by chunk, wherever it moves', () => {
+    for (const name of ['motion', 'appearance', 'speech', 'door']) {
+      const table = world.db.database.definition.tables.find((known) => known.name === name);
+      const chunk = table?.columns.findIndex((column) => column.name === 'chunk');
+      expect(table?.indexes.some(({ columns }) => columns.length === 1 && columns[0] === chunk)).toBe(true);
+    }
+  });
+});
+
+test('nobody calls what schedules and connections call', () => {
+  const anna = world.signIn('anna');
+  for (const name of ['sweep', 'everyMinute']) {
+    const timer = { scheduledId: 1, scheduledAt: { tag: 'interval', value: 1 } };
+    expect(() => anna.call(name, { timer })).toThrow(CallBroke);
+  }
+  for (const name of ['init', 'clientConnected', 'clientDisconnected']) {
+    expect(() => anna.call(name)).toThrow(CallBroke);
+  }
+});
