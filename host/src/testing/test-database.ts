@@ -115,9 +115,13 @@ export class TestDatabase {
     return this.#database.publish(code, options);
   }
 
-  /** Ends the process, as it were, and starts it again on what was written down: who was connected is not any more. */
-  restart(): void {
+  /**
+   * Ends the process, as it were, and starts it again on what was written down: who was connected is not any more.
+   * It stays down for so many milliseconds, in which no schedule runs: how months pass in no time.
+   */
+  restart(downFor = 0): void {
     this.#database.close();
+    this.clock.advance(downFor);
     this.#storage = this.#storage.reopen();
     this.#database = Database.open({ storage: this.#storage, clock: this.clock });
   }
