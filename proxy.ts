@@ -25,5 +25,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: '/((?!_next/static|_next/image|generated/).*)',
+  matcher: '/((?!api/|\\.well-known/|generated/|_next/static|_next/image).*)',
 };

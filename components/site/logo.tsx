@@ -1,12 +1,12 @@
 // The name of the place, and the way home.
-import Link from 'next/link';
+import { TextLink } from '#components/ui/text-link.tsx';
 
 export function Logo() {
   return (
-    <Link href="/" className="group inline-flex items-center gap-2.5 font-display font-bold text-2xl text-text">
+    <TextLink href="/" className="group inline-flex items-center gap-2.5 font-display font-bold text-2xl text-text">
       <Lantern />
       <span className="group-hover:text-accent">Hollowmere</span>
-    </Link>
+    </TextLink>
   );
 }
 

@@ -1,6 +1,7 @@
 // The foot of every page but the game's.
-import Link from 'next/link';
+
 import { Suspense } from 'react';
+import { TextLink } from '#components/ui/text-link.tsx';
 import { WorldStatus, WorldStatusPending } from './world-status.tsx';
 
 export function SiteFooter() {
@@ -11,15 +12,15 @@ export function SiteFooter() {
           <WorldStatus />
         </Suspense>
         <nav aria-label="Footer" className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-          <Link href="/" className="py-1 hover:text-accent">
+          <TextLink href="/" className="py-1 hover:text-accent">
             Home
-          </Link>
-          <Link href="/how-to-play" className="py-1 hover:text-accent">
+          </TextLink>
+          <TextLink href="/how-to-play" className="py-1 hover:text-accent">
             How to play
-          </Link>
-          <Link href="/account" className="py-1 hover:text-accent">
+          </TextLink>
+          <TextLink href="/account" className="py-1 hover:text-accent">
             Your account
-          </Link>
+          </TextLink>
         </nav>
       </div>
     </footer>

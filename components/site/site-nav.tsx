@@ -1,11 +1,11 @@
 'use client';
-// The links of the header: in a row where there is room, behind a menu button where there is not.
 import { clsx } from 'clsx';
 import { Menu, X } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ButtonLink } from '#components/ui/button.tsx';
+// The links of the header: in a row where there is room, behind a menu button where there is not.
+import { TextLink } from '#components/ui/text-link.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 const everybody = [{ href: '/how-to-play', label: 'How to play' }];
@@ -53,7 +53,7 @@ export function SiteNav({ isSignedIn }: { readonly isSignedIn: boolean }) {
         )}
       >
         {links.map(({ href, label }) => (
-          <Link
+          <TextLink
             key={href}
             href={href}
             aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}
@@ -63,7 +63,7 @@ export function SiteNav({ isSignedIn }: { readonly isSignedIn: boolean }) {
             )}
           >
             {label}
-          </Link>
+          </TextLink>
         ))}
         <div className="flex flex-wrap items-center gap-3 pt-2 md:pt-0">
           {!isSignedIn && (

@@ -1,9 +1,10 @@
 // Who is in the world at this moment, and where.
-import Link from 'next/link';
+
 import type { ReactNode } from 'react';
 import { classDescriptions } from '#components/characters/classes.ts';
 import { Card } from '#components/ui/card.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
+import { TextLink } from '#components/ui/text-link.tsx';
 import { type OnlinePlayer, onlinePlayers } from '#lib/spacetime/server/reads/online-players.ts';
 
 const SHOWN = 12;
@@ -58,9 +59,12 @@ function Person({ name, username, region, ...character }: OnlinePlayer) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 bg-raised px-3 py-1.5">
       {username ? (
-        <Link href={`/players/${encodeURIComponent(username)}`} className="font-semibold text-text hover:text-accent">
+        <TextLink
+          href={`/players/${encodeURIComponent(username)}`}
+          className="font-semibold text-text hover:text-accent"
+        >
           {name}
-        </Link>
+        </TextLink>
       ) : (
         <span className="font-semibold text-text">{name}</span>
       )}

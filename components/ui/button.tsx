@@ -2,6 +2,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { PendingBar } from './pending-bar.tsx';
 
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
 type Size = 'small' | 'medium' | 'large';
@@ -45,6 +46,11 @@ export function Button({ look, size, className, type = 'button', ...props }: Com
   );
 }
 
-export function ButtonLink({ look, size, className, ...props }: ComponentProps<typeof Link> & Appearance) {
-  return <Link className={appearanceOf({ ...(look && { look }), ...(size && { size }) }, className)} {...props} />;
+export function ButtonLink({ look, size, className, children, ...props }: ComponentProps<typeof Link> & Appearance) {
+  return (
+    <Link className={appearanceOf({ ...(look && { look }), ...(size && { size }) }, className)} {...props}>
+      {children}
+      <PendingBar />
+    </Link>
+  );
 }

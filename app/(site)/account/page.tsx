@@ -1,11 +1,12 @@
 // The player's own account: who I am, how I sign in, where I am signed in.
+
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { AccountSection } from '#components/account/account-section.tsx';
 import { SignInList } from '#components/account/sign-in-list.tsx';
 import { SignOutForm } from '#components/site/sign-out-form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { TextLink } from '#components/ui/text-link.tsx';
 import { requireAccount } from '#lib/auth/access.ts';
 import { BACK_CHANNEL_CLIENT } from '#lib/auth/end-provider-session.ts';
 import { environment } from '#lib/auth/environment.ts';
@@ -31,12 +32,12 @@ export default function AccountPage() {
           {status.state === 'banned' && <Banned {...status} />}
           <AccountSection title="Profile" lead="What everybody may see of you.">
             <p>
-              <Link
+              <TextLink
                 href={`/players/${encodeURIComponent(player.username)}`}
                 className="font-semibold text-accent underline underline-offset-4"
               >
                 Look at your profile
-              </Link>
+              </TextLink>
             </p>
           </AccountSection>
           <AccountSection

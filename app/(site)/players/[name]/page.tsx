@@ -12,8 +12,7 @@ interface PlayerPageProps {
 const LONGEST_NAME = 40;
 
 export async function generateMetadata({ params }: PlayerPageProps): Promise<Metadata> {
-  const name = decodeURIComponent((await params).name);
-  const profile = await find(name).catch(() => null);
+  const profile = await find((await params).name).catch(() => null);
   if (!profile) return { title: 'No such player', robots: { index: false } };
   const description = `${profile.username} walks in Hollowmere.`;
   return { title: profile.username, description, alternates: { canonical: `/players/${profile.username}` } };
@@ -21,12 +20,22 @@ export async function generateMetadata({ params }: PlayerPageProps): Promise<Met
 
 export default function PlayerPage({ params }: PlayerPageProps) {
   return worldPage(async () => {
-    const profile = await find(decodeURIComponent((await params).name));
+    const profile = await find((await params).name);
     if (!profile) notFound();
     return <PlayerProfile profile={profile} now={Date.now()} />;
   });
 }
 
-async function find(name: string) {
-  return name.length > LONGEST_NAME ? null : publicProfile(name);
+/** Null for names that nobody can have, too. */
+async function find(encoded: string) {
+  const name = decoded(encoded);
+  return name === null || name.length > LONGEST_NAME ? null : publicProfile(name);
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
