@@ -1,0 +1,30 @@
+// Removes what has expired: the sessions, codes and interactions of oidc-provider, and throttles that are full again.
+// Nothing depends on it for correctness: readers look at expiry themselves.
+
+import { lt, lte } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { oidcPayloads, throttles } from './schema.ts';
+
+const EVERY_MS = 10 * 60_000;
+
+export async function pruneExpired(database: Database, now: number): Promise<void> {
+  await database.delete(oidcPayloads).where(lt(oidcPayloads.expiresAt, new Date(now)));
+  await database.delete(throttles).where(lte(throttles.fullAt, now));
+}
+
+/** Prunes now and every ten minutes. @returns a function that stops it and waits for a run that is under way. */
+export function keepPruned(database: Database, clock: () => number): () => Promise<void> {
+  let running = Promise.resolve();
+  const run = () => {
+    running = pruneExpired(database, clock()).catch((error: unknown) =>
+      console.error('Expired rows could not be removed:', error),
+    );
+  };
+  run();
+  const timer = setInterval(run, EVERY_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
