@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { PasswordHasher, TooBusyError } from './password-hash.ts';
+
+describe('the password hasher', () => {
+  it('makes argon2id hashes at the cost that OWASP asks for, each with its own salt', async () => {
+    const hasher = new PasswordHasher();
+    const [one, two] = [await hasher.hash('lantern'), await hasher.hash('lantern')];
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(two);
+    expect(await hasher.verify(one, 'lantern')).toBe(true);
+    expect(await hasher.verify(one, 'lanterns')).toBe(false);
+  });
+
+  it('says no for nobody, whatever is tried', async () => {
+    expect(await new PasswordHasher().verify(null, '')).toBe(false);
+  });
+
+  it('turns people away when hundreds wait, serves those who wait, and recovers', async () => {
+    const hasher = new PasswordHasher();
+    const answers = await Promise.allSettled(Array.from({ length: 230 }, () => hasher.hash('x')));
+    const refused = answers.filter((answer) => answer.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.every(({ reason }) => reason instanceof TooBusyError)).toBe(true);
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(200);
+    expect(await hasher.verify(await hasher.hash('lantern'), 'lantern')).toBe(true);
+  }, 30_000);
+});
