@@ -1,0 +1,65 @@
+// The parts that forms are made of: a field with its label, hint and error tied together for screen readers, and notices.
+
+import { type Html, html } from '../web/html.ts';
+
+export interface FieldModel {
+  readonly name: string;
+  readonly label: string;
+  readonly autocomplete: 'username' | 'current-password' | 'new-password';
+  readonly value?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly hasFocus?: boolean;
+}
+
+export function textField(field: FieldModel): Html {
+  return labelled(
+    field,
+    html`<input id="${field.name}" name="${field.name}" type="text" value="${field.value ?? ''}" autocomplete="${field.autocomplete}"
+ autocapitalize="none" autocorrect="off" spellcheck="false" required maxlength="200"${described(field)}${focus(field)}>`,
+  );
+}
+
+/** The button that shows what is typed appears only where a script can make it work (enhance.js). */
+export function passwordField(field: FieldModel, strength?: { readonly shortest: number }): Html {
+  return labelled(
+    field,
+    html`<div class="with-button"><input id="${field.name}" name="${field.name}" type="password" autocomplete="${field.autocomplete}"
+ required maxlength="200"${described(field)}${focus(field)}><button type="button" class="reveal" data-reveal="${field.name}" aria-pressed="false" hidden>Show<span class="for-readers"> the password</span></button></div>
+${
+  strength &&
+  html`<div class="strength" data-strength-of="${field.name}" data-shortest="${strength.shortest}" hidden><div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div><output for="${field.name}" aria-live="polite"></output></div>`
+}`,
+  );
+}
+
+function labelled(field: FieldModel, control: Html): Html {
+  return html`<div class="field${field.error ? ' is-wrong' : ''}">
+<label for="${field.name}">${field.label}</label>
+${control}
+${field.error && html`<p class="error" id="${field.name}-error">${field.error}</p>`}
+${field.hint && html`<p class="hint" id="${field.name}-hint">${field.hint}</p>`}
+</div>`;
+}
+
+function described({ name, hint, error }: FieldModel): Html {
+  const ids = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ');
+  return html`${ids && html` aria-describedby="${ids}"`}${error && html` aria-invalid="true"`}`;
+}
+
+function focus({ hasFocus }: FieldModel): Html | undefined {
+  return hasFocus ? html` autofocus` : undefined;
+}
+
+export type NoticeKind = 'problem' | 'good' | 'wait';
+
+/** `waitSeconds` lets the script count down to the moment when trying again makes sense. */
+export function notice(kind: NoticeKind, text: string, waitSeconds?: number): Html {
+  return html`<p class="notice ${kind}" role="${kind === 'good' ? 'status' : 'alert'}"${
+    waitSeconds !== undefined && html` data-wait="${waitSeconds}"`
+  }>${text}</p>`;
+}
+
+export function waitText(seconds: number): string {
+  return `That was a lot of tries. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`;
+}
