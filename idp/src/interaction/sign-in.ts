@@ -1,0 +1,66 @@
+// Signing in with user name and password.
+
+import type { Context } from 'koa';
+import { LONGEST_PASSWORD } from '../accounts/password-rules.ts';
+import { usernameKey } from '../accounts/username.ts';
+import { signInPage } from '../pages/sign-in-page.ts';
+import type { Services } from '../services.ts';
+import { knownBrowser, rememberBrowser } from '../throttle/known-browser.ts';
+import { readForm } from '../web/form.ts';
+import { Refusal } from '../web/refusal.ts';
+import type { Handler } from '../web/routes.ts';
+import { finishAs, formPurpose, type Interaction, interactionOf } from './interaction.ts';
+
+export function showSignIn(services: Services): Handler {
+  return async (ctx, { uid }) => {
+    const interaction = await interactionOf(services.provider, ctx, uid);
+    const known = interaction.accountId ? await services.accounts.withId(interaction.accountId) : null;
+    show(services, ctx, interaction, known?.username ?? interaction.loginHint);
+  };
+}
+
+export function signIn(services: Services): Handler {
+  const { accounts, formTokens, limits, provider } = services;
+  return async (ctx, { uid }) => {
+    const form = await readForm(ctx, services.issuer.origin);
+    const interaction = await interactionOf(provider, ctx, uid);
+    if (!formTokens.isValid(form.get('token'), formPurpose(interaction.uid)))
+      throw new Refusal('form_not_ours', 'token');
+
+    const username = form.get('username') ?? '';
+    const account = await accounts.named(username);
+    const attempt = {
+      usernameKey: usernameKey(username),
+      address: ctx.ip,
+      knownBrowser: knownBrowser(ctx, account?.id ?? null),
+    };
+    const wait = await limits.signIn(attempt);
+    if (wait > 0) {
+      const waitSeconds = Math.ceil(wait / 1000);
+      ctx.set('retry-after', String(waitSeconds));
+      return show(services, ctx, interaction, username, { waitSeconds });
+    }
+    const password = (form.get('password') ?? '').slice(0, LONGEST_PASSWORD * 2);
+    const isRight = await services.passwords.verify(account?.passwordHash ?? null, password);
+    if (!account || !isRight) return show(services, ctx, interaction, username, 'wrong');
+    await limits.signedIn(attempt);
+    rememberBrowser(ctx, account.id);
+    await finishAs(provider, ctx, account);
+  };
+}
+
+function show(
+  { formTokens, renderer }: Services,
+  ctx: Context,
+  { uid, accountId }: Interaction,
+  username: string,
+  problem?: 'wrong' | { waitSeconds: number },
+): void {
+  const status = problem === undefined ? 200 : problem === 'wrong' ? 401 : 429;
+  const token = formTokens.make(formPurpose(uid));
+  renderer.show(
+    ctx,
+    signInPage({ uid, token, username, isAgain: accountId !== null, ...(problem && { problem }) }),
+    status,
+  );
+}

@@ -1,0 +1,153 @@
+// Puts the provider together and serves it. The port is taken before anything slow is done, so that a taken one is said at once.
+
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sql } from 'drizzle-orm';
+import { Provider } from 'oidc-provider';
+import { showAccount, startAccountSignIn } from './account/account.ts';
+import { changePassword } from './account/change-password.ts';
+import { Accounts } from './accounts/accounts.ts';
+import { PasswordHasher } from './accounts/password-hash.ts';
+import { type ProviderConfig, reasonsToRefuse, UnsafeConfigurationError } from './config.ts';
+import { type Assets, loadAssets } from './design/assets.ts';
+import { register, showRegister } from './interaction/register.ts';
+import { showSignIn, signIn } from './interaction/sign-in.ts';
+import { BackChannel } from './oidc/back-channel.ts';
+import { oidcConfiguration } from './oidc/configuration.ts';
+import { Renderer } from './pages/renderer.ts';
+import { FormTokens } from './secrets/form-token.ts';
+import { loadSecrets } from './secrets/key-files.ts';
+import type { Services } from './services.ts';
+import { type Database, type OpenDatabase, openEmbedded, openPostgres } from './storage/database.ts';
+import { recordIssuer } from './storage/issuer-record.ts';
+import { oidcAdapter } from './storage/oidc-adapter.ts';
+import { keepPruned } from './storage/prune.ts';
+import { SignInLimits } from './throttle/sign-in-limits.ts';
+import { Throttle } from './throttle/throttle.ts';
+import { errorBoundary } from './web/error-boundary.ts';
+import { type Handler, routes } from './web/routes.ts';
+import { onlyIssuersHost, securityHeaders } from './web/security-headers.ts';
+
+export interface RunningProvider {
+  /** The issuer. */
+  readonly url: string;
+  /** Lets running requests finish (for five seconds at most), then closes the database and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 5_000;
+
+/**
+ * @throws UnsafeConfigurationError, FolderInUseError, IssuerChangedError, KeyFileError, and what the system says of a taken port;
+ * then nothing stays open.
+ */
+export async function startProvider(config: ProviderConfig): Promise<RunningProvider> {
+  const reasons = reasonsToRefuse(config);
+  if (reasons.length > 0) throw new UnsafeConfigurationError(reasons);
+  const server = await listen(config.listen);
+  const issuer = new URL(config.issuer ?? `http://${config.listen.host}:${(server.address() as AddressInfo).port}`);
+  try {
+    const open = config.databaseUrl ? await openPostgres(config.databaseUrl) : await openEmbedded(config.dataDir);
+    return await serve(server, issuer, config, open).catch(async (error: unknown) => {
+      await open.close();
+      throw error;
+    });
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+}
+
+async function serve(
+  server: Server,
+  issuer: URL,
+  config: ProviderConfig,
+  open: OpenDatabase,
+): Promise<RunningProvider> {
+  const { database } = open;
+  const clock = config.clock ?? Date.now;
+  const [secrets, assets] = await Promise.all([loadSecrets(config), loadAssets(config.designDir)]);
+  await recordIssuer(database, issuer.origin, config.previousIssuer);
+
+  const renderer = new Renderer({ assets: assets.base, hasDesign: assets.hasDesign, website: config.client.origin });
+  const accounts = new Accounts(database, clock);
+  const adapter = oidcAdapter(database, clock);
+  const provider = new Provider(
+    issuer.origin,
+    oidcConfiguration({ config, issuer, adapter, accounts, secrets, renderer }),
+  );
+  provider.proxy = config.trustedProxies > 0;
+  // Counted from the right: what stands further left in X-Forwarded-For was written by the visitor.
+  provider.maxIpsCount = config.trustedProxies;
+  provider.on('server_error', () => undefined);
+
+  const backChannel = new BackChannel(provider);
+  const limits = new SignInLimits(new Throttle(database, clock), config.throttle);
+  const formTokens = new FormTokens(secrets.cookieSecrets);
+  const passwords = new PasswordHasher();
+  const services = { issuer, database, provider, accounts, passwords, limits, formTokens, backChannel, renderer };
+  provider.use(securityHeaders(issuer, config.client.origin));
+  provider.use(errorBoundary(renderer));
+  provider.use(onlyIssuersHost(issuer));
+  provider.use(ownRoutes(services, assets));
+
+  const stopPruning = keepPruned(database, clock);
+  server.removeAllListeners('request');
+  server.on('request', provider.callback());
+  return {
+    url: issuer.origin,
+    async close() {
+      await drain(server);
+      backChannel.stop();
+      await stopPruning();
+      await open.close();
+    },
+  };
+}
+
+function ownRoutes(services: Services, assets: Assets) {
+  return routes([
+    { path: '/', get: (ctx) => ctx.redirect('/account') },
+    { path: '/health', get: health(services.database) },
+    { path: '/assets/:version/*', get: assets.serve },
+    { path: '/interaction/:uid', get: showSignIn(services), post: signIn(services) },
+    { path: '/interaction/:uid/register', get: showRegister(services), post: register(services) },
+    { path: '/account', get: showAccount(services) },
+    { path: '/account/sign-in', get: startAccountSignIn(services) },
+    { path: '/account/password', post: changePassword(services) },
+  ]);
+}
+
+function health(database: Database): Handler {
+  return async (ctx) => {
+    const isWell = await database.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    );
+    ctx.status = isWell ? 200 : 503;
+    ctx.body = { status: isWell ? 'ok' : 'database unreachable' };
+  };
+}
+
+/** Answers 503 until the provider is ready. */
+async function listen({ host, port }: ProviderConfig['listen']): Promise<Server> {
+  const server = createServer((_request, response) => {
+    response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('Starting.\n');
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  await closed;
+  clearTimeout(timer);
+}
