@@ -34,7 +34,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // Every page is rendered for its request: the nonce of its scripts is part of it.
   await connection();
   return (
-    <html lang="en" className={`${pixelify.variable} ${inter.variable}`}>
+    <html
+      lang="en"
+      className={`${pixelify.variable} ${inter.variable}`}
+      data-game-hook={environment().hasGameHook ? '' : undefined}
+    >
       <body>{children}</body>
     </html>
   );

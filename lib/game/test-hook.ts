@@ -1,5 +1,5 @@
-// `window.__game.snapshot()`: what the game knows, for tests that walk through the real thing. Only builds that ask for
-// it have it.
+// `window.__game.snapshot()`: what the game knows, for tests that walk through the real thing. It is read only, and there
+// only where the website was started with it.
 import type { Frame } from './core/game.ts';
 import type { PlaySession } from './play-session.ts';
 import type { DrawnView } from './render/index.ts';
@@ -37,8 +37,8 @@ declare global {
   }
 }
 
-/** Whether this build offers the hook. */
-const IS_HOOKED = process.env.NEXT_PUBLIC_GAME_HOOK === '1';
+/** The server of the website says so in the page, so that tests run the very build that is deployed. */
+const isOffered = () => document.documentElement.hasAttribute('data-game-hook');
 
 export interface HookParts {
   readonly session: PlaySession;
@@ -48,7 +48,7 @@ export interface HookParts {
 
 /** Offers the hook until the returned function is called. */
 export function offerHook(parts: HookParts): () => void {
-  if (!IS_HOOKED) return () => {};
+  if (!isOffered()) return () => {};
   const hook = { snapshot: () => snapshotOf(parts) };
   window.__game = hook;
   return () => {
