@@ -24,7 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
       images: [{ url: '/generated/og.png', width: 1200, height: 630, alt: 'The village of Hollowmere at dusk' }],
     },
     twitter: { card: 'summary_large_image' },
-    icons: { icon: '/generated/icon-192.png', apple: '/generated/icon-180.png' },
+    icons: {
+      icon: [
+        { url: '/generated/favicon.svg', type: 'image/svg+xml' },
+        { url: '/generated/icon-192.png', sizes: '192x192', type: 'image/png' },
+      ],
+      apple: '/generated/icon-180.png',
+    },
   };
 }
 

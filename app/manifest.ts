@@ -13,6 +13,7 @@ export default function manifest(): MetadataRoute.Manifest {
     icons: [
       { src: '/generated/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/generated/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/generated/icon-512-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
 }

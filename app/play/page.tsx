@@ -1,27 +1,39 @@
-// The game. Whoever is signed in plays their account; everybody else is a guest.
-import type { Metadata } from 'next';
-import { z } from 'zod';
-import { PlayLoader } from '#components/hud/play-loader.tsx';
+// The game. Who is signed in plays as themselves, everybody else as a guest; everything further happens in the browser.
+import type { Metadata, Viewport } from 'next';
 import { requirePlayer } from '#lib/auth/access.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { getVisitor } from '#lib/auth/session.ts';
-import { worldPage } from '../world-page.tsx';
+import { asAppError } from '#lib/errors/app-error.ts';
+import { PlayLoader } from './play-loader.tsx';
 
 export const metadata: Metadata = { title: 'Play', robots: { index: false } };
 
-/** A character's id as the address carries it; whatever else stands there counts as nothing. */
-const characterSchema = z.coerce.number().int().positive().optional().catch(undefined);
+/** Pinching belongs to the game; text keeps the size that the browser is set to. */
+export const viewport: Viewport = { themeColor: '#110e17', viewportFit: 'cover', interactiveWidget: 'resizes-content' };
 
 interface PlayPageProps {
   readonly searchParams: Promise<{ character?: string }>;
 }
 
 export default async function PlayPage({ searchParams }: PlayPageProps) {
-  const characterId = characterSchema.parse((await searchParams).character);
-  return worldPage(async () => {
-    const isSignedIn = (await getVisitor()) !== null;
-    if (isSignedIn) await requirePlayer(characterId ? `/play?character=${characterId}` : '/play');
-    const { publicUri, database } = environment().spacetimedb;
-    return <PlayLoader settings={{ uri: publicUri, database }} isSignedIn={isSignedIn} characterId={characterId} />;
-  });
+  const { character } = await searchParams;
+  const isSignedIn = (await getVisitor()) !== null;
+  if (isSignedIn) await requirePlayer(character ? `/play?character=${character}` : '/play').catch(ignoreAbsentWorld);
+  const { publicUri, database } = environment().spacetimedb;
+  return (
+    <PlayLoader
+      settings={{ uri: publicUri, database }}
+      isSignedIn={isSignedIn}
+      characterId={characterIdOf(character)}
+    />
+  );
+}
+
+/** The game waits for the world better than a page can. Redirects pass. */
+function ignoreAbsentWorld(error: unknown): void {
+  if (asAppError(error).code !== 'world_unreachable') throw error;
+}
+
+function characterIdOf(text: string | undefined): number | undefined {
+  return text && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
 }

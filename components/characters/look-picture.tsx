@@ -6,10 +6,10 @@ import { useEffect, useRef } from 'react';
 import { loadAtlas } from '#lib/pictures/atlas.ts';
 import { drawFrame } from '#lib/pictures/draw.ts';
 
-const SIZE = 16;
-const ZOOM = 2;
+const SIZE = 13;
+const ZOOM = 3;
 /** Where the foot point lies, so that head or chest fill the square. */
-const FOOT = { head: { x: 8, y: 26 }, chest: { x: 8, y: 17 } } as const;
+const FOOT = { head: { x: 6, y: 23 }, chest: { x: 6, y: 13 } } as const;
 
 interface LookPictureProps {
   readonly look: Look;

@@ -41,7 +41,7 @@ export function HeroSprite(props: HeroSpriteProps) {
     let isGone = false;
     const paint = (atlas: Atlas, elapsedMs: number) => {
       context.clearRect(0, 0, WIDTH, HEIGHT);
-      drawShadow(context, FOOT, 10);
+      drawShadow(context, atlas, FOOT);
       const view = motion === 'parade' ? (PARADE[Math.floor(elapsedMs / PARADE_TURN_MS) % 4] ?? 'down') : facing;
       const pose = motion === 'still' ? 'stand' : heroPose(motion !== 'breathe', elapsedMs);
       drawHero(context, atlas, { look: { skin, hair, hairColor, tunic }, heroClass, facing: view, pose, ...FOOT });

@@ -36,7 +36,7 @@ export function LivingWorldCanvas() {
         />
       </div>
       {isShown && (
-        <div className="absolute right-3 bottom-3 z-10 flex items-center gap-2 bg-sunken/80 py-1 pr-1 pl-3 text-sm">
+        <div className="absolute right-3 bottom-12 z-10 flex items-center gap-2 bg-sunken/80 py-1 pr-1 pl-3 text-sm">
           <span aria-hidden>{place}</span>
           <button
             type="button"

@@ -10,9 +10,21 @@ export interface Placement {
   readonly anchorY: number;
 }
 
-export interface Atlas {
-  readonly image: CanvasImageSource;
+/** A picture that moves: frames that follow each other. */
+export interface Animation {
+  readonly frames: readonly string[];
+  readonly frameMs: number;
+}
+
+export interface AtlasIndex {
   readonly frames: Readonly<Record<string, Placement>>;
+  readonly animations: Readonly<Record<string, Animation>>;
+  /** Where smoke rises from a thing, in pixels from its foot point. */
+  readonly smoke: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>>;
+}
+
+export interface Atlas extends AtlasIndex {
+  readonly image: CanvasImageSource;
 }
 
 const PICTURE = '/generated/atlas.png';
@@ -22,8 +34,8 @@ let loading: Promise<Atlas> | undefined;
 
 /** The atlas; a failure is forgotten, so that the next picture tries again. */
 export function loadAtlas(): Promise<Atlas> {
-  loading ??= Promise.all([loadImage(PICTURE), loadFrames()])
-    .then(([image, frames]) => ({ image, frames }))
+  loading ??= Promise.all([loadImage(PICTURE), loadIndex()])
+    .then(([image, index]) => ({ ...index, image }))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -38,9 +50,16 @@ export async function loadImage(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-async function loadFrames(): Promise<Atlas['frames']> {
+async function loadIndex(): Promise<AtlasIndex> {
   const answer = await fetch(INDEX);
   if (!answer.ok) throw new Error(`${INDEX} answered ${answer.status}`);
-  const { frames } = (await answer.json()) as { frames: Atlas['frames'] };
-  return frames;
+  return (await answer.json()) as AtlasIndex;
+}
+
+/** The name of the frame that a picture shows at a moment; `phase` lets neighbours move out of step. */
+export function frameAt({ animations }: AtlasIndex, name: string, ms: number, phase = 0): string {
+  const animation = animations[name];
+  if (!animation) return name;
+  const { frames, frameMs } = animation;
+  return frames[Math.floor(ms / frameMs + phase) % frames.length] ?? name;
 }

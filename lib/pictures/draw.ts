@@ -14,15 +14,15 @@ export function drawFrame(to: CanvasRenderingContext2D, atlas: Atlas, name: stri
   const frame = atlas.frames[name];
   if (!frame) return;
   const { x, y, w, h, anchorX, anchorY } = frame;
-  const top = Math.round(foot.y) - anchorY;
+  const top = Math.round(foot.y - anchorY);
   if (!flipX) {
-    to.drawImage(atlas.image, x, y, w, h, Math.round(foot.x) - anchorX, top, w, h);
+    to.drawImage(atlas.image, x, y, w, h, Math.round(foot.x - anchorX), top, w, h);
     return;
   }
   to.save();
   to.translate(Math.round(foot.x), 0);
   to.scale(-1, 1);
-  to.drawImage(atlas.image, x, y, w, h, -anchorX, top, w, h);
+  to.drawImage(atlas.image, x, y, w, h, Math.round(-anchorX), top, w, h);
   to.restore();
 }
 
@@ -40,10 +40,7 @@ export function drawHero(to: CanvasRenderingContext2D, atlas: Atlas, hero: HeroP
   }
 }
 
-/** A soft shadow under a body, in whole pixels. */
-export function drawShadow(to: CanvasRenderingContext2D, { x, y }: Foot, width: number): void {
-  const half = Math.round(width / 2);
-  to.fillStyle = 'rgb(23 19 31 / 0.28)';
-  to.fillRect(Math.round(x) - half, Math.round(y) - 1, half * 2, 2);
-  to.fillRect(Math.round(x) - half + 1, Math.round(y) - 2, half * 2 - 2, 4);
+/** The soft shadow under a body. */
+export function drawShadow(to: CanvasRenderingContext2D, atlas: Atlas, { x, y }: Foot): void {
+  drawFrame(to, atlas, 'effect/shadow', { x, y: y - 1 });
 }

@@ -1,18 +1,20 @@
 // Paints one moment of the village on a 2D canvas whose pixels are art pixels: ground, then everything that stands or walks,
-// from north to south, then the light of the hour.
+// from north to south, then the light of the hour and what shines through it.
 import { heroPose } from '@hollowmere/world/appearance';
-import { type MapObject, worldMap } from '@hollowmere/world/map';
+import { worldMap } from '@hollowmere/world/map';
 import { daylightAt } from '../../game/core/daylight.ts';
-import type { Atlas } from '../atlas.ts';
+import { type Atlas, frameAt } from '../atlas.ts';
 import { drawFrame, drawHero, drawShadow } from '../draw.ts';
+import { drawGlints, drawSmoke } from './effects.ts';
 import { type GroundPictures, PIECE_PIXELS } from './ground.ts';
-import { pixelsOf, TILE_PIXELS } from './scene.ts';
+import { pixelsOf } from './scene.ts';
+import type { Thing, Things } from './things.ts';
 import { type Walker, walkerAt } from './walkers.ts';
 
 export interface Scene {
   readonly atlas: Atlas;
   readonly ground: GroundPictures;
-  readonly objects: readonly (readonly MapObject[])[];
+  readonly things: Things;
   readonly walkers: readonly Walker[];
   /** A canvas of the same size, for the light. */
   readonly shade: CanvasRenderingContext2D;
@@ -26,22 +28,29 @@ export interface Moment {
   readonly top: number;
 }
 
-/** Objects as high as this reach into the view from below it. */
-const TALLEST_TILES = 8;
-const WIDEST_PIXELS = 96;
-
 export function paintScene(to: CanvasRenderingContext2D, scene: Scene, moment: Moment): void {
-  to.setTransform(1, 0, 0, 1, 0, 0);
+  const { width, height } = to.canvas;
+  const { left, top, seconds } = moment;
+  const view = { left, top, width, height };
+  const ms = seconds * 1000;
+  const things = scene.things.within(view);
+  to.setTransform(1, 0, 0, 1, -left, -top);
   to.imageSmoothingEnabled = false;
-  to.translate(-moment.left, -moment.top);
-  paintGround(to, scene, moment);
-  paintStanding(to, scene, moment);
-  to.setTransform(1, 0, 0, 1, 0, 0);
-  paintLight(to, scene, moment);
+  paintGround(to, scene.ground, view);
+  drawGlints(to, scene.atlas, view, ms);
+  paintStanding(to, scene, things, seconds);
+  for (const { name, x, y, phase } of things) drawSmoke(to, scene.atlas, name, { x, y }, ms + phase * 211);
+  paintLight(to, scene, things, moment);
 }
 
-function paintGround(to: CanvasRenderingContext2D, { ground }: Scene, { left, top }: Moment): void {
-  const { width, height } = to.canvas;
+export interface View {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function paintGround(to: CanvasRenderingContext2D, ground: GroundPictures, { left, top, width, height }: View): void {
   for (let row = Math.floor(top / PIECE_PIXELS); row * PIECE_PIXELS < top + height; row++)
     for (let column = Math.floor(left / PIECE_PIXELS); column * PIECE_PIXELS < left + width; column++) {
       const piece = ground.piece(column, row);
@@ -54,38 +63,36 @@ interface Standing {
   readonly draw: () => void;
 }
 
-function paintStanding(to: CanvasRenderingContext2D, scene: Scene, moment: Moment): void {
-  const standing = [...objectsInView(to, scene, moment), ...walkersInView(to, scene, moment)];
+function paintStanding(
+  to: CanvasRenderingContext2D,
+  { atlas, walkers }: Scene,
+  things: readonly Thing[],
+  seconds: number,
+): void {
+  const standing: Standing[] = things.map(({ name, x, y, phase }) => {
+    return { y, draw: () => drawFrame(to, atlas, frameAt(atlas, name, seconds * 1000, phase), { x, y }) };
+  });
+  standing.push(...walkers.map((walker) => standingWalker(to, atlas, walker, seconds)));
   for (const { draw } of standing.sort((a, b) => a.y - b.y)) draw();
 }
 
-function objectsInView(to: CanvasRenderingContext2D, { atlas, objects }: Scene, { left, top }: Moment): Standing[] {
-  const { width, height } = to.canvas;
-  const first = Math.max(0, Math.floor(top / TILE_PIXELS));
-  const last = Math.floor((top + height) / TILE_PIXELS) + TALLEST_TILES;
-  return objects.slice(first, last).flatMap((row) =>
-    row.flatMap(({ kind, variant, x: unitsX, y: unitsY }) => {
-      const [x, y] = [pixelsOf(unitsX), pixelsOf(unitsY)];
-      if (x < left - WIDEST_PIXELS || x > left + width + WIDEST_PIXELS) return [];
-      return [{ y, draw: () => drawFrame(to, atlas, `object/${kind}/${variant}`, { x, y }) }];
-    }),
-  );
+function standingWalker(to: CanvasRenderingContext2D, atlas: Atlas, walker: Walker, seconds: number): Standing {
+  const { x, y, facing, isWalking } = walkerAt(walker, seconds);
+  const pose = heroPose(isWalking, (seconds + walker.headStart) * 1000);
+  const draw = () => {
+    drawShadow(to, atlas, { x, y });
+    drawHero(to, atlas, { ...walker, x, y, facing, pose });
+  };
+  return { y, draw };
 }
 
-function walkersInView(to: CanvasRenderingContext2D, { atlas, walkers }: Scene, { seconds }: Moment): Standing[] {
-  return walkers.map((walker) => {
-    const { x, y, facing, isWalking } = walkerAt(walker, seconds);
-    const pose = heroPose(isWalking, (seconds + walker.headStart) * 1000);
-    const draw = () => {
-      drawShadow(to, { x, y }, 10);
-      drawHero(to, atlas, { ...walker, x, y, facing, pose });
-    };
-    return { y, draw };
-  });
-}
-
-/** The hour lies over everything as one tint; lamps and windows cut holes into it and glow. */
-function paintLight(to: CanvasRenderingContext2D, { shade }: Scene, { hour, left, top }: Moment): void {
+/** The hour lies over everything as one tint; lamps cut holes into it, and windows and flames shine on top. */
+function paintLight(
+  to: CanvasRenderingContext2D,
+  { shade, atlas }: Scene,
+  things: readonly Thing[],
+  { hour, left, top, seconds }: Moment,
+): void {
   const { dark, tint, lamps } = daylightAt(hour);
   if (dark <= 0) return;
   const { width, height } = to.canvas;
@@ -95,29 +102,36 @@ function paintLight(to: CanvasRenderingContext2D, { shade }: Scene, { hour, left
   shade.fillRect(0, 0, width, height);
   const lights = lamps > 0 ? lightsInView(left, top, width, height) : [];
   shade.globalCompositeOperation = 'destination-out';
-  for (const light of lights) glow(shade, light, `rgb(0 0 0 / ${0.92 * lamps})`);
-  to.drawImage(shade.canvas, 0, 0);
-  to.globalCompositeOperation = 'lighter';
-  for (const light of lights) glow(to, light, `rgb(255 170 70 / ${0.14 * lamps})`);
-  to.globalCompositeOperation = 'source-over';
+  for (const light of lights) glow(shade, light, 0.92 * lamps);
+  to.drawImage(shade.canvas, left, top);
+  if (lamps <= 0) return;
+  to.globalAlpha = lamps;
+  for (const { name, x, y, phase } of things) {
+    drawFrame(to, atlas, frameAt(atlas, `${name}/lit`, seconds * 1000, phase), { x, y });
+  }
+  to.globalAlpha = 1;
 }
 
-interface Glow {
+interface Light {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-function lightsInView(left: number, top: number, width: number, height: number): Glow[] {
+function lightsInView(left: number, top: number, width: number, height: number): Light[] {
   return worldMap.lights
     .map(({ x, y, radius }) => ({ x: pixelsOf(x) - left, y: pixelsOf(y) - top, radius: pixelsOf(radius) }))
     .filter(({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius);
 }
 
-function glow(to: CanvasRenderingContext2D, { x, y, radius }: Glow, color: string): void {
-  const gradient = to.createRadialGradient(x, y, 0, x, y, radius);
-  gradient.addColorStop(0, color);
+/** Pools of light fall off softly, and lie flat on the ground. */
+function glow(to: CanvasRenderingContext2D, { x, y, radius }: Light, strength: number): void {
+  const gradient = to.createRadialGradient(0, 0, 0, 0, 0, radius);
+  gradient.addColorStop(0, `rgb(0 0 0 / ${strength})`);
+  gradient.addColorStop(0.5, `rgb(0 0 0 / ${strength * 0.5})`);
   gradient.addColorStop(1, 'rgb(0 0 0 / 0)');
+  to.setTransform(1, 0, 0, 0.8, Math.round(x), Math.round(y));
   to.fillStyle = gradient;
-  to.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+  to.fillRect(-radius, -radius, radius * 2, radius * 2);
+  to.setTransform(1, 0, 0, 1, 0, 0);
 }

@@ -2,7 +2,8 @@
 import { loadAtlas } from '../atlas.ts';
 import { GroundPictures } from './ground.ts';
 import { paintScene } from './paint.ts';
-import { objectsByRow, TILE_PIXELS, villagers, WORLD_PIXELS } from './scene.ts';
+import { TILE_PIXELS, villagers, WORLD_PIXELS } from './scene.ts';
+import { Things } from './things.ts';
 
 export interface Place {
   readonly tileX: number;
@@ -21,6 +22,6 @@ export async function paintPlace(canvas: HTMLCanvasElement, { tileX, tileY, hour
   const top = Math.round(tileY * TILE_PIXELS - height / 2);
   const ground = new GroundPictures(WORLD_PIXELS);
   const [atlas] = await Promise.all([loadAtlas(), ground.load(left, top, width, height)]);
-  const scene = { atlas, ground, objects: objectsByRow(), walkers: villagers(), shade };
+  const scene = { atlas, ground, things: new Things(atlas), walkers: villagers(), shade };
   paintScene(context, scene, { seconds: MOMENT_SECONDS, hour, left, top });
 }

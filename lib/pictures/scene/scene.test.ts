@@ -1,8 +1,10 @@
 import { worldMap } from '@hollowmere/world/map';
 import { describe, expect, test } from 'vitest';
+import { frameAt } from '../atlas.ts';
 import { cameraAt, keptInside } from './camera.ts';
 import { findRoute } from './route.ts';
-import { hourAt, objectsByRow, placeAt, viewAt, villagers, WORLD_PIXELS } from './scene.ts';
+import { hourAt, placeAt, viewAt, villagers, WORLD_PIXELS } from './scene.ts';
+import { Things } from './things.ts';
 import { walkerAt } from './walkers.ts';
 
 const room = ['.....', '.###.', '.#...', '.#.#.', '...#.'];
@@ -12,6 +14,8 @@ const ground = {
   solidAt: (x: number, y: number) => room[y]?.[x] === '#',
   isPaved: () => true,
 };
+
+const placement = { x: 0, y: 0, w: 1, h: 1, anchorX: 0, anchorY: 0 };
 
 describe('a route', () => {
   test('goes round what blocks, tile by tile', () => {
@@ -108,8 +112,34 @@ describe('the village on the front page', () => {
     expect(placeAt(viewAt(0, { width: 400, height: 240 }))).toBe('Market Square');
     expect(hourAt(0)).toBeCloseTo(0.7);
   });
+});
 
-  test('keeps every object of the map', () => {
-    expect(objectsByRow().flat()).toHaveLength(worldMap.objects.length);
+describe('the things of the map', () => {
+  const nothing = { frames: {}, animations: {}, smoke: {} };
+  const everything = {
+    ...nothing,
+    frames: Object.fromEntries(worldMap.objects.map(({ kind }) => [`object/${kind}/0`, placement])),
+  };
+  const whole = { left: 0, top: 0, ...WORLD_PIXELS };
+
+  test('are all there in a view of the whole world, doors included', () => {
+    expect(new Things(everything).within(whole)).toHaveLength(worldMap.objects.length + worldMap.doors.length);
   });
+
+  test('without a picture are left out', () => {
+    expect(new Things(nothing).within(whole)).toHaveLength(worldMap.doors.length);
+  });
+
+  test('come into view with their tops before their feet', () => {
+    const hall = worldMap.objects.find(({ kind }) => kind === 'hall');
+    const foot = { x: (hall?.x ?? 0) / 16, y: (hall?.y ?? 0) / 16 };
+    const above = { left: foot.x - 10, top: foot.y - 60, width: 20, height: 20 };
+    expect(new Things(everything).within(above).some(({ name }) => name === 'object/hall/0')).toBe(true);
+  });
+});
+
+test('a moving picture shows one frame after the other, a still one itself', () => {
+  const index = { frames: {}, smoke: {}, animations: { fire: { frames: ['fire/0', 'fire/1'], frameMs: 100 } } };
+  expect([0, 99, 100, 200].map((ms) => frameAt(index, 'fire', ms))).toEqual(['fire/0', 'fire/0', 'fire/1', 'fire/0']);
+  expect(frameAt(index, 'stone', 500)).toBe('stone');
 });

@@ -1,5 +1,5 @@
 // Hollowmere as the front page shows it: the real map, people on the real paths, and an hour of the day that passes quickly.
-import { isPaved, type MapObject, worldMap } from '@hollowmere/world/map';
+import { isPaved, worldMap } from '@hollowmere/world/map';
 import { cameraAt, keptInside, type Point } from './camera.ts';
 import { findRoute, type Ground, type TilePoint } from './route.ts';
 import type { Walker } from './walkers.ts';
@@ -99,11 +99,4 @@ export function hourAt(seconds: number): number {
 /** Name of the place in the middle of the view. */
 export function placeAt({ x, y }: Point): string {
   return worldMap.regionAt(Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS))?.name ?? '';
-}
-
-/** Rows of objects by tile row of their foot, so that a frame looks only at those near the view. */
-export function objectsByRow(): readonly (readonly MapObject[])[] {
-  const rows: MapObject[][] = Array.from({ length: worldMap.height + 1 }, () => []);
-  for (const object of worldMap.objects) rows[Math.floor(pixelsOf(object.y) / TILE_PIXELS)]?.push(object);
-  return rows;
 }

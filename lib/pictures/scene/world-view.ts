@@ -2,7 +2,8 @@
 import { loadAtlas } from '../atlas.ts';
 import { GroundPictures } from './ground.ts';
 import { paintScene, type Scene } from './paint.ts';
-import { hourAt, objectsByRow, placeAt, viewAt, villagers, WORLD_PIXELS } from './scene.ts';
+import { hourAt, placeAt, viewAt, villagers, WORLD_PIXELS } from './scene.ts';
+import { Things } from './things.ts';
 
 const FRAME_MS = 33;
 
@@ -55,7 +56,7 @@ export class WorldView {
     const { left, top } = this.#corner();
     const [atlas] = await Promise.all([loadAtlas(), ground.load(left, top, this.#canvas.width, this.#canvas.height)]);
     if (this.#isStopped) return;
-    this.#scene = { atlas, ground, objects: objectsByRow(), walkers: villagers(), shade };
+    this.#scene = { atlas, ground, things: new Things(atlas), walkers: villagers(), shade };
     this.#watch(frame);
     this.#paint();
     this.#listener.onReady();
