@@ -51,8 +51,9 @@ export class HostedDatabase {
     await Promise.all(gone);
   }
 
-  /** Ends the connections, writes what is left and lets go of the files. */
+  /** Gives the answers that wait for the disk, ends the connections, writes what is left and lets go of the files. */
   async close(reason: string): Promise<void> {
+    await this.whenDurable(this.pendingOffset).catch(() => {});
     await this.disconnectAll(GOING_AWAY, reason);
     this.subscriptions.close();
     this.engine.close();

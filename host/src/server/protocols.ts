@@ -9,3 +9,8 @@ export function chooseProtocol(offered: string | undefined): Protocol | null {
   const names = new Set((offered ?? '').split(',').map((name) => name.trim()));
   return PREFERRED.find((protocol) => names.has(protocol)) ?? null;
 }
+
+/** The client said what nobody may say; it is closed with the reason. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+}

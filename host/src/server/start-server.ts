@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly limits?: Partial<SocketLimits>;
   /** Opens the storage of a database in a folder; the log on disk unless set. */
   readonly openStorage?: (directory: string) => Storage;
+  /** Told once when a database can no longer be written: nothing more can be kept, so the process should end. */
+  readonly onStorageFailure?: (error: Error) => void;
   /** Told of what went wrong and nobody waits for; standard error unless set. */
   readonly log?: (message: string, error: unknown) => void;
 }
@@ -57,12 +59,21 @@ export interface RunningServer {
 }
 
 const DEFAULT_LISTEN = '127.0.0.1:3000';
-const WATCH_INTERVAL = 1000;
 
 /** Starts a server. Throws a sentence for people where the port is taken or the data folder cannot be used. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { dataDir, log = logToStandardError, openPublishing = false } = options;
+  const { dataDir } = options;
   const unlock = dataDir === null ? () => {} : lockDirectory(dataDir);
+  try {
+    return await startIn(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function startIn(options: ServerOptions, unlock: () => void): Promise<RunningServer> {
+  const { dataDir, log = logToStandardError, openPublishing = false } = options;
   const authority = new Authority({
     key: dataDir === null ? generateSigningKey() : loadSigningKey(join(dataDir, 'keys')),
     issuers: new Issuers({ allowed: options.oidcIssuers ?? [] }),
@@ -79,25 +90,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(createListener(listener));
   const accept = createUpgradeHandler({ context, allowedHosts, limits, log });
   server.on('upgrade', (request, socket, head) => void accept(request, socket as Socket, head));
-  const url = await listen(server, options.listen ?? DEFAULT_LISTEN);
+  const url = await listen(server, options.listen ?? DEFAULT_LISTEN).catch(async (error: unknown) => {
+    await databases.close();
+    throw error;
+  });
   const watch = setInterval(() => {
-    for (const socket of databases.sockets()) socket.watch(WATCH_INTERVAL);
-  }, WATCH_INTERVAL);
-
-  return {
-    url,
-    ownerToken: owner.token,
-    ownerIdentity: owner.identity,
-    async close() {
-      clearInterval(watch);
-      const stopped = new Promise((resolve) => server.close(resolve));
-      await databases.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), limits.closeTimeout).unref();
-      await stopped;
-      unlock();
-    },
+    for (const socket of databases.sockets()) socket.watch(limits.watchInterval);
+  }, limits.watchInterval);
+  const close = async () => {
+    clearInterval(watch);
+    await closeAll(server, databases, limits);
+    unlock();
   };
+  return { url, ownerToken: owner.token, ownerIdentity: owner.identity, close };
+}
+
+async function closeAll(server: Server, databases: Databases, { closeTimeout }: SocketLimits): Promise<void> {
+  const stopped = new Promise((resolve) => server.close(resolve));
+  await databases.close();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), closeTimeout).unref();
+  await stopped;
 }
 
 function openDatabases({ dataDir, clock, openStorage }: ServerOptions, log: (message: string, error: unknown) => void) {

@@ -5,9 +5,9 @@ import type { RawData, WebSocket } from 'ws';
 import type { ConnectionId, Identity } from '../../engine/interface.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { initialConnection } from '../messages/server-message.ts';
-import type { Protocol } from '../protocols.ts';
+import { type Protocol, ProtocolError } from '../protocols.ts';
 import { Connection } from './connection.ts';
-import { Inbox } from './inbox.ts';
+import { Inbox, type Turns } from './inbox.ts';
 import { type Flushes, Outbox } from './outbox.ts';
 
 /** A close reason must fit a control frame. */
@@ -16,6 +16,8 @@ const MAX_REASON_BYTES = 123;
 export interface SocketLimits {
   /** Milliseconds between pings; none is sent while the last has no answer. */
   readonly pingInterval: number;
+  /** Milliseconds between looks at who is silent. */
+  readonly watchInterval: number;
   /** Milliseconds without any byte from the client until it is dropped. */
   readonly idleTimeout: number;
   /** Milliseconds that a close handshake may take. */
@@ -29,6 +31,7 @@ export interface SocketLimits {
 
 export const DEFAULT_LIMITS: SocketLimits = {
   pingInterval: 15_000,
+  watchInterval: 1000,
   idleTimeout: 30_000,
   closeTimeout: 250,
   incomingFrames: 16_384,
@@ -48,6 +51,7 @@ export interface ClientSocketOptions {
   readonly isConfirmed: boolean;
   readonly limits: SocketLimits;
   readonly flushes: Flushes;
+  readonly turns: Turns;
   readonly now: () => bigint;
   readonly log: (message: string, error: unknown) => void;
 }
@@ -86,6 +90,7 @@ export class ClientSocket {
     this.#inbox = new Inbox({
       coalesces,
       limit: limits.incomingFrames,
+      turns: options.turns,
       handle: (message) => this.#connection.handle(message),
       onFailure: (error) => this.#fail(error),
       onOverflow: () => this.close(1013, 'too many requests'),
@@ -145,7 +150,7 @@ export class ClientSocket {
 
   #fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.#options.log('a client was disconnected over a message that could not be handled', error);
+    if (!(error instanceof ProtocolError)) this.#options.log('a message could not be handled', error);
     this.close(1011, reason);
   }
 

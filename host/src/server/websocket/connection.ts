@@ -10,10 +10,11 @@ import type {
 } from '../../engine/interface.ts';
 import type { SharedMessage } from '../../subscriptions/shared-message.ts';
 import type { Recipient, Subscriber } from '../../subscriptions/subscriber.ts';
-import { SubscriptionError } from '../../subscriptions/subscriptions.ts';
+import { DuplicateQuerySetError, SubscriptionError } from '../../subscriptions/subscriptions.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import type { ClientMessage } from '../messages/client-message.ts';
 import * as messages from '../messages/server-message.ts';
+import { ProtocolError } from '../protocols.ts';
 import { procedureRefusal, reducerRefusal } from '../refusals.ts';
 import type { Outbox, Outgoing } from './outbox.ts';
 
@@ -118,6 +119,7 @@ export class Connection implements Recipient {
       const rows = this.#options.database.subscriptions.subscribe(this.#subscriber, querySetId, queries);
       this.#send(messages.subscribeApplied(requestId, querySetId, rows));
     } catch (error) {
+      if (error instanceof DuplicateQuerySetError) throw new ProtocolError(error.message);
       if (!(error instanceof SubscriptionError)) throw error;
       this.#send(messages.subscriptionError(requestId, querySetId, error.message));
     }

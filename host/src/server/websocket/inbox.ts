@@ -1,7 +1,9 @@
 // Frames of one client that still have to be worked off. They are taken in order; a client that sent much at once gives
 // the others a turn after a few milliseconds, and one that sends more than can ever be worked off is closed.
+import { BsatnError } from '../../bsatn/error.ts';
 import { BsatnReader } from '../../bsatn/reader.ts';
 import { type ClientMessage, readClientMessage } from '../messages/client-message.ts';
+import { ProtocolError } from '../protocols.ts';
 
 /** How long one client may keep the thread before the others get a turn, in milliseconds. */
 const TURN = 8;
@@ -11,16 +13,37 @@ export interface InboxOptions {
   readonly coalesces: boolean;
   /** Frames that may wait. */
   readonly limit: number;
+  readonly turns: Turns;
   readonly handle: (message: ClientMessage) => void;
   /** Told of anything thrown while a message is read or handled; the rest is dropped. */
   readonly onFailure: (error: unknown) => void;
   readonly onOverflow: () => void;
 }
 
+/** Counts turns of the event loop, as far as anybody works in them. */
+export class Turns {
+  #current = 0;
+  #isCounted = false;
+
+  get current(): number {
+    if (!this.#isCounted) {
+      this.#isCounted = true;
+      setImmediate(() => {
+        this.#isCounted = false;
+        this.#current += 1;
+      });
+    }
+    return this.#current;
+  }
+}
+
 export class Inbox {
   readonly #options: InboxOptions;
   #frames: BsatnReader[] = [];
   #isWaiting = false;
+  /** Milliseconds worked for this client in a turn of the event loop. */
+  #spent = 0;
+  #turn = -1;
 
   constructor(options: InboxOptions) {
     this.#options = options;
@@ -38,31 +61,41 @@ export class Inbox {
   }
 
   #work(): void {
-    const begin = performance.now();
+    const { current } = this.#options.turns;
+    if (this.#turn !== current) this.#spent = 0;
+    this.#turn = current;
+    const begin = performance.now() - this.#spent;
     try {
-      while (this.#frames.length > 0) {
+      while (this.#frames.length > 0 && this.#spent <= TURN) {
         this.#workOneMessage();
-        if (this.#frames.length > 0 && performance.now() - begin > TURN) {
-          this.#yield();
-          return;
-        }
+        this.#spent = performance.now() - begin;
       }
     } catch (error) {
       this.close();
       this.#options.onFailure(error);
     }
+    if (this.#frames.length > 0) this.#yield();
   }
 
   #workOneMessage(): void {
     const [reader] = this.#frames;
     if (reader === undefined) return;
     const { coalesces, handle } = this.#options;
-    if (reader.bytes.length === 0 && coalesces) {
-      throw new Error('v3 websocket binary payload must contain at least one v2 client message');
-    }
-    const message = readClientMessage(reader);
+    const message = this.#read(reader);
     if (!coalesces || reader.remaining === 0) this.#frames.shift();
     handle(message);
+  }
+
+  #read(reader: BsatnReader): ClientMessage {
+    if (reader.bytes.length === 0 && this.#options.coalesces) {
+      throw new ProtocolError('v3 websocket binary payload must contain at least one v2 client message');
+    }
+    try {
+      return readClientMessage(reader);
+    } catch (error) {
+      if (error instanceof BsatnError) throw new ProtocolError(error.message);
+      throw error;
+    }
   }
 
   #yield(): void {

@@ -16,6 +16,7 @@ import { findDatabase } from '../routes/database-routes.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { Credential } from '../tokens/authority.ts';
 import { ClientSocket, fittingReason, type SocketLimits } from './client-socket.ts';
+import { Turns } from './inbox.ts';
 import { Flushes } from './outbox.ts';
 
 const SUBSCRIBE_PATH = /^\/v1\/database\/([^/]+)\/subscribe$/;
@@ -40,7 +41,7 @@ interface Admission {
 /** The handler of Node's `upgrade` event. */
 export function createUpgradeHandler(options: UpgradeOptions) {
   const credentials = new WeakMap<IncomingMessage, Credential>();
-  const flushes = new Flushes();
+  const shared = { flushes: new Flushes(), turns: new Turns() };
   const server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -62,7 +63,7 @@ export function createUpgradeHandler(options: UpgradeOptions) {
       credentials.set(request, admission.credential);
       socket.removeListener('error', onError);
       server.handleUpgrade(request, socket, head, (webSocket) =>
-        welcome(webSocket, socket, admission, flushes, options),
+        welcome(webSocket, socket, admission, shared, options),
       );
     } catch (error) {
       if (!(error instanceof HttpError)) options.log('a client could not be accepted', error);
@@ -102,7 +103,7 @@ function welcome(
   webSocket: WebSocket,
   socket: Socket,
   admission: Admission,
-  flushes: Flushes,
+  shared: { readonly flushes: Flushes; readonly turns: Turns },
   { context, limits, log }: UpgradeOptions,
 ): void {
   const { database, credential, connectionId, protocol, isConfirmed } = admission;
@@ -128,7 +129,7 @@ function welcome(
     token,
     isConfirmed,
     limits,
-    flushes,
+    ...shared,
     now: context.now,
     log,
   });
