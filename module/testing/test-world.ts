@@ -39,6 +39,8 @@ export interface Player {
 export async function openWorld(settings: Partial<Settings> = {}): Promise<TestWorld> {
   const world = new TestWorld(await createTestDatabase({ module: { dir: moduleDir } }));
   world.configure(settings);
+  // Not at the very beginning of time: tick 0 is nobody's to claim.
+  world.pass(100);
   return world;
 }
 
