@@ -1,0 +1,78 @@
+// Ends the real server without a warning while clients write, twenty times over the same data, and looks after every start
+// at what is there: all that was acknowledged, nothing by halves, nothing twice.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { bundleModule } from '../module-runtime/bundle.ts';
+import { depositOverHttp, depositOverSocket, LEDGER } from './testing/depositors.ts';
+import { HostProcess } from './testing/host-process.ts';
+import { Books } from './testing/ledger-audit.ts';
+
+const LEDGER_MODULE = fileURLToPath(new URL('../testing-modules/ledger', import.meta.url));
+const SEED = 20_250_217;
+const CRASHES = 20;
+const SOCKETS = 3;
+/** Milliseconds of writing, at most. */
+const LONGEST_LIFE = 120;
+/** How often a server is killed once more while it starts, and after how many milliseconds at most. */
+const KILLED_AT_START = 0.25;
+const LONGEST_START = 300;
+
+let directory: string;
+let host: HostProcess;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'crash-'));
+});
+afterEach(async () => {
+  await host.kill();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+it('a server that is killed at any moment keeps what it acknowledged', { timeout: 120_000 }, async () => {
+  const random = randomFrom(SEED);
+  const books = new Books();
+  host = await start();
+  await host.publish(LEDGER, (await bundleModule(LEDGER_MODULE)).code);
+  for (let crash = 1; crash <= CRASHES; crash++) {
+    await writeUntilKilled(crash, books, random);
+    if (random() < KILLED_AT_START) await killWhileStarting(random() * LONGEST_START);
+    host = await start();
+    expect(await books.problemsOf(host), `after crash ${crash}`).toEqual([]);
+  }
+  expect(books.acknowledged).toBeGreaterThan(CRASHES * 50);
+});
+
+const start = () => HostProcess.spawn(directory).listening();
+
+async function writeUntilKilled(crash: number, books: Books, random: () => number): Promise<void> {
+  const author = (index: number) => crash * 100 + index;
+  const sockets = Array.from({ length: SOCKETS }, (_, index) => depositOverSocket(host, author(index), random));
+  const depositors = [...(await Promise.all(sockets)), depositOverHttp(host, author(SOCKETS))];
+  await delay(random() * LONGEST_LIFE);
+  await host.kill();
+  for (const depositor of depositors) {
+    await depositor.finished;
+    books.note(depositor.author, depositor.sent(), depositor.acknowledged());
+  }
+}
+
+async function killWhileStarting(after: number): Promise<void> {
+  const starting = HostProcess.spawn(directory);
+  await delay(after);
+  await starting.kill();
+}
+
+/** The same numbers in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
