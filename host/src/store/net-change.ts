@@ -1,25 +1,27 @@
 // What a transaction did to a table in the end: steps that cancel out (inserted and deleted again, deleted and inserted
 // again with the same bytes) are left out.
 import { equalBytes } from '../bsatn/bytes.ts';
-import type { Row } from './row-arena.ts';
+import type { Place, Row } from './row-arena.ts';
 import type { TableIndex } from './table-index.ts';
 
-/** One step of a transaction as two entries of a flat list: the row that went (or null), and the row that came (or null). */
-export type ChangeLog = (Row | null)[];
+/** What happened to the row in one place: it came (`old` is null), went (`row` is null), or was replaced. */
+export interface Change {
+  readonly place: Place;
+  readonly old: Row | null;
+  readonly row: Row | null;
+}
 
 export interface NetChange {
   readonly inserted: readonly Row[];
   readonly deleted: readonly Row[];
 }
 
-/** The net change of a log, or null when there is none. `primary` tells which rows have the same key. */
-export function netChange(log: ChangeLog, primary: TableIndex): NetChange | null {
-  if (log.length === 2) return singleStep(log[0] as Row | null, log[1] as Row | null);
+/** The net change of steps, or null when there is none. `primary` tells which rows have the same key. */
+export function netChange(steps: readonly Change[], primary: TableIndex): NetChange | null {
+  if (steps.length === 1) return singleStep(steps[0] as Change);
   const arrived = new Set<Row>();
   const gone: Row[] = [];
-  for (let at = 0; at < log.length; at += 2) {
-    const old = log[at] as Row | null;
-    const row = log[at + 1] as Row | null;
+  for (const { old, row } of steps) {
     if (old !== null && !arrived.delete(old)) gone.push(old);
     if (row !== null) arrived.add(row);
   }
@@ -30,7 +32,7 @@ export function netChange(log: ChangeLog, primary: TableIndex): NetChange | null
 
 const NOTHING: readonly Row[] = [];
 
-function singleStep(old: Row | null, row: Row | null): NetChange | null {
+function singleStep({ old, row }: Change): NetChange {
   return { inserted: row === null ? NOTHING : [row], deleted: old === null ? NOTHING : [old] };
 }
 

@@ -5,6 +5,15 @@
 /** The BSATN bytes of one row, never changed once stored. A table holds each row as one object: rows compare by `===`. */
 export type Row = Uint8Array;
 
+/** A row's place in its table: what indexes hold. An update puts other bytes into it, so indexes over other columns rest. */
+export class Place {
+  row: Row;
+
+  constructor(row: Row) {
+    this.row = row;
+  }
+}
+
 const FIRST_SLAB = 256;
 const LARGEST_SLAB = 8192;
 

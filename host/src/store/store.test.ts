@@ -50,6 +50,20 @@ describe('a table', () => {
     expect(valuesOf(people).map(([, name]) => name)).toEqual(['Cy', 'Ada', 'Bo']);
   });
 
+  it('is updated through any unique index, whose key then finds the row to replace', () => {
+    inTransaction(() => {
+      insert(people, 1, 'Ada', 36);
+      insert(people, 2, 'Bo', 20);
+      const byName = people.index('people_name_idx_btree')!;
+      expect(people.update(byName, stage(people, 2, 'Ada', 36))).toBe('conflict');
+      expect(people.update(byName, stage(people, 3, 'Ada', 36))).toBe('updated');
+    });
+    expect(valuesOf(people)).toEqual([
+      [2, 'Bo', 20],
+      [3, 'Ada', 36],
+    ]);
+  });
+
   it('finds rows by keys of an index that is not unique', () => {
     inTransaction(() => {
       for (let id = 0; id < 6; id++) insert(people, id, `p${id}`, id % 2);

@@ -6,10 +6,10 @@ import type { IndexDefinition } from '../definition/module-definition.ts';
 import { bytesRangeTest, exactKey, type KeyRange, numberRangeTest } from './key-range.ts';
 import type { KeyShape } from './key-shape.ts';
 import { OrderedTree } from './ordered-tree.ts';
-import type { Row } from './row-arena.ts';
+import type { Place, Row } from './row-arena.ts';
 
-/** What stands under a key: its row, or a set when there are several. */
-type Slot = Row | Set<Row>;
+/** What stands under a key: the place of its row, or a set when there are several. */
+type Slot = Place | Set<Place>;
 
 /** A tree of keys as numbers, or as bytes. */
 type Order =
@@ -43,15 +43,22 @@ export class TableIndex {
 
   /** The row under a key of a unique index; of another, its first one. */
   first(key: MapKey): Row | undefined {
+    return this.place(key)?.row;
+  }
+
+  /** The place of the row under a key of a unique index; of another, of its first one. */
+  place(key: MapKey): Place | undefined {
     const slot = this.#slots.get(key);
-    return slot instanceof Set ? (slot.values().next().value as Row) : slot;
+    return slot instanceof Set ? firstOf(slot) : slot;
   }
 
   /** The rows under a key, in order of arrival. The array is the caller's own. */
   rowsAt(key: MapKey): Row[] {
     const slot = this.#slots.get(key);
     if (slot === undefined) return [];
-    return slot instanceof Set ? [...slot] : [slot];
+    const rows: Row[] = [];
+    addRows(slot, rows);
+    return rows;
   }
 
   /** The rows under the key with these bytes (the key columns' BSATN, one after the other). */
@@ -81,6 +88,14 @@ export class TableIndex {
   /** Each row once, by order of arrival of its key. */
   *rows(): IterableIterator<Row> {
     for (const slot of this.#slots.values()) {
+      if (slot instanceof Set) for (const { row } of slot) yield row;
+      else yield slot.row;
+    }
+  }
+
+  /** The places of all rows. */
+  *places(): IterableIterator<Place> {
+    for (const slot of this.#slots.values()) {
       if (slot instanceof Set) yield* slot;
       else yield slot;
     }
@@ -89,53 +104,41 @@ export class TableIndex {
   /** All rows as an array of the caller's own. */
   snapshot(): Row[] {
     const rows: Row[] = [];
-    for (const slot of this.#slots.values()) {
-      if (slot instanceof Set) for (const row of slot) rows.push(row);
-      else rows.push(slot);
-    }
+    for (const slot of this.#slots.values()) addRows(slot, rows);
     return rows;
   }
 
   // What follows can be repeated without harm: a transaction that broke off in the middle of a change is undone by the
-  // same functions.
+  // same functions. Keys are taken from the row that is given, not from the one that stands in the place.
 
-  add(row: Row): void {
+  add(place: Place, row: Row): void {
     const key = this.shape.ofRow(row);
     const slot = this.#slots.get(key);
-    if (slot === row) return;
+    if (slot === place) return;
     if (slot === undefined) {
-      this.#slots.set(key, row);
+      this.#slots.set(key, place);
       if (this.#order !== null) this.#addToOrder(key, row);
-    } else if (slot instanceof Set) slot.add(row);
-    else this.#slots.set(key, new Set([slot, row]));
+    } else if (slot instanceof Set) slot.add(place);
+    else this.#slots.set(key, new Set([slot, place]));
   }
 
-  remove(row: Row): void {
+  remove(place: Place, row: Row): void {
     const key = this.shape.ofRow(row);
     const slot = this.#slots.get(key);
     if (slot instanceof Set) {
-      slot.delete(row);
-      if (slot.size === 1) this.#slots.set(key, slot.values().next().value as Row);
-    } else if (slot === row) {
+      slot.delete(place);
+      if (slot.size === 1) this.#slots.set(key, firstOf(slot));
+    } else if (slot === place) {
       this.#slots.delete(key);
       if (this.#order !== null) this.#removeFromOrder(key, row);
     }
   }
 
-  /** Puts a row in the place of another, which keeps its position where the key stays the same. */
-  replace(old: Row, row: Row): void {
-    const key = this.shape.ofRow(row);
-    if (key !== this.shape.ofRow(old)) {
-      this.remove(old);
-      this.add(row);
-      return;
-    }
-    const slot = this.#slots.get(key);
-    if (slot instanceof Set) {
-      slot.delete(old);
-      slot.add(row);
-    } else if (slot === old) this.#slots.set(key, row);
-    else this.add(row);
+  /** Moves a place from the key of one row to that of another. */
+  move(place: Place, old: Row, row: Row): void {
+    if (this.shape.ofRow(old) === this.shape.ofRow(row)) return;
+    this.remove(place, old);
+    this.add(place, row);
   }
 
   clear(): void {
@@ -150,11 +153,7 @@ export class TableIndex {
 
   #rowsUnder(keys: readonly MapKey[]): Row[] {
     const rows: Row[] = [];
-    for (const key of keys) {
-      const slot = this.#slots.get(key) as Slot;
-      if (slot instanceof Set) for (const row of slot) rows.push(row);
-      else rows.push(slot);
-    }
+    for (const key of keys) addRows(this.#slots.get(key) as Slot, rows);
     return rows;
   }
 
@@ -187,6 +186,15 @@ export class TableIndex {
   }
 }
 
+function firstOf(places: Set<Place>): Place {
+  return places.values().next().value as Place;
+}
+
 function someRow(slot: Slot): Row {
-  return slot instanceof Set ? (slot.values().next().value as Row) : slot;
+  return slot instanceof Set ? firstOf(slot).row : slot.row;
+}
+
+function addRows(slot: Slot, rows: Row[]): void {
+  if (slot instanceof Set) for (const { row } of slot) rows.push(row);
+  else rows.push(slot.row);
 }

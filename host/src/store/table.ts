@@ -6,8 +6,8 @@ import { equalBytes } from '../bsatn/bytes.ts';
 import type { MapKey, RowCodec } from '../bsatn/codec.ts';
 import type { TableDefinition } from '../definition/module-definition.ts';
 import type { Journal } from './journal.ts';
-import { type ChangeLog, type NetChange, netChange } from './net-change.ts';
-import { type Row, RowArena } from './row-arena.ts';
+import { type Change, type NetChange, netChange } from './net-change.ts';
+import { Place, type Row, RowArena } from './row-arena.ts';
 import { Sequence } from './sequence.ts';
 import type { TableIndex } from './table-index.ts';
 import { compileShape, type TableShape } from './table-shape.ts';
@@ -30,7 +30,7 @@ export class Table {
   readonly #nextIndexId: () => number;
   readonly #onReserve: (sequence: Sequence) => void;
   readonly #arena = new RowArena();
-  #log: ChangeLog = [];
+  #log: Change[] = [];
   #shape: TableShape;
   #sequences: readonly Sequence[];
   #generatedBytes = 0;
@@ -135,34 +135,37 @@ export class Table {
     for (const index of otherUnique) {
       if (index.first(index.shape.ofRow(row)) !== undefined) return this.#refuse(row, 'conflict');
     }
-    this.#change(null, row);
+    this.#change({ place: new Place(row), old: null, row });
     return 'inserted';
   }
 
   /** Puts a staged row in the place of the one with the same key in a unique index. */
   update(index: TableIndex, row: Row): 'updated' | 'unchanged' | 'missing' | 'conflict' {
-    const old = index.first(index.shape.ofRow(row));
-    if (old === undefined) return this.#refuse(row, 'missing');
-    if (equalBytes(old, row)) return this.#refuse(row, 'unchanged');
+    const place = index.place(index.shape.ofRow(row));
+    if (place === undefined) return this.#refuse(row, 'missing');
+    if (equalBytes(place.row, row)) return this.#refuse(row, 'unchanged');
     const { primary, otherUnique } = this.#shape;
-    if (primary !== index && isTaken(primary, old, row)) return this.#refuse(row, 'conflict');
+    if (primary !== index && isTaken(primary, place, row)) return this.#refuse(row, 'conflict');
     for (const other of otherUnique) {
-      if (other !== index && isTaken(other, old, row)) return this.#refuse(row, 'conflict');
+      if (other !== index && isTaken(other, place, row)) return this.#refuse(row, 'conflict');
     }
-    this.#change(old, row);
+    this.#change({ place, old: place.row, row });
     return 'updated';
   }
 
   /** Deletes a row of this table, as its indexes gave it out. */
   delete(row: Row): void {
-    this.#change(row, null);
+    const { primary } = this.#shape;
+    const place = primary.place(primary.shape.ofRow(row));
+    if (place?.row !== row) throw new Error(`the row to delete is not in ${this.definition.name}`);
+    this.#change({ place, old: row, row: null });
   }
 
   /** Deletes all rows and returns how many there were. */
   clear(): number {
-    const rows = this.snapshot();
-    for (const row of rows) this.#change(row, null);
-    return rows.length;
+    const places = [...this.#shape.primary.places()];
+    for (const place of places) this.#change({ place, old: place.row, row: null });
+    return places.length;
   }
 
   /** What the open transaction changed so far, or null when nothing is different in the end. */
@@ -180,7 +183,10 @@ export class Table {
   rollback(): void {
     const log = this.#log;
     if (this.#journal.state === 'changing') for (const index of this.indexes) index.forgetOrder();
-    for (let at = log.length - 2; at >= 0; at -= 2) this.#apply(log[at + 1] as Row | null, log[at] as Row | null);
+    for (let at = log.length - 1; at >= 0; at--) {
+      const { place, old, row } = log[at] as Change;
+      this.#apply(place, row, old);
+    }
     this.#log = [];
   }
 
@@ -190,7 +196,7 @@ export class Table {
    */
   reshape(typespace: Typespace, definition: TableDefinition): () => () => void {
     const next = compileShape(typespace, definition, this.#nextIndexId);
-    for (const row of this.rows()) addToAll(next, row);
+    for (const place of this.#shape.primary.places()) addToAll(next, place, place.row);
     return () => {
       const previous = this.#shape;
       this.#shape = next;
@@ -204,7 +210,7 @@ export class Table {
   load(bytes: Uint8Array): void {
     const row = this.#arena.copy(bytes, bytes.length);
     this.#shape.row.validate(row);
-    this.#apply(null, row);
+    this.#apply(new Place(row), null, row);
   }
 
   #generate(row: Row, source: Uint8Array): void {
@@ -217,25 +223,29 @@ export class Table {
   }
 
   /** The log comes first, so that a change that breaks off can be undone. */
-  #change(old: Row | null, row: Row | null): void {
+  #change(change: Change): void {
     const journal = this.#journal;
     if (this.#log.length === 0) journal.touched.push(this);
     journal.state = 'changing';
-    this.#log.push(old, row);
-    this.#apply(old, row);
+    this.#log.push(change);
+    this.#apply(change.place, change.old, change.row);
     journal.state = 'open';
   }
 
-  #apply(old: Row | null, row: Row | null): void {
+  #apply(place: Place, old: Row | null, row: Row | null): void {
     const { primary, others } = this.#shape;
-    if (old !== null && row !== null) {
-      primary.replace(old, row);
-      for (const index of others) index.replace(old, row);
-    } else if (row !== null) addToAll(this.#shape, row);
-    else if (old !== null) {
-      primary.remove(old);
-      for (const index of others) index.remove(old);
+    if (row === null) {
+      if (old === null) return;
+      primary.remove(place, old);
+      for (const index of others) index.remove(place, old);
+      return;
     }
+    if (old === null) addToAll(this.#shape, place, row);
+    else {
+      primary.move(place, old, row);
+      for (const index of others) index.move(place, old, row);
+    }
+    place.row = row;
   }
 
   #refuse<T>(row: Row, reason: T): T {
@@ -257,12 +267,12 @@ export class Table {
   }
 }
 
-function addToAll({ primary, others }: TableShape, row: Row): void {
-  primary.add(row);
-  for (const index of others) index.add(row);
+function addToAll({ primary, others }: TableShape, place: Place, row: Row): void {
+  primary.add(place, row);
+  for (const index of others) index.add(place, row);
 }
 
-function isTaken(index: TableIndex, old: Row, row: Row): boolean {
-  const found = index.first(index.shape.ofRow(row));
-  return found !== undefined && found !== old;
+function isTaken(index: TableIndex, by: Place, row: Row): boolean {
+  const found = index.place(index.shape.ofRow(row));
+  return found !== undefined && found !== by;
 }
