@@ -31,7 +31,7 @@ export function mix(a: Color, b: Color, share: number): Color {
 
 const base = {
   ink: ['#17131f', '#2b2438'],
-  grass: ['#1f403b', '#2b6140', '#468845', '#74ae4c', '#b4d262'],
+  grass: ['#1f403b', '#2d6140', '#4b8844', '#7bae4b', '#b9d262'],
   earth: ['#46302f', '#6c4a3b', '#936b4c', '#bb9162', '#dfbc86'],
   water: ['#1e3862', '#2a5c8a', '#3c8ab2', '#6bbfce', '#c9f0e8'],
   wood: ['#38232c', '#5e3a34', '#8a5a3c'],

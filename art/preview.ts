@@ -1,5 +1,5 @@
 // Shows a piece of the world as the game will draw it, without a browser:
-//   node art/preview.ts <tile x> <tile y> <width> <height> <out.png> [--night] [--zoom=3] [--heroes]
+//   node art/preview.ts <tile x> <tile y> <width> <height> <out.png> [--dusk|--night] [--zoom=3] [--heroes]
 // Heroes of all classes stand on the spawns; --heroes puts a parade of them in the middle of the piece.
 import { writeFileSync } from 'node:fs';
 import { worldMap } from '@hollowmere/world/map';
@@ -15,5 +15,7 @@ if (!out)
 const area = { left: Number(x) * 16, top: Number(y) * 16, width: Number(width) * 16, height: Number(height) * 16 };
 const zoom = Number(flags.find((flag) => flag.startsWith('--zoom='))?.slice(7) ?? 3);
 const heroes = flags.includes('--heroes') ? paradeOn(area) : spawnHeroes(worldMap);
-const scene = composeScene(worldMap, area, heroes, { night: flags.includes('--night') });
+const hour = flags.includes('--night') ? 'night' : 'dusk';
+const isDark = flags.includes('--night') || flags.includes('--dusk');
+const scene = composeScene(worldMap, area, heroes, isDark ? { hour } : {});
 writeFileSync(out, encodePng(enlarged(scene, zoom)));

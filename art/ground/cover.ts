@@ -3,11 +3,16 @@
 import { noise, type Terrain, type WorldMap } from '@hollowmere/world/map';
 import { type Canvas, COBBLE, DIRT, DUFF, FLAG, HAY, LAKE, LAWN, SAND, SOIL, TILE } from './canvas.ts';
 
-/** How far borders are bent, in pixels: nature wanders, what people laid stays nearly straight. */
-const WILD_BEND = 11;
-const WILD_FRAY = 4;
-const LAID_BEND = 3.5;
-const LAID_FRAY = 2.5;
+/** How far borders are bent, in pixels, broadly and finely. */
+interface Bend {
+  readonly broad: number;
+  readonly fine: number;
+}
+
+/** Shores and roads wander, what people laid stays nearly straight, and where a wood begins is hard to say. */
+const WILD: Bend = { broad: 11, fine: 4 };
+const LAID: Bend = { broad: 3.5, fine: 2.5 };
+const GROWN: Bend = { broad: 24, fine: 11 };
 
 type Weigh = (is: (terrain: Terrain) => boolean) => number;
 
@@ -19,8 +24,7 @@ export function layCovers(canvas: Canvas, map: WorldMap): void {
       canvas.cover[index] = known;
       return;
     }
-    const wild = bent(map, x, y, WILD_BEND, WILD_FRAY);
-    canvas.cover[index] = wild.single ?? coverOf(wild, bent(map, x, y, LAID_BEND, LAID_FRAY));
+    canvas.cover[index] = coverOf((bend) => bent(map, x, y, bend));
   });
 }
 
@@ -38,18 +42,13 @@ function plainTiles(canvas: Canvas, map: WorldMap): (tileX: number, tileY: numbe
   return (tileX, tileY) => codes[(tileY - top) * columns + tileX - left];
 }
 
-const neighbours = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy] as const));
-
-interface Sample {
-  /** The cover, where all four tiles around have the same. */
-  readonly single: number | undefined;
-  readonly weigh: Weigh;
-}
+const reach = [-2, -1, 0, 1, 2];
+const neighbours = reach.flatMap((dy) => reach.map((dx) => [dx, dy] as const));
 
 /** The weights of the four tiles around a pixel, looked up at a place bent by noise. */
-function bent(map: WorldMap, x: number, y: number, bend: number, fray: number): Sample {
-  const dx = (noise(x / 15, y / 15, 71) - 0.5) * bend + (noise(x / 4, y / 4, 73) - 0.5) * fray;
-  const dy = (noise(x / 15, y / 15, 72) - 0.5) * bend + (noise(x / 4, y / 4, 74) - 0.5) * fray;
+function bent(map: WorldMap, x: number, y: number, { broad, fine }: Bend): Weigh {
+  const dx = (noise(x / 15, y / 15, 71) - 0.5) * broad + (noise(x / 4, y / 4, 73) - 0.5) * fine;
+  const dy = (noise(x / 15, y / 15, 72) - 0.5) * broad + (noise(x / 4, y / 4, 74) - 0.5) * fine;
   const column = (x + 0.5 + dx) / TILE - 0.5;
   const row = (y + 0.5 + dy) / TILE - 0.5;
   const [tileX, tileY] = [Math.floor(column), Math.floor(row)];
@@ -58,23 +57,22 @@ function bent(map: WorldMap, x: number, y: number, bend: number, fray: number): 
   const b = map.bedAt(tileX + 1, tileY);
   const c = map.bedAt(tileX, tileY + 1);
   const d = map.bedAt(tileX + 1, tileY + 1);
-  return {
-    single: a === b && b === c && c === d ? codeOf(a) : undefined,
-    weigh: (is) =>
-      (is(a) ? (1 - u) * (1 - v) : 0) + (is(b) ? u * (1 - v) : 0) + (is(c) ? (1 - u) * v : 0) + (is(d) ? u * v : 0),
-  };
+  return (is) =>
+    (is(a) ? (1 - u) * (1 - v) : 0) + (is(b) ? u * (1 - v) : 0) + (is(c) ? (1 - u) * v : 0) + (is(d) ? u * v : 0);
 }
 
-function coverOf(wild: Sample, laid: Sample): number {
-  if (wild.weigh((terrain) => terrain === 'water') > 0.5) return LAKE;
-  if (laid.weigh((terrain) => terrain === 'flagstone') > 0.5) return FLAG;
-  if (laid.weigh((terrain) => terrain === 'cobble') > 0.5) return COBBLE;
-  if (laid.weigh((terrain) => terrain === 'farmland') > 0.5) return SOIL;
-  if (wild.weigh(isTrodden) > 0.5) return DIRT;
-  if (wild.weigh((terrain) => terrain === 'sand' || terrain === 'water') > 0.5) return SAND;
-  const forest = wild.weigh((terrain) => terrain === 'forest floor');
-  if (forest > 0.5) return DUFF;
-  return wild.weigh((terrain) => terrain === 'meadow') > 0.5 ? HAY : LAWN;
+function coverOf(bentBy: (bend: Bend) => Weigh): number {
+  const wild = bentBy(WILD);
+  if (wild((terrain) => terrain === 'water') > 0.5) return LAKE;
+  const laid = bentBy(LAID);
+  if (laid((terrain) => terrain === 'flagstone') > 0.5) return FLAG;
+  if (laid((terrain) => terrain === 'cobble') > 0.5) return COBBLE;
+  if (laid((terrain) => terrain === 'farmland') > 0.5) return SOIL;
+  if (wild(isTrodden) > 0.5) return DIRT;
+  if (wild((terrain) => terrain === 'sand' || terrain === 'water') > 0.5) return SAND;
+  const grown = bentBy(GROWN);
+  if (grown((terrain) => terrain === 'forest floor') > 0.5) return DUFF;
+  return grown((terrain) => terrain === 'meadow') > 0.5 ? HAY : LAWN;
 }
 
 /** Roads run on below cobbles, so that no grass shows between them. */

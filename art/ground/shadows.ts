@@ -53,6 +53,7 @@ export function castShadows(canvas: Canvas, map: WorldMap): void {
   for (const object of map.objects) {
     const pool = POOLS[object.kind];
     if (pool) castPool(canvas, object, pool);
+    else if (kindOf(object.kind).joins) castRun(canvas, object);
     else castBlock(canvas, object);
   }
 }
@@ -81,6 +82,24 @@ function castBlock(canvas: Canvas, { kind, footprint }: MapObject): void {
     const below = Math.max(0, y - bottom);
     for (let x = left + below * 2; x < right + slant - below; x++) darken(canvas, x, y);
   }
+}
+
+/** Fences, hedges and walls: a strip along their foot, and one beside them where they run north. */
+function castRun(canvas: Canvas, { kind, variant, footprint }: MapObject): void {
+  if (!footprint) return;
+  const left = footprint.tileX * TILE;
+  const top = footprint.tileY * TILE;
+  if (isFar(canvas, left, top, 2 * TILE)) return;
+  const isThin = kind === 'fence';
+  const runsNorth = (variant & 1) !== 0;
+  const runsAcross = (variant & 10) !== 0;
+  const east = isThin ? 10 : 14;
+  if (runsNorth) fillShade(canvas, left + east, top - 4, 6, TILE);
+  fillShade(canvas, left + (runsAcross ? 2 : east - 6), top + TILE - 4, runsAcross ? TILE : 10, isThin ? 4 : 5);
+}
+
+function fillShade(canvas: Canvas, left: number, top: number, width: number, height: number): void {
+  for (let y = top; y < top + height; y++) for (let x = left; x < left + width; x++) darken(canvas, x, y);
 }
 
 const isFar = (canvas: Canvas, x: number, y: number, reach: number): boolean =>

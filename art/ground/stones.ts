@@ -49,9 +49,9 @@ function layCobble(
 }
 
 function cobbleTone(x: number, y: number, stone: Stone, distance: number, gap: number): number {
-  if (gap < 0.95) return 1 - Number(hash(x, y, 203) > 0.82);
+  if (gap < 0.95) return Number(hash(x, y, 203) < 0.7);
   const worn = noise(stone.x / 40, stone.y / 30, 204) * 1.6 - 0.8;
-  const own = 3 + Math.round((hash(stone.column, stone.row, 205) - 0.5) * 1.7 + worn);
+  const own = 3 + Math.round((hash(stone.column, stone.row, 205) - 0.5) * 1.5 + worn);
   const light = (stone.x - x) * 0.55 + (stone.y - y) * 0.85;
   if (light > 1.5 && distance > 1.2) return Math.min(6, own + 1);
   if (light < -1.7) return own - 1;

@@ -3,6 +3,7 @@
 import { type Color, type RampName, tone } from '../palette.ts';
 import { colored, grid, type Slots } from '../pixels/grid.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { wheatFrames } from './wheat.ts';
 
 const green: Slots = {
   a: tone('grass', 0),
@@ -27,7 +28,7 @@ export function plantFrames(): Frame[] {
     ...mushrooms.map((drawing, variant) => still(`object/mushroom/${variant}`, drawing, mushroomSlots)),
     ...reeds.flatMap((drawings, variant) => swaying(`object/reeds/${variant}`, drawings, reedSlots)),
     ...lilies.map((drawing, variant) => still(`object/lily-pad/${variant}`, drawing, lilySlots)),
-    ...wheat.flatMap((drawings, variant) => swaying(`object/wheat/${variant}`, drawings, wheatSlots)),
+    ...wheatFrames(),
     still('object/cabbage/0', cabbage, green),
     still('object/pumpkin/0', pumpkin, { ...green, ...ramp3('autumn', 'PQR') }),
   ];
@@ -368,69 +369,6 @@ const lilies = [
   .cccccbbb.
   ..bbbbb...
   ...sss....`,
-];
-
-const wheatSlots: Slots = {
-  a: tone('thatch', 0),
-  b: tone('thatch', 1),
-  c: tone('thatch', 2),
-  d: tone('thatch', 3),
-  e: tone('thatch', 4),
-  g: tone('hay', 2),
-};
-const wheat = [
-  [
-    `
-    ..e....e.....e....e....e....e...
-    .ed.e.ed..e.ed.e.ed..e.ed..ed.e.
-    .dd.d.dd.ed.dd.d.dd.ed.dd.edd.d.
-    .dc.dddce.d.dceddc.ddddc.ed.dce.
-    edcdedc.dcdedcdedcdcdedcdedcdcde
-    dc.ddcdcddcdcddcdcdddcdcddcddcd.
-    .dcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd
-    .cgcbcgcbcgcbcgcbcgcbcgcbcgcbcgc
-    .bgbbgbcbgbbgbcbgbbgbcbgbbgbcbgb
-    ..babbabbabbabbabbabbabbabbabba.
-    ...a..a..a.a...a..a.a..a..a..a..`,
-    `
-    ...e....e.....e....e....e....e..
-    ..ed.e.ed..e.ed.e.ed..e.ed..ed.e
-    .dd.d.dd.ed.dd.d.dd.ed.dd.edd.d.
-    .dc.dddce.d.dceddc.ddddc.ed.dce.
-    edcdedc.dcdedcdedcdcdedcdedcdcde
-    dc.ddcdcddcdcddcdcdddcdcddcddcd.
-    .dcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd
-    .cgcbcgcbcgcbcgcbcgcbcgcbcgcbcgc
-    .bgbbgbcbgbbgbcbgbbgbcbgbbgbcbgb
-    ..babbabbabbabbabbabbabbabbabba.
-    ...a..a..a.a...a..a.a..a..a..a..`,
-  ],
-  [
-    `
-    e....e...e.....e...e.....e....e.
-    d.e.ed..ed.e..ed.e.d.e..ed..e.de
-    d.dedd.e.dddedd..dddd.e.dd.ed.dd
-    ddc.dceddc.ddceddcddcdd.dcddc.dc
-    dcdedc.dcdedcdedcdcdedcdedcdcded
-    .ddcdcddcdcddcdcdddcdcddcddcd.dc
-    dcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdc
-    cbcgcbcgcbcgcbcgcbcgcbcgcbcgcbcg
-    bcbgbbgbcbgbbgbcbgbbgbcbgbbgbcbg
-    .abbabbabbabbabbabbabbabbabbabb.
-    ..a..a.a...a..a.a..a..a..a...a..`,
-    `
-    .e....e...e.....e...e.....e....e
-    ed.e.ed..ed.e.ed..e.d.e..ed..ed.
-    d.dedd.e.dddedd..dddd.e.dd.ed.dd
-    ddc.dceddc.ddceddcddcdd.dcddc.dc
-    dcdedc.dcdedcdedcdcdedcdedcdcded
-    .ddcdcddcdcddcdcdddcdcddcddcd.dc
-    dcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdc
-    cbcgcbcgcbcgcbcgcbcgcbcgcbcgcbcg
-    bcbgbbgbcbgbbgbcbgbbgbcbgbbgbcbg
-    .abbabbabbabbabbabbabbabbabbabb.
-    ..a..a.a...a..a.a..a..a..a...a..`,
-  ],
 ];
 
 const cabbage = `

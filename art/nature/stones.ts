@@ -36,7 +36,7 @@ function stone(width: number, height: number, lumps: readonly Lump[], ramp: Ramp
       if (dx * dx + dy * dy > 1 + fray) return undefined;
       const plane = Math.abs(dx + dy * 0.4) > 0.45 ? Math.sign(dx + dy * 0.4) : 0;
       const light =
-        0.62 - plane * 0.2 - dy * 0.42 + (noise(x / 2.4, y / 2, seed + 1) - 0.5) * 0.22 + (bayer(x, y) - 0.5) * 0.06;
+        0.54 - plane * 0.2 - dy * 0.42 + (noise(x / 2.4, y / 2, seed + 1) - 0.5) * 0.22 + (bayer(x, y) - 0.5) * 0.06;
       if (dy < -0.35 && noise(x / 3, y / 2, seed + 2) > 0.66) return shadeOf('moss', Math.min(0.99, light));
       return shadeOf(ramp, Math.min(0.99, Math.max(0, light)));
     });

@@ -11,12 +11,12 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const ZOOM = 3;
 /** Middle of the picture, in pixels of the world: a little above the fountain. */
-const MIDDLE = { x: 936, y: 868 };
+const MIDDLE = { x: 928, y: 878 };
 
 export function shareImage(map: WorldMap): Picture {
   const [width, height] = [WIDTH / ZOOM, HEIGHT / ZOOM];
   const area = { left: MIDDLE.x - width / 2, top: MIDDLE.y - height / 2, width, height };
-  const scene = composeScene(map, area, spawnHeroes(map), { night: true });
+  const scene = composeScene(map, area, spawnHeroes(map), { hour: 'dusk' });
   drawTitle(scene, 'Hollowmere', 26);
   drawLine(scene, 'A world by the lake, shared by everyone', 190);
   return enlarged(scene, ZOOM);

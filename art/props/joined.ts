@@ -30,13 +30,13 @@ const makes = (kind: string, paint: Paint): Frame[] =>
 function fence(mask: number, make: number): Picture {
   const picture = new Picture(WIDTH, HEIGHT);
   const foot = HEIGHT - 3;
-  if (mask & NORTH) strip(picture, 7, foot - 29, 2, 24);
-  for (const height of [13, 7]) {
+  if (mask & NORTH) strip(picture, 7, foot - 26, 2, 20);
+  for (const height of [11, 6]) {
     const sag = Math.round(hash(make, height, 5));
     if (mask & WEST) rail(picture, 0, foot - height + sag, 8);
     if (mask & EAST) rail(picture, 8, foot - height + sag, 8);
   }
-  const tall = 16 + Math.round(hash(make, mask, 6) * 2);
+  const tall = 13 + Math.round(hash(make, mask, 6) * 2);
   for (let y = foot - tall; y < foot; y++)
     for (let x = 6; x < 10; x++) picture.set(x, y, tone('timber', y < foot - tall + 2 ? 4 : x < 7 ? 3 : x < 9 ? 2 : 1));
   return picture.outlined(OUTLINE);
@@ -61,10 +61,12 @@ interface Band {
   readonly front: (x: number, y: number, down: number) => Color;
   /** How much lower the band is at a column: broken walls. */
   readonly dip?: (x: number) => number;
+  readonly line: Color | ((x: number, y: number) => Color);
 }
 
-function band(mask: number, { half, face, top, front, dip = () => 0 }: Band): Picture {
-  const picture = new Picture(WIDTH, HEIGHT);
+function band(mask: number, { half, face, top, front, dip = () => 0, line }: Band): Picture {
+  // Drawn a little longer than it is: where it runs on, its outline must not close.
+  const picture = new Picture(WIDTH, HEIGHT + RUN_ON);
   const foot = HEIGHT - 2;
   const depth = half * 2 - 2;
   for (let x = 0; x < WIDTH; x++) {
@@ -74,13 +76,18 @@ function band(mask: number, { half, face, top, front, dip = () => 0 }: Band): Pi
     const runsSouth = isArm && (mask & SOUTH) !== 0;
     if (!reaches && !runsNorth && !runsSouth) continue;
     const low = dip(x);
-    const lower = runsSouth ? foot : foot - face + low;
-    const upper = runsNorth ? foot - face - 16 + low : foot - face - depth + low;
+    const lower = runsSouth ? picture.height : foot - face + low;
+    const upper = runsNorth ? foot - face - 16 - RUN_ON : foot - face - depth + low;
     for (let y = upper; y < lower; y++) if (reaches || runsNorth) picture.set(x, y, top(x, y));
     if (!runsSouth) for (let y = lower; y < foot; y++) picture.set(x, y, front(x, y, y - lower));
   }
-  return picture;
+  const outlined = picture.outlined(line);
+  const cut = mask & NORTH ? foot - face - 16 : 0;
+  return new Picture(WIDTH, HEIGHT).fill((x, y) => (y < cut ? 0 : outlined.get(x, y)));
 }
+
+/** Pixels a band is drawn beyond its end before it is cut. */
+const RUN_ON = 3;
 
 const clamp = (light: number) => Math.min(0.99, Math.max(0, light));
 
@@ -95,6 +102,8 @@ function hedge(mask: number, make: number): Picture {
     face: 9,
     top: (x, y) => leaf(x, y, 0.72),
     front: (x, y, down) => leaf(x, y, 0.5 - down * 0.045),
+    dip: (x) => (mask & NORTH ? 0 : Math.round(hash(x, mask, 730 + make))),
+    line: leafOutline('oak'),
   });
   if (make > 0)
     for (let i = 0; i < 3; i++) {
@@ -104,16 +113,7 @@ function hedge(mask: number, make: number): Picture {
       ];
       if (piece.get(x, y) !== 0) piece.set(x, y, tone(make === 1 ? 'cream' : 'red', make === 1 ? 0 : 2));
     }
-  return ragged(piece, mask, 730 + make).outlined(leafOutline('oak'));
-}
-
-/** Leaves stick out of a hedge's upper edge where it does not run on. */
-function ragged(piece: Picture, mask: number, seed: number): Picture {
-  if (mask & NORTH) return piece;
-  return piece.copy().fill((x, y, before) => {
-    const isEdge = before !== 0 && piece.get(x, y - 1) === 0;
-    return isEdge && hash(x, mask, seed) > 0.6 ? 0 : undefined;
-  });
+  return piece;
 }
 
 function wall(mask: number, make: number): Picture {
@@ -122,7 +122,8 @@ function wall(mask: number, make: number): Picture {
     face: 15,
     top: (x, y) => capStone(x, y, mask, make),
     front: (x, y, down) => masonry(x, y, down, make, 0),
-  }).outlined(OUTLINE);
+    line: OUTLINE,
+  });
 }
 
 function capStone(x: number, y: number, mask: number, make: number): Color {
@@ -157,5 +158,6 @@ function ruin(mask: number, make: number): Picture {
     dip,
     top: (x, y) => shadeOf('masonry', clamp(0.82 + (hash(x >> 2, y >> 1, 763) - 0.5) * 0.3)),
     front: (x, y, down) => masonry(x, y, down, make, 0.3),
-  }).outlined(OUTLINE);
+    line: OUTLINE,
+  });
 }

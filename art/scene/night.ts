@@ -7,12 +7,20 @@ import { type Color, channels, pixel } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 
 const UNITS_PER_PIXEL = 16;
-/** How dark it gets (0 to 1), and the colour everything sinks into. */
-const DARKNESS = 0.72;
-const NIGHT = [16, 20, 58] as const;
+/** The light of an hour: how dark it gets (0 to 1), and the colour everything sinks into. */
+export interface Hour {
+  readonly darkness: number;
+  readonly tint: readonly [red: number, green: number, blue: number];
+}
+
+export const hours = {
+  night: { darkness: 0.72, tint: [16, 20, 58] },
+  dusk: { darkness: 0.5, tint: [52, 28, 78] },
+} as const satisfies Record<string, Hour>;
+
 const WARMTH = [255, 176, 84] as const;
 
-export function nightfall(picture: Picture, glow: Picture, lights: readonly Light[], area: Area): Picture {
+export function nightfall(picture: Picture, glow: Picture, lights: readonly Light[], area: Area, hour: Hour): Picture {
   const near = lights.map(({ x, y, radius }) => ({
     x: x / UNITS_PER_PIXEL - area.left,
     y: y / UNITS_PER_PIXEL - area.top,
@@ -23,7 +31,7 @@ export function nightfall(picture: Picture, glow: Picture, lights: readonly Ligh
   );
   return new Picture(picture.width, picture.height).fill((x, y) => {
     const shining = glow.get(x, y);
-    return shining !== 0 ? shining : darkened(picture.get(x, y), lightAt(reaching, x, y));
+    return shining !== 0 ? shining : darkened(picture.get(x, y), lightAt(reaching, x, y), hour);
   });
 }
 
@@ -38,18 +46,13 @@ function lightAt(lights: readonly { x: number; y: number; radius: number }[], x:
   return Math.min(1, Math.max(0, Math.round(level) / 10));
 }
 
-function darkened(color: Color, light: number): Color {
-  const dark = DARKNESS * (1 - light);
+function darkened(color: Color, light: number, { darkness, tint }: Hour): Color {
+  const dark = darkness * (1 - light);
   const warm = light * 0.16;
   const [red, green, blue] = channels(color);
   const blend = (value: number, night: number, warmth: number) => {
     const sunk = value * (1 - dark) + night * dark;
     return Math.min(255, Math.round(sunk * (1 - warm) + sunk * (warmth / 200) * warm));
   };
-  return pixel(
-    blend(red, NIGHT[0], WARMTH[0]),
-    blend(green, NIGHT[1], WARMTH[1]),
-    blend(blue, NIGHT[2], WARMTH[2]),
-    255,
-  );
+  return pixel(blend(red, tint[0], WARMTH[0]), blend(green, tint[1], WARMTH[1]), blend(blue, tint[2], WARMTH[2]), 255);
 }

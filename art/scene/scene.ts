@@ -9,7 +9,7 @@ import { Picture } from '../pixels/picture.ts';
 import { allFrames } from '../sheet/atlas.ts';
 import type { Frame } from '../sheet/frame.ts';
 import type { Hero } from './heroes.ts';
-import { nightfall } from './night.ts';
+import { hours, nightfall } from './night.ts';
 
 const UNITS_PER_PIXEL = 16;
 const TILE = 16;
@@ -26,7 +26,8 @@ interface Body {
 }
 
 export interface SceneOptions {
-  readonly night: boolean;
+  /** By day when absent. */
+  readonly hour?: keyof typeof hours;
 }
 
 let drawn: Map<string, Frame> | undefined;
@@ -37,7 +38,7 @@ function frames(): Map<string, Frame> {
   return drawn;
 }
 
-export function composeScene(map: WorldMap, area: Area, heroes: readonly Hero[], options: SceneOptions): Picture {
+export function composeScene(map: WorldMap, area: Area, heroes: readonly Hero[], options: SceneOptions = {}): Picture {
   return composeOn(paintGround(map, area), map, area, heroes, options);
 }
 
@@ -47,7 +48,7 @@ export function composeOn(
   map: WorldMap,
   area: Area,
   heroes: readonly Hero[],
-  { night }: SceneOptions,
+  { hour }: SceneOptions = {},
 ): Picture {
   const glow = new Picture(area.width, area.height);
   const bodies = [...objectBodies(map, area), ...doorBodies(map), ...heroes.map(heroBody)].sort(
@@ -56,7 +57,7 @@ export function composeOn(
   for (const body of bodies)
     if (body.shadow) blend(picture, glow, area, body, { frame: 'effect/shadow', flipX: false, lift: 0 });
   for (const body of bodies) for (const layer of body.layers) blend(picture, glow, area, body, layer);
-  return night ? nightfall(picture, glow, map.lights, area) : picture;
+  return hour ? nightfall(picture, glow, map.lights, area, hours[hour]) : picture;
 }
 
 function objectBodies(map: WorldMap, area: Area): Body[] {

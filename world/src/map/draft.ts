@@ -1,5 +1,5 @@
 // A sheet of tiles to draw land on: outlines, strokes and rectangles, each with one kind of ground.
-// Curves pass through the points given (Catmull-Rom), so a lake or a road is written as a few corners.
+// Curves pass through their corners (Catmull-Rom), so a lake or a road is a few points, written as in SVG: '3,4 10,4.5'.
 import { type Terrain, terrains } from './terrain.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -29,15 +29,15 @@ export class Draft {
   }
 
   /** Fills the smooth closed outline through `corners`. */
-  area(ground: Terrain, corners: readonly Point[]): this {
-    const outline = curve(corners, true);
+  area(ground: Terrain, corners: string): this {
+    const outline = curve(points(corners), true);
     const inside = this.#tiles(outline, 0, (x, y) => contains(outline, x, y));
     return this.#paint(ground, inside);
   }
 
   /** Draws a smooth line `width` tiles wide. Roads stop at water: what crosses it is a bridge, drawn by itself. */
-  stroke(ground: Terrain, width: number, corners: readonly Point[]): this {
-    const line = curve(corners, false);
+  stroke(ground: Terrain, width: number, corners: string): this {
+    const line = curve(points(corners), false);
     const reach = width / 2;
     const dry = ground !== 'water';
     for (let i = 1; i < line.length; i++) {
@@ -60,8 +60,8 @@ export class Draft {
   }
 
   /** Turns land that lies within `distance` tiles of water, inside the outline, into `ground`: beaches. */
-  shore(ground: Terrain, distance: number, corners: readonly Point[]): this {
-    const outline = curve(corners, true);
+  shore(ground: Terrain, distance: number, corners: string): this {
+    const outline = curve(points(corners), true);
     const beach = (x: number, y: number) => contains(outline, x, y) && this.#isNearWater(x, y, distance);
     return this.#paint(ground, this.#tiles(outline, 0, beach));
   }
@@ -99,6 +99,12 @@ export class Draft {
     return this;
   }
 }
+
+const points = (corners: string): Point[] =>
+  corners.split(' ').map((corner) => {
+    const [x = 0, y = 0] = corner.split(',').map(Number);
+    return [x, y];
+  });
 
 /** Points along the smooth line through `corners`. */
 function curve(corners: readonly Point[], closed: boolean): Point[] {

@@ -16,7 +16,8 @@ export interface Grown {
 }
 
 type Taken = (tileX: number, tileY: number) => boolean;
-type Candidate = readonly [kind: ObjectKind, variants: number];
+/** A kind and one of how many variants, or one variant for sure. */
+type Candidate = readonly [kind: ObjectKind, variants: number, variant?: number];
 
 /** Everything that grows on the land, given which tiles are already taken by buildings, fences and the like. */
 export function grow(land: Draft, taken: Taken): Grown[] {
@@ -30,10 +31,17 @@ export function grow(land: Draft, taken: Taken): Grown[] {
   return grown;
 }
 
-function plant([kind, variants]: Candidate, tileX: number, tileY: number): Grown {
+function plant([kind, variants, variant]: Candidate, tileX: number, tileY: number): Grown {
   const rooted = kind === 'wheat';
   const sway = (seed: number) => (rooted ? 0 : Math.round((hash(tileX, tileY, seed) - 0.5) * 110));
-  return { kind, variant: pick(variants, tileX, tileY, 9), tileX, tileY, offsetX: sway(7), offsetY: sway(8) >> 1 };
+  return {
+    kind,
+    variant: variant ?? pick(variants, tileX, tileY, 9),
+    tileX,
+    tileY,
+    offsetX: sway(7),
+    offsetY: sway(8) >> 1,
+  };
 }
 
 function candidateAt(land: Draft, taken: Taken, x: number, y: number): Candidate | undefined {
@@ -45,7 +53,7 @@ function candidateAt(land: Draft, taken: Taken, x: number, y: number): Candidate
     case 'meadow':
       return inMeadow(x, y);
     case 'farmland':
-      return x % 2 === 0 && land.at(x + 1, y) === 'farmland' ? ['wheat', 2] : undefined;
+      return x % 2 === 0 && land.at(x + 1, y) === 'farmland' ? ['wheat', 3] : undefined;
     case 'water':
       return onWater(land, x, y);
     case 'sand':
@@ -67,12 +75,20 @@ function inForest(land: Draft, taken: Taken, x: number, y: number): Candidate | 
   return undefined;
 }
 
+/** Kinds of trees stand together: pines here, birches there, and a few oaks that have turned already. */
 function treeAt(x: number, y: number): Candidate {
   const stand = noise(x / 13, y / 13, 21);
   const draw = hash(x, y, 22);
   if (stand > 0.6) return draw < 0.85 ? ['pine', 3] : ['birch', 3];
-  if (stand < 0.32) return draw < 0.6 ? ['birch', 3] : ['oak', 4];
-  return draw < 0.84 ? ['oak', 4] : ['pine', 3];
+  if (stand < 0.32) return draw < 0.6 ? ['birch', 3] : oakAt(x, y);
+  return draw < 0.84 ? oakAt(x, y) : ['pine', 3];
+}
+
+const TURNED_OAK = 3;
+
+function oakAt(x: number, y: number): Candidate {
+  const turning = noise(x / 7, y / 7, 23) > 0.7 || hash(x, y, 24) > 0.97;
+  return turning ? ['oak', 1, TURNED_OAK] : ['oak', 3];
 }
 
 function onGrass(land: Draft, taken: Taken, x: number, y: number): Candidate | undefined {
@@ -82,6 +98,7 @@ function onGrass(land: Draft, taken: Taken, x: number, y: number): Candidate | u
   if (!atRoad && wild && draw > 0.9 && hasRoom(land, taken, x, y)) return ['bush', 3];
   if (!atRoad && draw > 0.988 && hasRoom(land, taken, x, y)) return ['rock', 3];
   if (!atRoad && isChosen(x, y, 0.05) && !isVillage(x, y) && hasRoom(land, taken, x, y)) return treeAt(x + 40, y);
+  if (!atRoad && taken(x, y - 1) && draw < 0.34) return draw < 0.2 ? ['flower', 5] : ['tall-grass', 3];
   const patch = noise(x / 4, y / 4, 42);
   if (patch > 0.72 && draw < 0.45) return ['flower', 5];
   if (patch < 0.2 && draw < 0.3) return ['tall-grass', 3];
@@ -90,8 +107,8 @@ function onGrass(land: Draft, taken: Taken, x: number, y: number): Candidate | u
 
 function inMeadow(x: number, y: number): Candidate | undefined {
   const draw = hash(x, y, 51);
-  if (draw < 0.3) return ['tall-grass', 3];
-  return draw < 0.62 ? ['flower', 5] : undefined;
+  if (draw < 0.2) return ['tall-grass', 3];
+  return draw < 0.42 ? ['flower', 5] : undefined;
 }
 
 /** Reeds crowd the quiet shore; lilies float a little further out. */
