@@ -12,6 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
     worldUri: spacetimedb.publicUri,
     providerOrigin: new URL(provider.issuer).origin,
     isDevelopment: process.env.NODE_ENV === 'development',
+    isGame: request.nextUrl.pathname === '/play',
   });
   // Next reads the nonce from the policy of the request.
   const headers = new Headers(request.headers);

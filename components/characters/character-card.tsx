@@ -3,7 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
-import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { Button, PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
 import { Moment } from '#components/ui/moment.tsx';
@@ -36,9 +36,9 @@ export function CharacterCard({ character, now, remove }: CharacterCardProps) {
         </p>
       </div>
       <div className="flex items-center gap-3">
-        <ButtonLink href={`/play?character=${id}`} aria-label={`Play ${name}`} className="flex-1">
+        <PlayLink href={`/play?character=${id}`} aria-label={`Play ${name}`} className="flex-1">
           Play
-        </ButtonLink>
+        </PlayLink>
         <DeleteDialog id={id} name={name} remove={remove} />
       </div>
     </Card>

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { Menu, X } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
-import { ButtonLink } from '#components/ui/button.tsx';
+import { PlayLink } from '#components/ui/button.tsx';
 // The links of the header: in a row where there is room, behind a menu button where there is not.
 import { TextLink } from '#components/ui/text-link.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -71,9 +71,9 @@ export function SiteNav({ isSignedIn }: { readonly isSignedIn: boolean }) {
               Sign in
             </SignInForm>
           )}
-          <ButtonLink href={isSignedIn ? '/characters' : '/play'} size="small">
+          <PlayLink href={isSignedIn ? '/characters' : '/play'} size="small">
             Play
-          </ButtonLink>
+          </PlayLink>
         </div>
       </nav>
     </div>

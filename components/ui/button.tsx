@@ -46,6 +46,11 @@ export function Button({ look, size, className, type = 'button', ...props }: Com
   );
 }
 
+/** Leads to the game: a document of its own, because its security policy differs from that of the other pages. */
+export function PlayLink({ look, size, className, ...props }: ComponentProps<'a'> & Appearance) {
+  return <a className={appearanceOf({ ...(look && { look }), ...(size && { size }) }, className)} {...props} />;
+}
+
 export function ButtonLink({ look, size, className, children, ...props }: ComponentProps<typeof Link> & Appearance) {
   return (
     <Link className={appearanceOf({ ...(look && { look }), ...(size && { size }) }, className)} {...props}>

@@ -6,6 +6,7 @@ const input = {
   worldUri: 'wss://world.example',
   providerOrigin: 'https://id.example',
   isDevelopment: false,
+  isGame: false,
 };
 
 describe('the content security policy', () => {
@@ -29,5 +30,9 @@ describe('the content security policy', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("object-src 'none'");
     expect(policy).not.toContain('unsafe-eval');
+  });
+
+  test('lets only the game compile code from text', () => {
+    expect(contentSecurityPolicy({ ...input, isGame: true })).toContain("'strict-dynamic' 'unsafe-eval';");
   });
 });

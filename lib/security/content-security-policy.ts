@@ -7,13 +7,15 @@ export interface PolicyInput {
   /** Forms may lead to the OpenID provider: signing in and out are redirects of a form. */
   readonly providerOrigin: string;
   readonly isDevelopment: boolean;
+  /** The game's page: SpacetimeDB's client compiles its codecs from text, and cannot run where that is forbidden. */
+  readonly isGame: boolean;
 }
 
-export function contentSecurityPolicy({ nonce, worldUri, providerOrigin, isDevelopment }: PolicyInput): string {
+export function contentSecurityPolicy({ nonce, worldUri, providerOrigin, isDevelopment, isGame }: PolicyInput): string {
   const world = new URL(worldUri);
   const worldHttp = `${world.protocol === 'wss:' ? 'https:' : 'http:'}//${world.host}`;
   // React needs eval for its error messages, and only in development.
-  const evaluation = isDevelopment ? " 'unsafe-eval'" : '';
+  const evaluation = isDevelopment || isGame ? " 'unsafe-eval'" : '';
   const hotReload = isDevelopment ? ' ws:' : '';
   return [
     "default-src 'self'",

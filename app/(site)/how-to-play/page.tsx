@@ -1,7 +1,7 @@
 // How to play, on one page.
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '#components/ui/button.tsx';
+import { PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 
@@ -14,7 +14,7 @@ export default function HowToPlayPage() {
   return (
     <div className="page-width py-12">
       <PageHeader title="How to play" lead="There is little to learn. Walk, look, talk.">
-        <ButtonLink href="/play">Play now</ButtonLink>
+        <PlayLink href="/play">Play now</PlayLink>
       </PageHeader>
       <div className="grid gap-6 lg:grid-cols-2">
         <Topic title="On a keyboard">

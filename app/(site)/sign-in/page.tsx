@@ -1,7 +1,7 @@
 // Where a sign-in begins, and where it ends up when something went wrong.
 import type { Metadata } from 'next';
 import { SignInForm } from '#components/site/sign-in-form.tsx';
-import { ButtonLink } from '#components/ui/button.tsx';
+import { PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { environment } from '#lib/auth/environment.ts';
@@ -32,9 +32,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <SignInForm returnTo={target} size="large">
             {problem ? 'Try again' : `Sign in with ${provider.name}`}
           </SignInForm>
-          <ButtonLink href="/play" look="secondary" size="large">
+          <PlayLink href="/play" look="secondary" size="large">
             Play as a guest
-          </ButtonLink>
+          </PlayLink>
         </div>
       </Card>
     </div>
