@@ -14,7 +14,10 @@ export function GuestHint({ name }: { readonly name: string }) {
     >
       <p>
         You are <b className="text-accent-strong">{name}</b>, a guest of this browser.{' '}
-        <TextLink href="/sign-in">Make an account</TextLink> to have a name and characters of your own.
+        <TextLink href="/sign-in" className="text-accent underline underline-offset-2">
+          Make an account
+        </TextLink>{' '}
+        to have a name and characters of your own.
       </p>
       <button
         type="button"

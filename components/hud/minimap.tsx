@@ -1,13 +1,13 @@
 'use client';
-// The valley around one, small: a picture with one pixel for each tile, and dots for those one can see. Drawn a few
-// times a second on a canvas of its own.
+import { worldMap } from '@hollowmere/world/map';
+// The valley around one, small, and dots for those one can see. Drawn a few times a second on a canvas of its own.
 import { useEffect, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { loadImage } from '#lib/pictures/atlas.ts';
 
 /** Tiles from side to side, and canvas pixels for each. */
 const TILES = 48;
-const ZOOM = 3;
+const ZOOM = 4;
 const SIDE = TILES * ZOOM;
 const EVERY_MS = 200;
 const TILE_UNITS = 256;
@@ -54,15 +54,16 @@ function drawMap(context: CanvasRenderingContext2D, picture: HTMLImageElement | 
   context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
   if (!self) return;
-  const width = picture?.width ?? TILES;
-  const height = picture?.height ?? TILES;
-  const left = clamp(self.x / TILE_UNITS - TILES / 2, width - TILES);
-  const top = clamp(self.y / TILE_UNITS - TILES / 2, height - TILES);
-  if (picture) context.drawImage(picture, left, top, TILES, TILES, 0, 0, SIDE, SIDE);
+  const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
+  const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
+  if (picture) {
+    const scale = picture.width / worldMap.width;
+    context.drawImage(picture, left * scale, top * scale, TILES * scale, TILES * scale, 0, 0, SIDE, SIDE);
+  }
   for (const { x, y, isSelf } of figures) {
     const dotX = Math.round((x / TILE_UNITS - left) * ZOOM);
     const dotY = Math.round((y / TILE_UNITS - top) * ZOOM);
-    dot(context, dotX, dotY, isSelf ? '#f8da74' : '#8fd3de', isSelf ? 2 : 1);
+    dot(context, dotX, dotY, isSelf ? '#f8da74' : '#8fd3de', isSelf ? 3 : 2);
   }
 }
 

@@ -6,7 +6,7 @@ const gate = (id: number, tileX: number, name = 'South Gate'): Door => ({
   id,
   tileX,
   tileY: 10,
-  kind: 'village-gate',
+  kind: 'village-gate-left',
   name,
 });
 const doors = [gate(1, 10), gate(2, 11), gate(3, 12, 'Garden gate')];

@@ -66,7 +66,8 @@ function start(canvas: HTMLCanvasElement, root: HTMLElement): Kaplay {
     focus: false,
     crisp: true,
     texFilter: 'nearest',
-    background: '#17131f',
+    // Clear, because sheets that are laid over the picture are cleared with it, too; the host gives the colour behind.
+    background: [0, 0, 0, 0],
     loadingScreen: false,
     touchToMouse: false,
     pixelDensity: densityOf(window.devicePixelRatio),

@@ -21,7 +21,7 @@ const EDGE = 96;
 
 const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
 const NAME =
-  'absolute bottom-0 whitespace-nowrap font-display text-[13px] leading-none tracking-wide text-text text-outlined-thin';
+  'absolute bottom-0 whitespace-nowrap hud-name font-text text-[13px] font-semibold leading-none text-outlined-thin';
 const BUBBLE =
   'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[13px] leading-snug text-balance break-words';
 
@@ -62,8 +62,7 @@ export class Labels {
     if (label.text !== text) {
       label.text = text;
       label.name.textContent = text;
-      label.name.classList.toggle('text-muted', appearance?.isGuest === true && !isSelf);
-      label.name.classList.toggle('text-accent-strong', isSelf);
+      label.name.dataset.who = isSelf ? 'self' : appearance?.isGuest ? 'guest' : 'player';
     }
     if (label.speech === speech) return;
     label.speech = speech;

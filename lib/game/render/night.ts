@@ -1,5 +1,6 @@
 // Night as one sheet over the picture, with holes of warm light where lamps burn. Without blend modes light cannot be
-// added; but a sheet that is written premultiplied can be dark and glow at once.
+// added; but a sheet that is written premultiplied can be dark and glow at once. It is painted at one point for each pixel
+// of the world and then laid over them: that is how the art is drawn, and a sixteenth of the work.
 import type { Light } from '@hollowmere/world/map';
 import type { Daylight } from '../core/daylight.ts';
 import type { Kaplay } from './boot.ts';
@@ -10,6 +11,9 @@ const MOST_LIGHTS = 16;
 const UNITS_PER_PIXEL = 16;
 const SHADER = 'night';
 
+/** The sheet reaches a little over the edges, because the camera stands between the world's pixels. */
+const MARGIN = 2;
+
 /** Rings of light would show on smooth ground: a small ordered pattern breaks them up, in whole pixels of the world. */
 const FRAGMENT = `
 #ifdef GL_FRAGMENT_PRECISION_HIGH
@@ -18,8 +22,8 @@ precision highp float;
 uniform vec3 u_tint;
 uniform float u_dark;
 uniform float u_glow;
-uniform vec2 u_view;
-uniform vec2 u_shift;
+uniform vec2 u_size;
+uniform vec2 u_start;
 uniform vec2 u_lights[${MOST_LIGHTS}];
 uniform float u_radii[${MOST_LIGHTS}];
 
@@ -32,18 +36,18 @@ float pattern(vec2 p) {
 }
 
 vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
-  vec2 p = floor(uv * u_view + u_shift);
+  vec2 p = floor(uv * u_size);
   float light = 0.0;
   for (int i = 0; i < ${MOST_LIGHTS}; i++) {
-    if (u_radii[i] < 1.0) continue;
+    if (u_radii[i] < 1.0) break;
     vec2 away = (p + 0.5 - u_lights[i]) / u_radii[i];
     away.y *= 1.25;
     float near = clamp(1.0 - length(away), 0.0, 1.0);
-    light += near * near * (3.0 - 2.0 * near);
+    light += near * near * (2.4 - 1.5 * near);
   }
   light = min(light, 1.0) * u_glow;
   float step = 1.0 / 14.0;
-  light = floor(light / step + pattern(p)) * step;
+  light = floor(light / step + pattern(p + u_start)) * step;
   light = clamp(light, 0.0, 1.0);
   float dark = u_dark * (1.0 - light * 0.94);
   vec3 warm = vec3(1.0, 0.58, 0.2) * light * u_dark * 0.16;
@@ -52,6 +56,7 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
 
 export class Night {
   readonly #k: Kaplay;
+  #sheet: ReturnType<Kaplay['makeCanvas']> | undefined;
 
   constructor(k: Kaplay) {
     this.#k = k;
@@ -59,43 +64,64 @@ export class Night {
   }
 
   /** Draws the hour over a view; lights in units of the world. */
-  draw({ dark, tint, lamps }: Daylight, lights: readonly Light[], view: View): void {
-    if (dark < 0.005) return;
+  draw(daylight: Daylight, lights: readonly Light[], view: View): void {
+    if (daylight.dark < 0.005) return;
     const k = this.#k;
-    const [red, green, blue] = tint;
-    const left = patternStart(view.left);
-    const top = patternStart(view.top);
-    const positions: ReturnType<Kaplay['vec2']>[] = [];
-    const radii: number[] = [];
-    for (const { x, y, radius } of brightest(lights, view)) {
-      positions.push(k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
-      radii.push(radius / UNITS_PER_PIXEL);
-    }
+    const left = Math.floor(view.left);
+    const top = Math.floor(view.top);
+    const width = Math.ceil(view.right - view.left) + MARGIN;
+    const height = Math.ceil(view.bottom - view.top) + MARGIN;
+    const sheet = this.#sheetOf(width, height);
+    sheet.draw(() => {
+      sheet.clear();
+      this.#paint(daylight, brightest(lights, view), { left, top, width, height });
+    });
+    k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
+  }
+
+  #paint({ dark, tint, lamps }: Daylight, lights: readonly Light[], area: Area): void {
+    const k = this.#k;
+    const { left, top, width, height } = area;
+    const positions = lights.map(({ x, y }) => k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
+    const radii = lights.map(({ radius }) => radius / UNITS_PER_PIXEL);
     while (radii.length < MOST_LIGHTS) {
       positions.push(k.vec2(0, 0));
       radii.push(0);
     }
     k.drawUVQuad({
+      // Whatever its size, the sheet is filled by what fills the screen.
       width: k.width(),
       height: k.height(),
       quad: k.quad(0, 0, 1, 1),
       fixed: true,
       shader: SHADER,
       uniform: {
-        u_tint: k.Color.fromArray([red, green, blue]),
+        u_tint: k.Color.fromArray([...tint]),
         u_dark: dark,
         u_glow: lamps,
-        u_view: k.vec2(view.right - view.left, view.bottom - view.top),
-        u_shift: k.vec2(view.left - left, view.top - top),
+        u_size: k.vec2(width, height),
+        // The pattern repeats every four pixels and must not crawl over the ground with the camera.
+        u_start: k.vec2(((left % 4) + 4) % 4, ((top % 4) + 4) % 4),
         u_lights: positions,
         u_radii: radii,
       },
     });
   }
+
+  #sheetOf(width: number, height: number): ReturnType<Kaplay['makeCanvas']> {
+    if (this.#sheet?.width === width && this.#sheet.height === height) return this.#sheet;
+    this.#sheet?.free();
+    this.#sheet = this.#k.makeCanvas(width, height);
+    return this.#sheet;
+  }
 }
 
-/** The pattern repeats every four pixels and must not crawl over the ground with the camera. */
-const patternStart = (pixel: number): number => Math.floor(pixel / 4) * 4;
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Those that reach into the view, the nearest to its middle first. */
 export function brightest(lights: readonly Light[], view: View): readonly Light[] {

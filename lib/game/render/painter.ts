@@ -5,10 +5,13 @@ import type { Sprite } from './sprites.ts';
 
 export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>['tex']>;
 
-export interface Rgb {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
+/** Multiplies a sprite's colours: red, green and blue, 0 to 1. */
+export type Tint = readonly [red: number, green: number, blue: number];
+
+export interface SpriteOptions {
+  readonly flipX?: boolean;
+  readonly opacity?: number;
+  readonly tint?: Tint | undefined;
 }
 
 export class Painter {
@@ -16,7 +19,6 @@ export class Painter {
   readonly #atlas: Texture;
   readonly #quads = new Map<Sprite, ReturnType<Kaplay['quad']>>();
   readonly #whole: ReturnType<Kaplay['quad']>;
-  readonly #colors = new Map<string, ReturnType<Kaplay['rgb']>>();
 
   constructor(k: Kaplay, atlas: HTMLImageElement) {
     this.#k = k;
@@ -25,7 +27,7 @@ export class Painter {
   }
 
   /** A sprite by its foot, in pixels of the world. */
-  sprite(sprite: Sprite, x: number, y: number, { flipX = false, opacity = 1 } = {}): void {
+  sprite(sprite: Sprite, x: number, y: number, { flipX = false, opacity = 1, tint }: SpriteOptions = {}): void {
     const { w, h, anchorX, anchorY } = sprite;
     const left = flipX ? x - (w - anchorX) : x - anchorX;
     this.#k.drawUVQuad({
@@ -36,24 +38,14 @@ export class Painter {
       pos: this.#k.vec2(left, y - anchorY),
       flipX,
       opacity,
+      ...(tint && { color: this.#k.rgb(tint[0] * 255, tint[1] * 255, tint[2] * 255) }),
     });
   }
 
   /** A whole texture at its upper left corner. */
-  texture(texture: Texture, x: number, y: number, width = texture.width, height = texture.height, opacity = 1): void {
-    this.#k.drawUVQuad({
-      tex: texture,
-      quad: this.#whole,
-      width,
-      height,
-      pos: this.#k.vec2(x, y),
-      opacity,
-    });
-  }
-
-  /** A filled rectangle; colours from 0 to 255. */
-  rectangle(x: number, y: number, width: number, height: number, color: Rgb, opacity: number): void {
-    this.#k.drawUVQuad({ width, height, pos: this.#k.vec2(x, y), color: this.#colorOf(color), opacity });
+  texture(texture: Texture, x: number, y: number): void {
+    const { width, height } = texture;
+    this.#k.drawUVQuad({ tex: texture, quad: this.#whole, width, height, pos: this.#k.vec2(x, y) });
   }
 
   #quadOf(sprite: Sprite): ReturnType<Kaplay['quad']> {
@@ -64,17 +56,10 @@ export class Painter {
     this.#quads.set(sprite, quad);
     return quad;
   }
-
-  #colorOf({ r, g, b }: Rgb): ReturnType<Kaplay['rgb']> {
-    const key = `${r} ${g} ${b}`;
-    const known = this.#colors.get(key) ?? this.#k.rgb(r, g, b);
-    this.#colors.set(key, known);
-    return known;
-  }
 }
 
 /** Uploads an image as a texture of its own. */
-export function textureOf(k: Kaplay, image: HTMLImageElement | HTMLCanvasElement): Texture {
+export function textureOf(k: Kaplay, image: HTMLImageElement): Texture {
   const { data } = k.loadSprite(null, image, { singular: true });
   if (!data) throw new Error('An image did not become a texture.');
   return data.tex;

@@ -1,20 +1,23 @@
-// Small things that fly and fade: dust under feet, smoke over roofs, fireflies. A fixed pool, so that nothing is made or
-// thrown away while the game runs; when it is full, the oldest makes room.
-import type { Painter, Rgb } from './painter.ts';
+// Small things that fly and fade: dust under feet, smoke over roofs, falling leaves, fireflies. A fixed pool, so that
+// nothing is made or thrown away while the game runs; when it is full, the oldest makes room.
+import type { Painter } from './painter.ts';
+import type { Sprite } from './sprites.ts';
 
 export interface Particle {
   x: number;
   y: number;
-  /** Pixels a second, and how that changes. */
+  /** Pixels a second. */
   vx: number;
   vy: number;
-  readonly drag: number;
-  readonly ageMs: number;
+  ageMs: number;
   readonly lifeMs: number;
-  readonly size: number;
-  readonly growth: number;
-  readonly color: Rgb;
+  /** Share of its speed lost in a second, roughly. */
+  readonly drag: number;
+  /** Shown one after the other over its life. */
+  readonly sprites: readonly Sprite[];
   readonly opacity: number;
+  /** Sways from side to side by so many pixels. */
+  readonly sway: number;
 }
 
 export type NewParticle = Omit<Particle, 'ageMs'>;
@@ -38,8 +41,8 @@ export class Particles {
     const seconds = ms / 1000;
     for (const [index, particle] of this.#pool.entries()) {
       if (!particle) continue;
-      const ageMs = particle.ageMs + ms;
-      if (ageMs >= particle.lifeMs) {
+      particle.ageMs += ms;
+      if (particle.ageMs >= particle.lifeMs) {
         this.#pool[index] = undefined;
         continue;
       }
@@ -48,54 +51,80 @@ export class Particles {
       particle.vy *= slowed;
       particle.x += particle.vx * seconds;
       particle.y += particle.vy * seconds;
-      Object.assign(particle, { ageMs });
     }
   }
 
   draw(painter: Painter): void {
     for (const particle of this.#pool) {
       if (!particle) continue;
-      const { x, y, ageMs, lifeMs, size, growth, color, opacity } = particle;
+      const { x, y, ageMs, lifeMs, sprites, opacity, sway } = particle;
       const share = ageMs / lifeMs;
-      const side = Math.max(1, Math.round(size + growth * share));
-      const left = Math.round(x - side / 2);
-      const top = Math.round(y - side / 2);
-      painter.rectangle(left, top, side, side, color, opacity * (1 - share * share));
+      const sprite = sprites[Math.min(sprites.length - 1, Math.floor(share * sprites.length))];
+      if (!sprite) continue;
+      const fade = Math.min(1, share * 8, (1 - share) * 3);
+      const aside = sway === 0 ? 0 : Math.sin(ageMs / 420) * sway;
+      painter.sprite(sprite, Math.round(x + aside), Math.round(y), { opacity: opacity * fade });
     }
   }
 }
 
-const DUST = { r: 214, g: 190, b: 150 };
-const SMOKE = { r: 196, g: 190, b: 198 };
-
 /** A footfall on loose ground. */
-export function dust(x: number, y: number, random: () => number): NewParticle {
+export function dust(sprites: readonly Sprite[], x: number, y: number, random: () => number): NewParticle {
   return {
     x: x + (random() - 0.5) * 4,
     y: y - 1,
-    vx: (random() - 0.5) * 10,
-    vy: -4 - random() * 6,
+    vx: (random() - 0.5) * 8,
+    vy: -2 - random() * 3,
+    lifeMs: 360 + random() * 140,
     drag: 3,
-    lifeMs: 320 + random() * 160,
-    size: 1,
-    growth: 2,
-    color: DUST,
-    opacity: 0.5,
+    sprites,
+    opacity: 0.8,
+    sway: 0,
   };
 }
 
 /** A puff from a chimney, leaning with the wind. */
-export function smoke(x: number, y: number, random: () => number): NewParticle {
+export function smoke(sprites: readonly Sprite[], x: number, y: number, random: () => number): NewParticle {
   return {
     x: x + (random() - 0.5) * 2,
-    y,
+    y: y - 2,
     vx: 2 + random() * 3,
-    vy: -9 - random() * 4,
-    drag: 0.25,
-    lifeMs: 2_600 + random() * 1_400,
-    size: 2,
-    growth: 5,
-    color: SMOKE,
-    opacity: 0.42,
+    vy: -8 - random() * 4,
+    lifeMs: 2_800 + random() * 1_400,
+    drag: 0.2,
+    sprites,
+    opacity: 0.75,
+    sway: 0,
+  };
+}
+
+/** A leaf that comes down from somewhere above. */
+export function leaf(sprites: readonly Sprite[], x: number, y: number, random: () => number): NewParticle {
+  const turning = sprites.length < 2 ? sprites : Array.from({ length: 12 }, (_, i) => sprites[i % sprites.length]);
+  return {
+    x,
+    y,
+    vx: 5 + random() * 4,
+    vy: 11 + random() * 6,
+    lifeMs: 3_000 + random() * 1_500,
+    drag: 0,
+    sprites: turning.filter((sprite) => sprite !== undefined),
+    opacity: 0.9,
+    sway: 4,
+  };
+}
+
+/** A light over the grass that wanders and goes out. */
+export function firefly(sprites: readonly Sprite[], x: number, y: number, random: () => number): NewParticle {
+  return {
+    x,
+    y,
+    vx: (random() - 0.5) * 10,
+    vy: (random() - 0.5) * 6 - 2,
+    lifeMs: 2_600 + random() * 2_200,
+    drag: 0.1,
+    sprites,
+    opacity: 0.95,
+    sway: 5,
   };
 }

@@ -1,20 +1,20 @@
 // One picture of the world, drawn from back to front: ground, water's light, shadows, everything that stands sorted by
 // its foot, smoke, the hour, and what glows in it. It reads a frame and keeps nothing of the game.
 import type { Light } from '@hollowmere/world/map';
-import { footingOf, worldMap } from '@hollowmere/world/map';
+import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import { type Daylight, daylightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import { Air } from './air.ts';
 import type { Kaplay } from './boot.ts';
 import { DoorSprites } from './door-sprites.ts';
-import { drawGlints } from './glints.ts';
+import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
 import { Night } from './night.ts';
-import { Painter } from './painter.ts';
-import { dust, Particles, smoke } from './particles.ts';
+import { Painter, type Tint } from './painter.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
@@ -28,7 +28,6 @@ const LANTERN = 2.6 * 256;
 /** What is taller than this and hides the own figure becomes see-through. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
-const SMOKE_EVERY_MS = 420;
 
 export interface SceneParts {
   readonly k: Kaplay;
@@ -50,13 +49,12 @@ export class Scene {
   readonly #doors: DoorSprites;
   readonly #heroes: Heroes;
   readonly #night: Night;
-  readonly #particles = new Particles();
-  readonly #steps = new Map<number, number>();
+  readonly #glints: Glints;
+  readonly #air: Air;
   readonly #hidden = new Map<Thing, number>();
   #camera: CameraView | undefined;
   #view: View = { left: 0, top: 0, right: 0, bottom: 0 };
   #scale = 1;
-  #smokeIn = 0;
 
   constructor(parts: SceneParts) {
     const { k, atlas, sprites, loadImage } = parts;
@@ -67,7 +65,9 @@ export class Scene {
     this.#ground = new Ground(k, loadImage, { columns, rows });
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
     this.#doors = new DoorSprites(sprites);
-    this.#heroes = new Heroes(k, sprites);
+    this.#heroes = new Heroes(sprites);
+    this.#glints = new Glints(sprites);
+    this.#air = new Air(sprites, Math.random);
     this.#night = new Night(k);
   }
 
@@ -89,12 +89,15 @@ export class Scene {
   draw(frame: Frame, ms: number, elapsedMs: number): void {
     this.#look(frame, elapsedMs);
     const view = this.#view;
+    const daylight = daylightAt(frame.timeOfDay);
+    const isCalm = this.#parts.isCalm() || frame.isHeld;
     this.#ground.draw(this.#painter, view);
-    if (!this.#parts.isCalm()) drawGlints(this.#painter, view, ms);
+    if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     this.#drawStanding(frame, ms, elapsedMs);
-    this.#breathe(frame, elapsedMs);
-    this.#particles.draw(this.#painter);
-    this.#drawHour(frame, view, ms);
+    if (!isCalm) this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, daylight.dark);
+    this.#air.draw(this.#painter);
+    this.#drawHour(frame, daylight, ms);
+    this.#air.drawLights(this.#painter);
   }
 
   /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
@@ -162,40 +165,26 @@ export class Scene {
     return next;
   }
 
-  #breathe({ figures, isHeld }: Frame, elapsedMs: number): void {
-    this.#particles.update(elapsedMs);
-    if (this.#parts.isCalm() || isHeld) return;
-    for (const { id, x, y, steps, isWalking } of figures) {
-      const before = this.#steps.get(id) ?? steps;
-      this.#steps.set(id, steps);
-      if (steps === before || !isWalking || !isLoose(x, y)) continue;
-      this.#particles.add(dust(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, Math.random));
-      this.#particles.add(dust(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, Math.random));
-    }
-    this.#smokeIn -= elapsedMs;
-    if (this.#smokeIn > 0) return;
-    this.#smokeIn = SMOKE_EVERY_MS;
-    for (const thing of this.#scenery.within(this.#view)) {
-      for (const [x, y] of thing.smoke) {
-        if (Math.random() < 0.6) this.#particles.add(smoke(thing.x + x, thing.y + y, Math.random));
-      }
-    }
-  }
-
-  #drawHour({ timeOfDay, self }: Frame, view: View, ms: number): void {
-    const daylight = daylightAt(timeOfDay);
+  #drawHour({ self, figures }: Frame, daylight: Daylight, ms: number): void {
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN }] : [];
-    this.#night.draw(daylight, [...lantern, ...worldMap.lights], view);
-    this.#drawGlow(daylight, view, ms);
+    this.#night.draw(daylight, [...lantern, ...worldMap.lights], this.#view);
+    if (daylight.lamps > 0) this.#drawGlow(daylight, figures, ms);
   }
 
-  /** Windows, lanterns and fires shine over the dark. */
-  #drawGlow({ lamps }: Daylight, view: View, ms: number): void {
-    if (lamps <= 0) return;
+  /** Windows, lanterns and fires shine over the dark; who stands in front of one is drawn once more, as dark as all. */
+  #drawGlow(daylight: Daylight, figures: readonly Figure[], ms: number): void {
+    const view = this.#view;
+    const shade = shadeOf(daylight);
     for (const thing of this.#scenery.within(view)) {
       if (!thing.glow || !touches(thing, view)) continue;
       const sprite = spriteAt(thing.glow, ms, thing.phase);
-      if (sprite) this.#painter.sprite(sprite, thing.x, thing.y, { opacity: lamps * (this.#hidden.get(thing) ?? 1) });
+      if (!sprite) continue;
+      const opacity = daylight.lamps * (this.#hidden.get(thing) ?? 1);
+      this.#painter.sprite(sprite, thing.x, thing.y, { opacity });
+      for (const figure of figures) {
+        const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
+        if (standsBefore(x, y, thing)) this.#heroes.draw(this.#painter, figure, x, y, ms, shade);
+      }
     }
   }
 
@@ -215,7 +204,13 @@ function hides(thing: Thing, x: number, y: number): boolean {
   return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
 }
 
-/** Whether a step there raises dust. */
-function isLoose(x: number, y: number): boolean {
-  return footingOf(worldMap.terrainAt(Math.floor(x / 256), Math.floor(y / 256))) === 'earth';
+/** Whether a figure covers a part of a thing that it stands in front of. */
+const standsBefore = (x: number, y: number, thing: Thing): boolean =>
+  y >= thing.y && y - 26 < thing.y && x > thing.left - 8 && x < thing.right + 8;
+
+/** What the night makes of white, near a lit window: a sprite drawn after the dark is tinted with it. */
+function shadeOf({ dark, tint }: Daylight): Tint {
+  const left = 1 - dark * 0.55;
+  const sunk = (channel: number) => Math.min(1, left + channel * dark * 0.55);
+  return [sunk(tint[0]), sunk(tint[1]), sunk(tint[2])];
 }

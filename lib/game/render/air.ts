@@ -1,0 +1,92 @@
+// What the air is full of: dust where feet fall on loose ground, smoke from chimneys, a leaf now and then under trees,
+// and fireflies over the grass after dusk. Nothing of it for those who asked for less motion.
+import { footingOf, worldMap } from '@hollowmere/world/map';
+import type { Figure } from '../core/figure.ts';
+import type { Painter } from './painter.ts';
+import { dust, firefly, leaf, Particles, smoke } from './particles.ts';
+import type { Thing, View } from './scenery.ts';
+import type { Sprite, Sprites } from './sprites.ts';
+
+const UNITS_PER_PIXEL = 16;
+const SMOKE_EVERY_MS = 420;
+const LEAF_EVERY_MS = 900;
+const FIREFLY_EVERY_MS = 160;
+/** Crowns of this height and more lose leaves. */
+const CROWN = 40;
+
+export class Air {
+  readonly #low = new Particles();
+  readonly #lights = new Particles();
+  readonly #effects: Record<'smoke' | 'dust' | 'leaf' | 'firefly', readonly Sprite[]>;
+  readonly #steps = new Map<number, number>();
+  readonly #random: () => number;
+  #due = { smoke: 0, leaf: 0, firefly: 0 };
+
+  constructor(sprites: Sprites, random: () => number) {
+    const effect = (name: string) => sprites.moving(`effect/${name}`)?.sprites ?? [];
+    this.#effects = { smoke: effect('smoke'), dust: effect('dust'), leaf: effect('leaf'), firefly: effect('firefly') };
+    this.#random = random;
+  }
+
+  /** Lets time pass; `dark` is how much of the night is there, 0 to 1. */
+  update(ms: number, figures: readonly Figure[], things: readonly Thing[], view: View, dark: number): void {
+    this.#low.update(ms);
+    this.#lights.update(ms);
+    this.#raiseDust(figures);
+    if (this.#isDue('smoke', ms, SMOKE_EVERY_MS)) this.#letSmoke(things);
+    if (dark < 0.3 && this.#isDue('leaf', ms, LEAF_EVERY_MS)) this.#dropLeaf(things);
+    if (dark > 0.5 && this.#isDue('firefly', ms, FIREFLY_EVERY_MS)) this.#lightFirefly(view);
+  }
+
+  draw(painter: Painter): void {
+    this.#low.draw(painter);
+  }
+
+  /** What shines by itself, over the dark. */
+  drawLights(painter: Painter): void {
+    this.#lights.draw(painter);
+  }
+
+  #raiseDust(figures: readonly Figure[]): void {
+    for (const { id, x, y, steps, isWalking } of figures) {
+      const before = this.#steps.get(id) ?? steps;
+      this.#steps.set(id, steps);
+      if (steps === before || !isWalking || !isLoose(x, y)) continue;
+      this.#low.add(dust(this.#effects.dust, x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, this.#random));
+    }
+    if (this.#steps.size > figures.length + 100) this.#steps.clear();
+  }
+
+  #letSmoke(things: readonly Thing[]): void {
+    for (const thing of things)
+      for (const [x, y] of thing.smoke)
+        if (this.#random() < 0.7) this.#low.add(smoke(this.#effects.smoke, thing.x + x, thing.y + y, this.#random));
+  }
+
+  #dropLeaf(things: readonly Thing[]): void {
+    const tree = things[Math.floor(this.#random() * things.length)];
+    if (!tree || tree.y - tree.top < CROWN || tree.glow || tree.smoke.length > 0) return;
+    this.#low.add(leaf(this.#effects.leaf, tree.x + (this.#random() - 0.5) * 20, tree.top + 16, this.#random));
+  }
+
+  #lightFirefly({ left, top, right, bottom }: View): void {
+    const x = left + this.#random() * (right - left);
+    const y = top + this.#random() * (bottom - top);
+    const ground = worldMap.terrainAt(Math.floor(x / 16), Math.floor(y / 16));
+    if (footingOf(ground) === 'grass' && ground !== 'water') {
+      this.#lights.add(firefly(this.#effects.firefly, x, y, this.#random));
+    }
+  }
+
+  #isDue(what: 'smoke' | 'leaf' | 'firefly', ms: number, every: number): boolean {
+    this.#due[what] -= ms;
+    if (this.#due[what] > 0) return false;
+    this.#due[what] = every;
+    return true;
+  }
+}
+
+/** Whether a step there raises dust. */
+function isLoose(x: number, y: number): boolean {
+  return footingOf(worldMap.terrainAt(Math.floor(x / 256), Math.floor(y / 256))) === 'earth';
+}
