@@ -24,7 +24,8 @@ export function layCovers(canvas: Canvas, map: WorldMap): void {
       canvas.cover[index] = known;
       return;
     }
-    canvas.cover[index] = coverOf((bend) => bent(map, x, y, bend));
+    const drift = driftAt(x, y);
+    canvas.cover[index] = coverOf((bend) => bent(map, x, y, drift, bend));
   });
 }
 
@@ -45,12 +46,25 @@ function plainTiles(canvas: Canvas, map: WorldMap): (tileX: number, tileY: numbe
 const reach = [-2, -1, 0, 1, 2];
 const neighbours = reach.flatMap((dy) => reach.map((dx) => [dx, dy] as const));
 
-/** The weights of the four tiles around a pixel, looked up at a place bent by noise. */
-function bent(map: WorldMap, x: number, y: number, { broad, fine }: Bend): Weigh {
-  const dx = (noise(x / 15, y / 15, 71) - 0.5) * broad + (noise(x / 4, y / 4, 73) - 0.5) * fine;
-  const dy = (noise(x / 15, y / 15, 72) - 0.5) * broad + (noise(x / 4, y / 4, 74) - 0.5) * fine;
-  const column = (x + 0.5 + dx) / TILE - 0.5;
-  const row = (y + 0.5 + dy) / TILE - 0.5;
+/** Which way the borders at a pixel are bent, each part from -0.5 to 0.5. */
+interface Drift {
+  readonly broadX: number;
+  readonly broadY: number;
+  readonly fineX: number;
+  readonly fineY: number;
+}
+
+const driftAt = (x: number, y: number): Drift => ({
+  broadX: noise(x / 15, y / 15, 71) - 0.5,
+  broadY: noise(x / 15, y / 15, 72) - 0.5,
+  fineX: noise(x / 4, y / 4, 73) - 0.5,
+  fineY: noise(x / 4, y / 4, 74) - 0.5,
+});
+
+/** The weights of the four tiles around a pixel, looked up at the place it is bent to. */
+function bent(map: WorldMap, x: number, y: number, drift: Drift, { broad, fine }: Bend): Weigh {
+  const column = (x + 0.5 + drift.broadX * broad + drift.fineX * fine) / TILE - 0.5;
+  const row = (y + 0.5 + drift.broadY * broad + drift.fineY * fine) / TILE - 0.5;
   const [tileX, tileY] = [Math.floor(column), Math.floor(row)];
   const [u, v] = [column - tileX, row - tileY];
   const a = map.bedAt(tileX, tileY);

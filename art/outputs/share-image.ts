@@ -1,7 +1,8 @@
 // The picture shown when somebody shares the address: the real square at dusk with people on it, and the name.
 import type { WorldMap } from '@hollowmere/world/map';
 import { drawText, textWidth } from '../font/font.ts';
-import { type Color, OUTLINE, tone } from '../palette.ts';
+import { bayer } from '../ground/dither.ts';
+import { type Color, mix, OUTLINE, tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import { enlarged } from '../pixels/scale.ts';
 import { spawnHeroes } from '../scene/heroes.ts';
@@ -9,22 +10,31 @@ import { composeScene } from '../scene/scene.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-const ZOOM = 3;
-/** Middle of the picture, in pixels of the world: a little above the fountain. */
-const MIDDLE = { x: 928, y: 878 };
+const ZOOM = 2;
+/** Middle of the picture, in pixels of the world: below the fountain, so that the inn and the hall are in it. */
+const MIDDLE = { x: 928, y: 930 };
+/** From here down the picture sinks into ink, so that words can be read. */
+const SINKS_FROM = 190;
 
 export function shareImage(map: WorldMap): Picture {
   const [width, height] = [WIDTH / ZOOM, HEIGHT / ZOOM];
-  const area = { left: MIDDLE.x - width / 2, top: MIDDLE.y - height / 2, width, height };
-  const scene = composeScene(map, area, spawnHeroes(map), { hour: 'dusk' });
-  drawTitle(scene, 'Hollowmere', 26);
-  drawLine(scene, 'A world by the lake, shared by everyone', 190);
+  const area = { left: MIDDLE.x - Math.floor(width / 2), top: MIDDLE.y - Math.floor(height / 2), width, height };
+  const scene = sunk(composeScene(map, area, spawnHeroes(map), { hour: 'dusk' }));
+  drawTitle(scene, 'Hollowmere', 212);
+  drawLine(scene, 'A world by the lake, shared by everyone who opens the page', 296);
   return enlarged(scene, ZOOM);
 }
 
-const TITLE_SCALE = 4;
+const sunk = (scene: Picture): Picture =>
+  scene.copy().fill((x, y, before) => {
+    const depth = (y - SINKS_FROM) / (scene.height - SINKS_FROM);
+    const share = Math.round(Math.min(1, Math.max(0, depth * 1.7)) * 12 + bayer(x, y) - 0.5) / 12;
+    return mix(before, OUTLINE, Math.min(1, Math.max(0, share)) * 0.9);
+  });
 
-/** Letters four times as large, gilded from top to bottom, with an ink line and a shadow. */
+const TITLE_SCALE = 6;
+
+/** Letters six times as large, gilded from top to bottom, with an ink line and a shadow. */
 function drawTitle(picture: Picture, text: string, top: number): void {
   const small = new Picture(textWidth(text) + 2, 14);
   drawText(small, text, 1, 10, OUTLINE);

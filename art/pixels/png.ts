@@ -49,7 +49,7 @@ function file({ width, height }: Picture, colorType: number, lines: Buffer, extr
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, colorType, 0, 0, 0], 8);
-  const data = chunk('IDAT', deflateSync(lines, { level: 9 }));
+  const data = chunk('IDAT', deflateSync(lines, { level: 7 }));
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...extra, data, chunk('IEND', Buffer.alloc(0))]);
 }
 
