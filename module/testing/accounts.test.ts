@@ -118,6 +118,13 @@ describe('a revoked sign-in', () => {
     expect(status(client)).toMatchObject({ state: { tag: 'signedOut' }, userId: 0, username: '' });
   });
 
+  test('does not see the person’s other sign-ins either', () => {
+    const first = world.register('Anna');
+    world.signIn('Anna', 'second');
+    first.call('signOut');
+    expect(first.view('my_sign_ins')).toEqual([]);
+  });
+
   test('has no body in the world any more', () => {
     const { client } = world.player('Anna');
     client.call('signOut');

@@ -118,9 +118,13 @@ describe('coming again', () => {
   test('with a revoked sign-in does not bring it back', () => {
     const anna = world.register('anna');
     anna.call('signOut');
+    const [before] = signIns();
+    const [user] = world.users();
     world.db.advance(120_000);
     world.signIn('anna');
-    expect(signIns()[0]?.revoked).toBeDefined();
+    expect(before?.revoked).toBeDefined();
+    expect(signIns()).toEqual([before]);
+    expect(world.users()).toEqual([user]);
   });
 
   test('after two months forgets sign-ins of that account which nobody used', () => {

@@ -3,8 +3,12 @@
 import { fileURLToPath } from 'node:url';
 import { worldMap } from '@hollowmere/world/map';
 import { fitsAt, TICK_MS, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
+import { vi } from 'vitest';
 import { createTestDatabase, type PlainObject, type TestClient, type TestDatabase } from '../../host/src/index.ts';
 import type { AppearanceRow, CharacterRow, MotionRow, PaceRow, SessionRow, UserRow } from './rows.ts';
+
+// The first world of a file bundles and loads the module; a busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const moduleDir = fileURLToPath(new URL('..', import.meta.url));
 

@@ -46,6 +46,5 @@ interface Person {
 
 /** The same account, or another login of the same user. */
 function isSamePerson(own: Person, other: Person): boolean {
-  if (other.account === '') return false;
   return other.account === own.account || (own.userId !== 0 && other.userId === own.userId);
 }
