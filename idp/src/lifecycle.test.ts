@@ -1,14 +1,18 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProvider } from './server.ts';
+import { isOnPostgres } from './testing/storage.ts';
 import { TestWorld } from './testing/world.ts';
 
 let world: TestWorld;
+let port: number;
 
 beforeAll(async () => {
   world = await TestWorld.start();
-}, 60_000);
+  port = Number(new URL(world.provider.url).port);
+});
 
 afterAll(() => world.stop());
 
@@ -44,7 +48,7 @@ describe('the data folder', () => {
     }
   });
 
-  it('admits one provider at a time', async () => {
+  it.skipIf(isOnPostgres)('admits one provider at a time', async () => {
     await expect(startProvider(world.config)).rejects.toThrow(/in use by process \d+/);
     expect((await fetch(`${world.provider.url}/health`)).status).toBe(200);
   });
@@ -98,19 +102,52 @@ describe('the issuer', () => {
     await (await startProvider(at('https://other.example'))).close();
     await (await startProvider(at('http://127.0.0.1:9', 'https://other.example'))).close();
     world.provider = await startProvider(world.config);
-  }, 20_000);
+  });
 
-  it('behind a proxy makes cookies that only https carries', async () => {
+  it('behind a proxy makes addresses of its own name and cookies that only https carries', async () => {
     await world.provider.close();
-    const issuer = 'https://id.example';
     world.provider = await startProvider({
       ...world.config,
-      issuer,
+      issuer: 'https://id.example',
       client: { ...world.config.client, origin: 'https://play.example' },
       trustedProxies: 1,
       throttle: 'normal',
-      listen: { host: '127.0.0.1', port: 0 },
+      listen: { host: '127.0.0.1', port },
     });
-    expect(world.provider.url).toBe(issuer);
+    const discovery = await throughProxy('/.well-known/openid-configuration');
+    expect(JSON.parse(discovery.body)).toMatchObject({
+      issuer: 'https://id.example',
+      token_endpoint: 'https://id.example/token',
+    });
+    expect(discovery.headers['strict-transport-security']).toBe('max-age=31536000');
+
+    const { search } = new URL(
+      world.website.begin({ redirect_uri: 'https://play.example/api/auth/callback/oidc' }).url,
+    );
+    const { headers } = await throughProxy(`/auth${search}`);
+    const cookies = headers['set-cookie'] ?? [];
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) expect(cookie).toMatch(/^__Secure-.*; secure; httponly/i);
   });
 });
+
+/** As a reverse proxy that ends TLS hands it on. */
+function throughProxy(path: string): Promise<{ headers: IncomingHttpHeaders; body: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      host: 'id.example',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-for': '203.0.113.9',
+      accept: '*/*',
+    };
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      let body = '';
+      response.on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ headers: response.headers, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -6,7 +6,7 @@ let world: TestWorld;
 
 beforeAll(async () => {
   world = await TestWorld.start();
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 

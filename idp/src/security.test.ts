@@ -8,7 +8,7 @@ let minutesLater = 0;
 beforeAll(async () => {
   world = await TestWorld.start({ clock: () => Date.now() + minutesLater * 60_000 });
   await world.register(world.browser(), 'ada');
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 

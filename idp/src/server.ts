@@ -19,12 +19,14 @@ import { Renderer } from './pages/renderer.ts';
 import { FormTokens } from './secrets/form-token.ts';
 import { loadSecrets } from './secrets/key-files.ts';
 import type { Services } from './services.ts';
-import { type Database, type OpenDatabase, openEmbedded, openPostgres } from './storage/database.ts';
+import type { Database, OpenDatabase } from './storage/database.ts';
 import { recordIssuer } from './storage/issuer-record.ts';
 import { oidcAdapter } from './storage/oidc-adapter.ts';
+import { openDatabase } from './storage/open.ts';
 import { keepPruned } from './storage/prune.ts';
 import { SignInLimits } from './throttle/sign-in-limits.ts';
 import { Throttle } from './throttle/throttle.ts';
+import { dressFormPost } from './web/dress-form-post.ts';
 import { errorBoundary } from './web/error-boundary.ts';
 import { type Handler, routes } from './web/routes.ts';
 import { onlyIssuersHost, securityHeaders } from './web/security-headers.ts';
@@ -48,7 +50,7 @@ export async function startProvider(config: ProviderConfig): Promise<RunningProv
   const server = await listen(config.listen);
   const issuer = new URL(config.issuer ?? `http://${config.listen.host}:${(server.address() as AddressInfo).port}`);
   try {
-    const open = config.databaseUrl ? await openPostgres(config.databaseUrl) : await openEmbedded(config.dataDir);
+    const open = await openDatabase(config);
     return await serve(server, issuer, config, open).catch(async (error: unknown) => {
       await open.close();
       throw error;
@@ -91,18 +93,24 @@ async function serve(
   provider.use(securityHeaders(issuer, config.client.origin));
   provider.use(errorBoundary(renderer));
   provider.use(onlyIssuersHost(issuer));
+  provider.use(dressFormPost(assets.base));
   provider.use(ownRoutes(services, assets));
 
   const stopPruning = keepPruned(database, clock);
   server.removeAllListeners('request');
   server.on('request', provider.callback());
+  const close = async () => {
+    await drain(server);
+    backChannel.stop();
+    await stopPruning();
+    await open.close();
+  };
+  let closing: Promise<void> | undefined;
   return {
     url: issuer.origin,
-    async close() {
-      await drain(server);
-      backChannel.stop();
-      await stopPruning();
-      await open.close();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

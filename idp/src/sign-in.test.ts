@@ -6,7 +6,7 @@ let world: TestWorld;
 
 beforeAll(async () => {
   world = await TestWorld.start();
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 
@@ -117,18 +117,17 @@ describe('a password that does not fit', () => {
     await world.register(world.browser(), 'gina');
     const browser = world.browser();
     await world.visit(browser);
-    const fastest = async (username: string) => {
-      const times = [];
-      for (let round = 0; round < 6; round += 1) {
-        const start = performance.now();
-        await browser.submit({ username, password: 'not the right one' });
-        times.push(performance.now() - start);
-      }
-      return Math.min(...times);
-    };
-    const [known, unknown] = [await fastest('gina'), await fastest('nobody-at-all')];
-    expect(unknown).toBeGreaterThan(known * 0.6);
-    expect(unknown).toBeLessThan(known * 1.7);
+    const fastest = { gina: Number.POSITIVE_INFINITY, 'nobody-at-all': Number.POSITIVE_INFINITY };
+    // In turns, and only the fastest of each counts: a busy machine slows both.
+    for (let round = 0; round < 16; round += 1) {
+      const username = round % 2 === 0 ? 'gina' : 'nobody-at-all';
+      const start = performance.now();
+      await browser.submit({ username, password: 'not the right one' });
+      fastest[username] = Math.min(fastest[username], performance.now() - start);
+    }
+    // Without the hashing, the answer takes less than a quarter.
+    expect(fastest['nobody-at-all']).toBeGreaterThan(fastest.gina * 0.45);
+    expect(fastest['nobody-at-all']).toBeLessThan(fastest.gina * 2.2);
   });
 
   it('is a wrong password when it holds a zero byte or nothing at all', async () => {

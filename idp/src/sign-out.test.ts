@@ -5,7 +5,7 @@ let world: TestWorld;
 
 beforeAll(async () => {
   world = await TestWorld.start();
-}, 60_000);
+});
 
 beforeEach(() => {
   world.website.logouts.length = 0;
@@ -43,6 +43,8 @@ describe('signing out', () => {
   it('leads somebody who has no session straight back, or to a page that says so', async () => {
     const browser = world.browser();
     await browser.open(endSession());
+    expect(browser.view.text).toContain('<title>One moment · Hollowmere</title>');
+    expect(browser.view.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^']+'/);
     await browser.submit();
     expect(browser.view.url.href).toBe(`${world.website.origin}/signed-out?state=back`);
     await browser.open('/session/end');
@@ -80,7 +82,7 @@ describe('signing out', () => {
     world.website.logoutStatus = 200;
     const tokens = await world.website.loggedOut(2);
     expect(tokens[1]?.sid).toBe(tokens[0]?.sid);
-  }, 15_000);
+  });
 });
 
 describe('the account page', () => {

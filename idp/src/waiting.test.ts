@@ -6,7 +6,7 @@ let offset = 0;
 
 beforeAll(async () => {
   world = await TestWorld.start({ throttle: 'normal', trustedProxies: 1, clock: () => Date.now() + offset });
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 

@@ -1,11 +1,15 @@
 // A running provider with its website, and the acts that most tests begin with.
 
 import type { JWTPayload } from 'jose';
+import { vi } from 'vitest';
 import type { ProviderConfig } from '../config.ts';
 import { type RunningProvider, startProvider } from '../server.ts';
 import { TestBrowser } from './browser.ts';
-import { newDataFolder } from './data-folder.ts';
+import { newStorage } from './storage.ts';
 import { CLIENT_ID, CLIENT_SECRET, type Flow, type FlowOptions, TestWebsite } from './website.ts';
+
+// Real processes on a machine that may be busy with other suites: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 export const PASSWORD = 'lantern walks slowly';
 
@@ -13,7 +17,7 @@ export class TestWorld {
   readonly config: ProviderConfig;
   readonly website: TestWebsite;
   provider: RunningProvider;
-  readonly #removeFolder: () => Promise<void>;
+  readonly #removeStorage: () => Promise<void>;
 
   private constructor(
     config: ProviderConfig,
@@ -24,14 +28,14 @@ export class TestWorld {
     this.config = config;
     this.website = website;
     this.provider = provider;
-    this.#removeFolder = remove;
+    this.#removeStorage = remove;
   }
 
   static async start(changes: Partial<ProviderConfig> = {}): Promise<TestWorld> {
-    const [website, folder] = await Promise.all([TestWebsite.start(), newDataFolder()]);
+    const [website, { remove, ...storage }] = await Promise.all([TestWebsite.start(), newStorage()]);
     const config: ProviderConfig = {
       listen: { host: '127.0.0.1', port: 0 },
-      dataDir: folder.path,
+      ...storage,
       client: { id: CLIENT_ID, secret: CLIENT_SECRET, origin: website.origin },
       trustedProxies: 0,
       throttle: 'relaxed',
@@ -39,7 +43,7 @@ export class TestWorld {
     };
     const provider = await startProvider(config);
     website.issuer = provider.url;
-    return new TestWorld(config, website, provider, folder.remove);
+    return new TestWorld(config, website, provider, remove);
   }
 
   /** Ends the provider and starts it again at the same address. */
@@ -52,7 +56,7 @@ export class TestWorld {
   async stop(): Promise<void> {
     await this.provider.close();
     await this.website.close();
-    await this.#removeFolder();
+    await this.#removeStorage();
   }
 
   browser(): TestBrowser {

@@ -1,21 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenDatabase, openEmbedded, openPostgres } from '../storage/database.ts';
+import type { OpenDatabase } from '../storage/database.ts';
+import { openDatabase } from '../storage/open.ts';
 import { pruneExpired } from '../storage/prune.ts';
 import { throttles } from '../storage/schema.ts';
-import { newDataFolder } from '../testing/data-folder.ts';
+import { newStorage } from '../testing/storage.ts';
 import { network, SignInLimits } from './sign-in-limits.ts';
 import { Throttle } from './throttle.ts';
 
-// The same statements run on PostgreSQL when the machine offers one.
-const postgres = process.env.IDP_TEST_DATABASE_URL;
-const folder = await newDataFolder();
+const storage = await newStorage();
 let open: OpenDatabase;
 let now = 0;
 const clock = () => now;
 
 beforeAll(async () => {
-  open = await (postgres ? openPostgres(postgres) : openEmbedded(folder.path));
-}, 60_000);
+  open = await openDatabase(storage);
+}, 120_000);
 
 beforeEach(async () => {
   now = 1_800_000_000_000;
@@ -24,7 +23,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await open.close();
-  await folder.remove();
+  await storage.remove();
 });
 
 describe('a throttle', () => {
