@@ -166,11 +166,13 @@ describe('the log', () => {
     const directory = newDirectory();
     const failures: Error[] = [];
     const log = Log.open(directory, { segmentSize: 1, onFailure: (error) => failures.push(error) });
-    rmSync(directory, { recursive: true });
     log.append(program(0));
-    await expect(log.whenDurable(0)).rejects.toThrow(LogError);
+    await log.whenDurable(0);
+    rmSync(directory, { recursive: true });
+    log.append(commit(1, []));
+    await expect(log.whenDurable(1)).rejects.toThrow(LogError);
     expect(failures).toHaveLength(1);
-    expect(() => log.append(commit(1, []))).toThrow(LogError);
+    expect(() => log.append(commit(2, []))).toThrow(LogError);
   });
 });
 

@@ -164,7 +164,8 @@ export class Log implements Storage {
 
   /** Turns to a new segment once the present one is full. */
   async #makeRoom(): Promise<void> {
-    if (this.#fileSize < this.#segmentSize) return;
+    const isEmpty = this.#fileSize === SEGMENT_HEADER.length;
+    if (isEmpty || this.#fileSize < this.#segmentSize) return;
     const full = this.#file;
     this.#file = createSegment(this.#directory, this.#durable + 1);
     this.#fileSize = SEGMENT_HEADER.length;

@@ -15,7 +15,7 @@ export class RecoveryFailed extends Error {
   override readonly name = 'RecoveryFailed';
 }
 
-/** A transaction could not be kept; it was rolled back. The process should end. */
+/** A change could not be kept, which storage has told on its own. The process should end. */
 export class StorageFailed extends Error {
   override readonly name = 'StorageFailed';
 }

@@ -14,8 +14,10 @@ import { LOCAL_ISSUER } from './tokens/authority.ts';
 export interface DatabasesOptions {
   /** Where databases are kept; null keeps them in memory. */
   readonly directory: string | null;
-  /** Opens the storage of one database, in a folder that may be new. */
-  readonly openStorage: (directory: string) => Storage;
+  /** Opens the storage of one database, in a folder that may be new; `onFailure` is told once if it can no longer be written. */
+  readonly openStorage: (directory: string, onFailure: (error: Error) => void) => Storage;
+  /** Told when a database can no longer be written. Its schedules have stopped by then, and calls fail from then on. */
+  readonly onStorageFailure: (error: Error) => void;
   readonly clock?: Clock;
   /** Told when something went wrong that nobody waits for. */
   readonly log: (message: string, error: unknown) => void;
@@ -81,7 +83,7 @@ export class Databases {
     }
     const identity = deriveIdentity(LOCAL_ISSUER, randomUUID());
     const folder = this.#folderOf(identity);
-    const storage = folder === null ? null : this.#options.openStorage(folder);
+    const storage = folder === null ? null : this.#openStorage(folder);
     const engine = Database.create({ identity, owner, ...this.#engineOptions(storage) });
     const outcome = engine.publish(program);
     if (outcome.kind === 'rejected') {
@@ -130,9 +132,16 @@ export class Databases {
   #reopen(identity: Identity, name: string | null): void {
     const folder = this.#folderOf(identity);
     if (folder === null) return;
-    const storage = this.#options.openStorage(folder);
+    const storage = this.#openStorage(folder);
     const engine = Database.open({ ...this.#engineOptions(storage), storage });
     this.#entries.set(identity, { database: new HostedDatabase(engine, storage), folder, name });
+  }
+
+  #openStorage(folder: string): Storage {
+    return this.#options.openStorage(folder, (error) => {
+      for (const entry of this.#entries.values()) if (entry.folder === folder) entry.database.engine.close();
+      this.#options.onStorageFailure(error);
+    });
   }
 
   #engineOptions(storage: Storage | null) {

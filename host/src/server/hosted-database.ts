@@ -1,6 +1,7 @@
 // One database as the server keeps it: the engine, its subscriptions and sockets, and the watch over what is on disk.
 
 import type { Database } from '../engine/database.ts';
+import { StorageFailed } from '../engine/engine-errors.ts';
 import type { Storage } from '../engine/storage.ts';
 import { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
@@ -34,9 +35,14 @@ export class HostedDatabase {
     return this.#lastOffset;
   }
 
-  /** Settles when this offset (see `pendingOffset`) is on disk. */
+  /** Settles when this offset (see `pendingOffset`) is on disk. @throws StorageFailed */
   async whenDurable(offset: number | null): Promise<void> {
-    if (offset !== null) await this.#storage?.whenDurable(offset);
+    if (offset === null) return;
+    try {
+      await this.#storage?.whenDurable(offset);
+    } catch (cause) {
+      throw new StorageFailed('the change could not be written down', { cause });
+    }
   }
 
   /** An outbox that holds messages back hears of every rise of the durable offset until it is empty. */

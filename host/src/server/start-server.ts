@@ -42,8 +42,11 @@ export interface ServerOptions {
   readonly clock?: Clock;
   readonly limits?: Partial<SocketLimits>;
   /** Opens the storage of a database in a folder; the log on disk unless set. */
-  readonly openStorage?: (directory: string) => Storage;
-  /** Told once when a database can no longer be written: nothing more can be kept, so the process should end. */
+  readonly openStorage?: (directory: string, onFailure: (error: Error) => void) => Storage;
+  /**
+   * Told when a database can no longer be written: nothing is acknowledged from then on, so the server is to be closed.
+   * What was acknowledged is safe.
+   */
   readonly onStorageFailure?: (error: Error) => void;
   /** Told of what went wrong and nobody waits for; standard error unless set. */
   readonly log?: (message: string, error: unknown) => void;
@@ -113,14 +116,12 @@ async function closeAll(server: Server, databases: Databases, { closeTimeout }: 
   await stopped;
 }
 
-function openDatabases({ dataDir, clock, openStorage }: ServerOptions, log: (message: string, error: unknown) => void) {
-  const openLog = (directory: string) =>
-    Log.open(directory, {
-      onFailure: (error) => log('the log cannot be written; nothing is safe from here on', error),
-    });
+function openDatabases(options: ServerOptions, log: (message: string, error: unknown) => void): Databases {
+  const { dataDir, clock, openStorage, onStorageFailure } = options;
   return new Databases({
     directory: dataDir,
-    openStorage: openStorage ?? openLog,
+    openStorage: openStorage ?? ((directory, onFailure) => Log.open(directory, { onFailure })),
+    onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
     log,
   });

@@ -33,20 +33,29 @@ export function startCommand(): Command {
 async function start(options: StartOptions): Promise<void> {
   // Loaded here: the other commands are quicker without a server and its engine.
   const { startServer } = await import('../../server/start-server.ts');
+  const failure = Promise.withResolvers<Error>();
   const server = await startServer({
     listen: options.listenAddr,
     dataDir: options.inMemory ? null : options.dataDir,
     allowedHosts: options.allowedHost,
     oidcIssuers: options.oidcIssuer,
     openPublishing: options.openPublishing ?? false,
+    onStorageFailure: failure.resolve,
   }).catch((cause: Error) => {
     // These are sentences about ports and folders.
     throw new CliError(cause.message, { cause });
   });
   const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${server.ownerToken}` : '';
   console.log(`SpacetimeDB (embedded) listens at ${server.url}${kept}`);
-  await told();
+  const failed = await Promise.race([told(), failure.promise]);
   await server.close();
+  if (failed) throw storageFailed(options.dataDir, failed);
+}
+
+function storageFailed(dataDir: string, failed: Error): CliError {
+  const reason = failed.cause instanceof Error ? failed.cause.message : failed.message;
+  const sentence = `The data in ${dataDir} can no longer be written: ${reason}. The server has stopped.`;
+  return new CliError(`${sentence} Everything that was confirmed is safe.`, { cause: failed });
 }
 
 /** Settles at the first signal to stop; a second one ends the process at once. */

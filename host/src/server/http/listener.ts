@@ -1,6 +1,7 @@
 // Turns a router into the function that answers HTTP requests: guards first, then who is asking, then the route, then the
 // answer with the headers every answer has.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { StorageFailed } from '../../engine/engine-errors.ts';
 import type { Identity } from '../../engine/interface.ts';
 import { identityHex } from '../identity.ts';
 import type { Authority, Credential } from '../tokens/authority.ts';
@@ -91,6 +92,7 @@ export function identityHeaders({ identity, token }: Credential): Record<string,
 
 function replyToError(error: unknown, { log }: Pick<ListenerOptions, 'log'>): Reply {
   if (error instanceof HttpError) return text(error.status, error.message, error.headers);
+  if (error instanceof StorageFailed) return text(503, error.message);
   log('a request failed', error);
   return text(500, error instanceof Error ? error.message : String(error));
 }

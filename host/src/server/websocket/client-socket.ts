@@ -2,6 +2,7 @@
 // differ: a client that broke the protocol gets a close frame with the reason, one that is gone or too slow is dropped.
 import type { Socket } from 'node:net';
 import type { RawData, WebSocket } from 'ws';
+import { StorageFailed } from '../../engine/engine-errors.ts';
 import type { ConnectionId, Identity } from '../../engine/interface.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { initialConnection } from '../messages/server-message.ts';
@@ -150,7 +151,8 @@ export class ClientSocket {
 
   #fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof ProtocolError)) this.#options.log('a message could not be handled', error);
+    const isKnown = error instanceof ProtocolError || error instanceof StorageFailed;
+    if (!isKnown) this.#options.log('a message could not be handled', error);
     this.close(1011, reason);
   }
 
@@ -169,7 +171,8 @@ export class ClientSocket {
     try {
       database.engine.disconnect({ identity, connectionId });
     } catch (error) {
-      log('client_disconnected failed', error);
+      // A database that can no longer be written has said so already, once.
+      if (!(error instanceof StorageFailed)) log('client_disconnected failed', error);
     }
     this.#gone.resolve();
   }
