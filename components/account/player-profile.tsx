@@ -30,7 +30,7 @@ export function PlayerProfile({ profile, now }: { readonly profile: PublicProfil
         {characters.map(({ name, level, look, ...character }) => (
           <li key={name} className="grid">
             <Card className="grid content-start gap-4">
-              <GroundPatch className="-mx-5 -mt-5 h-40 sm:-mx-6 sm:-mt-6">
+              <GroundPatch heroClass={character.class} className="-mx-5 -mt-5 h-40 sm:-mx-6 sm:-mt-6">
                 <HeroSprite look={look} heroClass={character.class} label="" zoom={4} />
               </GroundPatch>
               <div>

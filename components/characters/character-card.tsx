@@ -23,7 +23,7 @@ export function CharacterCard({ character, now, remove }: CharacterCardProps) {
   const className = classDescriptions[character.class].name;
   return (
     <Card className="grid content-start gap-4">
-      <GroundPatch className="-mx-5 -mt-5 h-44 sm:-mx-6 sm:-mt-6">
+      <GroundPatch heroClass={character.class} className="-mx-5 -mt-5 h-44 sm:-mx-6 sm:-mt-6">
         <HeroSprite look={look} heroClass={character.class} label={`${name}, a ${className}`} zoom={4} />
       </GroundPatch>
       <div>

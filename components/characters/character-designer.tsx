@@ -33,7 +33,7 @@ export function CharacterDesigner({ design, onChange }: CharacterDesignerProps) 
     <div className="grid gap-8 lg:grid-cols-[18rem_1fr]">
       <div className="grid content-start gap-4 lg:sticky lg:top-24">
         <div className="pixel-frame m-[3px] overflow-hidden">
-          <GroundPatch className="h-72">
+          <GroundPatch heroClass={heroClass} className="h-64">
             <HeroSprite look={look} heroClass={heroClass} label={describe(design)} motion="parade" zoom={6} />
           </GroundPatch>
         </div>

@@ -1,6 +1,7 @@
 // The classes, each walking on its spot.
 import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
 import { classDescriptions } from '#components/characters/classes.ts';
+import { GroundPatch } from '#components/characters/ground-patch.tsx';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Card } from '#components/ui/card.tsx';
 
@@ -15,8 +16,10 @@ export function ClassShowcase() {
           const { name, motto, description, example } = classDescriptions[heroClass];
           return (
             <li key={heroClass} className="grid">
-              <Card className="grid content-start justify-items-center gap-3 text-center">
-                <HeroSprite look={example} heroClass={heroClass} label="" motion="parade" zoom={4} />
+              <Card className="grid content-start gap-2 text-center">
+                <GroundPatch heroClass={heroClass} className="-mx-5 -mt-5 mb-2 h-44 sm:-mx-6 sm:-mt-6">
+                  <HeroSprite look={example} heroClass={heroClass} label="" motion="parade" zoom={4} />
+                </GroundPatch>
                 <h3 className="text-2xl">{name}</h3>
                 <p className="font-semibold text-accent">{motto}</p>
                 <p className="text-muted text-sm">{description}</p>

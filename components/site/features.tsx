@@ -16,7 +16,7 @@ const features = [
   {
     title: 'Say hello',
     text: 'Talk to whoever stands near you; your words float over your head. It is a village: people answer.',
-    picture: { tileX: 108, tileY: 111, hour: 0.93, label: 'The wanderers’ camp at night' },
+    picture: { tileX: 64, tileY: 52, hour: 0.93, label: 'The inn at night, its windows lit' },
   },
 ] as const;
 

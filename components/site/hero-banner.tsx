@@ -12,13 +12,13 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
       <LivingWorld />
       <div
         aria-hidden
-        className="pointer-events-none absolute inset-0 bg-[linear-gradient(90deg,rgb(17_14_23/0.82),rgb(17_14_23/0.45)_45%,transparent_75%),linear-gradient(0deg,rgb(17_14_23/0.75),transparent_35%)]"
+        className="pointer-events-none absolute inset-0 bg-[linear-gradient(0deg,rgb(17_14_23/0.8),transparent_40%)] max-md:bg-[linear-gradient(0deg,rgb(17_14_23/0.85),rgb(17_14_23/0.5))] md:bg-[radial-gradient(60rem_34rem_at_10%_50%,rgb(17_14_23/0.86),rgb(17_14_23/0.6)_45%,transparent_75%),linear-gradient(0deg,rgb(17_14_23/0.8),transparent_30%)]"
       />
       <div className="page-width relative z-10 flex flex-col justify-center gap-6 py-16">
         <h1 id="hero-title" className="font-bold text-6xl text-accent-strong text-outlined sm:text-8xl">
           Hollowmere
         </h1>
-        <p className="max-w-[34rem] font-medium text-xl sm:text-2xl">
+        <p className="max-w-[34rem] font-medium text-lifted text-xl sm:text-2xl">
           A small world by a deep lake, shared by everyone who opens this page. Come in, the lamps are lit.
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -31,7 +31,7 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
             </SignInForm>
           )}
         </div>
-        <p className="text-muted">
+        <p className="font-medium text-lifted">
           {isSignedIn
             ? 'Your characters are waiting.'
             : 'No sign-up, nothing to install. Guests are walking in seconds.'}
