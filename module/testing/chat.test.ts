@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Commit } from '../../host/src/engine/interface.ts';
 import { codeOf, openWorld, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -14,7 +13,7 @@ const say = (text: string) => codeOf(anna.client.refusalOf('say', { text }));
 /** How many rows of a table were inserted by what `act` commits. */
 function insertedBy(act: () => void, table: string): number {
   let count = 0;
-  const stop = world.db.database.onCommit((commit: Commit) => {
+  const stop = world.db.database.onCommit((commit) => {
     for (const delta of commit.deltas) if (delta.table.definition.name === table) count += delta.inserted.length;
   });
   act();

@@ -2,7 +2,7 @@
 // into it by a word: `world.player('Anna')` is signed in, registered, has a character and stands in the world.
 import { fileURLToPath } from 'node:url';
 import { worldMap } from '@hollowmere/world/map';
-import { fitsAt, TICK_MS, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
+import { fitsAt, TICK_MS, tileCentre } from '@hollowmere/world/movement';
 import { vi } from 'vitest';
 import { createTestDatabase, type PlainObject, type TestClient, type TestDatabase } from '../../host/src/index.ts';
 import type { AppearanceRow, CharacterRow, MotionRow, PaceRow, SessionRow, UserRow } from './rows.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const moduleDir = fileURLToPath(new URL('..', import.meta.url));
 
 export const GAME_ISSUER = 'http://localhost:3001';
-export const AUDIENCE = 'hollowmere';
+const AUDIENCE = 'hollowmere';
 export const plainLook = { skin: 1, hair: 2, hairColor: 3, tunic: 4 };
 
 export interface Settings {
@@ -205,5 +205,3 @@ function isOpenSquare(left: number, top: number, size: number): boolean {
 export function isOnFreeGround({ x, y }: { readonly x: number; readonly y: number }): boolean {
   return fitsAt(x, y, worldMap.solidAt);
 }
-
-export const tileOf = (units: number) => Math.floor(units / TILE_UNITS);

@@ -11,7 +11,7 @@ import { settingsOf, tickOf } from '../world/settings.ts';
 const seconds = (count: number) => BigInt(count) * 1_000_000n;
 
 /** So many at once, and one more after each span. */
-export const LIMITS = {
+const LIMITS = {
   /** Keyed by user. */
   say: { capacity: 5, refillMicros: seconds(2) },
   enter: { capacity: 10, refillMicros: seconds(3) },

@@ -22,7 +22,7 @@ export const settings = table(
 );
 
 /** What a region is going through; wide from the start, because variants cannot be inserted later. */
-export const RegionState = t.enum('RegionState', ['calm', 'festive', 'troubled', 'besieged', 'closed']);
+const RegionState = t.enum('RegionState', ['calm', 'festive', 'troubled', 'besieged', 'closed']);
 
 export const worldState = table(
   { name: 'world_state', public: true },
