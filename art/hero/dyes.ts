@@ -17,12 +17,16 @@ export const hairColors: readonly RampName[] = [
 ];
 export const tunics: readonly RampName[] = ['madder', 'woad', 'mossgreen', 'plum', 'saffron', 'teal', 'russet', 'dusk'];
 
+/** On these the ink of an eye would be lost without its white. */
+const DARK_SKINS: ReadonlySet<RampName> = new Set(['tawny', 'umber', 'ebony']);
+
 export const skinSlots = (skin: RampName): Slots => ({
   o: OUTLINE,
   e: OUTLINE,
   s: tone(skin, 1),
   S: tone(skin, 2),
   c: blush(skin),
+  w: DARK_SKINS.has(skin) ? tone('linen', 1) : tone(skin, 2),
 });
 
 export const hairSlots = (color: RampName): Slots => ({

@@ -24,6 +24,8 @@ const HEAD_TOP = FOOT - 21;
 /** Under a hat nothing rises above this row of the head, and nothing is wider than the hat. */
 const BRIM_ROW = 4;
 const HAT_INSET = 5;
+/** From the side no lock sticks out over the forehead. */
+const FRINGE_INSET = 8;
 
 const wardrobes: Record<HeroClass, Wardrobe> = { warrior, mage, ranger, cleric };
 const classes = Object.keys(wardrobes) as HeroClass[];
@@ -48,7 +50,7 @@ function hairFrames(side: Side): Frame[] {
       const full = hairPicture(cut, side, color);
       return [
         frame(`hero/hair/${style}/${index}/${side}`, full),
-        frame(`hero/under/${style}/${index}/${side}`, beneathHat(full)),
+        frame(`hero/under/${style}/${index}/${side}`, beneathHat(full, side)),
       ];
     }),
   );
@@ -57,12 +59,9 @@ function hairFrames(side: Side): Frame[] {
 const hairPicture = (cut: HairCut, side: Side, color: RampName): Picture =>
   onCanvas(`hair ${cut.name} ${side}`, cut.rows[side], HEAD_TOP + cut.top, hairSlots(color));
 
-function beneathHat(full: Picture): Picture {
-  return full.copy().fill((x, y) => {
-    const isAbove = y < HEAD_TOP + BRIM_ROW;
-    const isBeside = x < HAT_INSET || x >= WIDTH - HAT_INSET;
-    return isAbove || isBeside ? 0 : undefined;
-  });
+function beneathHat(full: Picture, side: Side): Picture {
+  const right = WIDTH - (side === 'side' ? FRINGE_INSET : HAT_INSET);
+  return full.copy().fill((x, y) => (y < HEAD_TOP + BRIM_ROW || x < HAT_INSET || x >= right ? 0 : undefined));
 }
 
 function classFrames(heroClass: HeroClass): Frame[] {

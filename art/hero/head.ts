@@ -1,5 +1,5 @@
 // The bare head, 12x11, from its three sides.
-// Slots: o outline; S s skin and its shade; e eye; c cheek.
+// Slots: o outline; S s skin and its shade; e eye; w its white, seen on dark skin; c cheek.
 import type { Side } from './wardrobe.ts';
 
 export const heads: Record<Side, string> = {
@@ -11,8 +11,8 @@ export const heads: Record<Side, string> = {
     oSSSSSSSSSSo
     oSSSSSSSSSSo
     oSSSSSSSSSso
-    osSeSSSSeSso
-    .oSeSSSSeSo.
+    osSewSSweSso
+    .oSewSSweSo.
     .osScSScSso.
     ..oossssoo..`,
   up: `
@@ -35,8 +35,8 @@ export const heads: Record<Side, string> = {
     oSSSSSSSSSSo
     oSSSSSSSSSSo
     oSSssSSSSSSo
-    osSSsSSSeSSo
-    .osSSSSSeSSo
+    osSSsSSweSSo
+    .osSSSSweSSo
     .ossSSSSScSo
     ..oosssssoo.`,
 };

@@ -38,12 +38,12 @@ export const ranger: Wardrobe = {
       ..oUUUTTTTto..
       .oUUTTTTTTTto.
       .oUTTTTTTTTto.
-      oUUTttttttTtto
-      oUTto....ottto
-      oUTo......otto
-      oUo........oto
-      oTo........oto
-      oTTo......otto
+      oUUTTttttTTtto
+      oUTTt....tTtto
+      oUTt......ttto
+      oUt........tto
+      oTt........tto
+      oTTt......ttto
       .oTTo....otto.
       ..oTTooootto..
       ...ooTTttoo...`,

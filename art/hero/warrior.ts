@@ -42,8 +42,8 @@ export const warrior: Wardrobe = {
       .oNNMMTMMMMmo.
       oNMMMMMMMMMmmo
       oMmoooooooommo
-      oMmo..MM..ommo
-      omo...mm...omo
+      oMmo......ommo
+      omo........omo
       omo........omo
       .oo........oo.`,
     hatTop: -2,
@@ -146,10 +146,10 @@ export const warrior: Wardrobe = {
       .ooNNMMMMMo...
       .oNNMMMMMMmo..
       .oNMMMMMMMMmo.
-      .oMMMMMoooooo.
-      .oMMMMmo..oMo.
-      .omMMMmo..omo.
-      .ommMmmo...o..
+      .oMMMMMMooooo.
+      .oMMMMmo......
+      .omMMMmo......
+      .ommMmmo......
       ..omommo......
       ...oooo.......`,
     hatTop: -2,

@@ -20,9 +20,14 @@ export function streetFrames(): Frame[] {
       banners.map((drawing, i) => prop(`object/banner/${variant}/${i}`, drawing, dyed(cloth))),
     ),
     ...(['madder', 'woad', 'mossgreen', 'saffron'] as const).map((cloth, i) =>
-      prop(`object/stall/${i}`, STALL.replace('~GOODS~', goods[i] ?? ''), dyed(cloth)),
+      prop(`object/stall/${i}`, stallWith(i), dyed(cloth)),
     ),
   ];
+}
+
+function stallWith(variant: number): string {
+  const [back, front] = goods[variant] ?? ['', ''];
+  return STALL.replace('~BACK~', back).replace('~FRONT~', front);
 }
 
 const dyed = (cloth: RampName) => ({ ...propSlots, p: tone(cloth, 0), P: tone(cloth, 1), Q: tone(cloth, 2) });
@@ -370,37 +375,36 @@ const banners = [
 .....oooooo.....`,
 ];
 
-/** What lies on the boards: apples and greens, loaves and cheese, herbs, cloth and trinkets. */
-const goods = [
-  'QPQooKLKooYGYooQPQooULUooKLKooQPQooYGYoo',
-  'UXUUoUXUUoUXUUoYGYGYoUXUUoUXUUoWVWVWoUXU',
-  'KLMKooKLKKooMLMKooKLKKooQPQooKLMKooKLKKo',
-  'JIJooTRTooQPQooGYGooJIJooTRTooQPQooGYGoo',
+/** What lies on the boards, two rows of it: apples and greens, loaves and cheese, herbs and flowers, cloth and trinkets. */
+const goods: readonly (readonly [back: string, front: string])[] = [
+  ['QQPoKLLKoGYYGoQQPoKMLKoYYGoQQPoKLLKoGYY', 'QPPPoKKLKoGGYGoQPPPoKLKKoGGYoQPPoKKLKoG'],
+  ['XUUoXXUUoVWWVoXUUoXXUUoYYGGoXUUoXUUUoVW', 'UUuoUUUuoVVVvoUUuoUUUuoGGGgoUUuoUUUuoVV'],
+  ['MLKoJIJoMLKoPQPoMLKoYGYoMLKoJIJoMLKoPQP', 'LKKoKLKoLKKoKLKoLKKoKLKoLKKoKLKoLKKoKLK'],
+  ['JJIoTTRoQQPoYYGoJJIoTTRoVWVoYYGoQQPoTTR', 'IIioRRSoPPpoGGgoIIioRRSoVVvoGGgoPPpoRRS'],
 ];
 
 const STALL = `
-....oooooooooooooooooooooooooooooooooooooooo....
-...oQQQQQVVVVVQQQQQVVVVVQQQQQVVVVVQQQQQVVVVVo...
-..oQPPPPQVWWWVVPPPPQVWWWVVPPPPQVWWWVVPPPPQVWWo..
-..oQPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWo..
-.oQPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWo.
-.oPPPPPPVVWWWVPPPPPVVWWWVPPPPPVVWWWVPPPPPVVWWWo.
-oPPPPPPPVVWWVVPPPPPVVWWVVPPPPPVVWWVVPPPPPVVWWVVo
-oPPPPPPPVVVVVVPPPPPVVVVVVPPPPPVVVVVVPPPPPVVVVVVo
-oppppppovvvvvoppppppovvvvvoppppppovvvvvopppppppo
-.ooooooo.ooooo.ooooo.ooooo.ooooo.ooooo.oooooooo.
-..odco....................................odco..
-..odco....................................odco..
-..odco....................................odco..
-..odco....................................odco..
-..odco....................................odco..
-..odcoooooooooooooooooooooooooooooooooooooodco..
-..oo~GOODS~oo..
-..oeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeo..
-..oddddddddddddddddddddddddddddddddddddddddddo..
-..oooooooooooooooooooooooooooooooooooooooooooo..
-..ocddccddccddccddccddccddccddccddccddccddccbo..
-..ocddccddccddccddccddccddccddccddccddccddccbo..
-..ocddccddccddccddccddccddccddccddccddccddccbo..
-..obccbbccbbccbbccbbccbbccbbccbbccbbccbbccbbao..
-..oooooooooooooooooooooooooooooooooooooooooooo..`;
+    ....oooooooooooooooooooooooooooooooooooooooo....
+    ...oQQQQQVVVVVQQQQQVVVVVQQQQQVVVVVQQQQQVVVVVo...
+    ..oQPPPPQVWWWVVPPPPQVWWWVVPPPPQVWWWVVPPPPQVWWo..
+    ..oQPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWo..
+    .oQPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWVPPPPPPVWWWo.
+    .oPPPPPPVVWWWVPPPPPVVWWWVPPPPPVVWWWVPPPPPVVWWWo.
+    oPPPPPPPVVWWVVPPPPPVVWWVVPPPPPVVWWVVPPPPPVVWWVVo
+    oPPPPPPPVVVVVVPPPPPVVVVVVPPPPPVVVVVVPPPPPVVVVVVo
+    oppppppovvvvvoppppppovvvvvoppppppovvvvvopppppppo
+    .ooooooo.ooooo.ooooo.ooooo.ooooo.ooooo.oooooooo.
+    ..odcoaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaoodo..
+    ..odcoaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaoodo..
+    ..odcobbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbboodo..
+    ..odcobbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbboodo..
+    ..odo~BACK~do..
+    ..odo~FRONT~do..
+    ..oeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeo..
+    ..oddddddddddddddddddddddddddddddddddddddddddo..
+    ..oooooooooooooooooooooooooooooooooooooooooooo..
+    ..ocddccddccddccddccddccddccddccddccddccddccbo..
+    ..ocddccddccddccddccddccddccddccddccddccddccbo..
+    ..ocddccddccddccddccddccddccddccddccddccddccbo..
+    ..obccbbccbbccbbccbbccbbccbbccbbccbbccbbccbbao..
+    ..oooooooooooooooooooooooooooooooooooooooooooo..`;
