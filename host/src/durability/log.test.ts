@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
-import { DirectoryLockedError, lockDirectory } from './directory-lock.ts';
 import { Log, LogError, type LogOptions } from './log.ts';
 
 const PLAYERS = 4097;
@@ -173,21 +172,5 @@ describe('the log', () => {
     await expect(log.whenDurable(1)).rejects.toThrow(LogError);
     expect(failures).toHaveLength(1);
     expect(() => log.append(commit(2, []))).toThrow(LogError);
-  });
-});
-
-describe('the lock of a data directory', () => {
-  it('keeps a second server out until the first lets go', () => {
-    const directory = newDirectory();
-    const release = lockDirectory(directory);
-    expect(() => lockDirectory(directory)).toThrow(DirectoryLockedError);
-    release();
-    lockDirectory(directory)();
-  });
-
-  it('is taken over from a process that is gone', () => {
-    const directory = newDirectory();
-    writeFileSync(join(directory, 'server.pid'), '999999999');
-    lockDirectory(directory)();
   });
 });
