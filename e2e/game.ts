@@ -1,29 +1,6 @@
 // The running game in a page: read through `window.__game.snapshot()`, played with keys.
 import { expect, type Page } from 'playwright/test';
-
-export interface GameEntity {
-  readonly entity: number;
-  readonly name: string;
-  /** Units: 256 a tile. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface GameSnapshot {
-  readonly ready: boolean;
-  readonly state: string;
-  readonly self: GameEntity | null;
-  readonly entities: readonly GameEntity[];
-  readonly corrections: number;
-  readonly chat: readonly { readonly name: string; readonly text: string }[];
-  readonly errors: readonly string[];
-}
-
-declare global {
-  interface Window {
-    readonly __game?: { snapshot(): GameSnapshot };
-  }
-}
+import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 
 type Key = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -54,8 +31,13 @@ export class Game {
     return last;
   }
 
+  /** A guest who has not been here before: takes the class and the look that are offered. */
+  async enterAsGuest(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Enter the world' }).click();
+  }
+
   untilReady(): Promise<GameSnapshot> {
-    return this.until('the world appears', ({ ready, self }) => ready && self !== null, 60_000);
+    return this.until('the world appears', ({ ready, self }) => ready && self !== undefined, 60_000);
   }
 
   /** Holds a key until the own body has gone so many units, then lets go and waits until it stands. */
@@ -69,9 +51,9 @@ export class Game {
 
   /** Waits until two looks in a row find the body at the same place. */
   async untilStill(): Promise<GameSnapshot> {
-    let before: GameEntity | null = null;
+    let before: HookedFigure | undefined;
     return this.until('the body stands', ({ self }) => {
-      const isStill = before !== null && distance(self, before) === 0;
+      const isStill = before !== undefined && distance(self, before) === 0;
       before = self;
       return isStill;
     });
@@ -92,6 +74,8 @@ export class Game {
   }
 }
 
-export function distance(a: GameEntity | null, b: GameEntity | null): number {
-  return a === null || b === null ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
+/** Units between two figures: 256 a tile. @throws Error when one of them is not there */
+export function distance(a: HookedFigure | undefined, b: HookedFigure | undefined): number {
+  if (a === undefined || b === undefined) throw new Error('somebody is not in the world');
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

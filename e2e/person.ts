@@ -1,7 +1,8 @@
 // A person with a browser: what they can do on the website and in the world, in the words of the pages.
 import type { Browser, BrowserContext, Page } from 'playwright/test';
+import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { StackAddresses } from '../scripts/stack/stack.ts';
-import { Game, type GameSnapshot } from './game.ts';
+import { Game } from './game.ts';
 
 const PASSWORD = 'lanterns over quiet water';
 
@@ -88,7 +89,7 @@ export class Person {
   /** Enters as a guest and waits for the world. */
   async playAsGuest(): Promise<GameSnapshot> {
     await this.page.goto('/play');
-    await this.game.startAsGuest();
+    await this.game.enterAsGuest();
     return this.game.untilReady();
   }
 

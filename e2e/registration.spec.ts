@@ -23,6 +23,7 @@ test('characters are made, chosen, deleted with a question and called back', asy
   await person.registerAtProvider();
   await person.chooseUsername();
   await person.page.waitForURL('**/characters**');
+  await person.page.goto('/characters');
   await expect(person.page.getByText('Nobody here yet')).toBeVisible();
 
   await person.createCharacter('Dora Ash');

@@ -26,7 +26,7 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
   await elsewhere.page.goto('/account');
   await elsewhere.page.getByRole('button', { name: /^Sign out .+/ }).click();
 
-  await here.game.until('the game has noticed', ({ state }) => state === 'signed_out');
+  await here.game.until('the game has noticed', ({ state }) => state === 'signed out');
   await expect(here.page.getByText(/signed out/i).first()).toBeVisible();
   const token = await here.page.evaluate(() =>
     fetch('/api/spacetime/token', { method: 'POST' }).then(({ status }) => status),
