@@ -75,7 +75,7 @@ export class ModuleInstance {
     const realm = createRealm();
     const positions = new SourcePositions(code);
     const context = new SyscallContext(environment, realm.intrinsics);
-    watchStrayRejections(realm.intrinsics.Promise.prototype, environment.logs);
+    watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
     const hooks = loadHooks(code, realm, systemModules(context, positions), positions);
     const errorClasses = new Map<number, ErrorConstructor>();
     context.errorClass = (errno) => {

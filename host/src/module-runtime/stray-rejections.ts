@@ -3,11 +3,11 @@
 import { messageOfException } from './describe-exception.ts';
 import type { LogLine, ModuleLogs } from './module-logs.ts';
 
-const logsOfRealm = new WeakMap<object, ModuleLogs>();
+const logsOfRealm = new WeakMap<object, () => ModuleLogs>();
 let isWatching = false;
 
-/** Sends unhandled rejections of a realm's promises, told by their prototype, to the module's log. */
-export function watchStrayRejections(promisePrototype: object, logs: ModuleLogs): void {
+/** Sends unhandled rejections of a realm's promises, told by their prototype, to the log of the module's last call. */
+export function watchStrayRejections(promisePrototype: object, logs: () => ModuleLogs): void {
   logsOfRealm.set(promisePrototype, logs);
   if (isWatching) return;
   isWatching = true;
@@ -16,7 +16,7 @@ export function watchStrayRejections(promisePrototype: object, logs: ModuleLogs)
 
 function onRejection(reason: unknown, promise: Promise<unknown>): void {
   const logs = logsOfRealm.get(Object.getPrototypeOf(promise));
-  if (logs) logs.append(strayRejection(reason));
+  if (logs) logs().append(strayRejection(reason));
   // As Node does when nobody listens; where somebody else listens, it is theirs.
   else if (process.listenerCount('unhandledRejection') === 1) throw reason;
 }
