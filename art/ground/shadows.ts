@@ -32,6 +32,7 @@ const POOLS: Partial<Record<ObjectKind, Pool>> = {
   sack: [8, 3, 2],
   hay: [9, 4, 3],
   campfire: [10, 4, 0],
+  tent: [27, 9, 5],
   chicken: [5, 2, 0],
   beehive: [7, 3, 2],
   fern: [5, 2, 0],
