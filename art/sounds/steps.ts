@@ -25,16 +25,16 @@ const onEarth = (seed: number): Sound =>
 /** A hard click and a little of the stone's own tone. */
 function onStone(seed: number): Sound {
   const click = highPass(burst(seed, 0.12, 0.001, 0.009), 1200);
-  const body = ring(burst(seed + 9, 0.12, 0.001, 0.006), 520 + (seed % 3) * 45, 0.93);
-  return finished(layered([click, 0.8], [body, 1.6], [thump(96, 0.018), 0.4]), 0.4);
+  const body = ring(burst(seed + 9, 0.12, 0.001, 0.006), 520 + (seed % 3) * 45, 0.006);
+  return finished(layered([click, 0.8], [body, 0.5], [thump(96, 0.018), 0.4]), 0.4);
 }
 
 /** A hollow knock: two tones of the plank. */
 function onWood(seed: number): Sound {
   const knock = burst(seed, 0.2, 0.001, 0.005);
-  const low = ring(knock, 172 + (seed % 3) * 14, 0.982);
-  const high = ring(knock, 415 + (seed % 3) * 30, 0.965);
-  return finished(layered([low, 1.5], [high, 0.8], [lowPass(knock, 2400), 0.25]), 0.46);
+  const low = ring(knock, 172 + (seed % 3) * 14, 0.034);
+  const high = ring(knock, 415 + (seed % 3) * 30, 0.016);
+  return finished(layered([low, 1], [high, 0.45], [lowPass(knock, 2400), 0.25]), 0.46);
 }
 
 /** A dry hinge, then the latch. */
@@ -51,7 +51,7 @@ function door(seed: number, from: number, to: number): Sound {
     index === 0 || time < 0.46 ? 0 : noise() * pluck(time - 0.46, 0.001, 0.014),
   );
   return finished(
-    layered([ring(creak, 940, 0.95), 1.2], [ring(latch, 210, 0.97), 2.4], [lowPass(latch, 2600), 0.5]),
+    layered([ring(creak, 940, 0.005), 0.7], [ring(latch, 210, 0.03), 0.8], [lowPass(latch, 2600), 0.5]),
     0.5,
   );
 }

@@ -39,16 +39,18 @@ export function highPass(sound: Sound, cutoff: number): Sound {
   return sound.map((sample, index) => sample - (low[index] ?? 0));
 }
 
-/** Lets one frequency ring: a knock on wood, the creak of a hinge. `sharpness` from 0 (dull) to nearly 1 (a bell). */
-export function ring(sound: Sound, hertz: number, sharpness: number): Sound {
-  const angle = (2 * Math.PI * hertz) / RATE;
-  const feedback = 2 * sharpness * Math.cos(angle);
+/** Lets one frequency ring: a knock on wood, the creak of a hinge. `seconds` is how long it takes to fall to a third. */
+export function ring(sound: Sound, hertz: number, seconds: number): Sound {
+  const keep = Math.exp(-1 / (seconds * RATE));
+  const feedback = 2 * keep * Math.cos((2 * Math.PI * hertz) / RATE);
   let [last, before] = [0, 0];
-  return sound.map((sample) => {
-    const next = sample * (1 - sharpness) + feedback * last - sharpness * sharpness * before;
+  const ringing = sound.map((sample) => {
+    const next = sample + feedback * last - keep * keep * before;
     [before, last] = [last, next];
     return next;
   });
+  const loudest = peakOf(ringing);
+  return ringing.map((sample) => sample / loudest);
 }
 
 /** Sounds together, each at its own loudness; as long as the longest. */
@@ -60,9 +62,11 @@ export function layered(...parts: readonly (readonly [sound: Sound, loudness: nu
   return mixed;
 }
 
+const peakOf = (sound: Sound): number => sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1e-9);
+
 /** Brought to a peak, and faded at the very end so that nothing clicks. */
 export function finished(sound: Sound, peak: number): Sound {
-  const loudest = sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1e-9);
+  const loudest = peakOf(sound);
   const fade = Math.min(sound.length, Math.round(0.008 * RATE));
   return sound.map((sample, index) => (sample / loudest) * peak * Math.min(1, (sound.length - 1 - index) / fade));
 }
@@ -71,7 +75,7 @@ export function finished(sound: Sound, peak: number): Sound {
 export function looped(sound: Sound, overlap: number, peak: number): Sound {
   const blend = Math.round(overlap * RATE);
   const length = sound.length - blend;
-  const loudest = sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1e-9);
+  const loudest = peakOf(sound);
   return new Float32Array(length).map((_, index) => {
     const share = index < blend ? index / blend : 1;
     const start = sound[index] ?? 0;
