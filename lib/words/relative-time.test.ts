@@ -13,7 +13,8 @@ test.each([
   [-25 * 60 * minutes, 'yesterday'],
   [-6.9 * 1440 * minutes, '6 days ago'],
   [-8 * 1440 * minutes, 'last week'],
-  [2.5 * 1440 * minutes, 'in 2 days'],
+  [2.5 * 1440 * minutes, 'in 3 days'],
+  [6.99 * 1440 * minutes, 'in 7 days'],
 ])('%i ms from now is "%s"', (difference, words) => {
   expect(relativeTime(now + difference, now)).toBe(words);
 });

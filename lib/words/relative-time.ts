@@ -17,7 +17,9 @@ export function relativeTime(moment: number, now: number): string {
   const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
   if (!step) return 'just now';
   const [unit, length] = step;
-  return format.format(Math.trunc(seconds / length), unit);
+  // What has happened is counted in full units; what is to come, generously.
+  const count = seconds > 0 ? Math.ceil(seconds / length) : Math.trunc(seconds / length);
+  return format.format(count, unit);
 }
 
 /** "23 November 2026". */
