@@ -79,3 +79,31 @@ export function ivy(site: Site, x: number, y: number, width: number, height: num
       site.rect(x + column, y + row, 1, 1, shadeOf('oak', light));
     }
 }
+
+const SIGNS = {
+  tankard: { board: 'GG.W|GGGG|GG.G|GGG.', color: 'gold' },
+  anvil: { board: 'SSSS|.SS.|.SS.|SSSS', color: 'stone' },
+  pretzel: { board: '.GG.|G..G|GGGG|.GG.', color: 'gold' },
+} as const;
+
+/** A board on an iron bracket, with the sign of the trade. */
+export function hangingSign(site: Site, x: number, y: number, trade: keyof typeof SIGNS): void {
+  site.rect(x, y, 11, 1, tone('stone', 0));
+  site.rect(x + 2, y + 1, 1, 2, tone('stone', 0));
+  site.rect(x + 8, y + 1, 1, 2, tone('stone', 0));
+  site.rect(x, y + 3, 11, 9, OUTLINE);
+  site.rect(x + 1, y + 4, 9, 7, tone('timber', 3));
+  site.rect(x + 1, y + 4, 9, 1, tone('timber', 4));
+  for (const [row, letters] of SIGNS[trade].board.split('|').entries())
+    for (let column = 0; column < letters.length; column++) {
+      const letter = letters[column];
+      if (letter !== '.')
+        site.rect(
+          x + 4 + column - 1,
+          y + 6 + row - 1,
+          1,
+          1,
+          tone(letter === 'S' ? 'stone' : letter === 'W' ? 'cream' : 'gold', letter === 'W' ? 0 : 2),
+        );
+    }
+}

@@ -1,8 +1,9 @@
 // All buildings as frames: object/<kind>/<variant>, and for what glows at night the same name with /lit.
 import type { Frame } from '../sheet/frame.ts';
+import { cottage, farmhouse, fisherHut, hut, watermill } from './dwellings.ts';
 import { barn, chapel, windmill } from './landmarks.ts';
 import type { Site } from './site.ts';
-import { bakery, cottage, farmhouse, fisherHut, hall, hut, inn, smithy, watermill } from './village.ts';
+import { bakery, hall, inn, smithy } from './square.ts';
 
 const builders: readonly (readonly [kind: string, variants: number, build: (variant: number) => Site])[] = [
   ['inn', 1, inn],

@@ -11,14 +11,14 @@ export type Wall = 'plaster' | 'timbered' | 'stone' | 'planks' | 'logs' | 'drift
 /** Space round the walls for eaves and what leans on the house. */
 export const MARGIN = 12;
 
-export interface Opening {
+interface Opening {
   /** Left edge for windows, middle for doors. */
   readonly x: number;
   /** Height of the lower edge above the ground. */
   readonly y: number;
 }
 
-export interface Wing {
+interface Wing {
   readonly x: number;
   readonly width: number;
   /** Height of its walls, and of the gable above them. */

@@ -8,7 +8,7 @@ import { blocks, GLYPH_ROWS, marks } from './glyphs.ts';
 const ABOVE = 3;
 /** Height of every glyph, and of the line letters stand on, counted from the top. */
 export const LINE_HEIGHT = ABOVE + GLYPH_ROWS;
-export const BASELINE = ABOVE + 7;
+const BASELINE = ABOVE + 7;
 const SPACE = 3;
 
 /** Rows of plain letters by character. */

@@ -5,7 +5,7 @@ import { type Color, type RampName, tone } from '../palette.ts';
 export const TILE = 16;
 
 /** What can cover a pixel, each with a ramp of its own in the palette. */
-export const covers = [
+const covers = [
   'lawn',
   'hay',
   'duff',
@@ -17,7 +17,6 @@ export const covers = [
   'lake',
   'plank',
 ] as const satisfies RampName[];
-export type Cover = (typeof covers)[number];
 
 /** Codes of the covers, for the arrays. */
 export const LAWN = 0;

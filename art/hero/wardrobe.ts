@@ -19,7 +19,7 @@ export interface Cut {
 }
 
 /** A thing in the hand: its drawing, and where its top left corner lies, from the left of the canvas and the head. */
-export interface Gear {
+interface Gear {
   readonly drawing: string;
   readonly left: number;
   readonly top: number;

@@ -3,7 +3,7 @@ import type { WorldMap } from '@hollowmere/world/map';
 import { paintGround } from '../ground/paint.ts';
 import { Picture } from '../pixels/picture.ts';
 
-export const CHUNK_PIXELS = 256;
+const CHUNK_PIXELS = 256;
 
 export interface GroundPiece {
   readonly column: number;

@@ -19,7 +19,7 @@ const classes: readonly HeroClass[] = ['warrior', 'mage', 'ranger', 'cleric'];
 const facings: readonly Facing[] = ['down', 'right', 'down', 'left', 'up'];
 const poses: readonly HeroPose[] = ['stand', 'step-a', 'stand', 'step-b', 'pass'];
 
-export const heroAt = (index: number, x: number, y: number): Hero => ({
+const heroAt = (index: number, x: number, y: number): Hero => ({
   x,
   y,
   heroClass: classes[index % 4] ?? 'warrior',

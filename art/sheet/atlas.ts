@@ -5,21 +5,27 @@ import { wheelFrames } from '../buildings/wheels.ts';
 import { effectFrames } from '../effects/frames.ts';
 import { fontFrames } from '../font/font.ts';
 import { heroFrames } from '../hero/frames.ts';
-import { plantFrames } from '../nature/plants.ts';
+import { flowerFrames } from '../nature/flowers.ts';
 import { stoneFrames } from '../nature/stones.ts';
 import { treeFrames } from '../nature/trees.ts';
+import { undergrowthFrames } from '../nature/undergrowth.ts';
+import { waterPlantFrames } from '../nature/water-plants.ts';
+import { wheatFrames } from '../nature/wheat.ts';
 import type { Picture } from '../pixels/picture.ts';
+import { campFrames } from '../props/camp.ts';
 import { gateFrames } from '../props/gates.ts';
 import { joinedFrames } from '../props/joined.ts';
+import { marketFrames } from '../props/market.ts';
+import { oldStoneFrames } from '../props/old-stones.ts';
 import { streetFrames } from '../props/street.ts';
+import { watersideFrames } from '../props/waterside.ts';
 import { fountainFrames } from '../props/waterworks.ts';
-import { wildFrames } from '../props/wild.ts';
 import { yardFrames } from '../props/yard.ts';
 import type { Frame } from './frame.ts';
 import { type Placement, pack } from './pack.ts';
 
 /** A loop of frames, each shown equally long. */
-export interface Animation {
+interface Animation {
   readonly frames: readonly string[];
   readonly frameMs: number;
 }
@@ -41,13 +47,19 @@ export function allFrames(): Frame[] {
   return [
     ...heroFrames(),
     ...treeFrames(),
-    ...plantFrames(),
+    ...flowerFrames(),
+    ...undergrowthFrames(),
+    ...waterPlantFrames(),
+    ...wheatFrames(),
     ...stoneFrames(),
     ...buildingFrames(),
     ...wheelFrames(),
     ...streetFrames(),
     ...yardFrames(),
-    ...wildFrames(),
+    ...marketFrames(),
+    ...oldStoneFrames(),
+    ...campFrames(),
+    ...watersideFrames(),
     ...fountainFrames(),
     ...joinedFrames(),
     ...gateFrames(),

@@ -1,7 +1,7 @@
 // Doors: tiles that are passable only while open. Whether one is open is the module's knowledge, not the map's.
 
 /** The village gate has two leaves, each a door of its own. */
-export type DoorKind = 'village-gate-left' | 'village-gate-right' | 'garden-gate';
+type DoorKind = 'village-gate-left' | 'village-gate-right' | 'garden-gate';
 
 export interface Door {
   /** Stable for ever: rows of the module's `door` table carry it. */

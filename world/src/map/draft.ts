@@ -30,9 +30,7 @@ export class Draft {
 
   /** Fills the smooth closed outline through `corners`. */
   area(ground: Terrain, corners: string): this {
-    const outline = curve(points(corners), true);
-    const inside = this.#tiles(outline, 0, (x, y) => contains(outline, x, y));
-    return this.#paint(ground, inside);
+    return this.#paint(ground, this.#inside(curve(points(corners), true)));
   }
 
   /** Draws a smooth line `width` tiles wide. Roads stop at water: what crosses it is a bridge, drawn by itself. */
@@ -61,9 +59,9 @@ export class Draft {
 
   /** Turns land that lies within `distance` tiles of water, inside the outline, into `ground`: beaches. */
   shore(ground: Terrain, distance: number, corners: string): this {
-    const outline = curve(points(corners), true);
-    const beach = (x: number, y: number) => contains(outline, x, y) && this.#isNearWater(x, y, distance);
-    return this.#paint(ground, this.#tiles(outline, 0, beach));
+    const inside = this.#inside(curve(points(corners), true));
+    const beach = (index: number) => this.#isNearWater(index % this.width, Math.floor(index / this.width), distance);
+    return this.#paint(ground, inside.filter(beach));
   }
 
   #isNearWater(x: number, y: number, distance: number): boolean {
@@ -77,6 +75,20 @@ export class Draft {
 
   #isWater(x: number, y: number): boolean {
     return x >= 0 && y >= 0 && x < this.width && y < this.height && this.codes[y * this.width + x] === WATER;
+  }
+
+  /** Indexes of the tiles whose middle lies inside an outline: between the first and second crossing of their row, and so on. */
+  #inside(outline: readonly Point[]): number[] {
+    const found: number[] = [];
+    for (let y = 0; y < this.height; y++) {
+      const crossings = crossingsAt(outline, y + 0.5);
+      for (let i = 1; i < crossings.length; i += 2) {
+        const from = Math.max(0, Math.ceil((crossings[i - 1] ?? 0) - 0.5));
+        const to = Math.min(this.width, Math.ceil((crossings[i] ?? 0) - 0.5));
+        for (let x = from; x < to; x++) found.push(y * this.width + x);
+      }
+    }
+    return found;
   }
 
   /** Indexes of the tiles in the box round `points`, `margin` wider to all sides, that `covers` says yes to. */
@@ -127,17 +139,15 @@ function between(a: Point, b: Point, c: Point, d: Point, t: number): Point {
   return [along(a[0], b[0], c[0], d[0]), along(a[1], b[1], c[1], d[1])];
 }
 
-/** Even-odd rule at the middle of a tile. */
-function contains(outline: readonly Point[], tileX: number, tileY: number): boolean {
-  const x = tileX + 0.5;
-  const y = tileY + 0.5;
-  let inside = false;
+/** Where an outline crosses a horizontal line, from west to east. */
+function crossingsAt(outline: readonly Point[], y: number): number[] {
+  const crossings: number[] = [];
   let [px, py] = outline.at(-1) ?? [0, 0];
   for (const [qx, qy] of outline) {
-    if (py > y !== qy > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside;
+    if (py > y !== qy > y) crossings.push(((px - qx) * (y - qy)) / (py - qy) + qx);
     [px, py] = [qx, qy];
   }
-  return inside;
+  return crossings.sort((a, b) => a - b);
 }
 
 /** Whether the middle of a tile lies within the (squared) distance of the line between two points. */

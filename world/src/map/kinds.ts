@@ -2,7 +2,7 @@
 // How it looks is art's business: the atlas has a frame for every kind and variant.
 
 /** Where an object may stand: tests hold the map to it. */
-export type Stand = 'land' | 'water' | 'anywhere';
+type Stand = 'land' | 'water' | 'anywhere';
 
 export interface Kind {
   /** Tiles blocked: width and height of the footprint; absent when one walks through or over it. */

@@ -2,8 +2,8 @@
 // What stands on it is in places.ts (by hand) and growth.ts (by nature).
 import { Draft } from './draft.ts';
 
-export const WIDTH = 128;
-export const HEIGHT = 128;
+const WIDTH = 128;
+const HEIGHT = 128;
 
 /** A deck of planks over water. Walkers cross it along `along`; the painter lays planks across and rails beside. */
 export interface Bridge {
