@@ -203,17 +203,16 @@ describe('on any walk', () => {
     const walk = async (legs: readonly { direction: number; ticks: number }[]) => {
       const home = await openWorld();
       const bobo = home.player('Bobo');
-      let previous = home.motion(bobo).chunk;
+      // Where the body has been during the last sweep: five moments, four ticks.
+      let lately = [home.motion(bobo).chunk];
       for (const { direction, ticks } of legs) {
         home.steer(bobo, direction);
         for (let tick = 0; tick < ticks; tick++) {
           home.pass(1);
           const row = home.motion(bobo);
           expect(home.appearances().find(({ entity }) => entity === bobo.entity)?.chunk).toBe(row.chunk);
-          const actual = chunkNow(home, bobo);
-          // Four ticks of a sweep: the row shows where the body is, or where it was a moment ago.
-          if (row.chunk !== actual) expect(row.chunk).toBe(previous);
-          else previous = actual;
+          lately = [chunkNow(home, bobo), ...lately].slice(0, 5);
+          expect(lately).toContain(row.chunk);
           expect(home.pace(bobo).due).toBeGreaterThan(home.tick - 4);
         }
       }
