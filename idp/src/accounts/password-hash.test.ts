@@ -11,6 +11,21 @@ describe('the password hasher', () => {
     expect(await hasher.verify(one, 'lanterns')).toBe(false);
   });
 
+  it('takes as long to say no for nobody as for somebody', async () => {
+    const hasher = new PasswordHasher();
+    const somebody = await hasher.hash('lantern');
+    const fastest = { somebody: Number.POSITIVE_INFINITY, nobody: Number.POSITIVE_INFINITY };
+    // In turns, and only the fastest of each counts: a busy machine slows both.
+    for (let round = 0; round < 20; round += 1) {
+      const who = round % 2 === 0 ? 'somebody' : 'nobody';
+      const start = performance.now();
+      await hasher.verify(who === 'somebody' ? somebody : null, 'a guess');
+      fastest[who] = Math.min(fastest[who], performance.now() - start);
+    }
+    expect(fastest.nobody).toBeGreaterThan(fastest.somebody / 3);
+    expect(fastest.nobody).toBeLessThan(fastest.somebody * 3);
+  }, 30_000);
+
   it('says no for nobody, whatever is tried', async () => {
     expect(await new PasswordHasher().verify(null, '')).toBe(false);
   });
