@@ -1,22 +1,29 @@
 // The command line as a function: words in, exit code out. `main.ts` is the process around it.
 import { Command } from 'commander';
 import { CliError } from './cli-error.ts';
-import { listCommand, loginCommand } from './commands/account.ts';
-import { buildCommand } from './commands/build.ts';
-import { callCommand } from './commands/call.ts';
-import { describeCommand } from './commands/describe.ts';
-import { generateCommand } from './commands/generate.ts';
-import { logsCommand } from './commands/logs.ts';
-import { publishCommand } from './commands/publish.ts';
-import { deleteCommand, serverCommand } from './commands/server.ts';
-import { sqlCommand } from './commands/sql.ts';
-import { startCommand } from './commands/start.ts';
-import { versionCommand } from './commands/version.ts';
+
+/** Each is read when it is asked for, so that the server does not wait for what writes bindings and bundles. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./commands/start.ts')).startCommand()],
+  ['build', async () => (await import('./commands/build.ts')).buildCommand()],
+  ['publish', async () => (await import('./commands/publish.ts')).publishCommand()],
+  ['generate', async () => (await import('./commands/generate.ts')).generateCommand()],
+  ['call', async () => (await import('./commands/call.ts')).callCommand()],
+  ['sql', async () => (await import('./commands/sql.ts')).sqlCommand()],
+  ['logs', async () => (await import('./commands/logs.ts')).logsCommand()],
+  ['describe', async () => (await import('./commands/describe.ts')).describeCommand()],
+  ['list', async () => (await import('./commands/account.ts')).listCommand()],
+  ['delete', async () => (await import('./commands/server.ts')).deleteCommand()],
+  ['server', async () => (await import('./commands/server.ts')).serverCommand()],
+  ['login', async () => (await import('./commands/account.ts')).loginCommand()],
+  ['version', async () => (await import('./commands/version.ts')).versionCommand()],
+]);
 
 /** Runs one command and returns the exit code. What goes wrong is told in a sentence on standard error. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync(words, { from: 'user' });
+    const program = await programFor(words[0] ?? '');
+    await program.parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -25,21 +32,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-function program(): Command {
-  return new Command('spacetime')
+/** The program with the command that the first word names; with all of them where it names none, for its help. */
+async function programFor(word: string): Promise<Command> {
+  const program = new Command('spacetime')
     .description('embedded SpacetimeDB for one machine: start it, publish to it, ask it')
-    .showHelpAfterError()
-    .addCommand(startCommand())
-    .addCommand(buildCommand())
-    .addCommand(publishCommand())
-    .addCommand(generateCommand())
-    .addCommand(callCommand())
-    .addCommand(sqlCommand())
-    .addCommand(logsCommand())
-    .addCommand(describeCommand())
-    .addCommand(listCommand())
-    .addCommand(deleteCommand())
-    .addCommand(serverCommand())
-    .addCommand(loginCommand())
-    .addCommand(versionCommand());
+    .showHelpAfterError();
+  const named = COMMANDS.get(word);
+  for (const load of named ? [named] : COMMANDS.values()) program.addCommand(await load());
+  return program;
 }

@@ -1,4 +1,5 @@
 // `spacetime start`: runs the server until it is told to stop.
+import { flushCompileCache } from 'node:module';
 import { Command, Option } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { DEFAULT_DATA_DIR } from '../credentials.ts';
@@ -47,6 +48,7 @@ async function start(options: StartOptions): Promise<void> {
   });
   const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${server.ownerToken}` : '';
   console.log(`SpacetimeDB (embedded) listens at ${server.url}${kept}`);
+  flushCompileCache(); // or a server that is killed would leave the next one nothing
   const failed = await Promise.race([told(), failure.promise]);
   await server.close();
   if (failed) throw storageFailed(options.dataDir, failed);
