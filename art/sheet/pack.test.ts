@@ -14,6 +14,11 @@ describe('the packer', () => {
     expect(frames.a).toMatchObject({ w: 3, h: 5, anchorX: 0, anchorY: 5 });
   });
 
+  test('keeps anchors on whole pixels', () => {
+    const { frames } = pack([{ ...frame('a', 3, 5, 9), anchorX: 3.5 }], 64);
+    expect(frames.a).toMatchObject({ anchorX: 1 });
+  });
+
   test('stores equal pictures once', () => {
     const { frames } = pack([frame('a', 3, 5, 9), frame('b', 3, 5, 9), frame('c', 3, 5, 8)], 64);
     expect([frames.b!.x, frames.b!.y]).toEqual([frames.a!.x, frames.a!.y]);

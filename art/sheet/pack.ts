@@ -73,9 +73,17 @@ function shelve(pictures: ReadonlyMap<string, Picture>, width: number): { spots:
   return { spots, height };
 }
 
+/** Anchors are whole pixels: half a pixel would blur what is drawn. */
 function placed({ anchorX, anchorY }: Frame, { picture, left, top }: Trimmed, spot: Spot | undefined): Placement {
   const { x, y } = spot ?? { x: 0, y: 0 };
-  return { x, y, w: picture.width, h: picture.height, anchorX: anchorX - left, anchorY: anchorY - top };
+  return {
+    x,
+    y,
+    w: picture.width,
+    h: picture.height,
+    anchorX: Math.floor(anchorX) - left,
+    anchorY: Math.floor(anchorY) - top,
+  };
 }
 
 function trim({ name, picture }: Frame): Trimmed {
