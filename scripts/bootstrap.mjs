@@ -87,10 +87,14 @@ function packagesAreInstalled() {
   return !Object.entries(wanted).some(isMissing) && !Object.entries(installed).some(isForeign);
 }
 
+/**
+ * `npm ci` refuses a lock file that lacks an optional package of some other platform, and which of those a lock file holds depends
+ * on the registry it was made with; `npm install` takes the locked versions just as well and leaves the lock file alone.
+ */
 function installPackages(runtime) {
   if (packagesAreInstalled()) return;
   console.log('Installing packages …');
-  runNpm(runtime, ['ci', '--no-audit', '--no-fund'], root);
+  runNpm(runtime, ['install', '--no-save', '--no-audit', '--no-fund'], root);
 }
 
 /** Hands over to the script; the terminal's Ctrl-C reaches it directly, so this process only waits. */
