@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 
 const KEY = 'hollowmere.walked';
-const ENOUGH_STEPS = 5;
+const ENOUGH_STEPS = 4;
 
 export function FirstSteps({ latest }: { readonly latest: () => Frame | undefined }) {
   const [isShown, setShown] = useState(() => remembered(KEY) === null);
@@ -19,7 +19,7 @@ export function FirstSteps({ latest }: { readonly latest: () => Frame | undefine
   }, [isShown, latest]);
   if (!isShown) return null;
   return (
-    <div className="hud-panel pointer-events-none grid animate-rise justify-items-center gap-3 px-5 py-4 text-center">
+    <div className="hud-panel pointer-events-none absolute bottom-40 left-1/2 grid -translate-x-1/2 animate-rise justify-items-center gap-3 px-5 py-4 text-center sm:bottom-24 [@media(max-height:480px)]:hidden">
       <div aria-hidden className="grid grid-cols-3 gap-1.5 pointer-coarse:hidden">
         <span />
         <Cap>W</Cap>

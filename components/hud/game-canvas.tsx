@@ -43,9 +43,9 @@ export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: Ga
   }, [loaded, density]);
 
   return (
-    <div ref={surface} className="absolute inset-0 touch-none select-none overflow-hidden">
+    <div ref={surface} className="absolute inset-0 isolate touch-none select-none overflow-clip">
       <div ref={host} className="absolute inset-0" />
-      <div ref={overlay} className="pointer-events-none absolute inset-0 overflow-hidden" />
+      <div ref={overlay} className="pointer-events-none absolute inset-0 overflow-clip" />
     </div>
   );
 }

@@ -24,8 +24,10 @@ import { StatusBar } from './status-bar.tsx';
 import { Stick, TouchKeys } from './touch-controls.tsx';
 import { UseHint } from './use-hint.tsx';
 import { useHudFacts } from './use-hud-facts.ts';
+import { useKeyboardHeight } from './use-keyboard-height.ts';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useSettings } from './use-settings.ts';
+import { useSounds } from './use-sounds.ts';
 
 interface GameWorldProps {
   readonly session: PlaySession;
@@ -55,7 +57,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
   const talk = useCallback(() => {
     setChatOpen(true);
     // A phone opens its keyboard only for a focus that happens within the tap.
-    chatInput.current?.focus();
+    chatInput.current?.focus({ preventScroll: true });
   }, []);
 
   useEffect(() => {
@@ -77,10 +79,14 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     };
   }, [surface, session, talk]);
 
+  const hear = useSounds();
+  const edge = useRef<HTMLDivElement>(null);
+  useKeyboardHeight(edge);
+
   const isPaused = isMenuOpen || link?.state !== 'good';
   useEffect(() => input.current?.suspend(isPaused), [isPaused]);
 
-  useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => [] }), [session]);
+  useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => session.complaints }), [session]);
 
   return (
     <>
@@ -93,18 +99,17 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         drawn={(frame, view) => {
           drawn.current = { frame, view };
           facts.update(frame);
+          hear(frame);
           if (view.isComplete && frame.self) painted();
         }}
       />
       <Stick view={stick} />
       {link && (
-        <div className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between">
+        <div
+          ref={edge}
+          className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4"
+        >
           <TopRow session={session} facts={facts} latest={latest} openMenu={() => setMenuOpen(true)} />
-          <PlaceToast facts={facts} />
-          <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
-          <div className="flex flex-1 items-end justify-center pb-6">
-            <FirstSteps latest={latest} />
-          </div>
           <div className="flex items-end justify-between gap-4">
             <ChatPanel session={session} input={chatInput} isOpen={isChatOpen} setOpen={setChatOpen} />
             <div className={isChatOpen ? 'max-sm:hidden' : ''}>
@@ -112,6 +117,9 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
               <Keys facts={facts} talk={talk} use={() => void session.moveDoor()} />
             </div>
           </div>
+          <PlaceToast facts={facts} />
+          <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
+          <FirstSteps latest={latest} />
         </div>
       )}
       <GameMenu

@@ -1,11 +1,18 @@
 'use client';
 // A guest's name, and how to keep the character for good. Said once in a visit, quietly.
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextLink } from '#components/ui/text-link.tsx';
+
+/** Long enough to be read; the menu says it, too. */
+const SHOWN_MS = 30_000;
 
 export function GuestHint({ name }: { readonly name: string }) {
   const [isGone, setGone] = useState(false);
+  useEffect(() => {
+    const hide = setTimeout(() => setGone(true), SHOWN_MS);
+    return () => clearTimeout(hide);
+  }, []);
   if (isGone) return null;
   return (
     <aside

@@ -79,7 +79,7 @@ interface FrameProps {
 
 function Frame({ screen, children }: FrameProps) {
   return (
-    <div className="fixed inset-0 overflow-hidden overscroll-none bg-page font-text text-text">
+    <div className="fixed inset-0 overflow-clip overscroll-none bg-page font-text text-text">
       {children}
       {screen ?? <LoadingScreen step="pictures" progress={0} retry={() => {}} />}
     </div>

@@ -41,6 +41,7 @@ export class PlaySession {
   /** The character an entry was asked for, so that it is asked once. */
   #entered: number | undefined;
   #isTurnedAway = false;
+  readonly #complaints: string[] = [];
 
   constructor({ service, settings, visitor, characterId }: PlayOptions) {
     this.#service = service;
@@ -72,6 +73,11 @@ export class PlaySession {
 
   get isGuest(): boolean {
     return this.#service.own.status?.isGuest ?? this.#visitor === 'guest';
+  }
+
+  /** What went wrong and nobody waited for, for tests. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
   }
 
   /** Calls `watch` after each change of phase or chat, until the returned function is called. */
@@ -115,9 +121,9 @@ export class PlaySession {
 
   /** Opens or shuts what is within reach. */
   async moveDoor(): Promise<void> {
-    const { self, openDoors } = this.game.frame(0);
-    if (!self) return;
-    const calls = doorsToUse(worldMap.doors, self, openDoors).map(({ id }) =>
+    const { here, doors } = this.game;
+    if (!here) return;
+    const calls = doorsToUse(worldMap.doors, here, doors.open).map(({ id }) =>
       this.#service.call(({ reducers: { useDoor: move } }) => move({ id })),
     );
     const failed = (await Promise.allSettled(calls)).find(({ status }) => status === 'rejected');
@@ -222,6 +228,7 @@ export class PlaySession {
 
   #complain(error: SpacetimeError): void {
     // Losing the connection is shown where the connection is shown.
+    this.#complaints.push(`${error.code}: ${error.message}`);
     const isShown = error.code === 'unreachable' || error.code === 'connection_lost' || error.code === 'not_connected';
     if (!isShown) this.chat.notice(error.message);
   }

@@ -74,6 +74,11 @@ export class Game {
     return this.#selfId;
   }
 
+  /** Where the own figure is drawn now, in units, without moving it. */
+  get here(): { readonly x: number; readonly y: number } | undefined {
+    return this.#self?.predictor.drawn(this.#held ? this.#held.own : this.#moment());
+  }
+
   /** How often the server's word moved the own figure, and how often the server had changed it by itself. */
   get corrections(): { readonly all: number; readonly imposed: number } {
     return this.#corrections;

@@ -70,17 +70,17 @@ export class Keyboard {
 
   #down(event: KeyboardEvent): void {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-    if (isCommand || isTyping(event.target)) return;
+    if (isCommand || event.defaultPrevented || isTyping(event.target)) return;
+    const focus = event.target instanceof HTMLElement ? event.target : undefined;
     if (event.code in WALK) {
-      // Arrows would scroll the page or move a menu's selection; a menu keeps them.
-      if (isControl(event.target)) return;
+      if (focus?.closest(event.code.startsWith('Arrow') ? ARROWS_TAKEN : LETTERS_TAKEN)) return;
       event.preventDefault();
       if (!event.repeat) this.#held.set(event.code, this.#now());
       this.#releasing.delete(event.code);
       return;
     }
     const act = ACTS[event.code];
-    if (!act || event.repeat || (act !== 'menu' && isControl(event.target))) return;
+    if (!act || event.repeat || focus?.closest(TAKEN[event.code] ?? LETTERS_TAKEN)) return;
     event.preventDefault();
     this.#events.act(act);
   }
@@ -108,12 +108,15 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input:not([type=range], [type=checkbox]), textarea, select');
 }
 
-/** Something that Space, Enter and arrows belong to while it has the focus. */
-function isControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest(
-      'button, a[href], input, select, textarea, summary, [role=menu], [role=dialog], [tabindex="0"]:not(canvas)',
-    ) !== null
-  );
-}
+/** What has the focus and needs keys for itself: a menu all of them, a log and choices the arrows, a button its press. */
+const LETTERS_TAKEN = '[role=dialog], [role=menu]';
+const ARROWS_TAKEN = `${LETTERS_TAKEN}, [role=log], [role=radiogroup], input`;
+const PRESS_TAKEN = `${LETTERS_TAKEN}, button, a[href], summary, input`;
+/** Escape is for everybody: whoever used it has said so by preventing it. */
+const NOTHING = ':not(*)';
+const TAKEN: Record<string, string> = {
+  Space: PRESS_TAKEN,
+  Enter: PRESS_TAKEN,
+  NumpadEnter: PRESS_TAKEN,
+  Escape: NOTHING,
+};

@@ -1,5 +1,6 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
 // font in a texture, and only what changed is written. Screen readers have the chat instead.
+import type { CharacterClass } from '@hollowmere/world/characters';
 import type { Figure } from '../core/figure.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
@@ -14,8 +15,9 @@ interface Label {
 }
 
 const UNITS_PER_PIXEL = 16;
-/** Pixels of the world from foot to just above the head. */
-const HEAD = 26;
+/** Pixels of the world from foot to just above the head, and the hat. */
+const HEAD = 27;
+const HATS: Partial<Record<CharacterClass, number>> = { mage: 6 };
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
 const EDGE = 96;
 
@@ -23,7 +25,7 @@ const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-
 const NAME =
   'absolute bottom-0 whitespace-nowrap hud-name font-text text-[13px] font-semibold leading-none text-outlined-thin';
 const BUBBLE =
-  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[13px] leading-snug text-balance break-words';
+  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[13px] leading-snug break-words';
 
 export class Labels {
   readonly #host: HTMLElement;
@@ -42,7 +44,8 @@ export class Labels {
       seen.add(figure.id);
       const label = this.#labels.get(figure.id) ?? this.#take(figure.id);
       this.#write(label, figure);
-      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - HEAD);
+      const height = HEAD + (HATS[figure.appearance.class] ?? 0);
+      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - height);
       label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       label.root.style.opacity = String(figure.presence);
       label.root.style.zIndex = String(Math.round(figure.y / UNITS_PER_PIXEL) + (figure.speech ? 10_000 : 0));

@@ -65,6 +65,8 @@ describe('prediction against the rules of the server', () => {
     ['spikes up to 700 ms', { ...FAR, spike: 700 }],
     ['an uneven way, 180 and 20 ms', { latencyUp: 180, latencyDown: 20, jitter: 10 }],
     ['an uneven way, 20 and 180 ms', { latencyUp: 20, latencyDown: 180, jitter: 10 }],
+    ['a clock 60 ms ahead', { latencyUp: 120, latencyDown: 0 }],
+    ['a clock 60 ms behind', { latencyUp: 0, latencyDown: 120 }],
     ['no latency at all', { latencyUp: 0, latencyDown: 0 }],
     ['thirty frames a second', { ...FAR, frameMs: 1000 / 30 }],
     ['five frames a second', { ...FAR, frameMs: 200 }],

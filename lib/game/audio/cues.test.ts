@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../core/figure.ts';
+import type { Frame } from '../core/game.ts';
+import { Cues } from './cues.ts';
+
+const figure = (extra: Partial<Figure> = {}): Figure => ({
+  id: 1,
+  isSelf: true,
+  x: 14_720,
+  y: 15_000,
+  facing: 5,
+  isWalking: true,
+  cycleMs: 0,
+  steps: 0,
+  presence: 1,
+  appearance: undefined,
+  speech: undefined,
+  ...extra,
+});
+
+const frame = (figures: Figure[], extra: Partial<Frame> = {}): Frame => ({
+  moment: { ms: 1, tick: 0, fraction: 0 },
+  timeOfDay: 0.5,
+  self: figures.find(({ isSelf }) => isSelf),
+  figures,
+  openDoors: new Set(),
+  isHeld: false,
+  isWeak: false,
+  ...extra,
+});
+
+const other = (extra: Partial<Figure>) => figure({ id: 2, isSelf: false, ...extra });
+
+describe('Cues', () => {
+  it('hear a step where a foot falls, and on what', () => {
+    const cues = new Cues(() => 0.5);
+    expect(cues.of(frame([figure()]))).toEqual([]);
+    expect(cues.of(frame([figure({ steps: 1 })]))).toMatchObject([{ kind: 'step', footing: 'stone', pan: 0 }]);
+    expect(cues.of(frame([figure({ steps: 1 })]))).toEqual([]);
+  });
+
+  it('hear others from their side, quieter the further they are, and not at all from afar', () => {
+    const cues = new Cues(() => 0.5);
+    const at = (x: number, steps: number) => frame([figure(), other({ x, steps })]);
+    cues.of(at(14_720 + 512, 0));
+    const [near] = cues.of(at(14_720 + 512, 1));
+    const [far] = cues.of(at(14_720 + 1_800, 2));
+    expect(near?.pan).toBeGreaterThan(0);
+    expect(near?.gain).toBeGreaterThan(far?.gain ?? 1);
+    expect(cues.of(at(14_720 + 5_000, 3))).toEqual([]);
+  });
+
+  it('hear the words of others once, and not their own', () => {
+    const cues = new Cues(() => 0.5);
+    const talking = frame([figure({ speech: 'me' }), other({ speech: 'hello' })]);
+    expect(cues.of(talking)).toMatchObject([{ kind: 'word' }]);
+    expect(cues.of(talking)).toEqual([]);
+  });
+
+  it('hear a gate that moves nearby once, though it has two wings', () => {
+    const cues = new Cues(() => 0.5);
+    const atGate = figure({ x: 59 * 256, y: 77 * 256 });
+    cues.of(frame([atGate]));
+    expect(cues.of(frame([atGate], { openDoors: new Set([1, 2]) }))).toMatchObject([{ kind: 'door' }]);
+  });
+
+  it('hear birds by day and crickets by night', () => {
+    const wild = (timeOfDay: number) => {
+      const cues = new Cues(() => 0.5);
+      cues.of(frame([figure()], { timeOfDay }));
+      return cues.of(frame([figure()], { timeOfDay, moment: { ms: 60_000, tick: 0, fraction: 0 } }))[0]?.kind;
+    };
+    expect(wild(0.5)).toBe('bird');
+    expect(wild(0)).toBe('cricket');
+  });
+
+  it('are silent while the picture stands still', () => {
+    const cues = new Cues(() => 0.5);
+    cues.of(frame([figure()]));
+    expect(cues.of(frame([figure({ steps: 5 })], { isHeld: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// What is to be heard in a frame: steps, words, doors, and now and then a bird or a cricket. Pure: it compares frames
+// and says which sounds, how loud and from which side; making them is the synthesizer's.
+import { type Footing, footingOf, worldMap } from '@hollowmere/world/map';
+import { daylightAt } from '../core/daylight.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Frame } from '../core/game.ts';
+
+export type Cue =
+  | { readonly kind: 'step'; readonly footing: Footing; readonly gain: number; readonly pan: number }
+  | { readonly kind: 'word' | 'door' | 'bird' | 'cricket'; readonly gain: number; readonly pan: number };
+
+const TILE = 256;
+/** Further than this nothing is heard. */
+const EARSHOT = 9 * TILE;
+const OWN_STEP = 0.5;
+/** Milliseconds between two voices of the wild, on average. */
+const WILD_EVERY_MS = 2_400;
+
+export class Cues {
+  readonly #random: () => number;
+  #steps = new Map<number, number>();
+  #speech = new Map<number, string>();
+  #doors: ReadonlySet<number> | undefined;
+  #wildAt = 0;
+
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  /** The sounds of this frame. The first frame is silent: nothing has happened yet. */
+  of(frame: Frame): Cue[] {
+    const { self, figures } = frame;
+    if (!self || frame.isHeld) return [];
+    return [
+      ...this.#stepsOf(figures, self),
+      ...this.#wordsOf(figures, self),
+      ...this.#doorsOf(frame, self),
+      ...this.#wild(frame),
+    ];
+  }
+
+  #stepsOf(figures: readonly Figure[], self: Figure): Cue[] {
+    const before = this.#steps;
+    this.#steps = new Map(figures.map(({ id, steps }) => [id, steps]));
+    return figures.flatMap(({ id, steps, x, y, isSelf }): Cue[] => {
+      const heard = placed({ x, y }, self);
+      const isNew = before.has(id) && before.get(id) !== steps;
+      if (!isNew || !heard) return [];
+      const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE), Math.floor(y / TILE)));
+      return [{ kind: 'step', footing, pan: heard.pan, gain: heard.gain * (isSelf ? OWN_STEP : OWN_STEP * 0.7) }];
+    });
+  }
+
+  #wordsOf(figures: readonly Figure[], self: Figure): Cue[] {
+    const before = this.#speech;
+    this.#speech = new Map(figures.flatMap(({ id, speech }) => (speech ? [[id, speech] as const] : [])));
+    return figures.flatMap(({ id, speech, x, y, isSelf }): Cue[] => {
+      if (!speech || before.get(id) === speech || isSelf) return [];
+      const heard = placed({ x, y }, self);
+      return heard ? [{ kind: 'word', ...heard }] : [];
+    });
+  }
+
+  #doorsOf({ openDoors }: Frame, self: Figure): Cue[] {
+    const before = this.#doors;
+    this.#doors = openDoors;
+    if (!before || before === openDoors) return [];
+    const moved = worldMap.doors.filter(({ id }) => before.has(id) !== openDoors.has(id));
+    const heard = moved.map(({ tileX, tileY }) => placed({ x: (tileX + 0.5) * TILE, y: (tileY + 0.5) * TILE }, self));
+    const [first] = heard.filter((place) => place !== undefined);
+    return first ? [{ kind: 'door', ...first }] : [];
+  }
+
+  /** Birds by day and crickets by night, somewhere around. */
+  #wild({ moment, timeOfDay }: Frame): Cue[] {
+    if (moment.ms < this.#wildAt) return [];
+    const isFirst = this.#wildAt === 0;
+    this.#wildAt = moment.ms + WILD_EVERY_MS * (0.4 + this.#random() * 1.2);
+    if (isFirst) return [];
+    const { dark } = daylightAt(timeOfDay);
+    const place = { gain: 0.15 + this.#random() * 0.2, pan: this.#random() * 2 - 1 };
+    if (dark > 0.4) return [{ kind: 'cricket', ...place }];
+    return dark < 0.3 && this.#random() < 0.6 ? [{ kind: 'bird', ...place }] : [];
+  }
+}
+
+/** How loud and from which side something is heard; nothing out of earshot. */
+function placed(
+  at: { x: number; y: number },
+  ear: { x: number; y: number },
+): { gain: number; pan: number } | undefined {
+  const [dx, dy] = [at.x - ear.x, at.y - ear.y];
+  const distance = Math.hypot(dx, dy);
+  if (distance >= EARSHOT) return undefined;
+  return { gain: (1 - distance / EARSHOT) ** 2, pan: Math.max(-1, Math.min(1, dx / EARSHOT)) };
+}
