@@ -128,6 +128,18 @@ describe('a view that must not be', () => {
     expect(runsDuring('myTeam', () => bo.call('nameTeam', { id: 1, title: 'rose' }))).toBe(1);
   });
 
+  it('takes back what other views read in the same transaction', () => {
+    for (const id of [1, 2, 3]) ada.call('nameTeam', { id, title: `team ${id}` });
+    ada.call('join', { name: 'Ada', team: 1 });
+    bo.call('join', { name: 'Bo', team: 3 });
+    hold('my_team', ada);
+    hold('my_team', bo);
+    expect(() => ada.call('joinAndCurse', { team: 2, cursed: 3 })).toThrow();
+    ada.call('dropLeaf', { color: 'red', size: 1 });
+    expect(runsDuring('myTeam', () => bo.call('nameTeam', { id: 2, title: 'pink' }))).toBe(0);
+    expect(runsDuring('myTeam', () => bo.call('nameTeam', { id: 1, title: 'rose' }))).toBe(1);
+  });
+
   it('may not write', () => {
     expect(() => ada.view('meddler')).toThrow('TransactionIsReadOnly');
     expect(db.rows('remark')).toHaveLength(1);

@@ -36,11 +36,12 @@ export class Sequence {
     this.#next = this.#stepFrom(reserved);
   }
 
-  /** Goes on exactly where another sequence stands. */
+  /** Goes on exactly where another sequence stands; what that has reserved is remembered under this one, too. */
   continueFrom(other: Sequence): void {
     this.#next = other.#next;
     this.#left = other.#left;
     this.#reserved = other.#reserved;
+    if (this.#reserved !== null) this.#onReserve(this);
   }
 
   /** Writes the next value over the column at `offset`, where a zero stood. */

@@ -4,6 +4,7 @@ export {
   everybody,
   heavyParts,
   join,
+  joinAndCurse,
   leave,
   me,
   meddler,
@@ -13,6 +14,7 @@ export {
   runsOf,
 } from './mirrors.ts';
 export { curse, double, failInside, noteTwice, outsideTransaction, startInReducer } from './procedures.ts';
+export { raw, rawProcedure } from './raw.ts';
 export {
   addPart,
   addTwin,

@@ -51,6 +51,11 @@ export const join = workbench.reducer({ name: t.string(), team: t.u32() }, (ctx,
   else ctx.db.member.insert(row);
 });
 
+export const joinAndCurse = workbench.reducer({ team: t.u32(), cursed: t.u32() }, (ctx, { team, cursed }) => {
+  ctx.db.member.who.update({ who: ctx.sender, name: 'moved', team });
+  ctx.db.team.id.update({ id: cursed, title: 'cursed' });
+});
+
 export const leave = workbench.reducer({}, (ctx) => {
   ctx.db.member.who.delete(ctx.sender);
 });
