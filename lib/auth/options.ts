@@ -4,6 +4,7 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { clientName } from './client-name.ts';
 import { type Environment, environment } from './environment.ts';
 import { type PermanentSettings, permanentSettings } from './permanent-settings.ts';
 import { safeReturnPath } from './return-path.ts';
@@ -62,9 +63,14 @@ export function createAuthOptions(input: AuthOptionsInput): NextAuthOptions {
   };
 }
 
-/** The options of this process. */
-export function authOptions(request: Pick<AuthOptionsInput, 'client' | 'onSignOut'>): NextAuthOptions {
-  return createAuthOptions({ ...request, env: environment(), permanent: permanentSettings() });
+/** The options of this process, for a request with these headers. */
+export function authOptionsFor(headers: Headers, onSignOut?: AuthOptionsInput['onSignOut']): NextAuthOptions {
+  return createAuthOptions({
+    env: environment(),
+    permanent: permanentSettings(),
+    client: clientName(headers.get('user-agent')),
+    ...(onSignOut && { onSignOut }),
+  });
 }
 
 function openIdProvider({ provider }: Environment): OAuthConfig<{ sub: string }> {

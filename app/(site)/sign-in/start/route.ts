@@ -1,8 +1,8 @@
 // Sends the browser to the provider. A plain form posts here: `returnTo` (a path of ours) and `prompt` (`login` asks for the password again).
 import { cookies } from 'next/headers';
 import { environment } from '#lib/auth/environment.ts';
-import { startSignIn } from '#lib/auth/next-auth-handler.ts';
 import { requireSameOrigin } from '#lib/auth/same-origin.ts';
+import { startSignIn } from '#lib/auth/start-sign-in.ts';
 import { errorResponse } from '#lib/errors/error-response.ts';
 
 export async function POST(request: Request): Promise<Response> {

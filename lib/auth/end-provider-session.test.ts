@@ -1,0 +1,101 @@
+// From the provider's notice to the reducer call, over real HTTP: a provider and a SpacetimeDB that remembers what it was asked.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { accountId, providerSessionHash } from './account-id.ts';
+import { endProviderSession } from './end-provider-session.ts';
+import { testVariables } from './testing-environment.ts';
+import { startTestProvider, type TestProvider } from './testing-provider.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hollowmere-logout-'));
+const calls: { path: string; body: string; token: string }[] = [];
+let provider: TestProvider;
+let world: Server;
+
+beforeAll(async () => {
+  provider = await startTestProvider();
+  world = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    calls.push({ path: request.url ?? '', body, token: request.headers.authorization?.replace('Bearer ', '') ?? '' });
+    response.writeHead(200).end();
+  });
+  await new Promise<void>((resolve) => world.listen(0, '127.0.0.1', resolve));
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const variables = {
+    ...testVariables,
+    OIDC_ISSUER: provider.issuer,
+    SPACETIMEDB_URI: `http://127.0.0.1:${(world.address() as AddressInfo).port}`,
+    GAME_SIGNING_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'game-key' }),
+    PERMANENT_SETTINGS_FILE: join(folder, 'permanent.json'),
+  };
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+});
+
+afterAll(() => {
+  provider.close();
+  world.closeAllConnections();
+  world.close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(() => {
+  calls.length = 0;
+});
+
+let tokens = 0;
+
+const notice = (changes: Readonly<Record<string, unknown>> = {}) =>
+  provider.sign({
+    iss: provider.issuer,
+    aud: testVariables.OIDC_CLIENT_ID,
+    sub: 'user-1',
+    sid: 'session-1',
+    jti: `notice-${++tokens}`,
+    iat: Math.floor(Date.now() / 1000),
+    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    ...changes,
+  });
+
+describe('a notice that a session at the provider has ended', () => {
+  test('ends what came of it in the world, as the person and by the hash of the session', async () => {
+    await endProviderSession(await notice());
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.path).toBe('/v1/database/hollowmere/call/end_provider_session');
+    expect(JSON.parse(calls[0]?.body ?? '')).toEqual([providerSessionHash('session-1')]);
+    expect(decodeJwt(calls[0]?.token ?? '')).toMatchObject({
+      account: accountId(testVariables.GAME_ACCOUNT_KEY, { providerId: 'hollowmere', subject: 'user-1' }),
+      client: 'Sign-out notice',
+      provider_session: '',
+      amr: [],
+      auth_time: 0,
+    });
+  });
+
+  test('comes through one steady sign-in for each person, and another for each other', async () => {
+    await endProviderSession(await notice());
+    await endProviderSession(await notice({ sid: 'session-2' }));
+    await endProviderSession(await notice({ sub: 'user-2' }));
+    const [first, second, other] = calls.map(({ token }) => decodeJwt(token).sub);
+    expect(second).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  test('for another client, or without a session, reaches nobody', async () => {
+    await expect(endProviderSession(await notice({ aud: 'somebody-else' }))).rejects.toThrow(/logout_token_refused/);
+    await expect(endProviderSession(await notice({ sid: undefined }))).rejects.toThrow(/logout_token_refused/);
+    expect(calls).toEqual([]);
+  });
+
+  test('that is repeated word for word is refused', async () => {
+    const repeated = await notice();
+    await endProviderSession(repeated);
+    await expect(endProviderSession(repeated)).rejects.toThrow(/used before/);
+    expect(calls).toHaveLength(1);
+  });
+});
