@@ -22,9 +22,11 @@ export function NewCharacterForm({ create, initial }: NewCharacterFormProps) {
   const [design, setDesign] = useState(initial);
   // What the server said holds until the name is changed.
   const refusal = state.values.name === name ? state.fieldErrors.name : undefined;
+  const { name: _besideTheField, ...otherErrors } = state.fieldErrors;
+  const complaint = state.formError ?? Object.values(otherErrors)[0];
   return (
     <form action={send} className="grid gap-8">
-      {state.formError && <Notice tone="danger">{state.formError}</Notice>}
+      {complaint && <Notice tone="danger">{complaint}</Notice>}
       <div className="max-w-xl">
         <Field
           name="name"

@@ -1,5 +1,5 @@
 // The last word of the first page.
-import { PlayLink } from '#components/ui/button.tsx';
+import { EnterLink } from './enter-link.tsx';
 
 export function CallToPlay({ isSignedIn }: { readonly isSignedIn: boolean }) {
   return (
@@ -11,9 +11,9 @@ export function CallToPlay({ isSignedIn }: { readonly isSignedIn: boolean }) {
         Look around as a guest, or sign in and choose a name: then your characters, and the places where you left them,
         stay yours on every device.
       </p>
-      <PlayLink href={isSignedIn ? '/characters' : '/play'} size="large">
+      <EnterLink isSignedIn={isSignedIn} size="large">
         {isSignedIn ? 'To your characters' : 'Walk in'}
-      </PlayLink>
+      </EnterLink>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // The first thing anybody sees: the world itself, its name, and the way in.
-import { PlayLink } from '#components/ui/button.tsx';
+import { EnterLink } from './enter-link.tsx';
 import { LivingWorld } from './living-world.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -22,9 +22,9 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
           A small world by a deep lake, shared by everyone who opens this page. Come in, the lamps are lit.
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-          <PlayLink href={isSignedIn ? '/characters' : '/play'} size="large">
+          <EnterLink isSignedIn={isSignedIn} size="large">
             Play now
-          </PlayLink>
+          </EnterLink>
           {!isSignedIn && (
             <SignInForm returnTo="/characters" look="secondary" size="large">
               Sign in

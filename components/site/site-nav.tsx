@@ -3,9 +3,9 @@ import { clsx } from 'clsx';
 import { Menu, X } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
-import { PlayLink } from '#components/ui/button.tsx';
 // The links of the header: in a row where there is room, behind a menu button where there is not.
 import { TextLink } from '#components/ui/text-link.tsx';
+import { EnterLink } from './enter-link.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 const everybody = [{ href: '/how-to-play', label: 'How to play' }];
@@ -71,9 +71,9 @@ export function SiteNav({ isSignedIn }: { readonly isSignedIn: boolean }) {
               Sign in
             </SignInForm>
           )}
-          <PlayLink href={isSignedIn ? '/characters' : '/play'} size="small">
+          <EnterLink isSignedIn={isSignedIn} size="small">
             Play
-          </PlayLink>
+          </EnterLink>
         </div>
       </nav>
     </div>
