@@ -35,6 +35,8 @@ export interface DatabaseOptions {
   /** Where commits are kept; the database lives in memory only when this is left out. */
   readonly storage?: Storage;
   readonly clock?: Clock;
+  /** How programs are loaded; afresh and from nothing unless given. */
+  readonly load?: LoadModule;
   /** Told when a commit listener throws. Without it, the error surfaces as an uncaught exception. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -42,7 +44,7 @@ export interface DatabaseOptions {
 export interface NewDatabaseOptions extends DatabaseOptions {
   readonly identity: Identity;
   readonly owner: Identity;
-  /** How the program of the first publish is loaded; afresh unless given. */
+  /** How the program of the first publish is loaded; as all others unless given. */
   readonly loadFirst?: LoadModule;
 }
 
@@ -72,13 +74,15 @@ export class Database implements DatabaseInterface {
   private constructor(options: NewDatabaseOptions) {
     this.identity = options.identity;
     this.owner = options.owner;
+    const load = options.load ?? ModuleInstance.load;
     this.#parts = {
       databaseIdentity: options.identity,
       owner: options.owner,
       clock: options.clock ?? new SystemClock(),
       logs: this.logs,
       commits: new Commits(options.storage ?? null, options.onListenerError ?? throwLater),
-      loadFirst: options.loadFirst ?? ModuleInstance.load,
+      load,
+      loadFirst: options.loadFirst ?? load,
     };
   }
 

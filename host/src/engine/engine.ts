@@ -1,7 +1,6 @@
 // A running module with its data: one store, the module that is loaded over it, and everything that acts on both.
 // `database.ts` is the door; publishing over it is `migrate.ts`; starting it, for the first time or again, `start.ts`.
 
-import { ModuleInstance } from '../module-runtime/instance.ts';
 import type { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Row } from '../store/row-arena.ts';
 import { Store } from '../store/store.ts';
@@ -24,7 +23,8 @@ export interface EngineParts {
   readonly clock: Clock;
   readonly logs: ModuleLogs;
   readonly commits: Commits;
-  /** Loads the program of a database's first publish; other loads are always fresh. */
+  readonly load: LoadModule;
+  /** Loads the program of a database's first publish. */
   readonly loadFirst: LoadModule;
 }
 
@@ -81,7 +81,7 @@ export class Engine {
   }
 
   /** Loads a program over this store, without running it yet. @throws ModuleLoadError, ModuleDefinitionError */
-  load(program: string, load: LoadModule = ModuleInstance.load): ModuleHost {
+  load(program: string, load: LoadModule = this.parts.load): ModuleHost {
     const { clock, logs, databaseIdentity } = this.parts;
     return new ModuleHost(
       {

@@ -1,6 +1,5 @@
 // Brings an engine to life: for the first time, with the module's `init`, or from what an earlier run left.
 import type { ModuleDefinition } from '../definition/module-definition.ts';
-import { ModuleInstance } from '../module-runtime/instance.ts';
 import type { Table } from '../store/table.ts';
 import { Engine, type EngineParts } from './engine.ts';
 import { RecoveryFailed } from './engine-errors.ts';
@@ -20,7 +19,7 @@ export class InitFailed extends Error {
  */
 export function startFirst(parts: EngineParts, program: string, previous: Engine | null): Engine {
   const engine = previous
-    ? new Engine(parts, { program, load: ModuleInstance.load, lastTableId: previous.store.lastTableId })
+    ? new Engine(parts, { program, load: parts.load, lastTableId: previous.store.lastTableId })
     : new Engine(parts, { program, load: parts.loadFirst });
   addTables(engine, engine.module.definition);
   const timestamp = parts.clock.now();
@@ -65,7 +64,7 @@ export function startAgain(parts: EngineParts, recovered: RecoveredState): Engin
 
 function loadAgain(parts: EngineParts, { program }: RecoveredState): Engine {
   try {
-    return new Engine(parts, { program, load: ModuleInstance.load });
+    return new Engine(parts, { program, load: parts.load });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new RecoveryFailed(`the module that was published last cannot be run any more: ${reason}`, { cause });

@@ -14,6 +14,9 @@ interface Edit {
   readonly text: string;
 }
 
+/** To be raised whenever another body is made of the same bundle: bodies are kept on disk. */
+export const COMMON_JS_VERSION = 1;
+
 const ANONYMOUS_DEFAULT = '__default_export';
 
 /**

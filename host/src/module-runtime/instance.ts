@@ -8,6 +8,7 @@ import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
 import { BUNDLE_NAME, describeException, messageOfException } from './describe-exception.ts';
 import type { ModuleEnvironment } from './environment.ts';
+import type { BodyOf } from './kept-body.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
 import { SourcePositions } from './source-positions.ts';
@@ -71,12 +72,12 @@ export class ModuleInstance {
    * Loads a bundle (an ES module, as published).
    * @throws ModuleLoadError when it cannot be run, ModuleDefinitionError when what it declares cannot be hosted.
    */
-  static load(code: string, environment: ModuleEnvironment): ModuleInstance {
+  static load(code: string, environment: ModuleEnvironment, bodyOf: BodyOf = lastBodyOf): ModuleInstance {
     const realm = createRealm();
     const positions = new SourcePositions(code);
     const context = new SyscallContext(environment, realm.intrinsics);
     watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
-    const hooks = loadHooks(code, realm, systemModules(context, positions), positions);
+    const hooks = loadHooks(() => bodyOf(code), realm, systemModules(context, positions), positions);
     const errorClasses = new Map<number, ErrorConstructor>();
     context.errorClass = (errno) => {
       const known = errorClasses.get(errno) ?? hooks.__get_error_constructor__(errno);
@@ -151,7 +152,7 @@ export class ModuleInstance {
 /** The bundle that was loaded last, ready to run: a restart and every further database of a test load it again. */
 let lastLoaded = { code: '', body: '' };
 
-function bodyOf(code: string): string {
+function lastBodyOf(code: string): string {
   if (lastLoaded.code !== code) lastLoaded = { code, body: toCommonJs(code) };
   return lastLoaded.body;
 }
@@ -182,13 +183,13 @@ function systemModules(context: SyscallContext, positions: SourcePositions): (sp
 }
 
 function loadHooks(
-  code: string,
+  body: () => string,
   realm: Realm,
   require: (specifier: string) => object,
   positions: SourcePositions,
 ): Hooks {
   try {
-    const exports = realm.run(bodyOf(code), BUNDLE_NAME, require);
+    const exports = realm.run(body(), BUNDLE_NAME, require);
     return checkedHooks(hooksOf(exports));
   } catch (cause) {
     if (cause instanceof ModuleLoadError) throw cause;

@@ -1,5 +1,9 @@
 // Reads a bundle as an ES module, for those who check or rewrite its imports and exports.
-import { parseSync } from 'rolldown/utils';
+import { createRequire } from 'node:module';
+
+type Rolldown = typeof import('rolldown/utils');
+
+const require = createRequire(import.meta.url);
 
 /** Thrown with a sentence for the module's author: unresolved imports, syntax errors, a bundle that is no module. */
 export class BundleError extends Error {
@@ -7,7 +11,9 @@ export class BundleError extends Error {
 }
 
 /** Parses a bundle as an ES module. Throws `BundleError` with the first syntax error. */
-export function parseModule(code: string): ReturnType<typeof parseSync> {
+export function parseModule(code: string): ReturnType<Rolldown['parseSync']> {
+  // Read here: a server that starts with a module it knows never needs the parser, which is slow to load.
+  const { parseSync } = require('rolldown/utils') as Rolldown;
   const parsed = parseSync('bundle.js', code, { sourceType: 'module' });
   const [error] = parsed.errors;
   if (error) throw new BundleError(`The module is not valid JavaScript: ${error.message}`);

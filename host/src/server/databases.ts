@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import type { Clock } from '../engine/clock.ts';
 import { Database, type PublishOptions } from '../engine/database.ts';
 import type { Identity } from '../engine/interface.ts';
+import type { LoadModule } from '../engine/module-host.ts';
 import type { Storage } from '../engine/storage.ts';
+import { ModuleInstance } from '../module-runtime/instance.ts';
+import { keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
@@ -84,7 +87,7 @@ export class Databases {
     const identity = deriveIdentity(LOCAL_ISSUER, randomUUID());
     const folder = this.#folderOf(identity);
     const storage = folder === null ? null : this.#openStorage(folder);
-    const engine = Database.create({ identity, owner, ...this.#engineOptions(storage) });
+    const engine = Database.create({ identity, owner, ...this.#engineOptions(storage, folder) });
     const outcome = engine.publish(program);
     if (outcome.kind === 'rejected') {
       this.#discard(engine, storage, folder);
@@ -133,7 +136,7 @@ export class Databases {
     const folder = this.#folderOf(identity);
     if (folder === null) return;
     const storage = this.#openStorage(folder);
-    const engine = Database.open({ ...this.#engineOptions(storage), storage });
+    const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
     this.#entries.set(identity, { database: new HostedDatabase(engine, storage), folder, name });
   }
 
@@ -144,11 +147,12 @@ export class Databases {
     });
   }
 
-  #engineOptions(storage: Storage | null) {
+  #engineOptions(storage: Storage | null, folder: string | null) {
     const { clock, log } = this.#options;
     return {
       ...(storage !== null && { storage }),
       ...(clock !== undefined && { clock }),
+      ...(folder !== null && { load: loadKeeping(join(folder, 'module.cjs')) }),
       onListenerError: (error: unknown) => log('a commit could not be passed on', error),
     };
   }
@@ -185,4 +189,10 @@ export class Databases {
     const { directory } = this.#options;
     return directory === null ? null : join(directory, 'databases.json');
   }
+}
+
+/** Loads programs and keeps the last one's runnable form in a file, for a quick start. */
+function loadKeeping(file: string): LoadModule {
+  const bodyOf = keptBody(file);
+  return (program, environment) => ModuleInstance.load(program, environment, bodyOf);
 }
