@@ -1,7 +1,7 @@
 // Sets the small marks: where, how densely and which, by the cover and a slow noise, so that they gather in drifts.
 import { hash, noise, pick } from '@hollowmere/world/map';
-import { type Canvas, DIRT, DUFF, HAY, LAWN, SAND, SOIL } from './canvas.ts';
-import { beachMarks, buds, daisies, fieldMarks, litter, roadMarks, type Stamp, tufts } from './stamps.ts';
+import { type Canvas, COBBLE, DIRT, DUFF, HAY, LAWN, SAND, SOIL } from './canvas.ts';
+import { beachMarks, buds, daisies, fieldMarks, litter, roadMarks, type Stamp, squareMarks, tufts } from './stamps.ts';
 
 const CELL_X = 8;
 const CELL_Y = 6;
@@ -36,6 +36,8 @@ function choose(cover: number, column: number, row: number): Stamp | undefined {
       return chance < 0.42 ? any(litter) : undefined;
     case DIRT:
       return chance < 0.26 ? any(roadMarks) : undefined;
+    case COBBLE:
+      return drift > 0.62 && chance < 0.1 ? any(squareMarks) : undefined;
     case SAND:
       return chance < 0.16 ? any(beachMarks) : undefined;
     case SOIL:

@@ -7,6 +7,7 @@ import { type Area, Canvas } from './canvas.ts';
 import { layCovers } from './cover.ts';
 import { setDetails } from './details.ts';
 import { paintEdges } from './edges.ts';
+import { layFlagstones } from './flagstones.ts';
 import { castShadows } from './shadows.ts';
 import { layStones } from './stones.ts';
 import { layTones } from './tones.ts';
@@ -24,7 +25,8 @@ export function paintGround(map: WorldMap, area: Area): Picture {
   });
   layCovers(canvas, map);
   layTones(canvas);
-  layStones(canvas);
+  layStones(canvas, map);
+  layFlagstones(canvas);
   setDetails(canvas);
   paintEdges(canvas);
   paintWater(canvas);

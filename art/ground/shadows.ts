@@ -24,6 +24,7 @@ const POOLS: Partial<Record<ObjectKind, Pool>> = {
   stump: [8, 4, 2],
   fountain: [27, 9, 3],
   statue: [10, 5, 3],
+  planter: [9, 4, 3],
   pillar: [9, 4, 4],
   gravestone: [7, 3, 2],
   'standing-stone': [10, 4, 4],

@@ -144,6 +144,25 @@ export const litter = [
   moss,
 ];
 
+const weed = stamp(
+  'weed',
+  `
+  G..g
+  gG.G
+  .gGg
+  ..k.`,
+  { G: tone('grass', 3), g: tone('grass', 2), k: tone('mossroof', 1) },
+);
+const cushion = stamp(
+  'cushion',
+  `
+  .GG.
+  gGGg
+  .gg.`,
+  { G: tone('mossroof', 3), g: tone('mossroof', 2) },
+);
+export const squareMarks = [weed, weed, cushion, leaf(tone('autumn', 2), tone('autumn', 1))];
+
 const shell = stamp(
   'shell',
   `

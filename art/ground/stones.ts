@@ -1,15 +1,30 @@
-// Cobbles and flagstones: every stone has its own place, tone, lit and shaded edge; a stone is there whole or not.
-import { hash, noise } from '@hollowmere/world/map';
-import { type Canvas, COBBLE, DIRT, FLAG } from './canvas.ts';
+// Cobbles: every stone has its own place, tone, lit and shaded edge; a stone is there whole or not. Round a fountain
+// they lie in rings.
+import { hash, noise, type WorldMap } from '@hollowmere/world/map';
+import { tone } from '../palette.ts';
+import { type Canvas, COBBLE, DIRT } from './canvas.ts';
+import { plazaOf, plazaTone } from './plaza.ts';
 
-export function layStones(canvas: Canvas): void {
+export function layStones(canvas: Canvas, map: WorldMap): void {
   const covers = canvas.cover.slice();
+  const plazas = map.objects.filter(({ kind }) => kind === 'fountain').map(plazaOf);
   const isCobbled = (x: number, y: number) => covers[canvas.index(x, y)] === COBBLE;
   canvas.each((x, y, index) => {
     const cover = covers[index];
-    if (cover === COBBLE || cover === DIRT) layCobble(canvas, x, y, index, isCobbled);
-    if (cover === FLAG) canvas.tone[index] = flagTone(x, y);
+    if (cover !== COBBLE && cover !== DIRT) return;
+    const ringed = cover === COBBLE ? plazaTone(plazas, x, y) : undefined;
+    if (ringed === undefined) layCobble(canvas, x, y, index, isCobbled);
+    else canvas.tone[index] = ringed;
+    if (canvas.cover[index] === COBBLE && (canvas.tone[index] ?? 3) <= 1) growMoss(canvas, x, y, index);
   });
+}
+
+const MOSS = [tone('mossroof', 1), tone('mossroof', 2), tone('mossroof', 3)];
+
+/** Green in the joints, in drifts, where few feet go. */
+function growMoss(canvas: Canvas, x: number, y: number, index: number): void {
+  const damp = noise(x / 30, y / 24, 231) + (noise(x / 6, y / 6, 232) - 0.5) * 0.3;
+  if (damp > 0.66) canvas.paint[index] = MOSS[Math.floor(hash(x, y, 233) * MOSS.length)] ?? 0;
 }
 
 const CELL_X = 7;
@@ -72,23 +87,4 @@ function nearestStone(x: number, y: number): { stone: Stone; distance: number; g
     }
   }
   return { stone: nearest, distance: first, gap: second - first };
-}
-
-const SLAB_HEIGHT = 12;
-const SLAB_WIDTH = 19;
-
-/** Large slabs in courses, some cracked, some sunken. */
-function flagTone(x: number, y: number): number {
-  const course = Math.floor(y / SLAB_HEIGHT);
-  const along = x + hash(course, 0, 221) * 40;
-  const slab = Math.floor(along / SLAB_WIDTH);
-  const left = along - slab * SLAB_WIDTH;
-  const top = y - course * SLAB_HEIGHT;
-  if (top === 0 || left < 1) return noise(x / 5, y / 5, 224) > 0.62 ? 1 : 0;
-  const own = 3 + Math.round((hash(slab, course, 222) - 0.5) * 1.8);
-  const crack = Math.abs(noise(x / 9, y / 9, 223) - 0.5) < 0.02 && hash(slab, course, 225) > 0.45;
-  if (crack) return 1;
-  if (top === 1 || left < 2) return own + 1;
-  if (top === SLAB_HEIGHT - 1 || left >= SLAB_WIDTH - 1) return own - 1;
-  return hash(x, y, 226) > 0.96 ? own - 1 : own;
 }

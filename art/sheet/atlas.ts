@@ -17,6 +17,7 @@ import { gateFrames } from '../props/gates.ts';
 import { joinedFrames } from '../props/joined.ts';
 import { marketFrames } from '../props/market.ts';
 import { oldStoneFrames } from '../props/old-stones.ts';
+import { planterFrames } from '../props/planter.ts';
 import { streetFrames } from '../props/street.ts';
 import { watersideFrames } from '../props/waterside.ts';
 import { fountainFrames } from '../props/waterworks.ts';
@@ -57,6 +58,7 @@ export function allFrames(): Frame[] {
     ...streetFrames(),
     ...yardFrames(),
     ...marketFrames(),
+    ...planterFrames(),
     ...oldStoneFrames(),
     ...campFrames(),
     ...watersideFrames(),

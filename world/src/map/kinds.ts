@@ -55,6 +55,7 @@ export const kinds = {
   lamp: solid(1, 1, glow(4.5, 1.5)),
   anvil: solid(1, 1),
   statue: solid(1, 1),
+  planter: solid(1, 1),
   // Field and garden
   hay: solid(1, 1),
   scarecrow: solid(1, 1),
