@@ -1,5 +1,5 @@
 // How calls end, and that nothing is left of those that fail.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TestClient } from '../testing/test-client.ts';
 import type { TestDatabase } from '../testing/test-database.ts';
 import { openWorkbench, remarks } from '../testing/workbench.ts';
@@ -52,6 +52,28 @@ describe('a reducer that fails', () => {
     ada.call('dropLeaf', { color: 'green', size: 3 });
     expect(db.rows('leaf').at(-1)).toEqual({ color: 'green', size: 3 });
     expect(db.rows('leaf').filter(({ color }) => color === 'deep' || color === 'after').length).not.toBe(1);
+  });
+
+  it('by breaking off inside a change can do nothing more, and commits nothing, even if it goes on as if all were well', () => {
+    const offsets: (number | null)[] = [];
+    db.database.onCommit(({ offset }) => offsets.push(offset));
+    ada.call('fill', { count: 3 });
+    const before = db.rows('part');
+    const index = db.database.table('part')?.index('part_weight_idx_btree');
+    const add = vi.spyOn(index!, 'add').mockImplementationOnce(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    const script = `
+      try { ctx.db.part.insert({ id: 0, label: 'new', weight: 1, maker: '', row: 0, column: 0 }) } catch {}
+      try { ctx.db.leaf.insert({ color: 'red', size: 1 }) } catch (error) { console.log(error.name) }`;
+    expect(() => ada.call('raw', { script })).toThrow('broke off');
+    add.mockRestore();
+    expect(db.logs.at(0)?.message).toBe('HostCallFailure');
+    expect(db.rows('part')).toEqual(before);
+    expect(db.rows('leaf')).toEqual([]);
+    ada.call('addPart', { label: 'new', weight: 1, maker: '', row: 0, column: 0 });
+    expect(db.rows('part')).toHaveLength(4);
+    expect(offsets).toEqual([1, 2]);
   });
 
   it('leaves no rows, but does not take back generated keys', () => {
