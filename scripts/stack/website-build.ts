@@ -32,7 +32,7 @@ async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
   const paths: string[] = [];
   for await (const path of glob(SOURCES, { exclude: (name) => /(^|\/)(node_modules|generated)$/.test(String(name)) })) {
-    if (!/\.test\.tsx?$/.test(path)) paths.push(path);
+    if (!/\.test\.tsx?$|^next-env\.d\.ts$/.test(path)) paths.push(path);
   }
   for (const path of paths.sort()) {
     if (!statSync(path).isFile()) continue;
