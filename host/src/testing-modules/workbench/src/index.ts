@@ -14,7 +14,7 @@ export {
   runsOf,
 } from './mirrors.ts';
 export { curse, double, failInside, noteTwice, outsideTransaction, startInReducer } from './procedures.ts';
-export { raw, rawProcedure } from './raw.ts';
+export { quietly, raw, rawProcedure } from './raw.ts';
 export {
   addPart,
   addTwin,

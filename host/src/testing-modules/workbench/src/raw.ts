@@ -12,6 +12,13 @@ export const raw = workbench.reducer({ script: t.string() }, (ctx, { script }) =
   });
 });
 
+/** As `raw`, but says nothing, whatever happens. */
+export const quietly = workbench.reducer({ script: t.string() }, (ctx, { script }) => {
+  try {
+    new Function('sys', 'ctx', script)(sys, ctx);
+  } catch {}
+});
+
 export const rawProcedure = workbench.procedure({ script: t.string() }, t.string(), (ctx, { script }) => {
   try {
     return String(new Function('sys', 'ctx', script)(sys, ctx));
