@@ -6,12 +6,6 @@ import { equalities } from '../sql/predicate.ts';
 import type { Table } from '../store/table.ts';
 import type { LiveQuery } from './live-query.ts';
 
-/** Rows of a commit, gathered for one query. */
-interface Offer {
-  readonly inserted: Uint8Array[];
-  readonly deleted: Uint8Array[];
-}
-
 export class Candidates {
   readonly #table: Table;
   readonly #everyRow = new Set<LiveQuery>();
@@ -51,19 +45,16 @@ export class Candidates {
     if (byValue?.size === 0) this.#pinned.delete(pin.column);
   }
 
-  /** Offers a delta to the queries it can concern and returns those that have rows in it. */
-  offer({ inserted, deleted }: TableDelta): LiveQuery[] {
-    const touched: LiveQuery[] = [];
-    for (const query of this.#everyRow) if (query.offer(inserted, deleted)) touched.push(query);
-    if (this.#pinned.size === 0) return touched;
-    const offers = new Map<LiveQuery, Offer>();
-    this.#gather(inserted, offers, 'inserted');
-    this.#gather(deleted, offers, 'deleted');
-    for (const [query, offer] of offers) if (query.offer(offer.inserted, offer.deleted)) touched.push(query);
-    return touched;
+  /** Offers a delta to the queries it can concern, and adds those that have rows in it to `touched`. */
+  offer({ inserted, deleted }: TableDelta, touched: LiveQuery[]): void {
+    this.#offer(inserted, 'inserted', touched);
+    this.#offer(deleted, 'deleted', touched);
   }
 
-  #gather(rows: readonly Uint8Array[], offers: Map<LiveQuery, Offer>, side: keyof Offer): void {
+  #offer(rows: readonly Uint8Array[], change: 'inserted' | 'deleted', touched: LiveQuery[]): void {
+    for (const query of this.#everyRow) {
+      for (const row of rows) if (query.take(row, change)) touched.push(query);
+    }
     const { row: layout } = this.#table;
     for (const [column, byValue] of this.#pinned) {
       const codec = layout.columns[column] as TypeCodec;
@@ -71,7 +62,7 @@ export class Candidates {
         const start = layout.columnStart(row, column);
         const queries = byValue.get(codec.keyString(row, start, codec.end(row, start)));
         if (queries === undefined) continue;
-        for (const query of queries) getOrAdd(offers, query, newOffer)[side].push(row);
+        for (const query of queries) if (query.take(row, change)) touched.push(query);
       }
     }
   }
@@ -84,8 +75,6 @@ export class Candidates {
     return { column: best.column, keys: best.values.map((value) => codec.keyString(value, 0, value.length)) };
   }
 }
-
-const newOffer = (): Offer => ({ inserted: [], deleted: [] });
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);

@@ -47,18 +47,27 @@ export class LiveQuery {
     return this.table.definition.isEvent ? [] : [...matchingRows(this.table, this.predicate)];
   }
 
-  /** Takes rows of the commit under way into account, as far as they match. Returns whether it now has any. */
-  offer(inserted: readonly Uint8Array[], deleted: readonly Uint8Array[]): boolean {
-    const test = this.#currentTest();
-    for (const row of inserted) if (test(row)) this.#inserted.push(row);
-    for (const row of deleted) if (test(row)) this.#deleted.push(row);
-    return this.#inserted.length > 0 || this.#deleted.length > 0;
+  /** Takes a row of the commit under way into account, if it matches. Returns whether it is the first that does. */
+  take(row: Uint8Array, change: 'inserted' | 'deleted'): boolean {
+    if (!this.#currentTest()(row)) return false;
+    const isFirst = this.#inserted.length === 0 && this.#deleted.length === 0;
+    if (change === 'inserted') this.#inserted.push(row);
+    else this.#deleted.push(row);
+    return isFirst;
   }
 
-  /** The `TableUpdateRows` of the commit under way. */
-  get update(): Uint8Array {
-    this.#encoded ??= this.#encode();
-    return this.#encoded;
+  /** Appends the `TableUpdateRows` of the commit under way; encoded once where several sets want them. */
+  writeUpdate(target: BsatnWriter): void {
+    if (this.sets.size === 1) {
+      this.#write(target);
+      return;
+    }
+    if (this.#encoded === null) {
+      writer.clear();
+      this.#write(writer);
+      this.#encoded = writer.finish();
+    }
+    target.raw(this.#encoded);
   }
 
   /** Forgets the commit that was under way. */
@@ -66,20 +75,18 @@ export class LiveQuery {
     this.#inserted = [];
     this.#deleted = [];
     this.#encoded = null;
-    this.messages.clear();
+    if (this.messages.size > 0) this.messages.clear();
   }
 
-  #encode(): Uint8Array {
-    writer.clear();
+  #write(target: BsatnWriter): void {
     if (this.table.definition.isEvent) {
-      writer.u8(EVENT_TABLE);
-      writeRowList(writer, this.#inserted);
+      target.u8(EVENT_TABLE);
+      writeRowList(target, this.#inserted);
     } else {
-      writer.u8(PERSISTENT_TABLE);
-      writeRowList(writer, this.#inserted);
-      writeRowList(writer, this.#deleted);
+      target.u8(PERSISTENT_TABLE);
+      writeRowList(target, this.#inserted);
+      writeRowList(target, this.#deleted);
     }
-    return writer.finish();
   }
 
   /** A publish may have given the table's rows another layout. */

@@ -182,7 +182,8 @@ export class Subscriptions {
   }
 
   #publish(commit: Commit): void {
-    const queries = commit.deltas.flatMap((delta) => this.#candidates.get(delta.table)?.offer(delta) ?? []);
+    const queries: LiveQuery[] = [];
+    for (const delta of commit.deltas) this.#candidates.get(delta.table)?.offer(delta, queries);
     if (queries.length === 0) return;
     const subscribers: Subscriber[] = [];
     for (const query of queries) {

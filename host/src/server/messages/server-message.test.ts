@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFrame } from '../testing/server-message.ts';
 import * as messages from './server-message.ts';
 
-const bytes = (hex: string) => new Uint8Array(Buffer.from(hex.replaceAll(/\s/g, ''), 'hex'));
+const bytes = (hex: string) => Buffer.from(hex.replaceAll(/\s/g, ''), 'hex');
 const decode = (message: Uint8Array) => decodeFrame(Buffer.concat([Buffer.of(0), message]))[0];
 
 describe('server messages', () => {
@@ -20,7 +20,6 @@ describe('server messages', () => {
     expect(messages.unsubscribeApplied(1, 2, bytes('00000000'))).toEqual(bytes('02 01000000 02000000 00 00000000'));
     expect(messages.unsubscribeApplied(1, 2, null)).toEqual(bytes('02 01000000 02000000 01'));
     expect(messages.subscriptionError(1, 2, 'no')).toEqual(bytes('03 00 01000000 02000000 02000000 6e6f'));
-    expect(messages.transactionUpdate(bytes('00000000'))).toEqual(bytes('04 00000000'));
     expect(messages.oneOffQueryResult(1, { rows: bytes('00000000') })).toEqual(bytes('05 01000000 00 00000000'));
     expect(messages.oneOffQueryResult(1, { error: 'no' })).toEqual(bytes('05 01000000 01 02000000 6e6f'));
   });
