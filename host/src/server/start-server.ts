@@ -1,5 +1,5 @@
 // Puts a server together: keys and owner, databases, routes and sockets on one listener, and the way it all ends.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { lockDirectory } from '../durability/directory-lock.ts';
@@ -10,6 +10,7 @@ import type { Storage } from '../engine/storage.ts';
 import { Databases } from './databases.ts';
 import { LOOPBACK_HOSTS } from './http/guard.ts';
 import { createListener } from './http/listener.ts';
+import { createServer } from './http/node-http.ts';
 import { Router } from './http/router.ts';
 import { ownerCredential } from './owner.ts';
 import { callRoutes } from './routes/call-routes.ts';

@@ -1,14 +1,11 @@
 // Issues this server's tokens and judges every token that comes in: its own key first, whatever issuer the token names
 // (websocket tokens carry foreign issuers under our signature), then the issuers on the allow-list.
 import { randomUUID } from 'node:crypto';
-import {
-  CompactSign,
-  compactVerify,
-  decodeProtectedHeader,
-  importJWK,
-  type JWK,
-  type ProtectedHeaderParameters,
-} from 'jose';
+import type { JWK, ProtectedHeaderParameters } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { CompactSign } from 'jose/jws/compact/sign';
+import { compactVerify } from 'jose/jws/compact/verify';
+import { importJWK } from 'jose/key/import';
 import type { Identity } from '../../engine/interface.ts';
 import { identityHex } from '../identity.ts';
 import { type Claims, checkClaims, claimedIssuer, parsePayload } from './claims.ts';

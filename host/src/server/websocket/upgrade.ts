@@ -1,6 +1,6 @@
 // Accepts clients: checks who asks for which database in which protocol, lets the module have its say, and hands the
 // socket over. Everything that is wrong before the switch of protocols is answered in HTTP.
-import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { ConnectionRejected } from '../../engine/engine-errors.ts';
@@ -9,6 +9,7 @@ import type { HostedDatabase } from '../hosted-database.ts';
 import { credentialOf } from '../http/authentication.ts';
 import { checkHost } from '../http/guard.ts';
 import { identityHeaders } from '../http/listener.ts';
+import { STATUS_CODES } from '../http/node-http.ts';
 import { HttpError } from '../http/reply.ts';
 import { newConnectionId, parseConnectionId } from '../identity.ts';
 import { chooseProtocol, type Protocol } from '../protocols.ts';
