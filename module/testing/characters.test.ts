@@ -122,6 +122,14 @@ describe('deleting a character', () => {
     expect(restore(anna, 1)).toBe('too_late_to_restore');
   });
 
+  test('is for good after seven days: the name is free, and the character is forgotten', () => {
+    remove(anna, 1);
+    world.sleep(7);
+    expect(create(world.register('Bobo'), 'Brynja')).toBeNull();
+    expect(create(anna, 'Cc')).toBeNull();
+    expect(anna.view('my_characters')).toMatchObject([{ name: 'Cc' }]);
+  });
+
   test('is not possible while the character is in the world', () => {
     const player = world.enter(anna, 1);
     expect(remove(anna, 1)).toBe('character_in_world');

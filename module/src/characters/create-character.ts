@@ -7,11 +7,12 @@ import { writeProfile } from '../accounts/write-profile.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { forgetGoneCharacters, freeName } from './gone-characters.ts';
 import { insertCharacter } from './insert-character.ts';
 import { countCharacters } from './own-character.ts';
 import { CharacterClass, Look } from './tables.ts';
 
-/** Names are unique over all accounts, deleted characters included: they can come back. */
+/** Names are unique over all accounts, deleted characters included for as long as they can come back. */
 export const createCharacter = hollowmere.reducer(
   { name: t.string(), class: CharacterClass, look: Look },
   (ctx, wanted) => {
@@ -20,8 +21,9 @@ export const createCharacter = hollowmere.reducer(
     if (!checked.ok) return refuse(checked.code);
     if (!isLook(wanted.look)) return refuse('bad_look');
     if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
-    if (ctx.db.character.nameKey.find(characterNameKey(checked.value)) !== null) return refuse('name_taken');
+    if (!freeName(ctx, characterNameKey(checked.value))) return refuse('name_taken');
     spendAllowance(ctx, 'createCharacter', user.id);
+    forgetGoneCharacters(ctx, user);
     const { look } = wanted;
     insertCharacter(ctx, user, { name: checked.value, class: wanted.class, look, level: FIRST_LEVEL });
     writeProfile(ctx, user);

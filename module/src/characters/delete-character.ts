@@ -1,12 +1,12 @@
 // Deleting a character, and the way back: the row stays, marked, with its name.
-import { MAX_CHARACTERS, RESTORE_DAYS } from '@hollowmere/world/characters';
+import { MAX_CHARACTERS } from '@hollowmere/world/characters';
 import { t } from 'spacetimedb/server';
 import { requireRegistered } from '../accounts/require-user.ts';
 import { writeProfile } from '../accounts/write-profile.ts';
 import { spendAllowance } from '../limits/allowance.ts';
-import { daysBetween } from '../moment.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { isGone } from './gone-characters.ts';
 import { countCharacters, ownCharacter } from './own-character.ts';
 
 /** Not while it is in the world. */
@@ -25,7 +25,7 @@ export const restoreCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id }
   const character = ctx.db.character.id.find(id);
   if (character === null || character.userId !== user.id) return refuse('no_such_character');
   if (character.deletedAt === undefined) return;
-  if (daysBetween(character.deletedAt, ctx.timestamp) >= RESTORE_DAYS) return refuse('too_late_to_restore');
+  if (isGone(character, ctx.timestamp)) return refuse('too_late_to_restore');
   if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
   ctx.db.character.id.update({ ...character, deletedAt: undefined, lastUpdated: ctx.timestamp });
   writeProfile(ctx, user);

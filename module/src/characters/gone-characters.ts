@@ -1,0 +1,24 @@
+// Characters whose seven days of grace are over: nobody can call them back, and their names are free again.
+import { RESTORE_DAYS } from '@hollowmere/world/characters';
+import { daysBetween, type Moment } from '../moment.ts';
+import type { CharacterRow, Ctx, UserRow } from '../schema.ts';
+
+/** Whether a character was deleted too long ago to come back. */
+export function isGone({ deletedAt }: CharacterRow, now: Moment): boolean {
+  return deletedAt !== undefined && daysBetween(deletedAt, now) >= RESTORE_DAYS;
+}
+
+/** Forgets a user's characters that are gone for good. */
+export function forgetGoneCharacters(ctx: Ctx, user: UserRow): void {
+  for (const character of [...ctx.db.character.userId.filter(user.id)]) {
+    if (isGone(character, ctx.timestamp)) ctx.db.character.id.delete(character.id);
+  }
+}
+
+/** Makes a name free that only a character that is gone for good still holds. Returns whether it is free now. */
+export function freeName(ctx: Ctx, nameKey: string): boolean {
+  const holder = ctx.db.character.nameKey.find(nameKey);
+  if (holder === null) return true;
+  if (!isGone(holder, ctx.timestamp)) return false;
+  return ctx.db.character.id.delete(holder.id);
+}
