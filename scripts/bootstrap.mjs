@@ -100,6 +100,8 @@ function installPackages(runtime) {
 /** Hands over to the script; the terminal's Ctrl-C reaches it directly, so this process only waits. */
 function handOver(runtime, script, args) {
   const env = {
+    // What Node makes of the sources is kept: every process of the stack starts in half the time.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
     ...process.env,
     PATH: [dirname(runtime.node), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
   };

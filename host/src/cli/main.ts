@@ -4,7 +4,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/host', import.meta.url)));
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url)));
 const { runCommandLine } = await import('./command-line.ts');
 
 process.exitCode = await runCommandLine(process.argv.slice(2));
