@@ -100,6 +100,23 @@ describe('an anonymous view', () => {
   });
 });
 
+describe('a view that returns a query', () => {
+  it('shows what the query finds, and follows the table', () => {
+    ada.call('join', { name: 'Ada', team: 1 });
+    bo.call('join', { name: 'Bo', team: 2 });
+    const { table } = hold('queried', ada);
+    expect(ada.view('queried')).toEqual([{ who: bo.identity, name: 'Bo', team: 2 }]);
+    ada.call('join', { name: 'Ada', team: 2 });
+    expect(table.rowCount).toBe(2);
+    ada.call('leave');
+    expect(table.rowCount).toBe(1);
+  });
+
+  it('is refused by name when it asks for more than one table', () => {
+    expect(() => ada.view('queriedJoin')).toThrow(/the query of the view queried_join cannot be run: .*join/i);
+  });
+});
+
 describe('a view that must not be', () => {
   it('fails for who asks when it throws, and leaves nothing behind', () => {
     ada.call('nameTeam', { id: 1, title: 'cursed' });

@@ -1,13 +1,14 @@
 // Materialised views: each holds its rows in a table of its own and is run again, inside the transaction that changed
 // what it read, before that commits. An anonymous view is one for all; any other is one per identity.
-import { equalBytes, u32At } from '../bsatn/bytes.ts';
-import { BsatnError, type MapKey } from '../bsatn/codec.ts';
+import { equalBytes } from '../bsatn/bytes.ts';
+import type { MapKey } from '../bsatn/codec.ts';
 import type { ModuleDefinition, TableDefinition, ViewDefinition } from '../definition/module-definition.ts';
 import type { Store, TableChange } from '../store/store.ts';
 import type { Table } from '../store/table.ts';
 import { ViewFailed } from './engine-errors.ts';
 import type { Identity, ViewInstance } from './interface.ts';
 import { ReadSet } from './read-set.ts';
+import { rowsOfResult } from './view-result.ts';
 import { ViewWatches } from './view-watches.ts';
 
 /** Runs a view's function. Throws `ViewFailed`. */
@@ -118,7 +119,9 @@ export class Views {
     const reads = new ReadSet();
     const view = runner.definition.views.find(({ name }) => name === instance.view) ?? instance.definition;
     const result = runner.runView(view, instance.identity, reads);
-    replaceRows(instance.table, view, decodeRows(instance.table, view, result));
+    const { table, identity } = instance;
+    const run = { view, definition: runner.definition, identity, store: this.#store, reads, table };
+    replaceRows(table, view, rowsOfResult(run, result));
     this.#readsOfRuns.push({ instance, reads });
   }
 }
@@ -150,29 +153,6 @@ function backingTable(view: ViewDefinition): TableDefinition {
     isEvent: false,
     defaults: new Map(),
   };
-}
-
-/** What a view returned: a tag that says rows follow, their count, and the rows one after the other. */
-function decodeRows(table: Table, view: ViewDefinition, result: Uint8Array): Uint8Array[] {
-  if (result[0] === 1) {
-    throw new ViewFailed(`unsupported: the view ${view.name} returns a query; this host runs views that return rows`);
-  }
-  if (result[0] !== 0 || result.length < 5)
-    throw new ViewFailed(`the view ${view.name} returned no rows that can be read`);
-  const rows: Uint8Array[] = [];
-  const count = u32At(result, 1);
-  let start = 5;
-  try {
-    for (let index = 0; index < count; index++) {
-      const end = table.row.skip(result, start);
-      rows.push(result.subarray(start, end));
-      start = end;
-    }
-  } catch (cause) {
-    if (!(cause instanceof BsatnError)) throw cause;
-    throw new ViewFailed(`the view ${view.name} returned a malformed row: ${cause.message}`, { cause });
-  }
-  return rows;
 }
 
 /** Makes the table hold exactly these rows, touching only what differs. Equal rows collapse, equal keys do not. */

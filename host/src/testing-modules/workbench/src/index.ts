@@ -11,6 +11,7 @@ export {
   myTeam,
   nameTeam,
   queried,
+  queriedJoin,
   runsOf,
 } from './mirrors.ts';
 export { curse, double, failInside, noteTwice, outsideTransaction, startInReducer } from './procedures.ts';

@@ -43,7 +43,13 @@ export const meddler = workbench.anonymousView({ public: true }, t.array(remark.
   return [];
 });
 
-export const queried = workbench.anonymousView({ public: true }, t.array(member.rowType), (ctx) => ctx.from.member);
+export const queried = workbench.anonymousView({ public: true }, t.array(member.rowType), (ctx) =>
+  ctx.from.member.where((row) => row.team.gte(2)),
+);
+
+export const queriedJoin = workbench.anonymousView({ public: true }, t.array(member.rowType), (ctx) =>
+  ctx.from.team.rightSemijoin(ctx.from.member, (left, right) => left.id.eq(right.team)),
+);
 
 export const join = workbench.reducer({ name: t.string(), team: t.u32() }, (ctx, { name, team }) => {
   const row = { who: ctx.sender, name, team };
