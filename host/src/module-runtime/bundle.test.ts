@@ -99,9 +99,11 @@ describe('as CommonJS', () => {
     expect(() => evaluate('undeclared = 1; export {};')).toThrow(ReferenceError);
   });
 
-  it('keeps `using` as it is', async () => {
+  it('keeps `using` as it is, and leaves the source map out', async () => {
     const { code } = await bundleModule(NOTES);
+    expect(code).toContain('sourceMappingURL');
     expect(toCommonJs(code)).toMatch(/^\s*using /m);
+    expect(toCommonJs(code)).not.toContain('sourceMappingURL');
   });
 
   it('refuses what a function body cannot hold', () => {

@@ -15,12 +15,14 @@ interface Edit {
 }
 
 /** To be raised whenever another body is made of the same bundle: bodies are kept on disk. */
-export const COMMON_JS_VERSION = 1;
+export const COMMON_JS_VERSION = 2;
 
+/** Most of a bundle's length, and read from the bundle itself when an error is to be explained. */
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=[^\n]*\s*$/;
 const ANONYMOUS_DEFAULT = '__default_export';
 
 /**
- * The bundle as the body of a function of `require` and `exports`. Exports are assigned at its end in the order of an
+ * The bundle, without its source map, as the body of a function of `require` and `exports`. Exports are assigned at its end in the order of an
  * ES namespace (sorted by code unit), which numbers the module's functions. Throws `BundleError` for what is left of
  * ES module syntax that such a body cannot hold.
  */
@@ -34,7 +36,8 @@ export function toCommonJs(code: string): string {
   const assignments = [...exported]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
-  return `"use strict"; ${requires} ${applyEdits(code, [...removed, ...unwrapped])}\n${assignments.join('\n')}\n`;
+  const text = applyEdits(code, [...removed, ...unwrapped]).replace(SOURCE_MAP, '');
+  return `"use strict"; ${requires} ${text}\n${assignments.join('\n')}\n`;
 }
 
 function refuseUnsupported({ module, program }: Parsed): void {
