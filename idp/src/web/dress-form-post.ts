@@ -13,6 +13,8 @@ export function dressFormPost(assets: string): Middleware {
         '<title>Submitting Callback</title>',
         `<title>One moment · Hollowmere</title><link rel="stylesheet" href="${assets}/fonts.css"><link rel="stylesheet" href="${assets}/style.css">`,
       )
+      .replace('<noscript>', '<noscript><div class="card alone">')
+      .replace('</noscript>', '</div></noscript>')
       .replace('<button ', '<button class="primary" ');
   };
 }
