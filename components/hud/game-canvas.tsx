@@ -27,8 +27,8 @@ export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: Ga
   // biome-ignore lint/correctness/useExhaustiveDependencies: another density of the screen mounts the picture anew.
   useEffect(() => {
     if (!host.current || !overlay.current) return;
-    const { renderer, pictures } = loaded;
-    return renderer.showGame({
+    const { showGame, DensityChanged, pictures } = loaded;
+    return showGame({
       host: host.current,
       overlay: overlay.current,
       pictures,
@@ -36,7 +36,7 @@ export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: Ga
       drawn: (...what) => parts.current.drawn(...what),
       isCalm: () => parts.current.isCalm(),
       failed: (error) => {
-        if (error instanceof renderer.DensityChanged) setDensity((before) => before + 1);
+        if (error instanceof DensityChanged) setDensity((before) => before + 1);
         else parts.current.failed(error);
       },
     });

@@ -113,13 +113,13 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           <div className="flex items-end justify-between gap-4">
             <ChatPanel session={session} input={chatInput} isOpen={isChatOpen} setOpen={setChatOpen} />
             <div className={isChatOpen ? 'max-sm:hidden' : ''}>
-              <UseHint facts={facts} />
               <Keys facts={facts} talk={talk} use={() => void session.moveDoor()} />
             </div>
           </div>
           <PlaceToast facts={facts} />
           <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
           <FirstSteps latest={latest} />
+          <UseHint facts={facts} />
         </div>
       )}
       <GameMenu

@@ -7,8 +7,8 @@ export function UseHint({ facts }: { readonly facts: HudFactsStore }) {
   const { door } = useHudFacts(facts);
   if (!door) return null;
   return (
-    <p className="pointer-events-none flex animate-fade items-center gap-2 text-outlined-thin text-sm pointer-coarse:hidden">
-      <kbd className="hud-panel px-2 py-0.5 font-display text-accent-strong">E</kbd>
+    <p className="pointer-events-none absolute bottom-[26%] left-1/2 flex -translate-x-1/2 animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
+      <kbd className="hud-panel px-2.5 py-1 font-display text-accent-strong text-base leading-none">E</kbd>
       {door.isOpen ? 'Shut' : 'Open'} {door.name}
     </p>
   );

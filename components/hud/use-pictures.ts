@@ -1,11 +1,12 @@
 'use client';
 // The renderer and the pictures it needs, fetched once a page wants to play; both come apart from the page itself.
 import { useCallback, useEffect, useState } from 'react';
-import type * as Renderer from '#lib/game/render/index.ts';
+import type { DensityChanged, Pictures, showGame } from '#lib/game/render/index.ts';
 
 export interface LoadedPictures {
-  readonly renderer: typeof Renderer;
-  readonly pictures: Renderer.Pictures;
+  readonly showGame: typeof showGame;
+  readonly DensityChanged: typeof DensityChanged;
+  readonly pictures: Pictures;
 }
 
 export type PicturesState =
@@ -36,7 +37,7 @@ export function usePictures(): PicturesState {
 }
 
 async function load(progressed: (share: number) => void): Promise<LoadedPictures> {
-  const renderer = await import('#lib/game/render/index.ts');
-  const pictures = await renderer.loadPictures((share) => progressed(Math.min(0.99, share)));
-  return { renderer, pictures };
+  const { loadPictures, ...renderer } = await import('#lib/game/render/index.ts');
+  const pictures = await loadPictures((share) => progressed(Math.min(0.99, share)));
+  return { ...renderer, pictures };
 }

@@ -23,7 +23,7 @@ export const rows = (extra: Partial<OwnRows> = {}): OwnRows => ({ ...NO_ROWS, st
 export const session = (connectionId: string | undefined): OwnSession => ({ characterId: 5, entity: 7, connectionId });
 
 /** One link as the service asked for it. */
-export class FakeLink implements Link {
+class FakeLink implements Link {
   readonly token: string | undefined;
   readonly handlers: LinkHandlers;
   isClosed = false;

@@ -3,9 +3,9 @@
 import { TILE_UNITS } from '@hollowmere/world/movement';
 
 /** How long a correction takes. Shorter looks like a jerk, longer like ice. */
-export const BLEND_MS = 100;
+const BLEND_MS = 100;
 /** Further than this it jumps: gliding through two tiles and more would show a walk nobody made. */
-export const SNAP_UNITS = 2 * TILE_UNITS;
+const SNAP_UNITS = 2 * TILE_UNITS;
 
 export interface Offset {
   readonly x: number;

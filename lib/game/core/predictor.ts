@@ -45,7 +45,7 @@ export interface Corrected {
 }
 
 /** Without an answer for this long, the link is called weak. */
-export const WEAK_LINK_MS = 1_000;
+const WEAK_LINK_MS = 1_000;
 
 export class Predictor {
   readonly #correction = new Correction();

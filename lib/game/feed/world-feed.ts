@@ -11,7 +11,7 @@ import type { Game } from '../core/game.ts';
 import { type InterestChange, InterestSet } from '../core/interest.ts';
 import { type RowsOf, watchRows } from './watch-rows.ts';
 
-export interface Heard {
+interface Heard {
   readonly entity: number;
   readonly name: string;
   readonly text: string;

@@ -103,7 +103,7 @@ export class Keyboard {
 }
 
 /** Somewhere letters go into. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input:not([type=range], [type=checkbox]), textarea, select');
 }

@@ -6,7 +6,7 @@ import { Labels } from './labels.ts';
 import type { Pictures } from './pictures.ts';
 import { Scene } from './scene.ts';
 
-export interface GameViewParts {
+interface GameViewParts {
   /** Where the canvas goes; it fills it. */
   readonly host: HTMLElement;
   /** Over the canvas, for names and speech. */

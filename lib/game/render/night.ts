@@ -7,7 +7,7 @@ import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
 
 /** Lights that one picture can have; the brightest in the middle of the view win. */
-const MOST_LIGHTS = 16;
+const MOST_LIGHTS = 24;
 const UNITS_PER_PIXEL = 16;
 const SHADER = 'night';
 
@@ -124,7 +124,7 @@ interface Area {
 }
 
 /** Those that reach into the view, the nearest to its middle first. */
-export function brightest(lights: readonly Light[], view: View): readonly Light[] {
+function brightest(lights: readonly Light[], view: View): readonly Light[] {
   const middleX = ((view.left + view.right) / 2) * UNITS_PER_PIXEL;
   const middleY = ((view.top + view.bottom) / 2) * UNITS_PER_PIXEL;
   const reaches = ({ x, y, radius }: Light) =>

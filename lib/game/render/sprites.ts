@@ -6,7 +6,7 @@ import type { Placement } from '../../pictures/atlas.ts';
 /** One picture: its rectangle in the atlas, in pixels, and its foot. */
 export type Sprite = Placement;
 
-export interface Animation {
+interface Animation {
   readonly frames: readonly string[];
   readonly frameMs: number;
 }

@@ -19,10 +19,10 @@ export interface WalkOptions {
   readonly stalledUntil?: () => number;
 }
 
-export const FIELD_TILES = 64;
+const FIELD_TILES = 64;
 
 /** A walled field with a pillar here and there, always with room for a body between them. */
-export const field: Solid = (x, y) =>
+const field: Solid = (x, y) =>
   x <= 0 || y <= 0 || x >= FIELD_TILES - 1 || y >= FIELD_TILES - 1 || (x % 7 === 3 && y % 5 === 2);
 
 export function walk(options: WalkOptions = {}) {
