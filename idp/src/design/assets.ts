@@ -64,9 +64,10 @@ type Add = (name: string, body: Buffer | string) => void;
 
 /** The fonts come as packages, each with a style sheet that names its files; here they lie beside each other. */
 async function fontFaces(add: Add): Promise<string> {
-  const sheets = ['inter', 'pixelify-sans'].map((font) =>
-    fileURLToPath(import.meta.resolve(`@fontsource-variable/${font}`)),
-  );
+  const sheets = [
+    import.meta.resolve('@fontsource-variable/inter'),
+    import.meta.resolve('@fontsource-variable/pixelify-sans'),
+  ].map((address) => fileURLToPath(address));
   let faces = '';
   for (const sheet of sheets) {
     const css = await readFile(sheet, 'utf8');
