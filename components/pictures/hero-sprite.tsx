@@ -15,7 +15,7 @@ const FOOT = { x: 12, y: 33 };
 const PARADE: readonly Facing[] = ['down', 'left', 'up', 'right'];
 const PARADE_TURN_MS = 1_500;
 
-export type HeroMotion = 'still' | 'breathe' | 'walk' | 'parade';
+type HeroMotion = 'still' | 'breathe' | 'walk' | 'parade';
 
 interface HeroSpriteProps {
   readonly look: Look;

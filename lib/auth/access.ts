@@ -27,7 +27,7 @@ const getPass = cache(async (): Promise<Passenger | null> => {
 const getStatus = cache((token: string): Promise<OwnStatus> => ownStatus(token));
 
 /** @throws redirect to the sign-in page */
-export async function requireSignIn(returnTo: string): Promise<Passenger> {
+async function requireSignIn(returnTo: string): Promise<Passenger> {
   return (await getPass()) ?? redirect(signInPath(returnTo));
 }
 
@@ -61,7 +61,7 @@ export async function requirePass(): Promise<Passenger> {
   return pass;
 }
 
-export function signInPath(returnTo: string, reason?: 'ended'): string {
+function signInPath(returnTo: string, reason?: 'ended'): string {
   const query = new URLSearchParams({ returnTo, ...(reason && { reason }) });
   return `/sign-in?${query}`;
 }

@@ -1,7 +1,7 @@
 // What SpacetimeDB reads to judge game tokens: a discovery document and the key set it points to.
 import type { PublishedKey } from './signing-key.ts';
 
-export const KEY_SET_PATH = '/api/spacetime/jwks';
+const KEY_SET_PATH = '/api/spacetime/jwks';
 
 /** New keys are published ten minutes before they sign, so five minutes of caching are safe. */
 export const KEY_SET_CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=60';

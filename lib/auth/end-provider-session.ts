@@ -33,7 +33,7 @@ export async function endProviderSession(logoutToken: string): Promise<void> {
 }
 
 /** One steady sign-in per account for this purpose, so that notices do not fill the list of sign-ins. */
-export function backChannelSignIn(
+function backChannelSignIn(
   { subject }: LogoutNotice,
   { accountKey, providerId }: { readonly accountKey: string; readonly providerId: string },
 ): SignInClaims {

@@ -18,7 +18,7 @@ const isKeyOf32Bytes = (text: string) => /^[\w-]+$/.test(text) && Buffer.from(te
 const fitsTokenClaim = (text: string) => Buffer.byteLength(text) <= 128;
 
 /** Every variable with its meaning; the order is the order of the documentation. */
-export const environmentSchema = z.object({
+const environmentSchema = z.object({
   NEXTAUTH_URL: address('address of this website as browsers see it', 'http', 'https'),
   NEXTAUTH_SECRET: z
     .string()

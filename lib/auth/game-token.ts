@@ -2,7 +2,7 @@
 import { type CryptoKey, SignJWT } from 'jose';
 import type { SignInClaims } from './sign-in-claims.ts';
 
-export const GAME_TOKEN_LIFE_SECONDS = 300;
+const GAME_TOKEN_LIFE_SECONDS = 300;
 
 export interface GameTokenInput {
   readonly signIn: SignInClaims;

@@ -1,6 +1,6 @@
 // Where a person goes after signing in: only ever a page of ours, so that a crafted link cannot send them elsewhere.
 
-export const DEFAULT_RETURN_PATH = '/characters';
+const DEFAULT_RETURN_PATH = '/characters';
 
 /**
  * A path of this website from a path or an absolute address of it; anything else becomes the default.

@@ -28,8 +28,6 @@ export const newCharacterSchema = z.object({
   tunic: choice('tunic'),
 });
 
-export type NewCharacter = z.infer<typeof newCharacterSchema>;
-
 /** Which field a refusal of `createCharacter` is about. */
 export const newCharacterFields = {
   name_taken: 'name',

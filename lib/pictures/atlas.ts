@@ -11,7 +11,7 @@ export interface Placement {
 }
 
 /** A picture that moves: frames that follow each other. */
-export interface Animation {
+interface Animation {
   readonly frames: readonly string[];
   readonly frameMs: number;
 }
