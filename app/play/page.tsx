@@ -1,10 +1,10 @@
 // The game. Who is signed in plays as themselves, everybody else as a guest; everything further happens in the browser.
 import type { Metadata, Viewport } from 'next';
-import { PlayLoader } from '#components/hud/play-loader.tsx';
 import { requirePlayer } from '#lib/auth/access.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { getVisitor } from '#lib/auth/session.ts';
 import { asAppError } from '#lib/errors/app-error.ts';
+import { PlayLoader } from './play-loader.tsx';
 
 export const metadata: Metadata = { title: 'Play', robots: { index: false } };
 
