@@ -75,12 +75,7 @@ function countOf(rows: Iterable<Uint8Array>): number {
 
 function schemaJson({ output }: SelectPlan, typespace: Typespace): string {
   const columns = output.kind === 'count' ? [{ name: output.name, type: { kind: 'U64' } as const }] : output.columns;
-  return `{"elements":[${columns.map(({ name, type }) => elementJson({ name, type }, typespace)).join(',')}]}`;
-}
-
-function elementJson({ name, type }: Member, typespace: Typespace): string {
-  const label = name === null ? '{"none":[]}' : `{"some":${JSON.stringify(name)}}`;
-  return `{"name":${label},"algebraic_type":${typeJson(type, typespace)}}`;
+  return `{"elements":[${membersJson(columns, typespace)}]}`;
 }
 
 /** A type with its references followed: the answer comes without a typespace. */
@@ -102,7 +97,7 @@ function typeJson(type: AlgebraicType, typespace: Typespace, followed: readonly 
   }
 }
 
-function membersJson(members: readonly Member[], typespace: Typespace, followed: readonly number[]): string {
+function membersJson(members: readonly Member[], typespace: Typespace, followed: readonly number[] = []): string {
   return members
     .map(({ name, type }) => {
       const label = name === null ? '{"none":[]}' : `{"some":${JSON.stringify(name)}}`;

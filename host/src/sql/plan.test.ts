@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ModuleDefinition } from '../definition/module-definition.ts';
 import { describeModule } from '../module-runtime/describe.ts';
-import { plazaProgram } from '../server/testing/plaza.ts';
+import { plazaProgram } from '../server/testing/plaza-program.ts';
 import { planSelect, planSubscription } from './plan.ts';
 import { equalities, predicateKey } from './predicate.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Database } from '../engine/database.ts';
-import { plazaProgram } from '../server/testing/plaza.ts';
+import { plazaProgram } from '../server/testing/plaza-program.ts';
 import { readPosition } from '../server/testing/position.ts';
 import type { Table } from '../store/table.ts';
 import { planSubscription } from './plan.ts';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualStorage } from '../testing/manual-storage.ts';
-import { Plaza, plazaProgram } from '../testing/plaza.ts';
+import { Plaza } from '../testing/plaza.ts';
+import { plazaProgram } from '../testing/plaza-program.ts';
 import { appear } from '../testing/position.ts';
 
 let dataDir: string;

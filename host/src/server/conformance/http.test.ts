@@ -1,7 +1,8 @@
 // The routes of the HTTP API: statuses, headers and bodies.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityHex, parseIdentity } from '../identity.ts';
-import { Plaza, plazaProgram } from '../testing/plaza.ts';
+import { Plaza } from '../testing/plaza.ts';
+import { plazaProgram } from '../testing/plaza-program.ts';
 import { RawClient } from '../testing/raw-client.ts';
 
 let plaza: Plaza;

@@ -13,7 +13,8 @@ import {
   type SubscriptionHandle,
   tables,
 } from '../../testing-modules/plaza/bindings/index.ts';
-import { PLAZA, Plaza, plazaProgram } from '../testing/plaza.ts';
+import { Plaza } from '../testing/plaza.ts';
+import { PLAZA, plazaProgram } from '../testing/plaza-program.ts';
 
 setGlobalLogLevel('error');
 

@@ -2,7 +2,8 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeKey, sign, TestIssuer } from '../testing/issuer.ts';
-import { Plaza, plazaProgram } from '../testing/plaza.ts';
+import { Plaza } from '../testing/plaza.ts';
+import { plazaProgram } from '../testing/plaza-program.ts';
 import { RawClient } from '../testing/raw-client.ts';
 
 const OWNER_ROUTES = [

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { identityHex } from '../identity.ts';
-import { Plaza, plazaProgram } from '../testing/plaza.ts';
+import { Plaza } from '../testing/plaza.ts';
+import { plazaProgram } from '../testing/plaza-program.ts';
 import { appear, say } from '../testing/position.ts';
 import { RawClient, V2, V3 } from '../testing/raw-client.ts';
 

@@ -1,18 +1,7 @@
 // Servers with the plaza module for tests: started on a free port, published to, closed when the test is over.
-import { fileURLToPath } from 'node:url';
-import { bundleModule } from '../../module-runtime/bundle.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../start-server.ts';
+import { plazaProgram } from './plaza-program.ts';
 import { type ConnectOptions, RawClient } from './raw-client.ts';
-
-export const PLAZA = fileURLToPath(new URL('../../testing-modules/plaza', import.meta.url));
-
-let bundled: Promise<string> | null = null;
-
-/** The plaza as it is published; bundled once. */
-export function plazaProgram(): Promise<string> {
-  bundled ??= bundleModule(PLAZA).then(({ code }) => code);
-  return bundled;
-}
 
 export class Plaza {
   readonly server: RunningServer;

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BsatnReader } from '../bsatn/reader.ts';
+import { BsatnWriter } from '../bsatn/writer.ts';
+import { Database } from '../engine/database.ts';
+import { plazaProgram } from '../server/testing/plaza-program.ts';
+import { appear, move, readPosition, vanish } from '../server/testing/position.ts';
+import { decodeFrame, type QuerySetUpdate } from '../server/testing/server-message.ts';
+import { LiveQuery } from './live-query.ts';
+import { writeRowList } from './row-list.ts';
+import type { SharedMessage } from './shared-message.ts';
+import type { Subscriber } from './subscriber.ts';
+import { Subscriptions } from './subscriptions.ts';
+
+let database: Database;
+let subscriptions: Subscriptions;
+beforeEach(async () => {
+  database = Database.create({ identity: 1n, owner: 2n });
+  database.publish(await plazaProgram());
+  subscriptions = new Subscriptions(database);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  database.close();
+});
+
+function call(name: string, write: (args: BsatnWriter) => void): void {
+  const args = new BsatnWriter();
+  write(args);
+  const reply = database.callReducer(name, args.finish(), { identity: 9n, connectionId: null });
+  if ('kind' in reply || reply.outcome.kind !== 'committed') throw new Error(JSON.stringify(reply));
+}
+
+/** A client that keeps what it was told, as the official one does: how often it holds each row of each set. */
+class Listener {
+  readonly messages: SharedMessage[] = [];
+  readonly subscriber: Subscriber;
+  readonly #held = new Map<string, number>();
+
+  constructor(identity = 7n) {
+    this.subscriber = subscriptions.join({ identity, isOwner: false }, { deliver: (update) => this.#apply(update) });
+  }
+
+  subscribe(id: number, ...statements: string[]): void {
+    for (const key of rowsIn(subscriptions.subscribe(this.subscriber, id, statements))) this.#count(`${id}/${key}`, 1);
+  }
+
+  unsubscribe(id: number): void {
+    const dropped = subscriptions.rowsOf(this.subscriber, id);
+    if (!subscriptions.unsubscribe(this.subscriber, id) || dropped === null) return;
+    for (const key of rowsIn(dropped)) this.#count(`${id}/${key}`, -1);
+    expect(this.held(id)).toEqual([]);
+  }
+
+  /** What it holds of a set, in a form that compares. */
+  held(id: number): string[] {
+    return [...this.#held].flatMap(([key, times]) => (key.startsWith(`${id}/`) ? Array(times).fill(key) : [])).sort();
+  }
+
+  /** What it would hold if it subscribed now. */
+  fresh(id: number): string[] {
+    const rows = subscriptions.rowsOf(this.subscriber, id);
+    return rows === null
+      ? []
+      : rowsIn(rows)
+          .map((key) => `${id}/${key}`)
+          .sort();
+  }
+
+  #apply(message: SharedMessage): void {
+    this.messages.push(message);
+    for (const { querySetId, tables } of querySetsOf(message)) {
+      for (const { inserts, deletes } of tables.flatMap(({ updates }) => updates)) {
+        for (const row of inserts) this.#count(`${querySetId}/${key(row)}`, 1);
+        for (const row of deletes) this.#count(`${querySetId}/${key(row)}`, -1);
+      }
+    }
+  }
+
+  #count(rowKey: string, times: number): void {
+    const total = (this.#held.get(rowKey) ?? 0) + times;
+    if (total < 0) throw new Error(`${rowKey} is dropped more often than it came`);
+    if (total === 0) this.#held.delete(rowKey);
+    else this.#held.set(rowKey, total);
+  }
+}
+
+const key = (row: Uint8Array) => Buffer.from(row).toString('hex');
+
+function querySetsOf({ bytes }: SharedMessage): readonly QuerySetUpdate[] {
+  const [message] = decodeFrame(Buffer.concat([Buffer.of(0), bytes]));
+  if (message?.kind !== 'TransactionUpdate') throw new Error('not an update');
+  return message.querySets;
+}
+
+function rowsIn(queryRows: Uint8Array): string[] {
+  const frame = Buffer.concat([Buffer.of(0, 1), Buffer.alloc(8), queryRows]);
+  const [message] = decodeFrame(frame);
+  return message?.kind === 'SubscribeApplied' ? message.tables.flatMap(({ rows }) => rows.map(key)) : [];
+}
+
+describe('what a client was told', () => {
+  const chunks = fc.integer({ min: 1, max: 4 });
+  const comparison = fc.oneof(
+    chunks.map((chunk) => `chunk = ${chunk}`),
+    fc.tuple(fc.constantFrom('<', '>=', '<>'), fc.integer({ min: -2, max: 5 })).map(([op, x]) => `x ${op} ${x}`),
+    fc.constantFrom("label = 'a'", "label <> 'b'", 'true', 'chunk > 2'),
+  );
+  const condition = fc
+    .array(fc.tuple(comparison, fc.constantFrom('AND', 'OR')), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.map(([text, word], index) => (index === 0 ? text : `${word} ${text}`)).join(' '));
+  const statement = condition.map((text) => `SELECT * FROM position WHERE ${text}`);
+  const step = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('appear' as const), chunk: chunks, label: fc.constantFrom('a', 'b') }),
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        kind: fc.constant('move' as const),
+        pick: fc.nat(30),
+        chunk: chunks,
+        x: fc.integer({ min: -3, max: 6 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('vanish' as const), pick: fc.nat(30) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('subscribe' as const),
+        id: fc.nat(4),
+        statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('unsubscribe' as const), id: fc.nat(4) }) },
+  );
+
+  it('adds up to what is there, whatever happens and whatever it asked for', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const listeners = [new Listener(), new Listener()];
+        const entities = () => [...(database.table('position')?.rows() ?? [])].map((row) => readPosition(row).entity);
+        for (const [index, act] of steps.entries()) {
+          const listener = listeners[index % 2] as Listener;
+          const present = entities();
+          const picked = 'pick' in act ? present[act.pick % (present.length || 1)] : undefined;
+          if (act.kind === 'appear') call('appear', appear(act.chunk, act.label));
+          else if (act.kind === 'subscribe' && !listener.subscriber.sets.has(act.id)) {
+            listener.subscribe(act.id, ...act.statements);
+          } else if (act.kind === 'unsubscribe') listener.unsubscribe(act.id);
+          else if (act.kind === 'move' && picked !== undefined) call('move', move(picked, act.chunk, act.x));
+          else if (act.kind === 'vanish' && picked !== undefined) call('vanish', vanish(picked));
+          for (const each of listeners) {
+            for (const id of each.subscriber.sets.keys()) expect(each.held(id)).toEqual(each.fresh(id));
+          }
+        }
+        for (const { subscriber } of listeners) subscriptions.leave(subscriber);
+        expect(subscriptions.queryCount).toBe(0);
+        for (const entity of entities()) call('vanish', vanish(entity));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a commit', () => {
+  it('asks only the queries that it can concern', () => {
+    for (let chunk = 0; chunk < 2000; chunk++) {
+      new Listener().subscribe(1, `SELECT * FROM position WHERE chunk = ${chunk}`);
+    }
+    new Listener().subscribe(1, 'SELECT * FROM position WHERE chunk = 70 AND x > 5');
+    new Listener().subscribe(1, 'SELECT * FROM position WHERE chunk = 70 OR chunk = 71');
+    new Listener().subscribe(1, 'SELECT * FROM position WHERE x > 5');
+    expect(subscriptions.queryCount).toBe(2003);
+    const asked = vi.spyOn(LiveQuery.prototype, 'take');
+    call('appear', appear(70, 'a'));
+    expect(asked).toHaveBeenCalledTimes(4);
+  });
+
+  it('is encoded once for all who see the same of it', () => {
+    const listeners = Array.from({ length: 50 }, () => new Listener());
+    for (const [index, listener] of listeners.entries()) {
+      listener.subscribe(index % 2, 'SELECT * FROM position WHERE chunk = 1');
+    }
+    expect(subscriptions.queryCount).toBe(1);
+    call('appear', appear(1, 'a'));
+    const messages = listeners.flatMap(({ messages: received }) => received);
+    expect(messages).toHaveLength(50);
+    expect(new Set(messages).size).toBe(2);
+  });
+
+  it('that changes two sets of a client is told in one message, the sets in order', () => {
+    const listener = new Listener();
+    listener.subscribe(8, 'SELECT * FROM position WHERE chunk = 1');
+    listener.subscribe(3, 'SELECT * FROM position');
+    call('appear', appear(1, 'a'));
+    expect(listener.messages.map((message) => querySetsOf(message).map(({ querySetId }) => querySetId))).toEqual([
+      [3, 8],
+    ]);
+  });
+
+  it('that changes nothing for a client is not told', () => {
+    const listener = new Listener();
+    listener.subscribe(1, 'SELECT * FROM position WHERE chunk = 2');
+    call('appear', appear(1, 'a'));
+    expect(listener.messages).toEqual([]);
+  });
+});
+
+describe('views', () => {
+  it('are held while somebody looks, and let go of once', () => {
+    const [retain, release] = [vi.spyOn(database, 'retainView'), vi.spyOn(database, 'releaseView')];
+    const listener = new Listener();
+    listener.subscribe(1, 'SELECT * FROM my_notes', 'SELECT * FROM my_notes WHERE is_urgent');
+    listener.subscribe(2, 'SELECT * FROM crowd');
+    expect(retain).toHaveBeenCalledTimes(3);
+    subscriptions.unsubscribe(listener.subscriber, 1);
+    expect(release).toHaveBeenCalledTimes(2);
+    subscriptions.leave(listener.subscriber);
+    expect(release).toHaveBeenCalledTimes(3);
+  });
+
+  it('are let go of when another statement of the set cannot be had', () => {
+    const release = vi.spyOn(database, 'releaseView');
+    const listener = new Listener();
+    expect(() => listener.subscribe(1, 'SELECT * FROM crowd', 'SELECT * FROM nowhere')).toThrow();
+    expect(release).not.toHaveBeenCalled();
+    const retain = database.retainView.bind(database);
+    vi.spyOn(database, 'retainView').mockImplementation((name, identity) => {
+      if (name === 'my_notes') throw new Error('the view failed');
+      return retain(name, identity);
+    });
+    expect(() => listener.subscribe(1, 'SELECT * FROM crowd', 'SELECT * FROM my_notes')).toThrow('the view failed');
+    expect(release).toHaveBeenCalledTimes(1);
+    expect(subscriptions.queryCount).toBe(0);
+  });
+
+  it('of two people are two, of one person one', () => {
+    new Listener(7n).subscribe(1, 'SELECT * FROM my_notes');
+    new Listener(7n).subscribe(1, 'SELECT * FROM my_notes');
+    expect(subscriptions.queryCount).toBe(1);
+    new Listener(8n).subscribe(1, 'SELECT * FROM my_notes');
+    expect(subscriptions.queryCount).toBe(2);
+  });
+});
+
+it('row lists say where their rows begin', () => {
+  const written = (...rows: number[][]) => {
+    const writer = new BsatnWriter();
+    writeRowList(
+      writer,
+      rows.map((row) => Uint8Array.from(row)),
+    );
+    return key(writer.finish());
+  };
+  expect(written()).toBe('010000000000000000');
+  expect(written([1, 2], [3, 4])).toBe('0002000400000001020304');
+  expect(written([1], [2, 3])).toBe('0102000000000000000000000001000000000000000300000001' + '0203');
+  expect(written([], [])).toBe('01020000000000000000000000000000000000000000000000');
+  const reader = new BsatnReader(Buffer.from(written(Array(70_000).fill(1)), 'hex'));
+  expect(reader.u8()).toBe(1);
+});
