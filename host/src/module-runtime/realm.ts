@@ -14,7 +14,7 @@ export interface RealmIntrinsics {
   readonly Promise: { readonly prototype: object };
 }
 
-export type ModuleBody = (require: (specifier: string) => object, exports: object) => void;
+type ModuleBody = (require: (specifier: string) => object, exports: object) => void;
 
 export interface Realm {
   readonly intrinsics: RealmIntrinsics;

@@ -22,16 +22,13 @@ export const part = table(
 );
 
 /** Two generated columns, the second 64 bits wide. */
-export const twin = table(
-  {},
-  { first: t.u32().primaryKey().autoInc(), second: t.u64().unique().autoInc(), text: t.string() },
-);
+const twin = table({}, { first: t.u32().primaryKey().autoInc(), second: t.u64().unique().autoInc(), text: t.string() });
 
 /** No key at all: a set of rows. */
-export const leaf = table({}, { color: t.string(), size: t.i32() });
+const leaf = table({}, { color: t.string(), size: t.i32() });
 
 /** A key over two columns, which the package's types do not foresee. */
-export const seat = table(
+const seat = table(
   {
     constraints: [{ name: 'onePerPlace', constraint: 'unique', columns: ['row', 'place'] as unknown as ['row'] }],
     indexes: [{ accessor: 'at', algorithm: 'btree', columns: ['row', 'place'] }],
@@ -39,9 +36,9 @@ export const seat = table(
   { row: t.u32(), place: t.u32(), who: t.string() },
 );
 
-export const crate = table({}, { id: t.u32().primaryKey(), content: t.string() });
+const crate = table({}, { id: t.u32().primaryKey(), content: t.string() });
 
-export const spark = table({ public: true, event: true }, { id: t.u64().primaryKey().autoInc(), what: t.string() });
+const spark = table({ public: true, event: true }, { id: t.u64().primaryKey().autoInc(), what: t.string() });
 
 export const alarm = table({}, { id: t.u64().primaryKey().autoInc(), at: t.scheduleAt(), label: t.string() });
 
@@ -54,6 +51,6 @@ export const member = table(
 
 export const team = table({}, { id: t.u32().primaryKey(), title: t.string() });
 
-export const visit = table({}, { id: t.u32().primaryKey().autoInc(), text: t.string(), who: t.identity() });
+const visit = table({}, { id: t.u32().primaryKey().autoInc(), text: t.string(), who: t.identity() });
 
 export const workbench = schema({ remark, part, twin, leaf, seat, crate, spark, alarm, chore, member, team, visit });
