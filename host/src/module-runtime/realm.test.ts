@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createRealm } from './realm.ts';
+
+/** The value of an expression in a fresh realm. */
+function evaluate(expression: string): unknown {
+  const body = `exports.value = ${expression};`;
+  return createRealm().run(body, 'test', () => ({})).value;
+}
+
+describe('a realm', () => {
+  it('has what the language has, and nothing of Node or browsers', () => {
+    const present = [
+      'Iterator',
+      'WebAssembly',
+      'SharedArrayBuffer',
+      'Atomics',
+      'Intl',
+      'WeakRef',
+      'BigInt',
+      'TextEncoder',
+    ];
+    for (const name of present) expect(evaluate(`typeof ${name}`), name).not.toBe('undefined');
+    const absent = ['setTimeout', 'queueMicrotask', 'structuredClone', 'fetch', 'crypto', 'performance', 'process'];
+    for (const name of [...absent, 'Buffer', 'atob', 'AbortController', 'Event', 'URL', 'module']) {
+      expect(evaluate(`typeof ${name}`), name).toBe('undefined');
+    }
+    expect(evaluate('typeof new Set().isSubsetOf + typeof Symbol.dispose + typeof Object.groupBy')).toBe(
+      'functionsymbolfunction',
+    );
+  });
+
+  it('has built-ins of its own', () => {
+    const realm = createRealm();
+    const { value } = realm.run('exports.value = [Uint8Array, Error]', 'test', () => ({}));
+    expect(value).toEqual([realm.intrinsics.Uint8Array, realm.intrinsics.Error]);
+    expect(realm.intrinsics.Error).not.toBe(Error);
+    expect(evaluate('new TextEncoder().encode("a") instanceof Uint8Array')).toBe(true);
+  });
+
+  it('refuses even to look at Math.random, but lets it be found missing', () => {
+    expect(() => evaluate('Math.random')).toThrow('Use ctx.random instead');
+    expect(evaluate('Object.keys(Math).includes("random")')).toBe(false);
+  });
+
+  it('keeps what modules do to globals to itself', () => {
+    evaluate('(globalThis.console = 1, globalThis.window = globalThis, Array.prototype.flat = 1)');
+    expect([typeof console, 'window' in globalThis, typeof [].flat]).toEqual(['object', false, 'function']);
+  });
+
+  it('leaves promises alone', async () => {
+    const seen: string[] = [];
+    const realm = createRealm();
+    const body = 'exports.later = (note) => void Promise.resolve().then(() => note("ran"))';
+    const { later } = realm.run(body, 'test', () => ({}));
+    (later as (note: (text: string) => void) => void)((text) => seen.push(text));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('its text codecs', () => {
+  const TEXTS = [
+    '',
+    'a',
+    'plain words of some length',
+    'é',
+    '😀',
+    'x'.repeat(100),
+    `${'x'.repeat(60)}ü`,
+    '\u0000\u007f',
+  ];
+
+  it('agree with UTF-8 in both directions', () => {
+    for (const text of TEXTS) {
+      const bytes = [...Buffer.from(text)];
+      expect(evaluate(`[...new TextEncoder().encode(${JSON.stringify(text)})]`), text).toEqual(bytes);
+      expect(evaluate(`new TextDecoder('utf-8').decode(Uint8Array.from(${JSON.stringify(bytes)}))`), text).toBe(text);
+    }
+  });
+
+  it('replace what is no text, and keep a byte order mark', () => {
+    expect(evaluate(`[...new TextEncoder().encode('\\ud800')]`)).toEqual([0xef, 0xbf, 0xbd]);
+    expect(evaluate('new TextDecoder().decode(Uint8Array.of(0x61, 0xff))')).toBe('a\ufffd');
+    expect(evaluate('new TextDecoder().decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))')).toBe('\ufeffa');
+    expect(() => evaluate('new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.of(0xff))')).toThrow(
+      'valid UTF-8',
+    );
+  });
+
+  it('take views and buffers, at their place', () => {
+    expect(evaluate('new TextDecoder().decode(Uint8Array.of(1, 97, 98, 2).subarray(1, 3))')).toBe('ab');
+    expect(evaluate('new TextDecoder().decode(new DataView(Uint8Array.of(97, 98).buffer, 1))')).toBe('b');
+    expect(evaluate('new TextDecoder().decode(Uint8Array.of(97).buffer)')).toBe('a');
+    expect(() => evaluate('new TextDecoder().decode()')).toThrow('must be an ArrayBuffer');
+  });
+
+  it('refuse what they do not do', () => {
+    expect(() => evaluate('new TextDecoder("latin1")')).toThrow('utf-8');
+    expect(() => evaluate('new TextDecoder("utf-8", { ignoreBOM: true })')).toThrow('ignoreBOM');
+    expect(() => evaluate('new TextDecoder().decode(new Uint8Array(1), { stream: true })')).toThrow('stream');
+    expect(evaluate('typeof new TextEncoder().encodeInto')).toBe('undefined');
+  });
+});
