@@ -1,7 +1,7 @@
 // Who is in the world right now and where, for anybody. Asked at most every few seconds, however many visitors come.
 import 'server-only';
-import { unstable_cache } from 'next/cache';
 import { z } from 'zod';
+import { cachedRead } from '../cached-read.ts';
 import { characterClassSchema } from '../characters.ts';
 import { database } from '../database.ts';
 import { product } from '../sats.ts';
@@ -27,12 +27,10 @@ const schema = product({
 export type OnlinePlayers = z.infer<typeof schema>;
 export type OnlinePlayer = OnlinePlayers['players'][number];
 
-const read = unstable_cache(() => database().callProcedure('online_players', [0], schema), ['online-players'], {
-  tags: ['online-players'],
-  revalidate: FRESH_SECONDS,
-});
+const read = () => database().callProcedure('online_players', [0], schema);
+const policy = { key: ['online-players'], tags: ['online-players'], freshSeconds: FRESH_SECONDS };
 
 /** The first fifty by name; null while the world cannot be reached: pages say so in their own words. */
 export async function onlinePlayers(): Promise<OnlinePlayers | null> {
-  return read().catch(() => null);
+  return cachedRead(read, policy).catch(() => null);
 }

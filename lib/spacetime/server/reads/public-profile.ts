@@ -1,8 +1,8 @@
 // What every stranger may read of a player. Times are milliseconds since 1970.
 import 'server-only';
 import { usernameKey } from '@hollowmere/world/names';
-import { unstable_cache } from 'next/cache';
 import { z } from 'zod';
+import { cachedRead } from '../cached-read.ts';
 import { characterClassSchema, lookSchema } from '../characters.ts';
 import { database } from '../database.ts';
 import { option, product, timestamp } from '../sats.ts';
@@ -28,10 +28,7 @@ export const profileTag = (username: string) => `profile:${usernameKey(username)
 
 /** Null when nobody of that name shows a profile. @throws AppError world_unreachable */
 export function publicProfile(username: string): Promise<PublicProfile | null> {
-  const read = unstable_cache(
-    () => database().callProcedure('public_profile', [username], schema),
-    ['public-profile', usernameKey(username)],
-    { tags: [profileTag(username)], revalidate: FRESH_SECONDS },
-  );
-  return read();
+  const read = () => database().callProcedure('public_profile', [username], schema);
+  const key = ['public-profile', usernameKey(username)];
+  return cachedRead(read, { key, tags: [profileTag(username)], freshSeconds: FRESH_SECONDS });
 }

@@ -1,7 +1,7 @@
 // Whether the world answers, and how many walk in it: the line at the foot of every page.
 import 'server-only';
-import { unstable_cache } from 'next/cache';
 import { z } from 'zod';
+import { cachedRead } from '../cached-read.ts';
 import { database } from '../database.ts';
 import { product } from '../sats.ts';
 
@@ -11,12 +11,10 @@ const schema = product({ online: z.number(), names: z.array(z.string()) });
 
 export type WorldSummary = z.infer<typeof schema>;
 
-const read = unstable_cache(() => database().callProcedure('world_summary', [], schema), ['world-summary'], {
-  tags: ['world-summary'],
-  revalidate: FRESH_SECONDS,
-});
+const read = () => database().callProcedure('world_summary', [], schema);
+const policy = { key: ['world-summary'], tags: ['world-summary'], freshSeconds: FRESH_SECONDS };
 
 /** Null while the world cannot be reached: pages say so in their own words. */
 export async function worldSummary(): Promise<WorldSummary | null> {
-  return read().catch(() => null);
+  return cachedRead(read, policy).catch(() => null);
 }
