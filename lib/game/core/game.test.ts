@@ -103,6 +103,20 @@ describe('Game', () => {
     expect(claims).toEqual([]);
   });
 
+  it('stops the own walk where it was drawn when the connection is lost, and says nothing into the void', () => {
+    const { game, claims, pass } = setUp();
+    game.adopt(snapshot([[ME, at(4_000)]]));
+    game.frame(3);
+    pass(300);
+    const { self } = game.frame(3);
+    game.hold();
+    pass(2_000);
+    game.stop();
+    expect(Math.abs((game.frame(3).self?.x ?? 0) - (self?.x ?? 0))).toBeLessThanOrEqual(1);
+    expect(game.here?.x).toBeCloseTo(self?.x ?? 0, 0);
+    expect(claims).toHaveLength(1);
+  });
+
   it('goes on from the held picture when a new connection has everything', () => {
     const { game, pass } = setUp();
     game.adopt(

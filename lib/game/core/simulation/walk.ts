@@ -20,6 +20,8 @@ export interface WalkOptions {
 }
 
 const FIELD_TILES = 64;
+/** A row of the field without pillars: walks along it go on. */
+const CLEAR_ROW = 30;
 
 /** A walled field with a pillar here and there, always with room for a body between them. */
 const field: Solid = (x, y) =>
@@ -33,8 +35,8 @@ export function walk(options: WalkOptions = {}) {
     const stall = Math.max(0, (options.stalledUntil?.() ?? 0) - timeline.now);
     return base + random() * jitter + (spike > 0 && random() < 0.01 ? random() * spike : 0) + stall;
   };
-  const middle = tileCentre(FIELD_TILES / 2);
-  const server = new SimulatedServer(timeline, field, { x: middle, y: middle }, options.serverPpm);
+  const start = { x: tileCentre(FIELD_TILES / 2), y: tileCentre(CLEAR_ROW) };
+  const server = new SimulatedServer(timeline, field, start, options.serverPpm);
   const up = new Wire(timeline, late(latencyUp));
   const down = new Wire(timeline, late(latencyDown));
   const ppm = options.clientPpm ?? 0;
