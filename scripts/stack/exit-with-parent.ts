@@ -2,3 +2,7 @@
 // The parent's end of the IPC channel closes with it, however it ended.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();
+
+// Not for the workers that a server forks (`next dev` has one): their channel is their link to it, and must keep them alive.
+const own = process.execArgv.indexOf(import.meta.url);
+if (own > 0) process.execArgv.splice(own - 1, 2);

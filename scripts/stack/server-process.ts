@@ -22,7 +22,7 @@ export interface ServerCommand {
 }
 
 /** A server ended before it was ready, or did not get ready in time. */
-export class ServerStartError extends Error {
+class ServerStartError extends Error {
   override readonly name = 'ServerStartError';
 }
 

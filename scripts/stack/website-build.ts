@@ -18,7 +18,7 @@ export async function buildWebsiteIfChanged(): Promise<boolean> {
 }
 
 /** Paints the pictures, then runs `next build`. @throws Error with what the failing step printed. */
-export async function buildWebsite(): Promise<void> {
+async function buildWebsite(): Promise<void> {
   await run('art/build.ts', []);
   await run('node_modules/next/dist/bin/next', ['build']);
 }

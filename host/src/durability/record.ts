@@ -18,7 +18,7 @@ export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
 }
 
 /** Reads the record at the cursor. @throws BsatnError when the bytes are not one. */
-export function readRecord(reader: BsatnReader): LogRecord {
+function readRecord(reader: BsatnReader): LogRecord {
   const kind = reader.u8();
   const offset = Number(reader.u64());
   const timestamp = reader.i64();
