@@ -117,6 +117,20 @@ describe('Game', () => {
     expect(claims).toHaveLength(1);
   });
 
+  it('comes back from a lost connection to where the walk was drawn last, not to where it would have led', () => {
+    const { game, pass } = setUp();
+    game.adopt(snapshot([[ME, at(4_000)]]));
+    game.frame(3);
+    pass(300);
+    const x = game.frame(3).self?.x ?? 0;
+    game.hold();
+    pass(4_000);
+    game.adopt(snapshot([[ME, at(4_200, { started: 1_007 })]]));
+    expect(game.frame(0).self?.x).toBeCloseTo(x, 0);
+    pass(100);
+    expect(game.frame(0).self?.x).toBe(4_200);
+  });
+
   it('goes on from the held picture when a new connection has everything', () => {
     const { game, pass } = setUp();
     game.adopt(
