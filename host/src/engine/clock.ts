@@ -15,19 +15,19 @@ export function laterOf(a: Micros, b: Micros): Micros {
 /** The longest delay of a timer in Node; what is further away is set again when it runs out. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
-/** How far the smooth clock may be from the wall clock before it is set anew. */
+/** How far the smooth clock may be from the wall clock before it is set anew, and how often that is looked at. */
 const MOST_DRIFT_MS = 5;
+const CHECK_EVERY_MS = 100;
 
 /** The wall clock in microseconds, smooth between its milliseconds. */
 export class SystemClock implements Clock {
-  #offset = Date.now() - performance.now();
+  #offset = 0;
+  #nextCheck = 0;
 
   now(): Micros {
-    const wall = Date.now();
-    const smooth = performance.now() + this.#offset;
-    if (Math.abs(smooth - wall) <= MOST_DRIFT_MS) return BigInt(Math.floor(smooth * 1000));
-    this.#offset = wall - performance.now();
-    return BigInt(wall) * 1000n;
+    const elapsed = performance.now();
+    if (elapsed >= this.#nextCheck) this.#check(elapsed);
+    return BigInt(Math.floor((elapsed + this.#offset) * 1000));
   }
 
   at(time: Micros, wake: () => void): () => void {
@@ -39,5 +39,11 @@ export class SystemClock implements Clock {
     };
     arm();
     return () => clearTimeout(timer);
+  }
+
+  #check(elapsed: number): void {
+    const offset = Date.now() - elapsed;
+    if (Math.abs(offset - this.#offset) > MOST_DRIFT_MS) this.#offset = offset;
+    this.#nextCheck = elapsed + CHECK_EVERY_MS;
   }
 }

@@ -19,15 +19,26 @@ export interface NetChange {
 /** The net change of steps, or null when there is none. `primary` tells which rows have the same key. */
 export function netChange(steps: readonly Change[], primary: TableIndex): NetChange | null {
   if (steps.length === 1) return singleStep(steps[0] as Change);
-  const arrived = new Set<Row>();
+  const inserted: Row[] = [];
+  const deleted: Row[] = [];
+  const came: Row[] = [];
   const gone: Row[] = [];
-  for (const { old, row } of steps) {
-    if (old !== null && !arrived.delete(old)) gone.push(old);
-    if (row !== null) arrived.add(row);
+  for (const { old, row } of byPlace(steps)) {
+    if (old !== null && row !== null && primary.shape.ofRow(old) === primary.shape.ofRow(row)) {
+      if (equalBytes(old, row)) continue;
+      deleted.push(old);
+      inserted.push(row);
+      continue;
+    }
+    if (old !== null) gone.push(old);
+    if (row !== null) came.push(row);
   }
-  const deleted = arrived.size > 0 && gone.length > 0 ? withoutReturned(gone, arrived, primary) : gone;
-  if (arrived.size === 0 && deleted.length === 0) return null;
-  return { inserted: [...arrived], deleted };
+  if (came.length > 0 && gone.length > 0) addDifferences({ came, gone, inserted, deleted }, primary);
+  else {
+    for (const row of came) inserted.push(row);
+    for (const row of gone) deleted.push(row);
+  }
+  return inserted.length === 0 && deleted.length === 0 ? null : { inserted, deleted };
 }
 
 const NOTHING: readonly Row[] = [];
@@ -36,13 +47,31 @@ function singleStep({ old, row }: Change): NetChange {
   return { inserted: row === null ? NOTHING : [row], deleted: old === null ? NOTHING : [old] };
 }
 
-/** Takes rows that came back with the same bytes out of both sides. */
-function withoutReturned(gone: readonly Row[], arrived: Set<Row>, primary: TableIndex): Row[] {
-  const byKey = new Map([...arrived].map((row) => [primary.shape.ofRow(row), row]));
-  return gone.filter((row) => {
-    const successor = byKey.get(primary.shape.ofRow(row));
-    if (successor === undefined || !equalBytes(row, successor)) return true;
-    arrived.delete(successor);
-    return false;
-  });
+/** What happened to each place from beginning to end. */
+function byPlace(steps: readonly Change[]): Iterable<Change> {
+  const changes = new Map<Place, Change>();
+  for (const step of steps) {
+    const earlier = changes.get(step.place);
+    changes.set(step.place, earlier === undefined ? step : { place: step.place, old: earlier.old, row: step.row });
+  }
+  return changes.values();
+}
+
+interface Sides {
+  readonly came: readonly Row[];
+  readonly gone: readonly Row[];
+  readonly inserted: Row[];
+  readonly deleted: Row[];
+}
+
+/** A row that went and came back with the same bytes, in another place, is on neither side. */
+function addDifferences({ came, gone, inserted, deleted }: Sides, primary: TableIndex): void {
+  const goneByKey = new Map(gone.map((row) => [primary.shape.ofRow(row), row]));
+  const returned = new Set<Row>();
+  for (const row of came) {
+    const twin = goneByKey.get(primary.shape.ofRow(row));
+    if (twin !== undefined && equalBytes(twin, row)) returned.add(twin);
+    else inserted.push(row);
+  }
+  for (const row of gone) if (!returned.has(row)) deleted.push(row);
 }

@@ -46,6 +46,7 @@ const aRow: fc.Arbitrary<RowValues> = fc.tuple(
 const aStep = fc.oneof(
   { weight: 6, arbitrary: aRow.map((row) => ({ kind: 'insert' as const, row })) },
   { weight: 3, arbitrary: aRow.map((row) => ({ kind: 'update' as const, row })) },
+  { weight: 2, arbitrary: aRow.map((row) => ({ kind: 'move' as const, row })) },
   { weight: 3, arbitrary: aRow.map((row) => ({ kind: 'delete' as const, row })) },
   { weight: 1, arbitrary: fc.constant({ kind: 'clear' as const }) },
   { weight: 2, arbitrary: fc.constantFrom({ kind: 'commit' as const }, { kind: 'rollback' as const }) },
@@ -97,6 +98,16 @@ class Model {
     return 'updated';
   }
 
+  /** An update through the second unique index, which may change the primary key. */
+  move(row: RowValues): 'updated' | 'unchanged' | 'missing' | 'conflict' {
+    const old = this.rows.find((other) => other[3] === row[3] && text([other[1]]) === text([row[1]]));
+    if (!old) return 'missing';
+    if (text(old) === text(row)) return 'unchanged';
+    if (this.conflicts(row, old)) return 'conflict';
+    this.rows = this.rows.map((other) => (other === old ? row : other));
+    return 'updated';
+  }
+
   delete(row: RowValues): boolean {
     const before = this.rows.length;
     this.rows = this.rows.filter((other) => text(other) !== text(row));
@@ -112,6 +123,12 @@ function apply(store: Store, table: Table, model: Model, step: Step): void {
     case 'update':
       if (!model.isKeyed) return;
       expect(table.update(table.index('keyed_id_idx_btree')!, stage(table, ...step.row))).toBe(model.update(step.row));
+      return;
+    case 'move':
+      if (!model.isKeyed) return;
+      expect(table.update(table.index('keyed_weight_label_idx_btree')!, stage(table, ...step.row))).toBe(
+        model.move(step.row),
+      );
       return;
     case 'delete': {
       const row = table.findEqual(table.row.encode(step.row));
