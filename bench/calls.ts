@@ -3,17 +3,11 @@ import { type Call, callFrame, countResults } from './frames.ts';
 import { callsPerSecond } from './pipeline.ts';
 import { startBaseline, startHost } from './processes.ts';
 import { line, median } from './statistics.ts';
+import { CALLS } from './workload.ts';
 
 const ROUNDS = 5;
 const SECONDS = 1;
 const IN_FLIGHT = 64;
-
-const CALLS: readonly Call[] = [
-  { reducer: 'nothing', args: [] },
-  { reducer: 'insert_item', args: [2, 5] },
-  { reducer: 'move_one', args: [7, 1, 1] },
-  { reducer: 'read_hundred', args: [1] },
-];
 
 export async function benchCalls(): Promise<void> {
   for (const durable of [false, true]) {

@@ -60,11 +60,11 @@ async function sizeOfUpdate(
 
 /** Per cent of one core that the server used while it was driven. */
 async function cpuShare(server: MeasuredServer, driver: WebSocket | undefined, frame: Buffer): Promise<number> {
-  const before = server.cpuSeconds();
+  const before = await server.cpuSeconds();
   const startedAt = performance.now();
   for (let beat = 0; beat < SECONDS * HERTZ; beat++) {
     driver?.send(frame);
     await new Promise((resolve) => setTimeout(resolve, startedAt + ((beat + 1) * 1000) / HERTZ - performance.now()));
   }
-  return ((server.cpuSeconds() - before) / ((performance.now() - startedAt) / 1000)) * 100;
+  return (((await server.cpuSeconds()) - before) / ((performance.now() - startedAt) / 1000)) * 100;
 }

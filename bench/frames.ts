@@ -8,17 +8,25 @@ export interface Call {
   readonly args: readonly number[];
 }
 
+/** The arguments alone. */
+export function argumentBytes(args: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(args.length * 4);
+  for (const [index, value] of args.entries()) bytes.writeInt32LE(value, index * 4);
+  return bytes;
+}
+
 /** Bytes of one CallReducer message. */
 export function callFrame({ reducer, args }: Call, requestId: number): Buffer {
   const name = text.encode(reducer);
-  const frame = Buffer.alloc(1 + 4 + 1 + 4 + name.length + 4 + args.length * 4);
+  const bytes = argumentBytes(args);
+  const frame = Buffer.alloc(1 + 4 + 1 + 4 + name.length + 4 + bytes.length);
   let at = frame.writeUInt8(3, 0);
   at = frame.writeUInt32LE(requestId, at);
   at = frame.writeUInt8(0, at);
   at = frame.writeUInt32LE(name.length, at);
   frame.set(name, at);
-  at = frame.writeUInt32LE(args.length * 4, at + name.length);
-  for (const value of args) at = frame.writeInt32LE(value, at);
+  at = frame.writeUInt32LE(bytes.length, at + name.length);
+  frame.set(bytes, at);
   return frame;
 }
 

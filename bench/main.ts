@@ -1,10 +1,12 @@
-// `npm run bench [calls|fan-out|start-up …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+// `npm run bench [start-up|in-process|calls|fan-out …]`: every figure beside a baseline measured in the same run, as machines are noisy.
 import { benchCalls } from './calls.ts';
 import { benchFanOut } from './fan-out.ts';
+import { benchInProcess } from './in-process.ts';
 import { benchStartUp } from './start-up.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
+  'in-process': benchInProcess,
   calls: benchCalls,
   'fan-out': () => benchFanOut(200),
 };

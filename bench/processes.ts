@@ -3,81 +3,89 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { bundleModule } from '../host/src/index.ts';
-import { freePort } from '../scripts/stack/port.ts';
 
 export interface MeasuredServer {
   readonly url: string;
   readonly protocols: readonly string[];
-  /** Processor seconds used so far, user and system. */
-  cpuSeconds(): number;
+  /** Processor seconds that all its threads used so far, in user and system. */
+  cpuSeconds(): Promise<number>;
   stop(): Promise<void>;
 }
 
-const CLOCK_TICKS_PER_SECOND = 100;
+export interface MeasuredHost extends MeasuredServer {
+  /** Publishes the benchmark's module. */
+  publish(): Promise<void>;
+}
+
+const USAGE_REPORT = new URL('./usage-report.ts', import.meta.url).href;
 
 /** The bare `ws` server of `baseline/`. */
 export async function startBaseline(...args: string[]): Promise<MeasuredServer> {
-  const child = spawn(process.execPath, ['bench/baseline/socket-server.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await printed(child.stdout, /(\d+)\n/);
+  const { child, printed } = startNode(['bench/baseline/socket-server.ts', ...args]);
+  const port = await printed(/(\d+)\n/);
   return { url: `ws://127.0.0.1:${port}`, protocols: [], ...controls(child) };
 }
 
-/** The embedded host with the benchmark's module. `durable` keeps its log on disk. */
-export async function startHost(options: { durable: boolean }): Promise<MeasuredServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-  const port = await freePort('127.0.0.1');
-  const storage = options.durable ? [] : ['--in-memory'];
-  const args = [
-    'host/src/cli/main.ts',
-    'start',
-    '--listen-addr',
-    `127.0.0.1:${port}`,
-    '--data-dir',
-    directory,
-    ...storage,
-  ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = `http://127.0.0.1:${port}`;
+/** The embedded host with its data in a folder, or in memory where there is none. */
+export async function startHostIn(directory: string | null): Promise<MeasuredHost> {
+  const place = directory === null ? ['--in-memory'] : ['--data-dir', directory];
+  const { child, printed } = startNode(['host/src/cli/main.ts', 'start', '--listen-addr', '127.0.0.1:0', ...place]);
+  const address = await printed(/listens at (\S+)\n/);
   // A host that keeps nothing prints its owner's token; one that keeps its data keeps the token beside it.
-  const token = options.durable
-    ? await printed(child.stdout, /(listens)/).then(() => ownerToken(directory))
-    : await printed(child.stdout, /SPACETIME_TOKEN=(\S+)\n/);
-  await publishTo(address, token);
-  const { cpuSeconds, stop } = controls(child);
+  const token = () =>
+    directory === null
+      ? printed(/SPACETIME_TOKEN=(\S+)\n/)
+      : Promise.resolve(readFileSync(join(directory, 'owner-token'), 'utf8').trim());
   return {
-    url: `ws://127.0.0.1:${port}/v1/database/bench/subscribe?compression=None&confirmed=${options.durable}`,
+    url: `${address.replace('http', 'ws')}/v1/database/bench/subscribe?compression=None&confirmed=${directory !== null}`,
     protocols: ['v3.bsatn.spacetimedb'],
-    cpuSeconds,
+    publish: async () => publishTo(address, await token()),
+    ...controls(child),
+  };
+}
+
+/** A new host with the benchmark's module. `durable` keeps its log on disk. */
+export async function startHost({ durable }: { durable: boolean }): Promise<MeasuredServer> {
+  const directory = durable ? mkdtempSync(join(tmpdir(), 'bench-')) : null;
+  const host = await startHostIn(directory);
+  await host.publish();
+  return {
+    ...host,
     stop: async () => {
-      await stop();
-      rmSync(directory, { recursive: true, force: true });
+      await host.stop();
+      if (directory !== null) rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-/** The token of the owner of a host with this data directory. */
-export function ownerToken(dataDir: string): string {
-  return readFileSync(join(dataDir, 'owner-token'), 'utf8').trim();
+interface NodeProcess {
+  readonly child: ChildProcess;
+  /** Waits until the pattern's first group is in what it has printed. @throws Error when it ends before that. */
+  printed(pattern: RegExp): Promise<string>;
 }
 
-/** Reads what a process prints until the pattern's first group is there. */
-function printed(stream: Readable, pattern: RegExp): Promise<string> {
-  let text = '';
-  return new Promise((resolve) => {
-    stream.on('data', (data: Buffer) => {
-      text += String(data);
-      const found = pattern.exec(text)?.[1];
-      if (found !== undefined) resolve(found);
-    });
+function startNode(words: readonly string[]): NodeProcess {
+  const args = ['--import', USAGE_REPORT, ...words];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  let output = '';
+  child.stdout?.on('data', (text) => {
+    output += text;
   });
+  const printed = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(output)?.[1];
+        if (found !== undefined) resolve(found);
+      };
+      look();
+      child.stdout?.on('data', look);
+      child.once('exit', () => reject(new Error(`a measured server ended: ${output}`)));
+    });
+  return { child, printed };
 }
 
-/** Publishes the benchmark's module. */
-export async function publishTo(address: string, token: string): Promise<void> {
+async function publishTo(address: string, token: string): Promise<void> {
   const { code } = await bundleModule('bench/module');
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/javascript' };
   const response = await fetch(`${address}/v1/database/bench?host_type=Js`, { method: 'PUT', headers, body: code });
@@ -86,17 +94,15 @@ export async function publishTo(address: string, token: string): Promise<void> {
 
 function controls(child: ChildProcess) {
   return {
-    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
+    cpuSeconds: () =>
+      new Promise<number>((resolve) => {
+        child.once('message', (seconds) => resolve(Number(seconds)));
+        child.send('usage');
+      }),
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await exited;
     },
   };
-}
-
-/** Reads Linux' own accounting. @throws Error elsewhere. */
-function cpuSecondsOf(processId: number): number {
-  const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ').at(1)?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS_PER_SECOND;
 }
