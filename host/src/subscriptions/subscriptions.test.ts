@@ -99,10 +99,16 @@ function rowsIn(queryRows: Uint8Array): string[] {
   return message?.kind === 'SubscribeApplied' ? message.tables.flatMap(({ rows }) => rows.map(key)) : [];
 }
 
+const fill = (chunk: number, count: number) => (args: BsatnWriter) => {
+  args.u32(chunk);
+  args.u32(count);
+};
+
 describe('what a client was told', () => {
   const chunks = fc.integer({ min: 1, max: 4 });
   const comparison = fc.oneof(
     chunks.map((chunk) => `chunk = ${chunk}`),
+    fc.integer({ min: 1, max: 6 }).map((entity) => `entity = ${entity}`),
     fc.tuple(fc.constantFrom('<', '>=', '<>'), fc.integer({ min: -2, max: 5 })).map(([op, x]) => `x ${op} ${x}`),
     fc.constantFrom("label = 'a'", "label <> 'b'", 'true', 'chunk > 2'),
   );
@@ -111,6 +117,14 @@ describe('what a client was told', () => {
     .map((parts) => parts.map(([text, word], index) => (index === 0 ? text : `${word} ${text}`)).join(' '));
   const statement = condition.map((text) => `SELECT * FROM position WHERE ${text}`);
   const step = fc.oneof(
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('fill' as const),
+        chunk: chunks,
+        count: fc.integer({ min: 2, max: 5 }),
+      }),
+    },
     {
       weight: 3,
       arbitrary: fc.record({ kind: fc.constant('appear' as const), chunk: chunks, label: fc.constantFrom('a', 'b') }),
@@ -146,6 +160,7 @@ describe('what a client was told', () => {
           const present = entities();
           const picked = 'pick' in act ? present[act.pick % (present.length || 1)] : undefined;
           if (act.kind === 'appear') call('appear', appear(act.chunk, act.label));
+          else if (act.kind === 'fill') call('fill', fill(act.chunk, act.count));
           else if (act.kind === 'subscribe' && !listener.subscriber.sets.has(act.id)) {
             listener.subscribe(act.id, ...act.statements);
           } else if (act.kind === 'unsubscribe') listener.unsubscribe(act.id);
@@ -176,6 +191,17 @@ describe('a commit', () => {
     const asked = vi.spyOn(LiveQuery.prototype, 'take');
     call('appear', appear(70, 'a'));
     expect(asked).toHaveBeenCalledTimes(4);
+  });
+
+  it('asks nothing of queries that nobody holds any more, however they were written', () => {
+    const listener = new Listener();
+    listener.subscribe(1, 'SELECT * FROM position WHERE chunk = 1', 'SELECT * FROM "position" WHERE 1 = "chunk"');
+    listener.subscribe(2, 'SELECT * FROM position');
+    expect(subscriptions.queryCount).toBe(2);
+    subscriptions.leave(listener.subscriber);
+    const asked = vi.spyOn(LiveQuery.prototype, 'take');
+    call('appear', appear(1, 'a'));
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('is encoded once for all who see the same of it', () => {

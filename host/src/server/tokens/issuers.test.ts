@@ -59,11 +59,6 @@ describe('the keys of an issuer', () => {
     ],
     ['a document of a megabyte', (response: { end(body: string): void }) => response.end(`"${'x'.repeat(1 << 20)}"`)],
     ['something that is not JSON', (response: { end(body: string): void }) => response.end('<html>')],
-    [
-      'the document of another issuer',
-      (response: { end(body: string): void }) =>
-        response.end('{"issuer":"https://else.example","jwks_uri":"https://else.example/keys"}'),
-    ],
   ])('are not taken from %s', async (_case, answer) => {
     await using issuer = await TestIssuer.start(first);
     issuer.override = (_request, response) => answer(response);
@@ -83,11 +78,24 @@ describe('the keys of an issuer', () => {
     expect(() => new Issuers({ allowed: ['https://id.example', 'http://localhost:3001'] })).not.toThrow();
   });
 
-  it('are not fetched in the clear because a discovery document says so', async () => {
+  it('are not taken from the document of another issuer', async () => {
     await using issuer = await TestIssuer.start(first);
     issuer.override = (_request, response) =>
-      response.end(JSON.stringify({ issuer: issuer.url, jwks_uri: 'http://169.254.169.254/keys' }));
+      response.end(JSON.stringify({ issuer: 'https://else.example', jwks_uri: `${issuer.url}/keys`, keys: [] }));
     const issuers = new Issuers({ allowed: [issuer.url] });
     await expect(issuers.keysFor(issuer.url, undefined)).rejects.toThrow('Error fetching public key for issuer');
+  });
+
+  it('are not fetched in the clear because a discovery document says so', async () => {
+    const asked: string[] = [];
+    const issuer = 'https://id.example';
+    const discovery = { issuer, jwks_uri: 'http://169.254.169.254/keys', keys: [] };
+    const fetch = async (url: string | URL | Request) => {
+      asked.push(String(url));
+      return new Response(JSON.stringify(discovery));
+    };
+    const issuers = new Issuers({ allowed: [issuer], fetch });
+    await expect(issuers.keysFor(issuer, undefined)).rejects.toThrow('Error fetching public key for issuer');
+    expect(asked).toEqual([`${issuer}/.well-known/openid-configuration`]);
   });
 });
