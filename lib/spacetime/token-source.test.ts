@@ -31,7 +31,9 @@ describe('tokens of an account', () => {
   });
 
   it('fail by a code of ours when the website fails', async () => {
-    await expect(accountTokens(answering(500, {})).take()).rejects.toMatchObject({ code: 'no_token' });
+    for (const status of [403, 500, 503]) {
+      await expect(accountTokens(answering(status, {})).take()).rejects.toMatchObject({ code: 'no_token' });
+    }
     await expect(accountTokens(answering(200, { nothing: 1 })).take()).rejects.toMatchObject({ code: 'no_token' });
     const offline = accountTokens(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(offline.take()).rejects.toMatchObject({ code: 'no_token' });

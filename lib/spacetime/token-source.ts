@@ -31,7 +31,7 @@ export function accountTokens(fetchToken: typeof fetch = (...args) => fetch(...a
           throw new SpacetimeError('no_token', 'The website could not be reached.', { cause });
         },
       );
-      if (response.status === 401 || response.status === 403) return { kind: 'signed out' };
+      if (response.status === 401) return { kind: 'signed out' };
       const body: unknown = response.ok ? await response.json().catch(() => null) : null;
       if (!isTokenAnswer(body)) throw new SpacetimeError('no_token', 'The website did not answer as it should.');
       return { kind: 'token', token: body.token };

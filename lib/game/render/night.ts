@@ -50,7 +50,7 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   light = floor(light / step + pattern(p + u_start)) * step;
   light = clamp(light, 0.0, 1.0);
   float dark = u_dark * (1.0 - light * 0.94);
-  vec3 warm = vec3(1.0, 0.58, 0.2) * light * u_dark * 0.16;
+  vec3 warm = vec3(1.0, 0.58, 0.2) * light * u_dark * 0.19;
   return vec4(u_tint * dark + warm, dark);
 }`;
 
