@@ -6,6 +6,9 @@ export const pixelify = localFont({
   variable: '--font-pixelify',
   weight: '400 700',
   display: 'swap',
+  // Its 5 reads as S and its 7 as 1: figures come from the text font, which stands next in the stack.
+  declarations: [{ prop: 'unicode-range', value: 'U+0000-002F, U+003A-024F, U+2000-206F, U+20AC, U+2122' }],
+  adjustFontFallback: false,
 });
 
 export const inter = localFont({

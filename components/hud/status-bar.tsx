@@ -17,7 +17,9 @@ interface StatusBarProps {
 
 export function StatusBar({ facts, countOnline }: StatusBarProps) {
   const { place, hour, part, near } = useHudFacts(facts);
-  const online = useOnline(countOnline);
+  const counted = useOnline(countOnline);
+  // The count may be older than what one sees: oneself and those near are surely there.
+  const online = counted === undefined ? undefined : Math.max(counted, near + 1);
   const Icon = icons[part];
   return (
     <div className="hud-panel m-[2px] grid gap-0.5 px-3 py-2 text-sm leading-tight">
