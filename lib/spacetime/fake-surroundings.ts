@@ -129,3 +129,11 @@ export function surroundings() {
   };
   return { service, links, link, timers, announced, kept, world, settle, pass, open };
 }
+
+/** A service that is connected and knows its own rows. */
+export async function ready(own = rows()) {
+  const world = surroundings();
+  const release = world.service.use(SETTINGS, 'account');
+  await world.open(own);
+  return { ...world, release };
+}

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConnectionLost, SpacetimeError } from './errors.ts';
-import { rows, SETTINGS, session, status, surroundings } from './fake-surroundings.ts';
-
-async function ready(own = rows()) {
-  const world = surroundings();
-  const release = world.service.use(SETTINGS, 'account');
-  await world.open(own);
-  return { ...world, release };
-}
+import { ready, rows, SETTINGS, status, surroundings } from './fake-surroundings.ts';
 
 describe('connecting', () => {
   it('goes from idle over connecting and subscribing to ready', async () => {
@@ -281,84 +274,5 @@ describe('being somebody', () => {
     await settle();
     expect(world.forgotten).toBe(1);
     expect(links).toHaveLength(2);
-  });
-});
-
-describe('presence in the world', () => {
-  async function inWorld() {
-    const world = await ready();
-    const entering = world.service.enterWorld(5);
-    await world.settle();
-    world.link().handlers.ownRows(rows({ session: session('c1') }));
-    world.link().entries[0]?.resolve();
-    await entering;
-    return world;
-  }
-
-  it('is here once the session row names this connection', async () => {
-    const { service } = await inWorld();
-    expect(service.presence).toBe('here');
-    expect(service.state.name).toBe('ready');
-  });
-
-  it('enters again after a reconnect', async () => {
-    const { service, link, pass, open } = await inWorld();
-    link().handlers.closed(undefined);
-    await pass(500);
-    await open(rows({ session: session('c1') }));
-    expect(link().entries.map(({ characterId }) => characterId)).toEqual([5]);
-    expect(service.state.name).toBe('ready');
-  });
-
-  it('gives way to another tab, and comes back only on a click', async () => {
-    const { service, link, settle } = await inWorld();
-    link().handlers.ownRows(rows({ session: session('another') }));
-    expect(service.state).toEqual({ name: 'replaced' });
-    await settle();
-    expect(link().entries).toHaveLength(1);
-    service.returnToWorld();
-    await settle();
-    expect(link().entries).toHaveLength(2);
-    link().handlers.ownRows(rows({ session: session('c1') }));
-    expect(service.state.name).toBe('ready');
-  });
-
-  it('does not take the world back when it reconnects and finds another tab there', async () => {
-    const { service, link, pass, open } = await inWorld();
-    link().handlers.closed(undefined);
-    await pass(500);
-    await open(rows({ session: session('another') }));
-    expect(service.state).toEqual({ name: 'replaced' });
-    expect(link().entries).toEqual([]);
-  });
-
-  it('stays away when the connection of a replaced tab is lost', async () => {
-    const { service, link, links, pass, settle } = await inWorld();
-    link().handlers.ownRows(rows({ session: session('another') }));
-    link().handlers.closed(undefined);
-    await pass(60_000);
-    expect(service.state).toEqual({ name: 'replaced' });
-    expect(links).toHaveLength(1);
-    service.returnToWorld();
-    await settle();
-    expect(links).toHaveLength(2);
-  });
-
-  it('forgets a character that the world refuses', async () => {
-    const { service, link, settle } = await ready();
-    const entering = service.enterWorld(5);
-    await settle();
-    link().entries[0]?.reject(
-      Object.assign(new Error('no_such_character: There is no such character.'), { name: 'SenderError' }),
-    );
-    await expect(entering).rejects.toMatchObject({ refusal: 'no_such_character' });
-    expect(service.presence).toBe('outside');
-  });
-
-  it('leaves when asked to', async () => {
-    const { service, link } = await inWorld();
-    await service.leaveWorld();
-    link().handlers.ownRows(rows());
-    expect(service.presence).toBe('outside');
   });
 });
