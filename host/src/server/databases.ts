@@ -13,6 +13,7 @@ import { keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
+import type { ClientSocket } from './websocket/client-socket.ts';
 
 export interface DatabasesOptions {
   /** Where databases are kept; null keeps them in memory. */
@@ -79,11 +80,9 @@ export class Databases {
       .filter(({ engine }) => engine.owner === identity);
   }
 
-  /** A new database with this program. Throws `DatabaseError` for a name that cannot be one. */
-  create(name: string | null, owner: Identity, program: string): Published {
-    if (name !== null && !NAME.test(name)) {
-      throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
-    }
+  /** A new database with this program, once it is on disk. Throws `DatabaseError` for a name that cannot be one. */
+  async create(name: string | null, owner: Identity, program: string): Promise<Published> {
+    if (name !== null) this.#checkNewName(name);
     const identity = deriveIdentity(LOCAL_ISSUER, randomUUID());
     const folder = this.#folderOf(identity);
     const storage = folder === null ? null : this.#openStorage(folder);
@@ -95,6 +94,8 @@ export class Databases {
     }
     const database = new HostedDatabase(engine, storage);
     this.#entries.set(identity, { database, folder, name });
+    // Written down last: a database in the list is always one that can be opened.
+    await database.whenDurable(database.pendingOffset);
     this.#store();
     return { kind: 'created', database };
   }
@@ -124,12 +125,18 @@ export class Databases {
   }
 
   /** For the watch over silent clients. */
-  *sockets(): Iterable<HostedDatabase['sockets'] extends Set<infer Socket> ? Socket : never> {
+  *sockets(): Iterable<ClientSocket> {
     for (const { database } of this.#entries.values()) yield* database.sockets;
   }
 
   #named(name: string): Entry | undefined {
     return [...this.#entries.values()].find((entry) => entry.name === name);
+  }
+
+  #checkNewName(name: string): void {
+    if (this.#named(name) !== undefined) throw new DatabaseError(`\`${name}\` exists already.`);
+    if (NAME.test(name) && parseIdentity(name) === null) return;
+    throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
   }
 
   #reopen(identity: Identity, name: string | null): void {

@@ -1,6 +1,7 @@
 // What comes of calls: each is answered exactly once, whatever becomes of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BsatnReader } from '../../bsatn/reader.ts';
+import type { BsatnWriter } from '../../bsatn/writer.ts';
 import { Plaza } from '../testing/plaza.ts';
 import { appear, move, readPositions, say } from '../testing/position.ts';
 
@@ -50,6 +51,29 @@ describe('a reducer', () => {
     const client = await plaza.connect();
     expect(await client.call(name)).toMatchObject({ outcome: 'InternalError', message });
     await client.settled();
+  });
+
+  it('that is the target of a schedule can be called by the owner alone, and looks missing to others', async () => {
+    const due = (args: BsatnWriter) => {
+      args.u64(1n);
+      args.u8(1);
+      args.i64(0n);
+      args.u32(52);
+    };
+    const [owner, stranger] = [await plaza.connect({ token: plaza.server.ownerToken }), await plaza.connect()];
+    expect(await owner.call('ring', due)).toMatchObject({ outcome: 'Ok' });
+    expect(await stranger.call('ring', due)).toMatchObject({ outcome: 'InternalError', message: 'no such reducer' });
+  });
+
+  it('that runs by schedule is heard by everybody', async () => {
+    const client = await plaza.connect();
+    await client.subscribe(1, 'SELECT * FROM speech WHERE chunk = 53');
+    await client.call('set_bell', (args) => {
+      args.u32(53);
+      args.u32(1000);
+    });
+    const { querySets } = await client.expect('TransactionUpdate');
+    expect(querySets[0]?.tables[0]?.updates[0]?.events).toHaveLength(1);
   });
 
   it('is not called with arguments that do not fit', async () => {

@@ -188,6 +188,21 @@ describe('publishing', () => {
     }
   });
 
+  it('twice at the same time makes one database', async () => {
+    const program = await plazaProgram();
+    const answers = await Promise.all([publish('/v1/database/twin', program), publish('/v1/database/twin', program)]);
+    const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as {
+      Success: { op: string; database_identity: string };
+    }[];
+    expect(bodies.map(({ Success }) => Success.op).sort()).toEqual(['created', 'updated']);
+    expect(new Set(bodies.map(({ Success }) => Success.database_identity)).size).toBe(1);
+  });
+
+  it('to an identity that has no database is refused', async () => {
+    const path = `/v1/database/${'1'.repeat(64)}`;
+    expect(await answerOf(await publish(path, await plazaProgram()))).toEqual([404, 'No such database.']);
+  });
+
   it('is undone by deleting', async () => {
     await publish('/v1/database/doomed', await plazaProgram());
     const { ownerToken } = plaza.server;

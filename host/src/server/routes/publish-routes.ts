@@ -5,7 +5,7 @@ import type { HostedDatabase } from '../hosted-database.ts';
 import { MiB, readText } from '../http/body.ts';
 import { HttpError, json, type Reply } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
-import { identityHex } from '../identity.ts';
+import { identityHex, parseIdentity } from '../identity.ts';
 import type { ServerContext } from '../server-context.ts';
 import { requireOwner } from './database-routes.ts';
 
@@ -21,11 +21,12 @@ export function publishRoutes(context: ServerContext): readonly Route[] {
 }
 
 async function publish(context: ServerContext, exchange: IdentifiedExchange, target: string | null): Promise<Reply> {
-  const existing = target === null ? null : existingDatabase(context, target);
-  if (existing !== null) requireOwner(exchange, existing, action(exchange));
+  existingDatabase(context, exchange, target);
   const program = await readProgram(exchange);
+  // Again: it may have come into being while the program was on its way.
+  const existing = existingDatabase(context, exchange, target);
   const published =
-    existing === null ? create(context, exchange, target, program) : update(context, exchange, existing, program);
+    existing === null ? await create(context, exchange, target, program) : update(context, exchange, existing, program);
   if (published.kind === 'rejected') throw new HttpError(400, rejection(published));
   await published.database.whenDurable(published.database.pendingOffset);
   const { engine } = published.database;
@@ -33,23 +34,32 @@ async function publish(context: ServerContext, exchange: IdentifiedExchange, tar
   return json({ Success: { domain, database_identity: identityHex(engine.identity), op: published.kind } });
 }
 
-function existingDatabase({ databases }: ServerContext, target: string): HostedDatabase | null {
+/** The database to update, if there is one. Throws 403 unless it is the caller's, 404 for an identity without any. */
+function existingDatabase(
+  { databases }: ServerContext,
+  exchange: IdentifiedExchange,
+  target: string | null,
+): HostedDatabase | null {
+  if (target === null) return null;
   try {
-    return databases.find(target);
+    const database = databases.find(target);
+    requireOwner(exchange, database, action(exchange));
+    return database;
   } catch (error) {
-    if (error instanceof DatabaseError) return null;
-    throw error;
+    if (!(error instanceof DatabaseError)) throw error;
+    if (parseIdentity(target) !== null) throw new HttpError(404, error.message);
+    return null;
   }
 }
 
-function create(
+async function create(
   { databases }: ServerContext,
   { credential }: IdentifiedExchange,
   name: string | null,
   program: string,
 ) {
   try {
-    return databases.create(name, credential.identity, program);
+    return await databases.create(name, credential.identity, program);
   } catch (error) {
     if (error instanceof DatabaseError) throw new HttpError(400, error.message);
     throw error;

@@ -41,6 +41,7 @@ import LockGateReducer from "./lock_gate_reducer";
 import MoveReducer from "./move_reducer";
 import NothingReducer from "./nothing_reducer";
 import SayReducer from "./say_reducer";
+import SetBellReducer from "./set_bell_reducer";
 import VanishReducer from "./vanish_reducer";
 import WriteEverythingReducer from "./write_everything_reducer";
 import WriteNoteReducer from "./write_note_reducer";
@@ -137,6 +138,7 @@ const reducersSchema = __reducers(
   __reducerSchema("move", MoveReducer),
   __reducerSchema("nothing", NothingReducer),
   __reducerSchema("say", SayReducer),
+  __reducerSchema("set_bell", SetBellReducer),
   __reducerSchema("vanish", VanishReducer),
   __reducerSchema("write_everything", WriteEverythingReducer),
   __reducerSchema("write_note", WriteNoteReducer),

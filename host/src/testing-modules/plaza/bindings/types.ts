@@ -10,6 +10,13 @@ import {
   type Infer as __Infer,
 } from "spacetimedb";
 
+export const Bell = __t.object("Bell", {
+  id: __t.u64(),
+  scheduledAt: __t.scheduleAt(),
+  chunk: __t.u32(),
+});
+export type Bell = __Infer<typeof Bell>;
+
 export const Crowd = __t.object("Crowd", {});
 export type Crowd = __Infer<typeof Crowd>;
 

@@ -1,6 +1,6 @@
 // A small public square for protocol tests: positions by chunk, speech as events, private notes shown through views,
 // reducers that succeed, refuse and crash, procedures, and a diary of who came and went.
-import { SenderError, schema, t, table } from 'spacetimedb/server';
+import { ScheduleAt, SenderError, schema, t, table } from 'spacetimedb/server';
 
 const position = table(
   { public: true },
@@ -44,7 +44,9 @@ const everything = table(
 
 const door = table({ public: true }, { name: t.string().primaryKey(), isLocked: t.bool() });
 
-const spacetimedb = schema({ position, speech, note, visit, everything, door });
+const bell = table({}, { id: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt(), chunk: t.u32() });
+
+const spacetimedb = schema({ position, speech, note, visit, everything, door, bell });
 export default spacetimedb;
 
 export const init = spacetimedb.init((ctx) => {
@@ -89,6 +91,15 @@ export const vanish = spacetimedb.reducer({ entity: t.u32() }, (ctx, { entity })
 export const say = spacetimedb.reducer({ chunk: t.u32(), text: t.string() }, (ctx, { chunk, text }) => {
   if (text === '') throw new SenderError('text_empty: Say something, ärgerlich or not.');
   ctx.db.speech.insert({ chunk, text });
+});
+
+export const setBell = spacetimedb.reducer({ chunk: t.u32(), micros: t.u32() }, (ctx, { chunk, micros }) => {
+  const time = ctx.timestamp.microsSinceUnixEpoch + BigInt(micros);
+  ctx.db.bell.insert({ id: 0n, scheduledAt: ScheduleAt.time(time), chunk });
+});
+
+export const ring = spacetimedb.reducer({ onSchedule: bell }, { due: bell.rowType }, (ctx, { due }) => {
+  ctx.db.speech.insert({ chunk: due.chunk, text: 'ding' });
 });
 
 export const writeNote = spacetimedb.reducer({ text: t.string() }, (ctx, { text }) => {
