@@ -1,8 +1,6 @@
 // Publishes the module as the server's owner and writes the settings that tie game tokens to this website.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const runNode = promisify(execFile);
+import { spacetime } from './command-line.ts';
+import { changeSettings, readSettings } from './world-settings.ts';
 
 export interface PublishOptions {
   readonly server: string;
@@ -11,20 +9,16 @@ export interface PublishOptions {
   readonly gameTokenIssuer: string;
 }
 
-const GUEST_ISSUER = 'localhost';
-const MAX_GUESTS = 200;
-
-/** @throws Error with what the command line said. */
+/** What the owner chose about guests stays as it is. @throws Error with what the command line said. */
 export async function publishModule({ server, database, dataDir, gameTokenIssuer }: PublishOptions): Promise<void> {
-  const common = ['--server', server, '--yes'];
-  await runCommandLine(['publish', database, '--module-path', 'module', ...common], dataDir);
-  const settings = [gameTokenIssuer, database, GUEST_ISSUER, MAX_GUESTS, true].map((value) => JSON.stringify(value));
-  await runCommandLine(['call', database, 'configure', ...settings, ...common], dataDir);
-}
-
-async function runCommandLine(args: string[], dataDir: string): Promise<void> {
-  const env = { ...process.env, SPACETIME_DATA_DIR: `${dataDir}/spacetimedb` };
-  await runNode(process.execPath, ['host/src/cli/main.ts', ...args], { env }).catch((error: { stderr?: string }) => {
-    throw new Error(`spacetime ${args[0]} failed:\n${error.stderr?.trim()}`);
+  const environment = { SPACETIME_DATA_DIR: `${dataDir}/spacetimedb` };
+  const flags = ['--server', server];
+  await spacetime(['publish', database, '--module-path', 'module', '--yes', ...flags], environment);
+  const target = { database, flags, environment };
+  const before = await readSettings(target);
+  await changeSettings(target, before, {
+    ...before,
+    game_token_issuer: gameTokenIssuer,
+    game_token_audience: database,
   });
 }
