@@ -1,4 +1,4 @@
-// Builds all pictures and sounds into public/generated: node art/build.ts [--force]
+// Builds all pictures into public/generated: node art/build.ts [--force]
 // Nothing is drawn again while the sources are the same: a stamp holds their hash and the names of what was built.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -12,9 +12,6 @@ import { shareImage } from './outputs/share-image.ts';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
 import { makeAtlas } from './sheet/atlas.ts';
-import { ambientSounds } from './sounds/ambience.ts';
-import { shortSounds } from './sounds/steps.ts';
-import { encodeWav } from './sounds/wav.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'public/generated');
@@ -47,7 +44,6 @@ export async function build(): Promise<Output[]> {
     ['icon-192.png', encodePng(icon(192, 0.84))],
     ['icon-512.png', encodePng(icon(512, 0.88))],
     ['icon-512-maskable.png', encodePng(icon(512, 0.66))],
-    ...[...shortSounds(), ...ambientSounds()].map(([name, sound]): Output => [`sounds/${name}.wav`, encodeWav(sound)]),
     ['design/tokens.css', await readFile(tokens, 'utf8')],
   ];
 }
@@ -73,7 +69,7 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const hash = await hashOfSources();
   if (!process.argv.includes('--force') && (await isUpToDate(hash))) {
-    console.log('Pictures and sounds are up to date.');
+    console.log('Pictures are up to date.');
     return;
   }
   const outputs = await build();
@@ -84,7 +80,7 @@ async function main(): Promise<void> {
   }
   const stamp: Stamp = { sources: hash, files: outputs.map(([name]) => name) };
   await writeFile(stampFile, JSON.stringify(stamp));
-  console.log(`Made ${outputs.length} pictures and sounds in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  console.log(`Made ${outputs.length} pictures in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
 if (import.meta.main) await main();
