@@ -13,9 +13,26 @@ const NOT_AN_ALIAS = new Set([...JOINING, ...TRAILING, 'WHERE', 'LIMIT', 'ON', '
 
 /** A statement of the SQL route. */
 export function parseSelect(sql: string): Select {
+  return parse(sql, (verb) => `Unsupported: ${verb} statements are not supported by this host yet; only SELECT is`);
+}
+
+/** A subscription: whole rows of one table. */
+export function parseSubscription(sql: string): Select {
+  if (sql === '') throw new SqlError('SubscriptionError: Empty string');
+  const select = parse(sql, () => 'Unsupported: Non-SELECT queries');
+  if (select.projection.kind !== 'rows') {
+    throw new SqlError('Column projections are not supported in subscriptions; Subscriptions must return a table type');
+  }
+  if (select.limit !== null) throw new SqlError('Unsupported SELECT: LIMIT is not supported in subscriptions');
+  return select;
+}
+
+/** `refusal` is the sentence for statements that would change something. */
+function parse(sql: string, refusal: (verb: string) => string): Select {
   const tokens = new TokenStream(sql);
-  if (tokens.peek().kind === 'end') throw new SqlError('Empty SQL query');
-  refuseChanges(tokens, (verb) => `Unsupported: ${verb} statements are not supported by this host yet; only SELECT is`);
+  const { kind, text } = tokens.peek();
+  if (kind === 'end') throw new SqlError('Empty SQL query');
+  if (kind === 'word' && CHANGING.has(text.toUpperCase())) throw new SqlError(refusal(text.toUpperCase()));
   tokens.expectKeyword('SELECT');
   const projection = parseProjection(tokens);
   tokens.expectKeyword('FROM');
@@ -24,24 +41,6 @@ export function parseSelect(sql: string): Select {
   const limit = tokens.takeKeyword('LIMIT') ? parseLimit(tokens) : null;
   expectEnd(tokens);
   return { projection, ...from, where, limit };
-}
-
-/** A subscription: whole rows of one table. */
-export function parseSubscription(sql: string): Select {
-  if (sql === '') throw new SqlError('SubscriptionError: Empty string');
-  refuseChanges(new TokenStream(sql), () => 'Unsupported: Non-SELECT queries');
-  const select = parseSelect(sql);
-  if (select.projection.kind !== 'rows') {
-    throw new SqlError('Column projections are not supported in subscriptions; Subscriptions must return a table type');
-  }
-  if (select.limit !== null) throw new SqlError('Unsupported SELECT: LIMIT is not supported in subscriptions');
-  return select;
-}
-
-function refuseChanges(tokens: TokenStream, sentence: (verb: string) => string): void {
-  const { kind, text } = tokens.peek();
-  const verb = text.toUpperCase();
-  if (kind === 'word' && CHANGING.has(verb)) throw new SqlError(sentence(verb));
 }
 
 function parseProjection(tokens: TokenStream): Projection {
