@@ -64,7 +64,8 @@ async function cpuShare(server: MeasuredServer, driver: WebSocket | undefined, f
   const startedAt = performance.now();
   for (let beat = 0; beat < SECONDS * HERTZ; beat++) {
     driver?.send(frame);
-    await new Promise((resolve) => setTimeout(resolve, startedAt + ((beat + 1) * 1000) / HERTZ - performance.now()));
+    const next = startedAt + ((beat + 1) * 1000) / HERTZ;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - performance.now())));
   }
   return (((await server.cpuSeconds()) - before) / ((performance.now() - startedAt) / 1000)) * 100;
 }
