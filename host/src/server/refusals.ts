@@ -1,7 +1,7 @@
 // The fixed texts for calls that never reached the module, the same over the socket and over HTTP.
 import type { CallRefusal } from '../engine/interface.ts';
 
-export const FATAL_REDUCER = 'The instance encountered a fatal error.';
+const FATAL_REDUCER = 'The instance encountered a fatal error.';
 
 const LIFECYCLE_NAMES: Readonly<Record<string, string>> = {
   init: 'Init',

@@ -118,7 +118,7 @@ function wordOperand(tokens: TokenStream): Operand {
 }
 
 /** `column` or `table.column`; of a longer name the last part is the column, the rest a namespaced table. */
-export function parseColumnReference(tokens: TokenStream): ColumnReference {
+function parseColumnReference(tokens: TokenStream): ColumnReference {
   const parts = parseDottedName(tokens, 'a column');
   const name = parts.pop() ?? '';
   return { qualifier: parts.length === 0 ? null : parts.join('.'), name };

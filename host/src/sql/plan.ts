@@ -13,11 +13,11 @@ export interface QueryPlan {
   readonly predicate: Predicate;
 }
 
-export type Output =
+type Output =
   | { readonly kind: 'columns'; readonly columns: readonly OutputColumn[] }
   | { readonly kind: 'count'; readonly name: string };
 
-export interface OutputColumn {
+interface OutputColumn {
   readonly name: string;
   /** Position in the row. */
   readonly position: number;

@@ -1,7 +1,7 @@
 // Cuts SQL text into tokens. Keywords are left as words: only the parser knows where a word is a keyword.
 import { SqlError } from './sql-error.ts';
 
-export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'hex' | 'parameter' | 'symbol' | 'end';
+type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'hex' | 'parameter' | 'symbol' | 'end';
 
 export interface Token {
   readonly kind: TokenKind;

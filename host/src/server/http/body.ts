@@ -4,7 +4,7 @@ import { HttpError } from './reply.ts';
 
 export const MiB = 1024 * 1024;
 /** For calls and statements. */
-export const DEFAULT_BODY_LIMIT = 2 * MiB;
+const DEFAULT_BODY_LIMIT = 2 * MiB;
 
 export async function readText(request: IncomingMessage, limit = DEFAULT_BODY_LIMIT): Promise<string> {
   const chunks: Buffer[] = [];

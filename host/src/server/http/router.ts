@@ -7,7 +7,7 @@ import type { Reply } from './reply.ts';
  * Who may use a route. `anyone`: no credential is looked at. `optional`: one that is there must be good. `identified`:
  * whoever brings none is given a new identity. `bearer`: a credential is required. `owner`: the server owner's routes.
  */
-export type Access = 'anyone' | 'optional' | 'identified' | 'bearer' | 'owner';
+type Access = 'anyone' | 'optional' | 'identified' | 'bearer' | 'owner';
 
 export interface Exchange {
   readonly request: IncomingMessage;

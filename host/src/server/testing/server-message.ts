@@ -1,12 +1,12 @@
 // Reads the server's messages back for tests: a second opinion on the encoders, written from the specification.
 import { BsatnReader } from '../../bsatn/reader.ts';
 
-export interface RowList {
+interface RowList {
   readonly table: string;
   readonly rows: readonly Uint8Array[];
 }
 
-export interface TableRowsUpdate {
+interface TableRowsUpdate {
   readonly inserts: readonly Uint8Array[];
   readonly deletes: readonly Uint8Array[];
   readonly events: readonly Uint8Array[];

@@ -20,7 +20,7 @@ export interface OutboxOptions {
   readonly onOverflow: () => void;
 }
 
-export interface OutboxLimits {
+interface OutboxLimits {
   readonly messages: number;
   readonly bytes: number;
 }
