@@ -14,7 +14,16 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const projects = ['tsconfig.json', 'tsconfig.tools.json', 'world', 'module', 'host', 'idp'];
 
 const steps: readonly Step[] = [
-  { name: 'format and lint', run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    run: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '--error-on-warnings',
+      process.stdout.isTTY ? '--colors=force' : '--colors=off',
+      '.',
+    ],
+  },
   { name: 'pictures', run: ['art/build.ts'] },
   { name: 'route types', run: ['node_modules/next/dist/bin/next', 'typegen'] },
   ...projects.map((project) => ({ name: `types of ${project}`, run: [tsc, '--noEmit', '-p', project] })),

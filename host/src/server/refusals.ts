@@ -1,8 +1,6 @@
 // The fixed texts for calls that never reached the module, the same over the socket and over HTTP.
 import type { CallRefusal } from '../engine/interface.ts';
 
-const FATAL_REDUCER = 'The instance encountered a fatal error.';
-
 const LIFECYCLE_NAMES: Readonly<Record<string, string>> = {
   init: 'Init',
   client_connected: 'OnConnect',
