@@ -93,6 +93,16 @@ export class Person {
     return this.game.untilReady();
   }
 
+  /** At the provider's own account page. */
+  async changePassword(password: string): Promise<void> {
+    await this.page.goto('/account');
+    await this.page.getByRole('link', { name: /^Change your password at/ }).click();
+    await this.page.getByLabel('Present password').fill(PASSWORD);
+    await this.page.getByLabel('New password').fill(password);
+    await this.page.getByRole('button', { name: 'Change password' }).click();
+    await this.page.getByText('Your password is changed.').waitFor();
+  }
+
   async signOut(): Promise<void> {
     await this.page.goto('/account');
     await this.page.getByRole('button', { name: 'Sign out', exact: true }).first().click();

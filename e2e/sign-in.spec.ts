@@ -33,3 +33,15 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
   );
   expect([200, 401]).toContain(token);
 });
+
+test('a changed password ends the game of every other browser', async ({ someone }) => {
+  const here = await someone();
+  await here.settleIn('Ilse Moor');
+  const elsewhere = await someone(here.name);
+  await elsewhere.signIn();
+  await elsewhere.changePassword('seven quiet herons at dusk');
+
+  await here.game.until('the game has noticed', ({ state }) => state === 'signed out');
+  await here.page.goto('/characters');
+  await expect(here.page.getByText('That sign-in has ended')).toBeVisible();
+});
