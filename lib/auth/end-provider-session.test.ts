@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hollowmere-logout-'));
 const calls: { path: string; body: string; token: string }[] = [];
 let provider: TestProvider;
 let world: Server;
+let answer = 200;
 
 beforeAll(async () => {
   provider = await startTestProvider();
@@ -22,7 +23,7 @@ beforeAll(async () => {
     let body = '';
     for await (const chunk of request) body += chunk;
     calls.push({ path: request.url ?? '', body, token: request.headers.authorization?.replace('Bearer ', '') ?? '' });
-    response.writeHead(200).end();
+    response.writeHead(answer).end();
   });
   await new Promise<void>((resolve) => world.listen(0, '127.0.0.1', resolve));
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -71,19 +72,27 @@ describe('a notice that a session at the provider has ended', () => {
     expect(decodeJwt(calls[0]?.token ?? '')).toMatchObject({
       account: accountId(testVariables.GAME_ACCOUNT_KEY, { providerId: 'hollowmere', subject: 'user-1' }),
       client: 'Sign-out notice',
-      provider_session: '',
+      provider_session: providerSessionHash('session-1'),
       amr: [],
       auth_time: 0,
     });
   });
 
-  test('comes through one steady sign-in for each person, and another for each other', async () => {
+  test('comes through a sign-in of its own that nobody can know, and so end, beforehand', async () => {
     await endProviderSession(await notice());
-    await endProviderSession(await notice({ sid: 'session-2' }));
-    await endProviderSession(await notice({ sub: 'user-2' }));
-    const [first, second, other] = calls.map(({ token }) => decodeJwt(token).sub);
-    expect(second).toBe(first);
-    expect(other).not.toBe(first);
+    await endProviderSession(await notice());
+    const [first, second] = calls.map(({ token }) => decodeJwt(token).sub);
+    expect(first).toMatch(/^[\w-]{22}$/);
+    expect(second).not.toBe(first);
+  });
+
+  test('is accepted again when the world could not be told', async () => {
+    const repeated = await notice();
+    answer = 503;
+    await expect(endProviderSession(repeated)).rejects.toThrow(/world_unreachable/);
+    answer = 200;
+    await endProviderSession(repeated);
+    expect(calls).toHaveLength(2);
   });
 
   test('for another client, or without a session, reaches nobody', async () => {

@@ -1,7 +1,7 @@
 // Back-channel logout: the provider says that a session there has ended, and every sign-in that came from it ends with it,
 // a running game included. The website acts as that person, with a token of its own making that can end sign-ins and nothing the person could not.
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { callReducer } from '../spacetime/server/acts.ts';
 import { accountId, providerSessionHash } from './account-id.ts';
 import { environment } from './environment.ts';
@@ -28,23 +28,32 @@ export async function endProviderSession(logoutToken: string): Promise<void> {
     replay,
     now: Date.now(),
   });
-  const { token } = await issueGameToken(backChannelSignIn(notice, permanentSettings()));
-  await callReducer('end_provider_session', [providerSessionHash(notice.sid)], token);
+  try {
+    const { token } = await issueGameToken(backChannelSignIn(notice, permanentSettings()));
+    await callReducer('end_provider_session', [providerSessionHash(notice.sid)], token);
+  } catch (error) {
+    // Nothing has ended, as far as anybody knows: the provider may send the very same notice again.
+    replay.forget(notice.id);
+    throw error;
+  }
 }
 
-/** One steady sign-in per account for this purpose, so that notices do not fill the list of sign-ins. */
+/**
+ * A sign-in for this notice alone. It counts as one of the provider's session, so it ends with the others, in the same
+ * transaction. Nobody can know its identity before: a steady one could be revoked beforehand by whoever sits in a stolen
+ * sign-in, and no notice would ever end that one again.
+ */
 function backChannelSignIn(
-  { subject }: LogoutNotice,
+  { subject, sid }: LogoutNotice,
   { accountKey, providerId }: { readonly accountKey: string; readonly providerId: string },
 ): SignInClaims {
-  const account = accountId(accountKey, { providerId, subject });
   return {
-    account,
-    signIn: createHash('sha256').update(`back-channel logout\n${account}`).digest('base64url'),
+    account: accountId(accountKey, { providerId, subject }),
+    signIn: randomBytes(16).toString('base64url'),
     amr: [],
     authTime: 0,
     client: BACK_CHANNEL_CLIENT,
-    providerSession: '',
+    providerSession: providerSessionHash(sid),
     startedAt: 0,
   };
 }

@@ -36,7 +36,7 @@ const read = (token: string, replay = new ReplayGuard(), at = now) =>
 
 describe('a logout token', () => {
   test('that is sound names the person and the session', async () => {
-    expect(await read(await signed(sound))).toEqual({ subject: 'user-1', sid: 'session-1' });
+    expect(await read(await signed(sound))).toEqual({ id: 'id-1', subject: 'user-1', sid: 'session-1' });
   });
 
   test.each<[string, Claims]>([

@@ -17,6 +17,8 @@ const claimsSchema = z.object({
 });
 
 export interface LogoutNotice {
+  /** The token's own id, by which repetitions are recognised. */
+  readonly id: string;
   readonly subject: string;
   /** The provider's session that ended. */
   readonly sid: string;
@@ -39,7 +41,7 @@ export async function readLogoutToken(token: string, rules: LogoutTokenRules): P
   if (!claims.success) throw refused(z.prettifyError(claims.error));
   const { sub, sid, jti, iat } = claims.data;
   if (!rules.replay.accept(jti, iat * 1000 + lifetimeMs, rules.now)) throw refused('it was used before');
-  return { subject: sub, sid };
+  return { id: jti, subject: sub, sid };
 }
 
 const lifetimeMs = (MAX_AGE_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1000;
@@ -83,5 +85,9 @@ export class ReplayGuard {
     if (this.#seen.has(id)) return false;
     this.#seen.set(id, until);
     return true;
+  }
+  /** The token came to nothing, and may come again. */
+  forget(id: string): void {
+    this.#seen.delete(id);
   }
 }

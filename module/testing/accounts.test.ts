@@ -195,6 +195,13 @@ describe('ending sign-ins', () => {
     expect(status(thief)).toMatchObject({ state: { tag: 'unregistered' } });
   });
 
+  test('a notice whose sign-in names that session itself leaves nothing of it behind', () => {
+    const laptop = world.register('Anna');
+    const notice = world.signIn('Anna', 'notice', { provider_session: 'session-Anna-first' });
+    notice.call('endProviderSession', { hash: 'session-Anna-first' });
+    for (const ended of [laptop, notice]) expect(status(ended)).toMatchObject({ state: { tag: 'signedOut' } });
+  });
+
   test('an empty hash ends nothing', () => {
     const anna = world.signIn('anna', 'first', { provider_session: '' });
     anna.call('endProviderSession', { hash: '' });
