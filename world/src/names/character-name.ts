@@ -10,6 +10,8 @@ export const CHARACTER_NAME_RULE = '2 to 16 letters; single spaces, hyphens and 
 
 /** The Latin letters of living alphabets that have a case: no phonetic signs, no small capitals. */
 const LETTER = '(?=[\\p{Lu}\\p{Ll}])[A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
+/** What the key of every name is made of: a letter that comes to none of these could pass for one. */
+const PLAIN = /^[a-z]+$/;
 /** Words of letters, joined by one blank, hyphen or apostrophe. */
 const SHAPE = new RegExp(`^(?:${LETTER})+(?:[ '-](?:${LETTER})+)*$`, 'u');
 
@@ -24,6 +26,7 @@ export function checkCharacterName(typed: string): Verdict<'name_malformed' | 'n
   const length = [...name].length;
   if (length < CHARACTER_NAME_MIN || length > CHARACTER_NAME_MAX) return refuse('name_malformed');
   if (!SHAPE.test(name) || name.normalize('NFKC') !== name) return refuse('name_malformed');
+  if (!PLAIN.test(characterNameKey(name))) return refuse('name_malformed');
   return isReserved(name) ? refuse('name_reserved') : accept(name);
 }
 

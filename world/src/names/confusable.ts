@@ -22,8 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  * look the same in our fonts (`I`, `l` and `1`; `O` and `0`).
  */
 export function nameKey(name: string): string {
-  return withoutMarks(name.toLowerCase())
-    .replace(/[^a-z0-9]/gu, (letter) => LETTERS[letter] ?? (/\p{L}/u.test(letter) ? letter : ''))
+  return plainLetters(name)
+    .replace(/[^a-z0-9]/gu, (sign) => (/\p{L}/u.test(sign) ? sign : ''))
     .replace(/[i1]/g, 'l')
     .replace(/0/g, 'o');
 }
@@ -40,17 +40,19 @@ const DISGUISES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a name would be without disguise: digits for letters and doubled strokes undone, separators dropped. Only for
- * comparing with reserved words, where being too strict costs little; both sides are folded.
+ * What a name would be without disguise: digits for letters, strokes through letters and doubled strokes undone,
+ * separators dropped. Only for comparing with reserved words, where being too strict costs little; both sides are folded.
  */
 export function undisguised(name: string): string {
-  return withoutMarks(name.toLowerCase())
+  return plainLetters(name)
     .replace(/[^a-z0-9]/g, '')
     .replace(/[0134578l]/g, (sign) => DISGUISES[sign] ?? sign)
     .replace(/vv/g, 'w')
     .replace(/rn/g, 'm');
 }
 
-function withoutMarks(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+/** In lower case, without marks, and with the letters that Unicode does not take apart as a reader takes them. */
+function plainLetters(name: string): string {
+  const withoutMarks = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return withoutMarks.replace(/[^a-z0-9]/gu, (letter) => LETTERS[letter] ?? letter);
 }

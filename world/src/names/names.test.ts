@@ -76,6 +76,10 @@ describe('reserved names', () => {
     'guest7',
     'Staff',
     'GameMaster',
+    'Ađmin',
+    'Møderator',
+    'Hølløwmere',
+    'Ŧeam',
     'root',
     'null',
   ])('%s is one', (name) => {
@@ -112,6 +116,11 @@ describe('character names', () => {
     ['An\u0301\u0302na', 'towers of accents'],
     ['An\u200bna', 'something invisible'],
     ['ᴀnna', 'a small capital'],
+    ['Ɩvan', 'an iota that looks like an I'],
+    ['ȷon', 'a j without its dot'],
+    ['Ʀoot', 'a letter of runes that looks like an R'],
+    ['ƿeter', 'a letter of old that looks like a p'],
+    ['ĸarl', 'a kra that looks like a k'],
   ])('%j is none: %s', (name) => {
     expect(codeOf(checkCharacterName(name))).toBe('name_malformed');
   });
@@ -130,6 +139,14 @@ describe('character names', () => {
     for (const name of ['Jose', 'José', 'JOSÉ', 'Jo-se', 'Jo se']) expect(characterNameKey(name)).toBe('jose');
     expect(characterNameKey('Iris')).toBe(characterNameKey('lris'));
     expect(characterNameKey('Bjørn')).toBe(characterNameKey('Bjorn'));
+  });
+
+  test('that are accepted have a key of plain letters, so that none differs by its looks alone', () => {
+    const letters = Array.from({ length: 0x1f00 }, (_, code) => String.fromCodePoint(code));
+    for (const letter of letters) {
+      const checked = checkCharacterName(`Anna${letter}o`);
+      if (checked.ok) expect(characterNameKey(checked.value)).toMatch(/^[a-z]+$/);
+    }
   });
 
   test('that are accepted are accepted as they came out', () => {
