@@ -98,6 +98,15 @@ describe('a guest', () => {
     expect(client.view('my_characters')).toHaveLength(1);
   });
 
+  test('leaves the world when the owner closes it to guests, while registered players stay', () => {
+    world.guest('first');
+    const anna = world.player('Anna');
+    world.configure({ guestsOpen: false });
+    world.pass(8);
+    expect(world.sessions()).toMatchObject([{ userId: anna.userId }]);
+    expect(world.motions()).toHaveLength(1);
+  });
+
   test('who stays away for thirty days is forgotten with all that was theirs', () => {
     const { client } = world.guest('first');
     client.disconnect();

@@ -1,7 +1,8 @@
 // The owner's settings: whose tokens are believed, and how many guests there may be.
 import { t } from 'spacetimedb/server';
+import { removeFromWorld } from '../presence/body.ts';
 import { refuse } from '../refuse.ts';
-import { hollowmere } from '../schema.ts';
+import { type Ctx, hollowmere } from '../schema.ts';
 import { requireOwner } from './settings.ts';
 
 const LONGEST = 200;
@@ -25,5 +26,13 @@ export const configure = hollowmere.reducer(
     if (gameTokenIssuer !== '' && gameTokenAudience === '') refuse('bad_setting');
     if (guestIssuer !== '' && guestIssuer === gameTokenIssuer) refuse('bad_setting');
     ctx.db.settings.id.update({ ...settings, ...wanted });
+    if (!wanted.guestsOpen) sendGuestsOut(ctx);
   },
 );
+
+/** Guests who may do nothing any more do not stand about either: no reducer of theirs could take them out. */
+function sendGuestsOut(ctx: Ctx): void {
+  for (const session of [...ctx.db.session.iter()]) {
+    if (ctx.db.user.id.find(session.userId)?.isGuest) removeFromWorld(ctx, session);
+  }
+}
