@@ -137,7 +137,7 @@ export function sumParts(variants: readonly TypeCodec[]): CodecParts {
   };
 }
 
-/** Elements without bytes cost nothing on the wire, so their number must be bounded when they become values. */
+/** Elements without bytes cost nothing on the wire, so their number must be bounded before anybody counts them. */
 const MOST_EMPTY_ELEMENTS = 1_000_000;
 
 export function arrayParts(element: TypeCodec): CodecParts {
@@ -150,9 +150,12 @@ export function arrayParts(element: TypeCodec): CodecParts {
     for (let index = 0; index < count; index++) at = element.end(bytes, at);
     return at;
   };
+  const checkEmptyElements = (count: number): void => {
+    if (size === 0 && count > MOST_EMPTY_ELEMENTS) throw new BsatnError(`an array of ${count} empty elements`);
+  };
   const readElements = (reader: BsatnReader): BsatnValue[] => {
     const count = reader.u32();
-    if (size === 0 && count > MOST_EMPTY_ELEMENTS) throw new BsatnError(`an array of ${count} empty elements`);
+    checkEmptyElements(count);
     if (size !== null) endOf(reader.bytes, reader.offset, count * size);
     const values: BsatnValue[] = [];
     for (let index = 0; index < count; index++) values.push(element.read(reader));
@@ -163,6 +166,7 @@ export function arrayParts(element: TypeCodec): CodecParts {
     skip(bytes, offset) {
       let at = endOf(bytes, offset, 4);
       const count = u32At(bytes, offset);
+      checkEmptyElements(count);
       if (size !== null) {
         const last = endOf(bytes, at, count * size);
         if (needsNoLook) return last;

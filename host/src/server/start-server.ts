@@ -1,5 +1,5 @@
 // Puts a server together: keys and owner, databases, routes and sockets on one listener, and the way it all ends.
-import type { Server } from 'node:http';
+import type { ServerOptions as HttpOptions, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { lockDirectory } from '../durability/directory-lock.ts';
@@ -91,7 +91,7 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
 
   const router = new Router(routes(context));
   const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, log };
-  const server = createServer(createListener(listener));
+  const server = createServer(httpLimits(limits), createListener(listener));
   const accept = createUpgradeHandler({ context, allowedHosts, limits, log });
   server.on('upgrade', (request, socket, head) => void accept(request, socket as Socket, head));
   const url = await listen(server, options.listen ?? DEFAULT_LISTEN).catch(async (error: unknown) => {
@@ -107,6 +107,16 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
     unlock();
   };
   return { url, ownerToken: owner.token, ownerIdentity: owner.identity, close };
+}
+
+/** Half-open connections end, and an offer to switch to anything but WebSocket is passed over. */
+function httpLimits({ requestTimeout, watchInterval }: SocketLimits): HttpOptions {
+  return {
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: watchInterval,
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+  };
 }
 
 async function closeAll(server: Server, databases: Databases, { closeTimeout }: SocketLimits): Promise<void> {

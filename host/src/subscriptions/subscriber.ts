@@ -13,6 +13,8 @@ export class Subscriber {
   readonly reader: Reader;
   readonly recipient: Recipient;
   readonly sets = new Map<number, QuerySet>();
+  /** How many queries its sets have. */
+  queryCount = 0;
   /** Sets that the commit under way changes. */
   touched: QuerySet[] = [];
 

@@ -17,6 +17,11 @@ import { updateFor } from './transaction-update.ts';
 
 const EVERYTHING = /^select\s+\*\s+from\s+\*$/i;
 
+/** Statements in one set: they are evaluated in one go, and everybody waits. */
+const MOST_STATEMENTS = 256;
+/** Queries that one client may hold in all its sets. */
+const MOST_QUERIES = 8192;
+
 /** A set that cannot be had; nothing of it was registered. */
 export class SubscriptionError extends Error {
   override readonly name = 'SubscriptionError';
@@ -69,11 +74,12 @@ export class Subscriptions {
       for (const instance of retained.splice(0)) this.#database.releaseView(instance);
     };
     try {
+      checkSize(statements, subscriber);
       const plans = this.#planAll(statements, subscriber.reader);
       const queries = this.#liveQueries(plans, subscriber.reader, retained);
-      const set = new QuerySet(id, subscriber, queries, release);
-      this.#register(set);
-      return encodeRows(queries);
+      const rows = encodeRows(queries);
+      this.#register(new QuerySet(id, subscriber, queries, release));
+      return rows;
     } catch (error) {
       release();
       throw error instanceof SqlError || error instanceof SubscriptionError ? error : failure(error);
@@ -91,6 +97,7 @@ export class Subscriptions {
     const set = subscriber.sets.get(id);
     if (set === undefined) return false;
     subscriber.sets.delete(id);
+    subscriber.queryCount -= set.queries.length;
     for (const query of set.queries) this.#detach(query, set);
     set.release();
     return true;
@@ -156,6 +163,7 @@ export class Subscriptions {
 
   #register(set: QuerySet): void {
     set.subscriber.sets.set(set.id, set);
+    set.subscriber.queryCount += set.queries.length;
     for (const query of set.queries) {
       query.sets.set(set, (query.sets.get(set) ?? 0) + 1);
       if (this.#queries.get(query.key) === query) continue;
@@ -191,6 +199,15 @@ export class Subscriptions {
     }
     for (const subscriber of subscribers) deliver(subscriber, commit);
     for (const query of queries) query.settle();
+  }
+}
+
+function checkSize({ length }: readonly string[], { queryCount }: Subscriber): void {
+  if (length > MOST_STATEMENTS) {
+    throw new SubscriptionError(`a query set has at most ${MOST_STATEMENTS} queries, and this one ${length}`);
+  }
+  if (queryCount + length > MOST_QUERIES) {
+    throw new SubscriptionError(`a client may hold at most ${MOST_QUERIES} queries, and this one holds ${queryCount}`);
   }
 }
 

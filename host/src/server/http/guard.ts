@@ -7,9 +7,10 @@ import { HttpError } from './reply.ts';
 /** Names under which a server is reached on its own machine. */
 export const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Throws 403 unless the `Host` header, its port aside, is one of these names. */
+/** Throws 403 unless the `Host` header, its port aside, is one of these names; 400 where there is more than one. */
 export function checkHost(request: IncomingMessage, allowedHosts: ReadonlySet<string>): void {
-  const header = request.headers.host ?? '';
+  const [header = '', ...others] = request.headersDistinct.host ?? [];
+  if (others.length > 0) throw new HttpError(400, 'A request names one host.');
   const name = header.replace(/:\d*$/, '').toLowerCase();
   if (allowedHosts.has(name)) return;
   throw new HttpError(

@@ -78,10 +78,11 @@ function compile(path: string): RegExp {
 }
 
 function decodeAll(params: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]));
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodePart(value)]));
 }
 
-function decode(part: string): string {
+/** A part of a path as it was meant; what is not encoded properly stays as it stands there. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -23,8 +23,11 @@ export interface SocketLimits {
   readonly idleTimeout: number;
   /** Milliseconds that a close handshake may take. */
   readonly closeTimeout: number;
-  /** Frames of a client that may wait to be worked off. */
+  /** Milliseconds that an HTTP request may take to arrive. */
+  readonly requestTimeout: number;
+  /** Frames of a client, and bytes of them, that may wait to be worked off. */
   readonly incomingFrames: number;
+  readonly incomingBytes: number;
   /** Messages, and bytes of them, that may wait for a client. */
   readonly outgoingMessages: number;
   readonly outgoingBytes: number;
@@ -35,7 +38,9 @@ export const DEFAULT_LIMITS: SocketLimits = {
   watchInterval: 1000,
   idleTimeout: 30_000,
   closeTimeout: 250,
+  requestTimeout: 60_000,
   incomingFrames: 16_384,
+  incomingBytes: 64 * 1024 * 1024,
   outgoingMessages: 16_384,
   outgoingBytes: 64 * 1024 * 1024,
 };
@@ -90,7 +95,7 @@ export class ClientSocket {
     });
     this.#inbox = new Inbox({
       coalesces,
-      limit: limits.incomingFrames,
+      limits: { frames: limits.incomingFrames, bytes: limits.incomingBytes },
       turns: options.turns,
       handle: (message) => this.#connection.handle(message),
       onFailure: (error) => this.#fail(error),
@@ -112,14 +117,18 @@ export class ClientSocket {
     return this.#gone.promise;
   }
 
-  /** Called now and then with the milliseconds since the last time: pings, and drops who has gone silent. */
+  /**
+   * Called now and then with the milliseconds since the last time: pings, and drops who has gone silent, or asks for more
+   * pongs than it reads.
+   */
   watch(elapsed: number): void {
     const { socket, limits } = this.#options;
     const isSilent = socket.bytesRead === this.#bytesHeard;
     this.#bytesHeard = socket.bytesRead;
     this.#silentFor = isSilent ? this.#silentFor + elapsed : 0;
     this.#sinceLastPing += elapsed;
-    if (this.#silentFor >= limits.idleTimeout) this.drop();
+    const isFlooded = socket.writableLength > limits.outgoingBytes;
+    if (isFlooded || this.#silentFor >= limits.idleTimeout) this.drop();
     else if (!this.#isPongDue && this.#sinceLastPing >= limits.pingInterval) this.#ping();
   }
 

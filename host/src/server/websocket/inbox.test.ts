@@ -27,7 +27,7 @@ function inbox(coalesces: boolean, work: (message: ClientMessage) => void = () =
   const into = handled;
   return new Inbox({
     coalesces,
-    limit: 3,
+    limits: { frames: 3, bytes: 1000 },
     turns,
     handle: (message) => {
       into.push(message.requestId);
@@ -77,6 +77,16 @@ describe('an inbox', () => {
     for (let id = 1; id <= 4; id++) box.receive(frame(id));
     expect(onOverflow).not.toHaveBeenCalled();
     box.receive(frame(5));
+    expect(onOverflow).toHaveBeenCalledOnce();
+  });
+
+  it('overflows when too many bytes wait, in however few frames', () => {
+    const box = inbox(true, () => busy(10));
+    const long = frame(...Array.from({ length: 60 }, (_, id) => id));
+    expect(long.length).toBeGreaterThan(500);
+    box.receive(long);
+    expect(onOverflow).not.toHaveBeenCalled();
+    box.receive(long);
     expect(onOverflow).toHaveBeenCalledOnce();
   });
 

@@ -11,8 +11,8 @@ const TURN = 8;
 export interface InboxOptions {
   /** v3 has several messages in a frame; v2 has one, and what follows it is ignored. */
   readonly coalesces: boolean;
-  /** Frames that may wait. */
-  readonly limit: number;
+  /** Frames, and bytes of them, that may wait. */
+  readonly limits: { readonly frames: number; readonly bytes: number };
   readonly turns: Turns;
   readonly handle: (message: ClientMessage) => void;
   /** Told of anything thrown while a message is read or handled; the rest is dropped. */
@@ -40,6 +40,7 @@ export class Turns {
 export class Inbox {
   readonly #options: InboxOptions;
   #frames: BsatnReader[] = [];
+  #bytes = 0;
   #isWaiting = false;
   /** Milliseconds worked for this client in a turn of the event loop. */
   #spent = 0;
@@ -51,13 +52,16 @@ export class Inbox {
 
   receive(frame: Uint8Array): void {
     this.#frames.push(new BsatnReader(frame));
+    this.#bytes += frame.length;
     if (!this.#isWaiting) this.#work();
-    else if (this.#frames.length > this.#options.limit) this.#options.onOverflow();
+    const { limits, onOverflow } = this.#options;
+    if (this.#frames.length > limits.frames || this.#bytes > limits.bytes) onOverflow();
   }
 
   /** Drops what was not worked off. */
   close(): void {
     this.#frames = [];
+    this.#bytes = 0;
   }
 
   #work(): void {
@@ -82,7 +86,10 @@ export class Inbox {
     if (reader === undefined) return;
     const { coalesces, handle } = this.#options;
     const message = this.#read(reader);
-    if (!coalesces || reader.remaining === 0) this.#frames.shift();
+    if (!coalesces || reader.remaining === 0) {
+      this.#frames.shift();
+      this.#bytes -= reader.bytes.length;
+    }
     handle(message);
   }
 

@@ -11,6 +11,7 @@ import { checkHost } from '../http/guard.ts';
 import { identityHeaders } from '../http/listener.ts';
 import { STATUS_CODES } from '../http/node-http.ts';
 import { HttpError } from '../http/reply.ts';
+import { decodePart } from '../http/router.ts';
 import { newConnectionId, parseConnectionId } from '../identity.ts';
 import { chooseProtocol, type Protocol } from '../protocols.ts';
 import { findDatabase } from '../routes/database-routes.ts';
@@ -79,7 +80,7 @@ async function admit(request: IncomingMessage, { context, allowedHosts }: Upgrad
   const name = url === null ? null : SUBSCRIBE_PATH.exec(url.pathname)?.[1];
   if (url === null || !name) throw new HttpError(404, 'Only /v1/database/{name}/subscribe takes websockets.');
   const presented = await credentialOf(request, url, context.authority);
-  const database = findDatabase(context, decodeURIComponent(name));
+  const database = findDatabase(context, decodePart(name));
   const protocol = chooseProtocol(request.headers['sec-websocket-protocol']);
   if (protocol === null) throw new HttpError(400, 'no valid protocol selected');
   return {
