@@ -75,6 +75,20 @@ describe('a websocket token', () => {
     expect((await authority([]).verify(short)).identity).toBe(long.identity);
   });
 
+  it('never outlives the token it was made from, however often it is renewed', async () => {
+    const key = makeKey('ES256', 'k1');
+    await using issuer = await TestIssuer.start(key);
+    const start = Math.floor(Date.now() / 1000);
+    const at = (seconds: number) => authority([issuer.url], () => (start + seconds) * 1000);
+    const token = await sign(key, issuer.claims({ iat: start, exp: start + 90 }));
+    const first = await at(0).websocketToken(await at(0).verify(token));
+    const second = await at(50).websocketToken(await at(50).verify(first));
+    expect(decoded(first, 1).exp).toBe(start + 60);
+    expect(decoded(second, 1).exp).toBe(start + 60);
+    const late = await at(50).websocketToken(await at(50).verify(token));
+    expect(decoded(late, 1).exp).toBe(start + 90);
+  });
+
   it('expires', async () => {
     const start = Date.now();
     const short = await authority([], () => start).websocketToken(await authority().mint());

@@ -57,9 +57,13 @@ export class Authority {
     return this.#sign(claims, null);
   }
 
-  /** The same claims in a token of 60 seconds: short-lived, since it travels in a URL. */
-  async websocketToken(credential: Credential): Promise<string> {
-    const { token } = await this.#sign(credential.claims, WEBSOCKET_TOKEN_SECONDS);
+  /**
+   * The same claims in a token of 60 seconds: short-lived, since it travels in a URL. It never outlives the token it is
+   * made from, or whoever holds one of five minutes could renew it for ever.
+   */
+  async websocketToken({ claims }: Credential): Promise<string> {
+    const inAMinute = this.#seconds() + WEBSOCKET_TOKEN_SECONDS;
+    const { token } = await this.#sign(claims, Math.min(inAMinute, claims.expiresAt ?? inAMinute));
     return token;
   }
 
@@ -67,14 +71,18 @@ export class Authority {
   async verify(token: string): Promise<Credential> {
     const header = readHeader(token);
     const claimsText = (await this.#verifiedLocally(token)) ?? (await this.#verifiedByIssuer(token, header));
-    const claims = checkClaims(parsePayload(claimsText), Math.floor(this.#now() / 1000));
+    const claims = checkClaims(parsePayload(claimsText), this.#seconds());
     return { identity: claims.identity, token, claims, claimsText };
   }
 
-  async #sign(claims: Omit<Claims, 'identity'>, lifetime: number | null): Promise<Credential> {
-    const issuedAt = Math.floor(this.#now() / 1000);
+  #seconds(): number {
+    return Math.floor(this.#now() / 1000);
+  }
+
+  async #sign(claims: Omit<Claims, 'identity' | 'expiresAt'>, expiresAt: number | null): Promise<Credential> {
+    const issuedAt = this.#seconds();
     const standard = { sub: claims.subject, iss: claims.issuer, aud: claims.audience, iat: issuedAt };
-    const unsigned = { ...standard, exp: lifetime === null ? null : issuedAt + lifetime, ...claims.extra };
+    const unsigned = { ...standard, exp: expiresAt, ...claims.extra };
     const checked = checkClaims(unsigned, issuedAt);
     const claimsText = JSON.stringify({ hex_identity: identityHex(checked.identity), ...unsigned });
     const token = await new CompactSign(Buffer.from(claimsText))

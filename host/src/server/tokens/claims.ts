@@ -14,6 +14,8 @@ export interface Claims {
   readonly subject: string;
   readonly audience: readonly string[];
   readonly identity: Identity;
+  /** Seconds since the epoch; null for a token that does not expire. */
+  readonly expiresAt: number | null;
   /** Claims beyond those every token has; kept when a token is re-signed. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
@@ -44,11 +46,11 @@ export function checkClaims(payload: Record<string, unknown>, now: number): Clai
   const issuer = name(payload.iss, 'Issuer');
   const subject = name(payload.sub, 'Subject');
   if (!Number.isSafeInteger(payload.iat)) throw new TokenError('Invalid token: missing or malformed claim `iat`');
-  checkExpiry(payload.exp, now);
+  const expiresAt = expiryOf(payload.exp, now);
   const identity = deriveIdentity(issuer, subject);
   checkStatedIdentity(payload.hex_identity, identity);
   const extra = Object.fromEntries(Object.entries(payload).filter(([claim]) => !STANDARD.has(claim)));
-  return { issuer, subject, audience: audienceOf(payload.aud), identity, extra };
+  return { issuer, subject, audience: audienceOf(payload.aud), identity, expiresAt, extra };
 }
 
 function name(value: unknown, label: 'Issuer' | 'Subject'): string {
@@ -59,11 +61,12 @@ function name(value: unknown, label: 'Issuer' | 'Subject'): string {
   return value;
 }
 
-function checkExpiry(exp: unknown, now: number): void {
-  if (exp === undefined || exp === null) return;
+function expiryOf(exp: unknown, now: number): number | null {
+  if (exp === undefined || exp === null) return null;
   if (typeof exp !== 'number' || !Number.isSafeInteger(exp))
     throw new TokenError('Invalid token: malformed claim `exp`');
   if (exp < now - LEEWAY_SECONDS) throw new TokenError('Invalid token: ExpiredSignature');
+  return exp;
 }
 
 function checkStatedIdentity(stated: unknown, identity: Identity): void {
