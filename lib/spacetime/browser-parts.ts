@@ -6,6 +6,9 @@ import type { ServiceParts } from './service.ts';
 import { accountTokens, guestTokens } from './token-source.ts';
 import { watchWakeUps } from './wake-ups.ts';
 
+/** A server that says nothing for so long has not refused anything. */
+const ANSWER_PATIENCE_MS = 8_000;
+
 export function browserParts(): ServiceParts {
   return {
     open: openSdkLink,
@@ -37,6 +40,7 @@ function storageOrNothing(): Storage | undefined {
 async function isTokenRejected({ uri }: ConnectionSettings, token: string): Promise<boolean> {
   const address = new URL('v1/identity/websocket-token', uri.replace(/^ws/, 'http'));
   const headers = { Authorization: `Bearer ${token}` };
-  const response = await fetch(address, { method: 'POST', headers }).catch(() => undefined);
+  const signal = AbortSignal.timeout(ANSWER_PATIENCE_MS);
+  const response = await fetch(address, { method: 'POST', headers, signal }).catch(() => undefined);
   return response?.status === 401 || response?.status === 403;
 }

@@ -64,7 +64,8 @@ export function surroundings() {
   const kept: string[] = [];
   const world = {
     now: 0,
-    tokens: [{ kind: 'token', token: 'first' }] as (Token | Error)[],
+    /** What taking a token comes to, one after the other; the last for ever. A promise may stay open. */
+    tokens: [{ kind: 'token', token: 'first' }] as (Token | Error | Promise<Token>)[],
     isRejected: false,
     wake: () => {},
     forgotten: 0,

@@ -114,6 +114,8 @@ export class ReconnectingLink {
     this.#cancelTimer();
     this.#isWaiting = false;
     const opening = ++this.#opening;
+    const silence = new SpacetimeError('unreachable', 'The server does not answer.');
+    this.#cancelTimer = this.#parts.setTimer(() => this.#fail(silence), OPEN_PATIENCE_MS);
     try {
       const token = await this.target.tokens.take();
       if (opening !== this.#opening) return;
@@ -139,8 +141,6 @@ export class ReconnectingLink {
     );
     const calls = new PendingCalls();
     this.#active = { link, calls, token, facts: undefined, hasRows: false, heartbeat: undefined };
-    const silence = new SpacetimeError('unreachable', 'The server does not answer.');
-    this.#cancelTimer = this.#parts.setTimer(() => this.#fail(silence), OPEN_PATIENCE_MS);
   }
 
   #opened(active: Active, facts: OpenFacts, token: string): void {
@@ -190,6 +190,7 @@ export class ReconnectingLink {
     this.#failures++;
     this.#isWaiting = true;
     const delay = reconnectDelay(this.#failures, this.#parts.random());
+    this.#cancelTimer();
     this.#cancelTimer = this.#parts.setTimer(() => void this.#open(), delay);
     this.#reports.retrying(this.#failures, this.#parts.wall() + delay, error);
   }
