@@ -3,6 +3,11 @@ import { type RunningServer, type ServerOptions, startServer } from '../start-se
 import { plazaProgram } from './plaza-program.ts';
 import { type ConnectOptions, RawClient } from './raw-client.ts';
 
+/** Status and body in one, to be compared. */
+export async function answerOf(response: Response): Promise<readonly [status: number, body: string]> {
+  return [response.status, await response.text()];
+}
+
 export class Plaza {
   readonly server: RunningServer;
   readonly #clients: RawClient[] = [];
