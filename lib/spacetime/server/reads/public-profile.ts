@@ -26,9 +26,23 @@ export type PublicProfile = NonNullable<z.infer<typeof schema>>;
 /** The cache tag of a player's profile. */
 export const profileTag = (username: string) => `profile:${usernameKey(username)}`;
 
+/** Thrown out of the cache, which keeps no failures: addresses can be made up without end, and each would stay on disk. */
+class NoProfile extends Error {}
+
 /** Null when nobody of that name shows a profile. @throws AppError world_unreachable */
-export function publicProfile(username: string): Promise<PublicProfile | null> {
-  const read = () => database().callProcedure('public_profile', [username], schema);
-  const key = ['public-profile', usernameKey(username)];
-  return cachedRead(read, { key, tags: [profileTag(username)], freshSeconds: FRESH_SECONDS });
+export async function publicProfile(username: string): Promise<PublicProfile | null> {
+  const read = async () => {
+    const profile = await database().callProcedure('public_profile', [username], schema);
+    if (profile === null) throw new NoProfile(username);
+    return profile;
+  };
+  const policy = {
+    key: ['public-profile', usernameKey(username)],
+    tags: [profileTag(username)],
+    freshSeconds: FRESH_SECONDS,
+  };
+  return cachedRead(read, policy).catch((error: unknown) => {
+    if (error instanceof NoProfile) return null;
+    throw error;
+  });
 }
