@@ -21,6 +21,12 @@ describe('a complete environment', () => {
     expect(env.hasGameHook).toBe(false);
   });
 
+  test('keeps the provider’s issuer to the letter: its tokens say it so', () => {
+    expect(readEnvironment({ ...testVariables, OIDC_ISSUER: 'https://id.example/' }).provider.issuer).toBe(
+      'https://id.example/',
+    );
+  });
+
   test('may end addresses with a slash', () => {
     expect(readEnvironment({ ...testVariables, NEXTAUTH_URL: 'http://localhost:3001/' }).siteUrl).toBe(
       'http://localhost:3001',
@@ -58,6 +64,7 @@ describe('an unusable value', () => {
     ['SPACETIMEDB_PUBLIC_URI', 'http://127.0.0.1:3000', 'begins with ws:// or wss://'],
     ['SPACETIMEDB_DATABASE', 'Hollow Mere', 'lower-case letters'],
     ['SESSION_MAX_AGE_SECONDS', 'a week', 'number of seconds'],
+    ['SESSION_MAX_AGE_SECONDS', '5184000', 'thirty days'],
     ['OIDC_ID_TOKEN_ALG', 'none', 'signature algorithm'],
     ['GAME_TOKEN_ISSUER', `https://${'a'.repeat(130)}.example`, '128 bytes'],
   ])('in %s is explained', (name, value, words) => {
@@ -84,6 +91,12 @@ describe('off this machine', () => {
 
   test('plain http is refused', () => {
     expect(complaintsAbout({ ...deployed, NEXTAUTH_URL: 'http://play.example' })).toContain('must begin with https://');
+  });
+
+  test('a provider behind plain http is refused: keys and secrets would travel in the clear', () => {
+    expect(complaintsAbout({ ...deployed, OIDC_ISSUER: 'http://id.example' })).toContain(
+      'OIDC_ISSUER must begin with https://',
+    );
   });
 
   test('an https website with a ws world is refused', () => {

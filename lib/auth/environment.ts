@@ -2,15 +2,23 @@
 // What must never change under existing data is guarded further in permanent-settings.ts.
 import { z } from 'zod';
 
-const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Plain http to another machine. */
+function isInTheClear(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !LOOPBACK.includes(hostname);
+}
+
+/** An address to the letter, in one of the given schemes. */
+const exactAddress = (...schemes: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)), {
+    error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  });
 
 /** An address without trailing slash, in one of the given schemes. */
 const address = (description: string, ...schemes: string[]) =>
-  z
-    .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)), {
-      error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-    })
+  exactAddress(...schemes)
     .transform((text) => text.replace(/\/+$/, ''))
     .describe(description);
 
@@ -29,7 +37,8 @@ const environmentSchema = z.object({
     .regex(/^[a-z0-9-]{1,32}$/, 'must be a short name of lower-case letters, digits and hyphens')
     .describe('permanent short name of the OpenID provider'),
   OIDC_PROVIDER_NAME: z.string().min(1, 'must not be empty').describe('name of the OpenID provider as people know it'),
-  OIDC_ISSUER: address('issuer of the OpenID provider', 'http', 'https'),
+  // With its trailing slash, where it has one: issuers are compared letter by letter.
+  OIDC_ISSUER: exactAddress('http', 'https').describe('issuer of the OpenID provider'),
   OIDC_CLIENT_ID: z.string().min(1, 'must not be empty').describe('client id of this website at the provider'),
   OIDC_CLIENT_SECRET: z
     .string()
@@ -67,6 +76,8 @@ const environmentSchema = z.object({
     .number('must be a number of seconds')
     .int()
     .min(60, 'must be at least a minute')
+    // The world forgets a sign-in sixty days after its last use, a revoked one too: no cookie may live to see that.
+    .max(2_592_000, 'must be at most thirty days')
     .default(604_800)
     .describe('how long a sign-in lasts at most'),
   GAME_HOOK: z.enum(['0', '1']).default('0').describe('1 offers window.__game to end-to-end tests'),
@@ -114,15 +125,18 @@ function complaintOf(issue: z.core.$ZodIssue, source: Readonly<Record<string, st
   return `${name} is missing${meaning ? `: the ${meaning.replace(/^the /, '')}` : ''}.`;
 }
 
-function contradictions({ NEXTAUTH_URL, SPACETIMEDB_PUBLIC_URI }: Variables): string[] {
-  const site = new URL(NEXTAUTH_URL);
-  if (site.protocol === 'http:' && !isLoopback(site)) {
-    return ['NEXTAUTH_URL must begin with https:// unless the website runs on this very machine.'];
+function contradictions({ NEXTAUTH_URL, OIDC_ISSUER, SPACETIMEDB_PUBLIC_URI }: Variables): string[] {
+  const complaints: string[] = [];
+  if (isInTheClear(NEXTAUTH_URL)) {
+    complaints.push('NEXTAUTH_URL must begin with https:// unless the website runs on this very machine.');
   }
-  if (site.protocol === 'https:' && !SPACETIMEDB_PUBLIC_URI.startsWith('wss://')) {
-    return ['SPACETIMEDB_PUBLIC_URI must begin with wss:// because the website is served by https.'];
+  if (isInTheClear(OIDC_ISSUER)) {
+    complaints.push('OIDC_ISSUER must begin with https:// unless the provider runs on this very machine.');
   }
-  return [];
+  if (NEXTAUTH_URL.startsWith('https:') && !SPACETIMEDB_PUBLIC_URI.startsWith('wss:')) {
+    complaints.push('SPACETIMEDB_PUBLIC_URI must begin with wss:// because the website is served by https.');
+  }
+  return complaints;
 }
 
 function arrange(variables: Variables) {

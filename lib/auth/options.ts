@@ -7,6 +7,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { clientName } from './client-name.ts';
 import { type Environment, environment } from './environment.ts';
 import { type PermanentSettings, permanentSettings } from './permanent-settings.ts';
+import { discoveryAddress } from './provider-metadata.ts';
 import { safeReturnPath } from './return-path.ts';
 import { newSignIn, readSignInClaims, type SignInClaims } from './sign-in-claims.ts';
 
@@ -79,7 +80,7 @@ function openIdProvider({ provider }: Environment): OAuthConfig<{ sub: string }>
     name: provider.name,
     type: 'oauth',
     issuer: provider.issuer,
-    wellKnown: `${provider.issuer}/.well-known/openid-configuration`,
+    wellKnown: discoveryAddress(provider.issuer),
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
     clientId: provider.clientId,

@@ -30,9 +30,12 @@ export function providerMetadata(issuer: string): Promise<ProviderMetadata> {
   return metadata;
 }
 
+/** Where an issuer tells about itself. A slash at its end counts once. */
+export const discoveryAddress = (issuer: string) => `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;
+
 async function fetchMetadata(issuer: string): Promise<ProviderMetadata> {
   try {
-    const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
+    const answer = await fetch(discoveryAddress(issuer), {
       signal: AbortSignal.timeout(TIMEOUT_MS),
       cache: 'no-store',
     });
