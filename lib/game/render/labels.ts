@@ -1,6 +1,7 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
 // font in a texture, and only what changed is written. Screen readers have the chat instead.
 import type { CharacterClass } from '@hollowmere/world/characters';
+import { type BubbleBox, liftBubbles } from '../core/bubble-layout.ts';
 import type { Figure } from '../core/figure.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
@@ -12,6 +13,14 @@ interface Label {
   readonly bubble: HTMLElement;
   text: string;
   speech: string;
+  /** Of the bubble in CSS pixels, measured when its text changes. */
+  size: { readonly width: number; readonly height: number };
+}
+
+interface Speaker {
+  readonly label: Label;
+  readonly shift: number;
+  readonly box: BubbleBox;
 }
 
 const UNITS_PER_PIXEL = 16;
@@ -20,6 +29,8 @@ const HEAD = 27;
 const HATS: Partial<Record<CharacterClass, number>> = { mage: 6 };
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
 const EDGE = 96;
+/** From a name's foot to its bubble's foot, in CSS pixels: `bottom-5`. */
+const BUBBLE_LIFT = 20;
 
 const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
 const NAME =
@@ -39,6 +50,7 @@ export class Labels {
 
   update(figures: readonly Figure[], toScreen: ToScreen, width: number): void {
     const seen = new Set<number>();
+    const speakers: Speaker[] = [];
     for (const figure of figures) {
       if (!figure.appearance) continue;
       seen.add(figure.id);
@@ -49,8 +61,11 @@ export class Labels {
       label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       label.root.style.opacity = String(figure.presence);
       label.root.style.zIndex = String(Math.round(figure.y / UNITS_PER_PIXEL) + (figure.speech ? 10_000 : 0));
-      if (label.speech) label.bubble.style.translate = `${Math.round(nudge(x, width))}px 0`;
+      if (!label.speech) continue;
+      const shift = nudge(x, width);
+      speakers.push({ label, shift, box: { middle: x + shift, bottom: y - BUBBLE_LIFT, ...label.size } });
     }
+    placeBubbles(speakers);
     for (const [id, label] of this.#labels) if (!seen.has(id)) this.#giveBack(id, label);
   }
 
@@ -71,6 +86,7 @@ export class Labels {
     label.speech = speech;
     label.bubble.textContent = speech;
     label.bubble.hidden = speech === '';
+    if (speech) label.size = { width: label.bubble.offsetWidth, height: label.bubble.offsetHeight };
   }
 
   #take(id: number): Label {
@@ -96,7 +112,14 @@ function create(): Label {
   bubble.className = BUBBLE;
   bubble.hidden = true;
   root.append(name, bubble);
-  return { root, name, bubble, text: '', speech: '' };
+  return { root, name, bubble, text: '', speech: '', size: { width: 0, height: 0 } };
+}
+
+function placeBubbles(speakers: readonly Speaker[]): void {
+  const lifts = liftBubbles(speakers.map(({ box }) => box));
+  for (const [index, { label, shift }] of speakers.entries()) {
+    label.bubble.style.translate = `${Math.round(shift)}px ${-Math.round(lifts[index] ?? 0)}px`;
+  }
 }
 
 /** How far to move a bubble so that it does not hang over the edge. */
