@@ -236,6 +236,12 @@ describe('a public profile', () => {
     expect(profile('\u0000'.repeat(1000))).toBeUndefined();
   });
 
+  test('is none for names longer than any: they are not even folded, for that could take seconds of everybody’s time', () => {
+    world.player('Anna');
+    expect(profile(`Anna${'-'.repeat(36)}`)).toMatchObject({ username: 'Anna' });
+    expect(profile(`Anna${'-'.repeat(37)}`)).toBeUndefined();
+  });
+
   test('remembers when the player was last in the world', () => {
     world.player('Anna');
     world.db.advance(180_000);

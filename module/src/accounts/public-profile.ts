@@ -13,18 +13,23 @@ const PublicProfile = t.object('PublicProfile', {
   characters: t.array(ProfileCharacter),
 });
 
+/** No username is longer, however it is written. Anybody may ask, and folding a name of megabytes takes seconds. */
+const LONGEST_NAME = 40;
+
 /** None when there is no such player, or they show no profile. */
 export const publicProfile = hollowmere.procedure(
   { username: t.string() },
   t.option(PublicProfile),
-  (ctx, { username }) =>
-    ctx.withTx((tx) => {
-      const key = usernameKey(username);
+  (ctx, { username }) => {
+    if (username.length > LONGEST_NAME) return undefined;
+    const key = usernameKey(username);
+    return ctx.withTx((tx) => {
       const profile = tx.db.profile.usernameKey.find(key);
       if (profile === null) return undefined;
       const { joinedAt, lastSeen, characters } = profile;
       return { username: profile.username, joinedAt, lastSeen, characters, online: isInWorld(tx, key) };
-    }),
+    });
+  },
 );
 
 function isInWorld(ctx: Ctx, key: string): boolean {
