@@ -2,6 +2,9 @@
 import 'server-only';
 import { after, type NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { AppError } from '../errors/app-error.ts';
+import { errorResponse } from '../errors/error-response.ts';
+import { hasSmallBody } from '../forms/small-form.ts';
 import { authOptionsFor } from './options.ts';
 import { revokeSignIn } from './revoke-sign-in.ts';
 import { getVisitor } from './session.ts';
@@ -12,6 +15,8 @@ interface RouteContext {
 }
 
 export async function handleNextAuth(request: NextRequest, context: RouteContext): Promise<Response> {
+  // next-auth reads whatever comes, to the end.
+  if (!hasSmallBody(request.headers)) return errorResponse(new AppError('malformed_request'));
   const [action] = (await context.params).nextauth;
   const answer = () => NextAuth(request as never, context as never, authOptionsFor(request.headers, revokeSignIn));
   if (action !== 'callback') return answer();

@@ -2,6 +2,7 @@
 import { endProviderSession } from '#lib/auth/end-provider-session.ts';
 import { AppError } from '#lib/errors/app-error.ts';
 import { errorResponse } from '#lib/errors/error-response.ts';
+import { readSmallForm } from '#lib/forms/small-form.ts';
 
 export async function POST(request: Request): Promise<Response> {
   try {
@@ -13,8 +14,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function logoutTokenOf(request: Request): Promise<string> {
-  const form = await request.formData().catch(() => null);
-  const token = form?.get('logout_token');
-  if (typeof token === 'string' && token) return token;
+  const token = (await readSmallForm(request)).get('logout_token');
+  if (token) return token;
   throw new AppError('logout_token_refused', { detail: 'there is none in the form' });
 }
