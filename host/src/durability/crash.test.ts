@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bundleModule } from '../module-runtime/bundle.ts';
+import { randomFrom } from '../testing/seeded-random.ts';
 import { depositOverHttp, depositOverSocket, LEDGER } from './testing/depositors.ts';
 import { HostProcess } from './testing/host-process.ts';
 import { Books } from './testing/ledger-audit.ts';
@@ -64,15 +65,4 @@ async function killWhileStarting(after: number): Promise<void> {
   const starting = HostProcess.spawn(directory);
   await delay(after);
   await starting.kill();
-}
-
-/** The same numbers in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

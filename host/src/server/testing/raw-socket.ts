@@ -33,6 +33,17 @@ function lengthBytes(length: bigint, maskBit: number): Buffer {
   return bytes;
 }
 
+/** The first byte of a close frame. */
+const CLOSE = 0x88;
+
+/** Where the server's frame that begins here ends. */
+function endOfFrame(bytes: Buffer, at: number): number {
+  const length = bytes.readUInt8(at + 1);
+  if (length < 126) return at + 2 + length;
+  if (length === 126) return at + 4 + bytes.readUInt16BE(at + 2);
+  return at + 10 + Number(bytes.readBigUInt64BE(at + 2));
+}
+
 export class RawSocket {
   readonly socket: Socket;
   /** Settles with all that came when the server has ended the connection. */
@@ -105,8 +116,9 @@ export class RawSocket {
   /** The code of the close frame that came, or null where the server cut the connection without a word. */
   async closeCode(): Promise<number | null> {
     const bytes = await this.ended;
-    const at = bytes.lastIndexOf(0x88);
-    return at < 0 || at + 4 > bytes.length ? null : bytes.readUInt16BE(at + 2);
+    let at = bytes.indexOf('\r\n\r\n') + 4;
+    while (at < bytes.length && bytes[at] !== CLOSE) at = endOfFrame(bytes, at);
+    return at < bytes.length ? bytes.readUInt16BE(at + 2) : null;
   }
 
   #notify(): void {

@@ -117,18 +117,14 @@ export class ClientSocket {
     return this.#gone.promise;
   }
 
-  /**
-   * Called now and then with the milliseconds since the last time: pings, and drops who has gone silent, or asks for more
-   * pongs than it reads.
-   */
+  /** Called now and then with the milliseconds since the last time: pings, and drops who has gone silent. */
   watch(elapsed: number): void {
     const { socket, limits } = this.#options;
     const isSilent = socket.bytesRead === this.#bytesHeard;
     this.#bytesHeard = socket.bytesRead;
     this.#silentFor = isSilent ? this.#silentFor + elapsed : 0;
     this.#sinceLastPing += elapsed;
-    const isFlooded = socket.writableLength > limits.outgoingBytes;
-    if (isFlooded || this.#silentFor >= limits.idleTimeout) this.drop();
+    if (this.#silentFor >= limits.idleTimeout) this.drop();
     else if (!this.#isPongDue && this.#sinceLastPing >= limits.pingInterval) this.#ping();
   }
 
