@@ -202,6 +202,28 @@ describe('ending sign-ins', () => {
     for (const ended of [laptop, notice]) expect(status(ended)).toMatchObject({ state: { tag: 'signedOut' } });
   });
 
+  test('a sign-in that comes to the world only after the logout at its provider is over, too', () => {
+    world.register('Anna');
+    world.signIn('Anna', 'notice', { provider_session: 'stolen' }).call('endProviderSession', { hash: 'stolen' });
+    const thief = world.signIn('Anna', 'thief', { provider_session: 'stolen' });
+    expect(status(thief)).toMatchObject({ state: { tag: 'signedOut' } });
+    expect(codeOf(thief.refusalOf('register', { username: 'thief' }))).toBe('signed_out');
+  });
+
+  test('a sign-out here leaves the session at the provider to sign in from again', () => {
+    world.register('Anna').call('signOut');
+    const again = world.signIn('Anna', 'again', { provider_session: 'session-Anna-first' });
+    expect(status(again)).toMatchObject({ state: { tag: 'ok' } });
+  });
+
+  test('somebody else’s logout keeps nobody out', () => {
+    world.signIn('Bobo', 'notice', { provider_session: 'shared' }).call('endProviderSession', { hash: 'shared' });
+    world.register('Anna');
+    expect(status(world.signIn('Anna', 'second', { provider_session: 'shared' }))).toMatchObject({
+      state: { tag: 'ok' },
+    });
+  });
+
   test('an empty hash ends nothing', () => {
     const anna = world.signIn('anna', 'first', { provider_session: '' });
     anna.call('endProviderSession', { hash: '' });

@@ -339,6 +339,7 @@ export const SignIn = __t.object("SignIn", {
   firstUsed: __t.timestamp(),
   lastUsed: __t.timestamp(),
   revoked: __t.option(__t.timestamp()),
+  endedByProvider: __t.bool(),
 });
 export type SignIn = __Infer<typeof SignIn>;
 

@@ -15,6 +15,7 @@ function firstUse(ctx: Ctx, token: GameTokenClaims): void {
   const { account, amr, client, providerSession } = token;
   forgetOldSignIns(ctx, account);
   const userId = ctx.db.login.account.find(account)?.userId ?? 0;
+  const isOver = hasProviderEnded(ctx, token);
   ctx.db.signIn.insert({
     identity: ctx.sender,
     account,
@@ -25,9 +26,17 @@ function firstUse(ctx: Ctx, token: GameTokenClaims): void {
     providerSession,
     firstUsed: ctx.timestamp,
     lastUsed: ctx.timestamp,
-    revoked: undefined,
+    revoked: isOver ? ctx.timestamp : undefined,
+    endedByProvider: isOver,
   });
-  noteLogin(ctx, userId);
+  if (!isOver) noteLogin(ctx, userId);
+}
+
+/** Whether the logout at the provider came before the sign-in itself: it waited in a cookie that never saw the world. */
+function hasProviderEnded(ctx: Ctx, { account, providerSession }: GameTokenClaims): boolean {
+  if (providerSession === '') return false;
+  const sameSession = [...ctx.db.signIn.providerSession.filter(providerSession)];
+  return sameSession.some((other) => other.endedByProvider && other.account === account);
 }
 
 function laterUse(ctx: Ctx, known: SignInRow, token: GameTokenClaims): void {

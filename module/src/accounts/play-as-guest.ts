@@ -48,6 +48,7 @@ function insertGuestSignIn(ctx: Ctx, userId: number): void {
     firstUsed: ctx.timestamp,
     lastUsed: ctx.timestamp,
     revoked: undefined,
+    endedByProvider: false,
   });
 }
 

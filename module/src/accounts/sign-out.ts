@@ -36,7 +36,7 @@ export const endProviderSession = hollowmere.reducer({ hash: t.string() }, (ctx,
   const own = requireSignIn(ctx);
   if (hash === '') return;
   const ended = [...ctx.db.signIn.providerSession.filter(hash)].filter((other) => isSamePerson(own, other));
-  for (const signIn of ended) revoke(ctx, signIn);
+  for (const signIn of ended) revoke(ctx, { ...signIn, endedByProvider: true });
 });
 
 interface Person {

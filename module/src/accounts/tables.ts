@@ -51,6 +51,8 @@ export const signIn = table(
     lastUsed: t.timestamp(),
     /** From then on it reads nothing and does nothing, for good. */
     revoked: t.option(t.timestamp()),
+    /** It was ended by the logout at the provider: whatever else comes of the same session there is over as well. */
+    endedByProvider: t.bool().default(false),
   },
 );
 
