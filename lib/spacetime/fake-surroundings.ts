@@ -68,6 +68,7 @@ export function surroundings() {
     tokens: [{ kind: 'token', token: 'first' }] as (Token | Error | Promise<Token>)[],
     isRejected: false,
     wake: () => {},
+    preferred: 0,
     forgotten: 0,
   };
   const service = new SpacetimeService({
@@ -83,6 +84,7 @@ export function surroundings() {
         return next;
       },
       keep: (token) => kept.push(token),
+      prefer: () => world.preferred++,
       forget: () => world.forgotten++,
     }),
     isTokenRejected: async () => world.isRejected,

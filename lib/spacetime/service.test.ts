@@ -238,6 +238,13 @@ describe('being somebody', () => {
     expect(heard).toEqual([{ userId: 1, username: 'bramble', isGuest: false }]);
   });
 
+  it('comes back with the token of a guest that somebody was made of', async () => {
+    const { link, world } = await ready(rows({ status: status({ state: 'unregistered', username: '' }) }));
+    expect(world.preferred).toBe(0);
+    link().handlers.ownRows(rows({ status: status({ isGuest: true }) }));
+    expect(world.preferred).toBe(1);
+  });
+
   it('does not say so on coming back to an account', async () => {
     const { service, link, pass, open } = await ready();
     const heard: unknown[] = [];

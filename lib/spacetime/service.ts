@@ -215,6 +215,7 @@ export class SpacetimeService {
     const { status } = rows;
     if (!isFirst && !wasRegistered && status?.state === 'ok') {
       const { userId, username, isGuest } = status;
+      this.#link?.target.tokens.prefer();
       this.events.emit('user-registered', { userId, username, isGuest });
     }
     this.#judge();

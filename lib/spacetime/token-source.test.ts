@@ -65,6 +65,15 @@ describe('tokens of a guest', () => {
     expect(await source.take()).toEqual({ kind: 'token', token: 'a' });
   });
 
+  it('are those of the tab that plays, when two tabs began at the same time', async () => {
+    const storage = storageOf();
+    const [playing, idle] = [guestTokens(settings, storage), guestTokens(settings, storage)];
+    playing.keep('playing');
+    idle.keep('idle');
+    playing.prefer();
+    expect(await guestTokens(settings, storage).take()).toEqual({ kind: 'token', token: 'playing' });
+  });
+
   it('are gone when forgotten', async () => {
     const storage = storageOf();
     const source = guestTokens(settings, storage);

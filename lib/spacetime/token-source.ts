@@ -18,6 +18,8 @@ export interface TokenSource {
   take(): Promise<Token>;
   /** The token that SpacetimeDB gave back on connecting. */
   keep(token: string): void;
+  /** Somebody was made of the kept token's identity: it is the one to come back with, whatever another tab kept since. */
+  prefer(): void;
   /** Forgets the kept token for good: its identity is lost. */
   forget(): void;
 }
@@ -37,6 +39,7 @@ export function accountTokens(fetchToken: typeof fetch = (...args) => fetch(...a
       return { kind: 'token', token: body.token };
     },
     keep() {},
+    prefer() {},
     forget() {},
   };
 }
@@ -60,6 +63,10 @@ export function guestTokens({ uri, database }: ConnectionSettings, storage: Toke
       if (remembered === token) return;
       remembered = token;
       attempt(() => storage?.setItem(key, token));
+    },
+    prefer() {
+      const token = remembered;
+      if (token !== null) attempt(() => storage?.setItem(key, token));
     },
     forget() {
       remembered = null;
