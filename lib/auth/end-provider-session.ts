@@ -40,8 +40,8 @@ export async function endProviderSession(logoutToken: string): Promise<void> {
 
 /**
  * A sign-in for this notice alone. It counts as one of the provider's session, so it ends with the others, in the same
- * transaction, and by its row the world knows those that come later. Nobody can know its identity before: a steady one could be revoked beforehand by whoever sits in a stolen
- * sign-in, and no notice would ever end that one again.
+ * transaction, and by its row the world knows those that come later. Nobody can know its identity before: a steady one
+ * could be revoked beforehand by whoever sits in a stolen sign-in, and no notice would ever end that one again.
  */
 function backChannelSignIn(
   { subject, sid }: LogoutNotice,
