@@ -68,6 +68,8 @@ export function surroundings() {
     tokens: [{ kind: 'token', token: 'first' }] as (Token | Error | Promise<Token>)[],
     isRejected: false,
     wake: () => {},
+    /** Token sources made so far; each has a memory of its own. */
+    sources: 0,
     preferred: 0,
     forgotten: 0,
   };
@@ -77,16 +79,19 @@ export function surroundings() {
       links.push(link);
       return link;
     },
-    tokensFor: () => ({
-      take: async () => {
-        const next = world.tokens.length > 1 ? world.tokens.shift() : world.tokens[0];
-        if (next instanceof Error || !next) throw next ?? new ConnectionLost();
-        return next;
-      },
-      keep: (token) => kept.push(token),
-      prefer: () => world.preferred++,
-      forget: () => world.forgotten++,
-    }),
+    tokensFor: () => {
+      world.sources++;
+      return {
+        take: async () => {
+          const next = world.tokens.length > 1 ? world.tokens.shift() : world.tokens[0];
+          if (next instanceof Error || !next) throw next ?? new ConnectionLost();
+          return next;
+        },
+        keep: (token) => kept.push(token),
+        prefer: () => world.preferred++,
+        forget: () => world.forgotten++,
+      };
+    },
     isTokenRejected: async () => world.isRejected,
     random: () => 1,
     wall: () => world.now,

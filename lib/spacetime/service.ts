@@ -19,7 +19,7 @@ import { Refusal, SpacetimeError, toSpacetimeError } from './errors.ts';
 import { type ServiceEvents, WINDOW_EVENTS } from './events.ts';
 import { NO_ROWS, type OwnRows } from './own-rows.ts';
 import { type Presence, presenceOf } from './presence.ts';
-import { type LinkParts, type OpenFacts, ReconnectingLink } from './reconnecting-link.ts';
+import { type LinkParts, type OpenFacts, ReconnectingLink, type Target } from './reconnecting-link.ts';
 import { type ConnectionState, isFinal } from './state.ts';
 import type { TokenSource, Visitor } from './token-source.ts';
 import { TypedEvents } from './typed-events.ts';
@@ -105,7 +105,7 @@ export class SpacetimeService {
     if (!isSame) {
       this.#close();
       this.#stopWatching = this.#parts.watchWakeUps(() => this.#link?.wake());
-      this.#begin(settings, visitor);
+      this.#begin({ settings, visitor, tokens: this.#parts.tokensFor(visitor, settings) });
     }
     this.#holders++;
     let isHeld = true;
@@ -120,9 +120,8 @@ export class SpacetimeService {
   /** Tries again now: after a refusal, after signing in again, or because a person is tired of waiting. */
   retry(): void {
     if (!this.#link) return;
-    const { settings, visitor } = this.#link.target;
     if (this.#state.name === 'reconnecting') this.#link.wake();
-    else if (isFinal(this.#state)) this.#begin(settings, visitor);
+    else if (isFinal(this.#state)) this.#begin(this.#link.target);
   }
 
   /** Gives up a guest that SpacetimeDB no longer accepts, and begins anew with another identity. */
@@ -169,15 +168,15 @@ export class SpacetimeService {
     if (this.#wanted === undefined || !target) return;
     this.#connections.clear();
     if (this.#link?.connection) this.#enterAgain(this.#wanted);
-    else this.#begin(target.settings, target.visitor);
+    else this.#begin(target);
   }
 
-  #begin(settings: ConnectionSettings, visitor: Visitor): void {
+  /** Beginning again takes the former tokens along: a guest whose browser keeps nothing lasts as long as the page. */
+  #begin(target: Target): void {
     this.#link?.stop();
     this.#hasOwn = false;
     this.#setState({ name: 'connecting' });
-    const tokens = this.#parts.tokensFor(visitor, settings);
-    this.#link = new ReconnectingLink({ settings, visitor, tokens }, this.#parts, {
+    this.#link = new ReconnectingLink(target, this.#parts, {
       opened: (facts) => this.#opened(facts),
       rows: (rows) => this.#rowsCame(rows),
       time: (sample) => this.events.emit('time', sample),
