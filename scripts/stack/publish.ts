@@ -13,7 +13,9 @@ export interface PublishOptions {
 export async function publishModule({ server, database, dataDir, gameTokenIssuer }: PublishOptions): Promise<void> {
   const environment = { SPACETIME_DATA_DIR: `${dataDir}/spacetimedb` };
   const flags = ['--server', server];
-  await spacetime(['publish', database, '--module-path', 'module', '--yes', ...flags], environment);
+  // A new column makes clients connect anew, which ours do by themselves.
+  const publish = ['publish', database, '--module-path', 'module', '--break-clients', '--yes'];
+  await spacetime([...publish, ...flags], environment);
   const target = { database, flags, environment };
   const before = await readSettings(target);
   await changeSettings(target, before, {
