@@ -23,6 +23,12 @@ export const isWalkable = (terrain: Terrain): boolean => terrain !== 'water';
 export const isPaved = (terrain: Terrain): boolean =>
   terrain === 'path' || terrain === 'cobble' || terrain === 'flagstone' || terrain === 'bridge';
 
+/** How many 256ths of their speed feet lose on it: crops hold back, sand gives way. */
+export function dragOf(terrain: Terrain): number {
+  if (terrain === 'farmland') return 64;
+  return terrain === 'sand' ? 32 : 0;
+}
+
 export type Footing = 'grass' | 'stone' | 'wood' | 'earth';
 
 /** What a footstep sounds like. */

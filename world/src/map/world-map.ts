@@ -1,11 +1,12 @@
 // The one map of the world, assembled once from land, places, doors and growth. Module, client and painter read it;
 // nobody writes it. Distances are in units (256 a tile) unless a name says tile.
+import type { Solid } from '../movement/solid.ts';
 import { type Door, doors } from './doors.ts';
 import { kindOf } from './kinds.ts';
 import { type Bridge, bridges, drawBed, layBridges } from './land.ts';
 import { type MapObject, objectsOn, tilesOf } from './objects.ts';
 import { type Region, regionAt, regions } from './regions.ts';
-import { isWalkable, type Terrain } from './terrain.ts';
+import { dragOf, isWalkable, type Terrain } from './terrain.ts';
 
 const TILE = 256;
 
@@ -33,8 +34,8 @@ export interface WorldMap {
    * Doors are not in it, for they change: see `solidGiven`.
    */
   solidAt(tileX: number, tileY: number): boolean;
-  /** `solidAt` together with the doors that are shut now. */
-  solidGiven(isOpen: (doorId: number) => boolean): (tileX: number, tileY: number) => boolean;
+  /** `solidAt` together with the doors that are shut now, and the ground that slows. */
+  solidGiven(isOpen: (doorId: number) => boolean): Solid;
   /** The door of a tile, if it has one. */
   doorAt(tileX: number, tileY: number): Door | undefined;
   /** Where newcomers appear: foot points round the market square, never solid. */
@@ -88,10 +89,15 @@ function assemble(): WorldMap {
     terrainAt: (x, y) => land.at(clamp(x, width), clamp(y, height)),
     bedAt: (x, y) => bed.at(clamp(x, width), clamp(y, height)),
     solidAt,
-    solidGiven: (isOpen) => (x, y) => {
-      if (solidAt(x, y)) return true;
-      const door = doorAt(x, y);
-      return door !== undefined && !isOpen(door.id);
+    solidGiven: (isOpen) => {
+      const isSolid = (x: number, y: number) => {
+        if (solidAt(x, y)) return true;
+        const door = doorAt(x, y);
+        return door !== undefined && !isOpen(door.id);
+      };
+      return Object.assign(isSolid, {
+        drag: (x: number, y: number) => dragOf(land.at(clamp(x, width), clamp(y, height))),
+      });
     },
     doorAt,
     spawns: spawnTiles.map(([x, y]) => ({ x: x * TILE + TILE / 2, y: y * TILE + TILE / 2 })),

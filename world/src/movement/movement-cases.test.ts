@@ -178,6 +178,29 @@ describe('the server’s own changes', () => {
   });
 });
 
+describe('ground that slows', () => {
+  const drag = (column: number) => (column >= 102 ? 64 : 0);
+  const swamp = Object.assign(() => false, { drag });
+
+  test('is part of the way itself: no row changes at its edge, and onlookers compute the same', () => {
+    const motion = walker({ tileX: 100 });
+    const dry = advance(motion, 60, open);
+    const wet = advance(motion, 60, swamp);
+    expect(wet.x).toBeLessThan(dry.x);
+    expect(advance(advance(motion, 23, swamp), 37, swamp)).toEqual(wet);
+  });
+
+  test('takes its share of the speed while the feet are on it', () => {
+    const motion = walker({ tileX: 110 });
+    expect(advance(motion, 20, swamp).x - motion.x).toBe(20 * (51 - 12));
+  });
+
+  test('never holds anybody for good', () => {
+    const mire = Object.assign(() => false, { drag: () => 255 });
+    expect(advance(walker({ speed: 1 }), 10, mire).x).toBe(walker({ speed: 1 }).x + 10);
+  });
+});
+
 describe('a door', () => {
   const shut = drawn('......', '...#..', '......');
 

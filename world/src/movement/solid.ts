@@ -1,9 +1,13 @@
-// What blocks: tiles, and which of them a box around a foot point touches. Which tiles are solid is the map's and the
+// What blocks and what slows: tiles, and which of them a box around a foot point touches. Which tiles are solid is the map's and the
 // doors' knowledge (`worldMap.solidGiven`); here it is only a question.
 import { TILE_UNITS } from './units.ts';
 
 /** Whether a tile blocks bodies. Must answer for every tile, also outside the map. */
-export type Solid = (tileX: number, tileY: number) => boolean;
+export interface Solid {
+  (tileX: number, tileY: number): boolean;
+  /** How many 256ths of its speed a body loses on a tile, 0 to 255; absent where no ground slows anybody. */
+  readonly drag?: (tileX: number, tileY: number) => number;
+}
 
 /** The tiles a box around a foot point covers, as inclusive bounds. */
 function tilesUnder(x: number, y: number, halfWidth: number, halfHeight: number) {

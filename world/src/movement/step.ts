@@ -17,11 +17,12 @@ export interface Body {
 const CORNER_GRACE = 24;
 
 /**
- * Moves a body by one tick. Never faster than `speed` in any direction, never into a solid tile; a body that already
+ * Moves a body by one tick. Never faster than `fullSpeed` in any direction, never into a solid tile; a body that already
  * stands in one (the map changed under it) may leave but not go deeper.
  * Returns whether it moved.
  */
-export function step(body: Body, direction: Direction, speed: number, solid: Solid): boolean {
+export function step(body: Body, direction: Direction, fullSpeed: number, solid: Solid): boolean {
+  const speed = speedOn(body, fullSpeed, solid);
   if (isDiagonal(direction)) {
     const pace = diagonalSpeed(speed);
     const alongX = moveX(body, signX(direction) * pace, solid);
@@ -41,6 +42,13 @@ export function step(body: Body, direction: Direction, speed: number, solid: Sol
   const left = speed - Math.abs(moved);
   const eased = left > 0 && easeAroundCornerY(body, dy, left, solid);
   return moved !== 0 || eased;
+}
+
+/** The speed on the ground under the foot point; whoever walks gets on, however deep the ground. */
+function speedOn(body: Body, speed: number, solid: Solid): number {
+  if (solid.drag === undefined || speed === 0) return speed;
+  const drag = solid.drag(tileOf(body.x), tileOf(body.y));
+  return Math.max(1, speed - ((speed * drag) >> 8));
 }
 
 /** Moves along x by at most one tile, up to the first wall. Returns the units moved. */

@@ -39,22 +39,24 @@ export function vouched(motion: Motion): Moving {
 
 const SIZE = 12;
 
-/** Random ground of 12 by 12 tiles, walled in, with a free place in it. */
+/** Random ground of 12 by 12 tiles, walled in and slow in places, with a free place in it. */
 export const groundWithPlace = fc
   .record({
     tiles: fc.array(fc.boolean(), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE }),
     sparse: fc.array(fc.boolean(), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE }),
+    drags: fc.array(fc.constantFrom(0, 0, 0, 32, 64, 255), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE }),
     x: fc.integer({ min: 0, max: SIZE * TILE_UNITS }),
     y: fc.integer({ min: 0, max: SIZE * TILE_UNITS }),
   })
-  .map(({ tiles, sparse, x, y }) => {
-    const solid: Solid = (column, row) =>
+  .map(({ tiles, sparse, drags, x, y }) => {
+    const isSolid = (column: number, row: number) =>
       column < 0 ||
       row < 0 ||
       column >= SIZE ||
       row >= SIZE ||
       Boolean(tiles[row * SIZE + column] && sparse[row * SIZE + column]);
-    return { solid, x, y };
+    const drag = (column: number, row: number) => drags[row * SIZE + column] ?? 0;
+    return { solid: Object.assign(isSolid, { drag }) satisfies Solid, x, y };
   })
   .filter(({ solid, x, y }) => fitsAt(x, y, solid));
 

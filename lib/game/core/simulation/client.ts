@@ -81,7 +81,8 @@ export class SimulatedClient {
 
   #rowArrived(motion: Motion, shut: ReadonlySet<string>): void {
     const { walls } = this.#parts;
-    this.#solid = shut.size === 0 ? walls : (x, y) => walls(x, y) || shut.has(`${x} ${y}`);
+    const blocks = (x: number, y: number) => walls(x, y) || shut.has(`${x} ${y}`);
+    this.#solid = shut.size === 0 ? walls : Object.assign(blocks, walls.drag && { drag: walls.drag });
     this.#note(this.predictor.rebase(motion, this.#solid, this.moment));
   }
 

@@ -58,7 +58,10 @@ export class SimulatedServer {
     return settledAt(this.#moving, this.tick, this.solid);
   }
 
-  readonly solid: Solid = (x, y) => this.#walls(x, y) || this.#shut.has(`${x} ${y}`);
+  get solid(): Solid {
+    const blocks = (x: number, y: number) => this.#walls(x, y) || this.#shut.has(`${x} ${y}`);
+    return Object.assign(blocks, this.#walls.drag && { drag: this.#walls.drag });
+  }
 
   steer(claim: SteerClaim): SteerOutcome {
     const { outcome, ...moving } = acceptSteer(this.#moving, claim, this.tick, this.solid);

@@ -23,9 +23,12 @@ const FIELD_TILES = 64;
 /** A row of the field without pillars: walks along it go on. */
 const CLEAR_ROW = 30;
 
-/** A walled field with a pillar here and there, always with room for a body between them. */
-const field: Solid = (x, y) =>
-  x <= 0 || y <= 0 || x >= FIELD_TILES - 1 || y >= FIELD_TILES - 1 || (x % 7 === 3 && y % 5 === 2);
+/** A walled field with a pillar here and there, always with room for a body between them, and strips of ground that slows. */
+const field: Solid = Object.assign(
+  (x: number, y: number) =>
+    x <= 0 || y <= 0 || x >= FIELD_TILES - 1 || y >= FIELD_TILES - 1 || (x % 7 === 3 && y % 5 === 2),
+  { drag: (_x: number, y: number) => (y % 8 === 1 ? 64 : 0) },
+);
 
 export function walk(options: WalkOptions = {}) {
   const { latencyUp = 100, latencyDown = 100, jitter = 0, spike = 0, frameMs = 1000 / 60 } = options;
