@@ -1,19 +1,10 @@
 // The append-only log of one database: records are gathered while a write is under way and go to disk together
 // (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
-import {
-  close,
-  fdatasync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  write,
-  writeSync,
-} from 'node:fs';
+import { close, fdatasync, fsyncSync, ftruncateSync, openSync, readFileSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
+import { makeDirectory } from './durable-files.ts';
 import { FRAME_HEADER_SIZE, frameAt, hasIntactFrameBehind, writeFrameHeader } from './frame.ts';
 import { readRecords, writeRecord } from './record.ts';
 import { Recovery } from './recovery.ts';
@@ -82,7 +73,7 @@ export class Log implements Storage {
    * @throws LogError when the log is damaged anywhere but in a torn last frame.
    */
   static open(directory: string, options: LogOptions = {}): Log {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     const recovery = new Recovery();
     const segments = listSegments(directory);
     const sizes = segments.map((segment, index) => replay(segment, recovery, index === segments.length - 1));

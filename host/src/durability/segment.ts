@@ -1,7 +1,8 @@
 // The files of a log: segments named by the offset of their first record, each beginning with a version line.
 // Knows names, order and sizes; what stands inside is read by `log.ts`.
-import { closeSync, fsyncSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { fsyncSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { syncDirectory } from './durable-files.ts';
 
 /** First bytes of every segment, so that a later format is recognised and not misread. */
 export const SEGMENT_HEADER = new TextEncoder().encode('hollowmere-log 1\n');
@@ -28,11 +29,4 @@ export function createSegment(directory: string, firstOffset: number): number {
   fsyncSync(file);
   syncDirectory(directory);
   return file;
-}
-
-function syncDirectory(directory: string): void {
-  if (process.platform === 'win32') return; // directories cannot be opened there; NTFS journals names itself
-  const handle = openSync(directory, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }

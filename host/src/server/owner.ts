@@ -1,6 +1,7 @@
 // The owner of a server: an identity of its own, made at the first start. Whoever can read its token file may publish.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../durability/durable-files.ts';
 import type { Authority, Credential } from './tokens/authority.ts';
 
 /** In the data folder, where the command line finds it. */
@@ -12,8 +13,7 @@ export async function ownerCredential(directory: string | null, authority: Autho
   const file = join(directory, OWNER_TOKEN_FILE);
   if (existsSync(file)) return readCredential(file, authority);
   const credential = await authority.mint();
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(file, `${credential.token}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  writeWhole(file, `${credential.token}\n`);
   return credential;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,10 +18,17 @@ describe('the signing key', () => {
     expect(first.publicPem).toContain('BEGIN PUBLIC KEY');
   });
 
-  it.each(['signing-key.pem', 'signing-key.pub.pem'])('is never remade when only %s is lost', (file) => {
+  it('is never remade when its private half is lost', () => {
     loadSigningKey(directory);
-    rmSync(join(directory, file));
+    rmSync(join(directory, 'signing-key.pem'));
     expect(() => loadSigningKey(directory)).toThrow(/incomplete.*Restore it from a backup/);
+  });
+
+  it('gets its public half back, should the server have been stopped before that was written', () => {
+    const { publicPem } = loadSigningKey(directory);
+    rmSync(join(directory, 'signing-key.pub.pem'));
+    expect(loadSigningKey(directory).publicPem).toBe(publicPem);
+    expect(readFileSync(join(directory, 'signing-key.pub.pem'), 'utf8')).toBe(publicPem);
   });
 
   it('is refused when its halves belong to different pairs', () => {

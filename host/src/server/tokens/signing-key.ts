@@ -1,8 +1,9 @@
 // The key that signs this server's own tokens: an ES256 pair, made once and kept beside the data. Losing it would turn
-// every token that browsers hold into a permanent refusal, so half a pair is an error and nothing is silently remade.
+// every token that browsers hold into a permanent refusal, so nothing is silently remade.
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../durability/durable-files.ts';
 
 export interface SigningKey {
   readonly privateKey: KeyObject;
@@ -20,25 +21,23 @@ export function generateSigningKey(): SigningKey {
 export function loadSigningKey(directory: string): SigningKey {
   const privateFile = join(directory, 'signing-key.pem');
   const publicFile = join(directory, 'signing-key.pub.pem');
-  const found = [privateFile, publicFile].filter((file) => existsSync(file));
-  if (found.length === 0) return createSigningKey(directory, privateFile, publicFile);
-  if (found.length === 1) {
-    const missing = found[0] === privateFile ? publicFile : privateFile;
-    throw new Error(`The signing key is incomplete: ${missing} is missing. Restore it from a backup.`);
+  if (!existsSync(privateFile)) {
+    if (!existsSync(publicFile)) return createSigningKey(privateFile, publicFile);
+    throw new Error(`The signing key is incomplete: ${privateFile} is missing. Restore it from a backup.`);
   }
   const key = describe(createPrivateKey(readFileSync(privateFile)));
+  // The server was stopped between the two, when it made them.
+  if (!existsSync(publicFile)) writeWhole(publicFile, key.publicPem);
   if (!createPublicKey(readFileSync(publicFile)).equals(key.publicKey)) {
     throw new Error(`The signing key does not fit together: ${publicFile} belongs to another private key.`);
   }
   return key;
 }
 
-function createSigningKey(directory: string, privateFile: string, publicFile: string): SigningKey {
+function createSigningKey(privateFile: string, publicFile: string): SigningKey {
   const key = generateSigningKey();
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const privatePem = key.privateKey.export({ type: 'pkcs8', format: 'pem' });
-  writeFileSync(privateFile, privatePem, { mode: 0o600, flag: 'wx' });
-  writeFileSync(publicFile, key.publicPem, { mode: 0o600, flag: 'wx' });
+  writeWhole(privateFile, key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  writeWhole(publicFile, key.publicPem);
   return key;
 }
 
