@@ -21,6 +21,8 @@ const LONGEST_LIFE = 120;
 /** How often a server is killed once more while it starts, and after how many milliseconds at most. */
 const KILLED_AT_START = 0.25;
 const LONGEST_START = 300;
+const FIRST_STARTS = 16;
+const LONGEST_PUBLISH = 150;
 
 let directory: string;
 let host: HostProcess;
@@ -46,6 +48,34 @@ it('a server that is killed at any moment keeps what it acknowledged', { timeout
   }
   expect(books.acknowledged).toBeGreaterThan(CRASHES * 50);
 });
+
+it('a server that is killed while it first starts or is published to starts again', { timeout: 60_000 }, async () => {
+  const random = randomFrom(SEED);
+  const program = (await bundleModule(LEDGER_MODULE)).code;
+  for (let attempt = 0; attempt < FIRST_STARTS; attempt++) {
+    rmSync(directory, { recursive: true, force: true });
+    host = HostProcess.spawn(directory);
+    const isPublished = attempt % 2 === 0 ? false : await publishUntilKilled(program, random() * LONGEST_PUBLISH);
+    if (attempt % 2 === 0) await delay(random() * LONGEST_START);
+    await host.kill();
+    host = await start();
+    if (!isPublished) await host.publish(LEDGER, program);
+    await host.call(LEDGER, 'put', [1, 0, 5]);
+    await host.kill();
+  }
+});
+
+/** Returns whether the answer came before the end. */
+async function publishUntilKilled(program: string, after: number): Promise<boolean> {
+  await host.listening();
+  const publishing = host.publish(LEDGER, program).then(
+    () => true,
+    () => false,
+  );
+  await delay(after);
+  await host.kill();
+  return publishing;
+}
 
 const start = () => HostProcess.spawn(directory).listening();
 

@@ -114,6 +114,11 @@ export class Database implements DatabaseInterface {
     return this.#engine?.program ?? '';
   }
 
+  /** The offset of the last commit that changed anything durable; -1 before the first publish. */
+  get lastOffset(): number {
+    return this.#parts.commits.nextOffset - 1;
+  }
+
   get clock(): Clock {
     return this.#parts.clock;
   }

@@ -1,8 +1,9 @@
 // The databases of one server, found by name or identity: creates, updates and deletes them, brings them back at start.
 // Which there are stands in `databases.json`; each keeps its rows in a folder of its own.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../durability/durable-files.ts';
 import type { Clock } from '../engine/clock.ts';
 import { Database, type PublishOptions } from '../engine/database.ts';
 import type { Identity } from '../engine/interface.ts';
@@ -40,6 +41,8 @@ interface Entry {
   readonly database: HostedDatabase;
   readonly folder: string | null;
   readonly name: string | null;
+  /** Whether what was published first is on disk: only then the database is in the list. */
+  isKept: boolean;
 }
 
 /** What `databases.json` says of each database. */
@@ -93,9 +96,11 @@ export class Databases {
       return { kind: 'rejected', isNew: true, reason: outcome.reason };
     }
     const database = new HostedDatabase(engine, storage);
-    this.#entries.set(identity, { database, folder, name });
+    const entry = { database, folder, name, isKept: false };
+    this.#entries.set(identity, entry);
     // Written down last: a database in the list is always one that can be opened.
     await database.whenDurable(database.pendingOffset);
+    entry.isKept = true;
     this.#store();
     return { kind: 'created', database };
   }
@@ -144,7 +149,7 @@ export class Databases {
     if (folder === null) return;
     const storage = this.#openStorage(folder);
     const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
-    this.#entries.set(identity, { database: new HostedDatabase(engine, storage), folder, name });
+    this.#entries.set(identity, { database: new HostedDatabase(engine, storage), folder, name, isKept: true });
   }
 
   #openStorage(folder: string): Storage {
@@ -182,14 +187,13 @@ export class Databases {
     return databases.map(({ identity, name }) => ({ identity: BigInt(`0x${identity}`), name }));
   }
 
-  /** Written beside and moved into place: a crash leaves the old list or the new one. */
   #store(): void {
     const file = this.#file();
     if (file === null) return;
-    const databases = [...this.#entries].map(([identity, { name }]) => ({ identity: identityHex(identity), name }));
-    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.new`, `${JSON.stringify({ databases }, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
+    const databases = [...this.#entries]
+      .filter(([, { isKept }]) => isKept)
+      .map(([identity, { name }]) => ({ identity: identityHex(identity), name }));
+    writeWhole(file, `${JSON.stringify({ databases }, null, 2)}\n`);
   }
 
   #file(): string | null {

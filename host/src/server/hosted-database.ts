@@ -15,24 +15,19 @@ export class HostedDatabase {
   readonly sockets = new Set<ClientSocket>();
   readonly #storage: Storage | null;
   readonly #waiting = new Set<Outbox>();
-  #lastOffset = -1;
 
   /** Without storage, what is committed counts as durable. */
   constructor(engine: Database, storage: Storage | null) {
     this.engine = engine;
     this.#storage = storage;
-    // Before the subscriptions: what they send waits for the commit it is about.
-    engine.onCommit((commit) => {
-      if (commit.offset !== null) this.#lastOffset = commit.offset;
-    });
     this.subscriptions = new Subscriptions(engine);
     storage?.onDurable((offset) => this.#release(offset));
   }
 
   /** The offset of the last commit while it is not on disk yet; null when everything is. */
   get pendingOffset(): number | null {
-    if (this.#storage === null || this.#lastOffset <= this.#storage.durableOffset) return null;
-    return this.#lastOffset;
+    const { lastOffset } = this.engine;
+    return this.#storage === null || lastOffset <= this.#storage.durableOffset ? null : lastOffset;
   }
 
   /** Settles when this offset (see `pendingOffset`) is on disk. @throws StorageFailed */

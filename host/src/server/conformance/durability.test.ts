@@ -103,6 +103,24 @@ describe('confirmed reads', () => {
     expect(await call).toBe(200);
   });
 
+  it('hold for the first publish of a database, which is not in the list before', async () => {
+    const fresh = new ManualStorage();
+    await using other = await Plaza.reopen({ dataDir: join(dataDir, 'other'), openStorage: () => fresh });
+    let isAnswered = false;
+    const publishing = other.publish(await plazaProgram()).then((response) => {
+      isAnswered = true;
+      return response.status;
+    });
+    while (fresh.appended < 0) await moment();
+    await moment();
+    expect(isAnswered).toBe(false);
+    expect(existsSync(join(dataDir, 'other', 'databases.json'))).toBe(false);
+    fresh.sync();
+    expect(await publishing).toBe(200);
+    expect(existsSync(join(dataDir, 'other', 'databases.json'))).toBe(true);
+    fresh.sync(Number.MAX_SAFE_INTEGER);
+  });
+
   it('are given before the server stops', async () => {
     const client = await plaza.connect();
     storage.sync();
