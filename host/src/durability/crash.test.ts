@@ -21,7 +21,7 @@ const LONGEST_LIFE = 120;
 /** How often a server is killed once more while it starts, and after how many milliseconds at most. */
 const KILLED_AT_START = 0.25;
 const LONGEST_START = 300;
-const FIRST_STARTS = 16;
+const FIRST_STARTS = 10;
 const LONGEST_PUBLISH = 150;
 
 let directory: string;
@@ -49,7 +49,7 @@ it('a server that is killed at any moment keeps what it acknowledged', { timeout
   expect(books.acknowledged).toBeGreaterThan(CRASHES * 50);
 });
 
-it('a server that is killed while it first starts or is published to starts again', { timeout: 60_000 }, async () => {
+it('a server that is killed while it first starts or is published to starts again', { timeout: 120_000 }, async () => {
   const random = randomFrom(SEED);
   const program = (await bundleModule(LEDGER_MODULE)).code;
   for (let attempt = 0; attempt < FIRST_STARTS; attempt++) {
