@@ -1,8 +1,16 @@
 // The running game in a page: read through `window.__game.snapshot()`, played with keys.
+import { worldMap } from '@hollowmere/world/map';
 import { expect, type Page } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 
-type Key = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+const WAYS = [
+  { key: 'ArrowDown', x: 0, y: 1 },
+  { key: 'ArrowLeft', x: -1, y: 0 },
+  { key: 'ArrowRight', x: 1, y: 0 },
+  { key: 'ArrowUp', x: 0, y: -1 },
+] as const;
+
+const TILE = 256;
 
 export class Game {
   readonly page: Page;
@@ -40,9 +48,10 @@ export class Game {
     return this.until('the world appears', ({ ready, self }) => ready && self !== undefined, 60_000);
   }
 
-  /** Holds a key until the own body has gone so many units, then lets go and waits until it stands. */
-  async walk(key: Key, units = 300): Promise<GameSnapshot> {
+  /** Walks so many units along a way that is free, then stands. People appear at any of the spawns, so the way differs. */
+  async walk(units = 300): Promise<GameSnapshot> {
     const start = (await this.untilReady()).self;
+    const key = freeWay(start, units);
     await this.page.keyboard.down(key);
     await this.until('the body walks', ({ self }) => distance(self, start) > units);
     await this.page.keyboard.up(key);
@@ -72,6 +81,19 @@ export class Game {
   untilHears(text: string): Promise<GameSnapshot> {
     return this.until(`"${text}" is heard`, ({ chat }) => chat.some((line) => line.text === text));
   }
+}
+
+/** The key of a direction in which nothing stands in the way. @throws Error when somebody is walled in */
+function freeWay(from: HookedFigure | undefined, units: number): string {
+  if (from === undefined) throw new Error('nobody is in the world');
+  const tileX = Math.floor(from.x / TILE);
+  const tileY = Math.floor(from.y / TILE);
+  const tiles = Array.from({ length: Math.ceil(units / TILE) + 1 }, (_, index) => index + 1);
+  const isFree = ({ x, y }: (typeof WAYS)[number]) =>
+    tiles.every((tile) => !worldMap.solidAt(tileX + x * tile, tileY + y * tile));
+  const way = WAYS.find(isFree);
+  if (way === undefined) throw new Error(`no way leads from tile ${tileX}, ${tileY}`);
+  return way.key;
 }
 
 /** Units between two figures: 256 a tile. @throws Error when one of them is not there */

@@ -7,7 +7,7 @@ test('a guest walks, and comes back as the same guest at the same place', async 
   const guest = await someone();
   const first = await guest.playAsGuest();
   expect(first.self?.name).toMatch(/^Guest \d+$/);
-  const { self: before } = await guest.game.walk('ArrowRight');
+  const { self: before } = await guest.game.walk();
 
   await guest.page.goto('about:blank');
   await guest.page.goto('/play');

@@ -12,7 +12,7 @@ test('a restart of the world in the middle of a walk ends in the same world, wit
   await walker.page.evaluate(() => {
     (window as { notReloaded?: boolean }).notReloaded = true;
   });
-  const { self: before } = await walker.game.walk('ArrowUp', 200);
+  const { self: before } = await walker.game.walk(200);
 
   await walker.page.keyboard.down('ArrowDown');
   await stack.killHost();
@@ -25,7 +25,7 @@ test('a restart of the world in the middle of a walk ends in the same world, wit
   // Three seconds of walking at most: the lease.
   expect(distance(after, before)).toBeLessThan(13 * 256);
   expect(await walker.page.evaluate(() => (window as { notReloaded?: boolean }).notReloaded)).toBe(true);
-  await walker.game.walk('ArrowLeft', 100);
+  await walker.game.walk(100);
 });
 
 test('the second tab plays, the first one says so and takes over again with a click', async ({ someone }) => {

@@ -12,7 +12,7 @@ test('two people register, make characters, see each other walk and hear each ot
   await ada.game.untilSees('Bert Miller');
   await bert.game.untilSees('Ada of Lake');
 
-  const walked = await ada.game.walk('ArrowDown');
+  const walked = await ada.game.walk();
   await bert.game.until('Bert sees where Ada went', ({ entities }) => {
     const seen = entities.find(({ name }) => name === 'Ada of Lake');
     return seen !== undefined && distance(seen, walked.self) < 32;
@@ -30,7 +30,7 @@ test('a person finds the same place after a reload, after closing the tab and af
 }) => {
   const person = await someone();
   await person.settleIn('Cora Reed');
-  const { self: before } = await person.game.walk('ArrowLeft');
+  const { self: before } = await person.game.walk();
 
   await person.page.reload();
   expect(distance((await person.game.untilReady()).self, before)).toBeLessThan(8);
