@@ -2,7 +2,15 @@
 // own-row views once they have been applied, and again at each change.
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
 
-export type AccountState = 'ok' | 'unregistered' | 'signed_out' | 'banned' | 'guests_closed';
+export type AccountState =
+  | 'ok'
+  | 'unregistered'
+  | 'signed_out'
+  | 'banned'
+  | 'suspended'
+  | 'guests_closed'
+  /** This guest became part of an account. */
+  | 'joined';
 
 export interface OwnStatus {
   readonly state: AccountState;

@@ -100,6 +100,8 @@ const ACCOUNT_STATES = {
   SignedOut: 'signed_out',
   Banned: 'banned',
   GuestsClosed: 'guests_closed',
+  Suspended: 'suspended',
+  Joined: 'joined',
 } as const satisfies Record<RowOf<'myStatus'>['state']['tag'], AccountState>;
 
 const readStatus = ({ state, until, ...rest }: RowOf<'myStatus'>): OwnStatus => ({

@@ -237,7 +237,7 @@ export class SpacetimeService {
     const account = status?.state ?? 'unregistered';
     if (account === 'signed_out') {
       this.#end({ name: 'signed_out' });
-    } else if (account === 'banned' || account === 'guests_closed') {
+    } else if (account === 'banned' || account === 'suspended' || account === 'guests_closed') {
       const sentence = status?.reason || sentenceOf(account);
       this.#setState({ name: 'refused', code: account, sentence, ...(status?.until && { until: status.until }) });
     } else {

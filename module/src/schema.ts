@@ -6,6 +6,18 @@ import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
 import { door } from './doors/tables.ts';
 import { allowance } from './limits/tables.ts';
+import {
+  announcement,
+  audit,
+  forbiddenName,
+  lateness,
+  report,
+  restriction,
+  role,
+  sanction,
+  staff,
+  staffNote,
+} from './moderation/tables.ts';
 import { motion, pace, sweepTimer } from './movement/tables.ts';
 import { appearance, session } from './presence/tables.ts';
 import { minuteTimer, settings, worldState } from './world/tables.ts';
@@ -29,6 +41,16 @@ export const hollowmere = schema({
   chatLine,
   door,
   allowance,
+  role,
+  staff,
+  sanction,
+  restriction,
+  report,
+  staffNote,
+  audit,
+  forbiddenName,
+  lateness,
+  announcement,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -48,3 +70,9 @@ export type CharacterRow = RowOf<'character'>;
 export type SessionRow = RowOf<'session'>;
 export type MotionRow = RowOf<'motion'>;
 export type PaceRow = RowOf<'pace'>;
+export type RoleRow = RowOf<'role'>;
+export type StaffRow = RowOf<'staff'>;
+export type SanctionRow = RowOf<'sanction'>;
+export type RestrictionRow = RowOf<'restriction'>;
+export type ReportRow = RowOf<'report'>;
+export type AuditRow = RowOf<'audit'>;

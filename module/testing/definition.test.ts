@@ -10,7 +10,15 @@ beforeAll(async () => {
 describe('what strangers may subscribe to', () => {
   test('is what is seen in the world, and nothing else', () => {
     const readable = world.db.database.definition.tables.filter((table) => table.isPublic).map(({ name }) => name);
-    expect(readable.sort()).toEqual(['appearance', 'door', 'motion', 'profile', 'speech', 'world_state']);
+    expect(readable.sort()).toEqual([
+      'announcement',
+      'appearance',
+      'door',
+      'motion',
+      'profile',
+      'speech',
+      'world_state',
+    ]);
   });
 
   test.each([
@@ -24,6 +32,15 @@ describe('what strangers may subscribe to', () => {
     'allowance',
     'chat_line',
     'settings',
+    'role',
+    'staff',
+    'sanction',
+    'restriction',
+    'report',
+    'staff_note',
+    'audit',
+    'forbidden_name',
+    'lateness',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

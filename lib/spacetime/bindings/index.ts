@@ -58,6 +58,7 @@ import * as UsernameAvailableProcedure from "./username_available_procedure";
 import * as WorldSummaryProcedure from "./world_summary_procedure";
 
 // Import all table schema definitions
+import AnnouncementRow from "./announcement_table";
 import AppearanceRow from "./appearance_table";
 import DoorRow from "./door_table";
 import MotionRow from "./motion_table";
@@ -71,6 +72,15 @@ import WorldStateRow from "./world_state_table";
 
 /** The schema information for all tables in this module. This is defined the same was as the tables would have been defined in the server. */
 const declaredTables = __schema({
+  announcement: __table({
+    name: 'announcement',
+    indexes: [
+      { accessor: 'id', name: 'announcement_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+    ],
+    constraints: [
+      { name: 'announcement_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, AnnouncementRow),
   appearance: __table({
     name: 'appearance',
     indexes: [

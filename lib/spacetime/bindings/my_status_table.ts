@@ -12,6 +12,8 @@ import {
 
 import {
   AccessState,
+  OwnMute,
+  OwnWarning,
 } from "./types";
 
 export default __t.row({
@@ -23,4 +25,14 @@ export default __t.row({
   userId: __t.u32().name("user_id"),
   reason: __t.string(),
   until: __t.option(__t.timestamp()),
+  sanctionId: __t.u32().name("sanction_id"),
+  appealTo: __t.string().name("appeal_to"),
+  get mute() {
+    return __t.option(OwnMute);
+  },
+  get warnings() {
+    return __t.array(OwnWarning);
+  },
+  role: __t.string(),
+  permissions: __t.array(__t.string()),
 });

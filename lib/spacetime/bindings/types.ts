@@ -17,6 +17,8 @@ export const AccessState = __t.enum("AccessState", {
   SignedOut: __t.unit(),
   Banned: __t.unit(),
   GuestsClosed: __t.unit(),
+  Suspended: __t.unit(),
+  Joined: __t.unit(),
 });
 export type AccessState = __Infer<typeof AccessState>;
 
@@ -27,6 +29,15 @@ export const Allowance = __t.object("Allowance", {
   fullAt: __t.u32(),
 });
 export type Allowance = __Infer<typeof Allowance>;
+
+export const Announcement = __t.object("Announcement", {
+  id: __t.u32(),
+  text: __t.string(),
+  tone: __t.string(),
+  startsAt: __t.timestamp(),
+  until: __t.option(__t.timestamp()),
+});
+export type Announcement = __Infer<typeof Announcement>;
 
 export const Appearance = __t.object("Appearance", {
   entity: __t.u32(),
@@ -42,6 +53,23 @@ export const Appearance = __t.object("Appearance", {
   isGuest: __t.bool(),
 });
 export type Appearance = __Infer<typeof Appearance>;
+
+export const Audit = __t.object("Audit", {
+  id: __t.u64(),
+  at: __t.timestamp(),
+  day: __t.u32(),
+  actorId: __t.u32(),
+  actor: __t.string(),
+  act: __t.string(),
+  targetUserId: __t.u32(),
+  target: __t.string(),
+  before: __t.string(),
+  after: __t.string(),
+  reason: __t.string(),
+  outcome: __t.string(),
+  undoes: __t.u64(),
+});
+export type Audit = __Infer<typeof Audit>;
 
 export const Character = __t.object("Character", {
   id: __t.u32(),
@@ -95,6 +123,20 @@ export const Door = __t.object("Door", {
 });
 export type Door = __Infer<typeof Door>;
 
+export const Evidence = __t.object("Evidence", {
+  name: __t.string(),
+  text: __t.string(),
+  saidAt: __t.timestamp(),
+  isReported: __t.bool(),
+});
+export type Evidence = __Infer<typeof Evidence>;
+
+export const ForbiddenName = __t.object("ForbiddenName", {
+  nameKey: __t.string(),
+  forbiddenAt: __t.timestamp(),
+});
+export type ForbiddenName = __Infer<typeof ForbiddenName>;
+
 export const Guest = __t.object("Guest", {
   userId: __t.u32(),
   lastSeenDay: __t.u32(),
@@ -106,6 +148,12 @@ export const KnockBack = __t.object("KnockBack", {
   units: __t.u32(),
 });
 export type KnockBack = __Infer<typeof KnockBack>;
+
+export const Lateness = __t.object("Lateness", {
+  minute: __t.u32(),
+  worstMillis: __t.u32(),
+});
+export type Lateness = __Infer<typeof Lateness>;
 
 export const Login = __t.object("Login", {
   account: __t.string(),
@@ -208,6 +256,12 @@ export const OwnCharacter = __t.object("OwnCharacter", {
 });
 export type OwnCharacter = __Infer<typeof OwnCharacter>;
 
+export const OwnMute = __t.object("OwnMute", {
+  reason: __t.string(),
+  until: __t.option(__t.timestamp()),
+});
+export type OwnMute = __Infer<typeof OwnMute>;
+
 export const OwnSession = __t.object("OwnSession", {
   characterId: __t.u32(),
   entity: __t.u32(),
@@ -236,8 +290,25 @@ export const OwnStatus = __t.object("OwnStatus", {
   userId: __t.u32(),
   reason: __t.string(),
   until: __t.option(__t.timestamp()),
+  sanctionId: __t.u32(),
+  appealTo: __t.string(),
+  get mute() {
+    return __t.option(OwnMute);
+  },
+  get warnings() {
+    return __t.array(OwnWarning);
+  },
+  role: __t.string(),
+  permissions: __t.array(__t.string()),
 });
 export type OwnStatus = __Infer<typeof OwnStatus>;
+
+export const OwnWarning = __t.object("OwnWarning", {
+  sanctionId: __t.u32(),
+  reason: __t.string(),
+  issuedAt: __t.timestamp(),
+});
+export type OwnWarning = __Infer<typeof OwnWarning>;
 
 export const Pace = __t.object("Pace", {
   entity: __t.u32(),
@@ -297,6 +368,65 @@ export const RegionState = __t.enum("RegionState", {
 });
 export type RegionState = __Infer<typeof RegionState>;
 
+export const Report = __t.object("Report", {
+  id: __t.u32(),
+  reporterId: __t.u32(),
+  reportedId: __t.u32(),
+  reporter: __t.string(),
+  reported: __t.string(),
+  category: __t.string(),
+  text: __t.string(),
+  at: __t.timestamp(),
+  state: __t.string(),
+  get evidence() {
+    return __t.array(Evidence);
+  },
+  claimedBy: __t.u32(),
+  decidedBy: __t.u32(),
+  decidedAt: __t.option(__t.timestamp()),
+  answer: __t.string(),
+  note: __t.string(),
+  decidedDay: __t.u32(),
+});
+export type Report = __Infer<typeof Report>;
+
+export const Restriction = __t.object("Restriction", {
+  userId: __t.u32(),
+  kind: __t.string(),
+  barredBy: __t.u32(),
+  reason: __t.string(),
+  until: __t.option(__t.timestamp()),
+  mutedBy: __t.u32(),
+  muteReason: __t.string(),
+  mutedUntil: __t.option(__t.timestamp()),
+  dueTick: __t.u32(),
+});
+export type Restriction = __Infer<typeof Restriction>;
+
+export const Role = __t.object("Role", {
+  key: __t.string(),
+  title: __t.string(),
+  rank: __t.u32(),
+  permissions: __t.array(__t.string()),
+});
+export type Role = __Infer<typeof Role>;
+
+export const Sanction = __t.object("Sanction", {
+  id: __t.u32(),
+  userId: __t.u32(),
+  kind: __t.string(),
+  reason: __t.string(),
+  note: __t.string(),
+  issuedBy: __t.u32(),
+  issuedAt: __t.timestamp(),
+  until: __t.option(__t.timestamp()),
+  liftedAt: __t.option(__t.timestamp()),
+  liftedBy: __t.u32(),
+  liftReason: __t.string(),
+  acknowledgedAt: __t.option(__t.timestamp()),
+});
+export type Sanction = __Infer<typeof Sanction>;
+
 export const ServerTime = __t.object("ServerTime", {
   micros: __t.u64(),
   epochMicros: __t.u64(),
@@ -351,6 +481,23 @@ export const Speech = __t.object("Speech", {
   saidAt: __t.timestamp(),
 });
 export type Speech = __Infer<typeof Speech>;
+
+export const Staff = __t.object("Staff", {
+  userId: __t.u32(),
+  role: __t.string(),
+  grantedBy: __t.u32(),
+  grantedAt: __t.timestamp(),
+});
+export type Staff = __Infer<typeof Staff>;
+
+export const StaffNote = __t.object("StaffNote", {
+  id: __t.u32(),
+  userId: __t.u32(),
+  authorId: __t.u32(),
+  text: __t.string(),
+  at: __t.timestamp(),
+});
+export type StaffNote = __Infer<typeof StaffNote>;
 
 export const SweepTimer = __t.object("SweepTimer", {
   scheduledId: __t.u64(),

@@ -1,7 +1,8 @@
 // From a sender to a user. The point look-up `signIn[sender]` is the only way there: nothing else ever maps a sender to
 // a user, and no id is believed from an argument.
+import { restrictionOf } from '../moderation/restriction.ts';
 import { refuse } from '../refuse.ts';
-import type { Ctx, ReadCtx, SignInRow, UserRow } from '../schema.ts';
+import type { Ctx, ReadCtx, RestrictionRow, SignInRow, UserRow } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
 
 /** What a sender is to the world. */
@@ -11,6 +12,13 @@ export type Access =
   | { readonly state: 'unregistered'; readonly signIn: SignInRow | null }
   /** This sign-in was ended. */
   | { readonly state: 'signed_out' }
+  /** Kept out by staff; still reads what is theirs. */
+  | {
+      readonly state: 'banned' | 'suspended';
+      readonly signIn: SignInRow;
+      readonly user: UserRow;
+      readonly restriction: RestrictionRow;
+    }
   /** A guest while the owner admits none; still reads what is theirs. */
   | { readonly state: 'guests_closed'; readonly signIn: SignInRow; readonly user: UserRow };
 
@@ -20,11 +28,15 @@ export function accessOf(ctx: ReadCtx): Access {
   if (signIn.revoked !== undefined) return { state: 'signed_out' };
   const user = signIn.userId === 0 ? null : ctx.db.user.id.find(signIn.userId);
   if (user === null) return { state: 'unregistered', signIn };
+  const restriction = restrictionOf(ctx, user.id);
+  if (restriction !== null && restriction.barredBy !== 0) {
+    return { state: restriction.kind === 'ban' ? 'banned' : 'suspended', signIn, user, restriction };
+  }
   if (user.isGuest && !settingsOf(ctx).guestsOpen) return { state: 'guests_closed', signIn, user };
   return { state: 'ok', signIn, user };
 }
 
-/** For every reducer of a player. Throws `unregistered`, `signed_out` or `guests_closed`. */
+/** For every reducer of a player. Throws `unregistered`, `signed_out`, `banned`, `suspended` or `guests_closed`. */
 export function requireUser(ctx: Ctx): { readonly user: UserRow; readonly signIn: SignInRow } {
   const access = accessOf(ctx);
   return access.state === 'ok' ? access : refuse(access.state);

@@ -2,6 +2,7 @@
 import { checkChatText } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { spendAllowance } from '../limits/allowance.ts';
+import { isMuted } from '../moderation/restriction.ts';
 import { dayOf } from '../moment.ts';
 import { requirePresence, touchSession } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -9,6 +10,7 @@ import { hollowmere } from '../schema.ts';
 
 export const say = hollowmere.reducer({ text: t.string() }, (ctx, { text }) => {
   const { user, session } = requirePresence(ctx);
+  if (isMuted(ctx, user.id)) return refuse('muted');
   const checked = checkChatText(text);
   if (!checked.ok) return refuse(checked.code);
   const body = ctx.db.appearance.entity.find(session.entity);

@@ -1,7 +1,8 @@
 // Five times a second: walkers who cross into another chunk, walks nobody vouches for any more, and bodies whose
-// player did not come back. Finds each by index; what is not due costs nothing.
+// player did not come back, and sanctions that are over. Finds each by index; what is not due costs nothing.
 import { sweepDue, type Tick } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
+import { sweepRestrictions } from '../moderation/restriction.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { requireSchedule, tickOf } from '../world/settings.ts';
@@ -15,6 +16,7 @@ export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: swe
   const upToNow = new Range<number>(null, { tag: 'included', value: now });
   for (const { entity } of [...ctx.db.pace.due.filter(upToNow)]) sweepBody(ctx, entity, now);
   for (const session of [...ctx.db.session.leavesAt.filter(upToNow)]) removeFromWorld(ctx, session);
+  sweepRestrictions(ctx, now);
 });
 
 function sweepBody(ctx: Ctx, entity: number, now: Tick): void {

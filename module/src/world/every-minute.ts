@@ -3,6 +3,7 @@ import { forgetIdleGuests } from '../accounts/idle-guests.ts';
 import { pruneChat } from '../chat/prune-chat.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
+import { layRoles } from '../moderation/lay-roles.ts';
 import { keepEverybody } from '../presence/keep-everybody.ts';
 import { hollowmere } from '../schema.ts';
 import { countRegions } from './regions.ts';
@@ -14,6 +15,7 @@ export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { tim
   keepEverybody(ctx);
   countRegions(ctx);
   layDoors(ctx);
+  layRoles(ctx);
   forgetIdleGuests(ctx);
   pruneChat(ctx);
   forgetFullBuckets(ctx);

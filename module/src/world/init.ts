@@ -1,6 +1,7 @@
 // The first transaction of a world: who owns it, when its time began, and what wakes its schedules.
 import { ScheduleAt } from 'spacetimedb/server';
 import { layDoors } from '../doors/lay-doors.ts';
+import { layRoles } from '../moderation/lay-roles.ts';
 import { hollowmere } from '../schema.ts';
 import { countRegions } from './regions.ts';
 import { SETTINGS_ID } from './settings.ts';
@@ -26,5 +27,6 @@ export const init = hollowmere.init((ctx) => {
   ctx.db.sweepTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(SWEEP_MICROS) });
   ctx.db.minuteTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(MINUTE_MICROS) });
   layDoors(ctx);
+  layRoles(ctx);
   countRegions(ctx);
 });
