@@ -1,16 +1,17 @@
 // Runs before every page: gives it a nonce and the security policy that names it. Access is checked by the pages themselves.
 import { type NextRequest, NextResponse } from 'next/server';
 import { environment } from './lib/auth/environment.ts';
+import { providerOrigins } from './lib/auth/provider-origins.ts';
 import { contentSecurityPolicy } from './lib/security/content-security-policy.ts';
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
 export function proxy(request: NextRequest): NextResponse {
-  const { provider, siteUrl, spacetimedb } = environment();
+  const { providers, siteUrl, spacetimedb } = environment();
   const policy = contentSecurityPolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'),
     worldUri: spacetimedb.publicUri,
-    providerOrigin: new URL(provider.issuer).origin,
+    providerOrigins: providers.flatMap(providerOrigins),
     isDevelopment: process.env.NODE_ENV === 'development',
     isGame: request.nextUrl.pathname === '/play',
   });

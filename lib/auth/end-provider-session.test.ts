@@ -8,17 +8,18 @@ import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountId, providerSessionHash } from './account-id.ts';
 import { endProviderSession } from './end-provider-session.ts';
-import { testVariables } from './testing-environment.ts';
+import { exampleProvider, testVariables } from './testing-environment.ts';
 import { startTestProvider, type TestProvider } from './testing-provider.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hollowmere-logout-'));
 const calls: { path: string; body: string; token: string }[] = [];
 let provider: TestProvider;
+let other: TestProvider;
 let world: Server;
 let answer = 200;
 
 beforeAll(async () => {
-  provider = await startTestProvider();
+  [provider, other] = await Promise.all([startTestProvider(), startTestProvider()]);
   world = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -29,7 +30,10 @@ beforeAll(async () => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const variables = {
     ...testVariables,
+    ...exampleProvider,
     OIDC_ISSUER: provider.issuer,
+    OIDC_EXAMPLE_ISSUER: other.issuer,
+    OIDC_EXAMPLE_ID_TOKEN_ALG: 'ES256',
     SPACETIMEDB_URI: `http://127.0.0.1:${(world.address() as AddressInfo).port}`,
     GAME_SIGNING_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'game-key' }),
     PERMANENT_SETTINGS_FILE: join(folder, 'permanent.json'),
@@ -39,6 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   provider.close();
+  other.close();
   world.closeAllConnections();
   world.close();
   vi.unstubAllEnvs();
@@ -51,8 +56,8 @@ beforeEach(() => {
 
 let tokens = 0;
 
-const notice = (changes: Readonly<Record<string, unknown>> = {}) =>
-  provider.sign({
+const notice = (changes: Readonly<Record<string, unknown>> = {}, signer = provider) =>
+  signer.sign({
     iss: provider.issuer,
     aud: testVariables.OIDC_CLIENT_ID,
     sub: 'user-1',
@@ -98,6 +103,21 @@ describe('a notice that a session at the provider has ended', () => {
   test('for another client, or without a session, reaches nobody', async () => {
     await expect(endProviderSession(await notice({ aud: 'somebody-else' }))).rejects.toThrow(/logout_token_refused/);
     await expect(endProviderSession(await notice({ sid: undefined }))).rejects.toThrow(/logout_token_refused/);
+    expect(calls).toEqual([]);
+  });
+
+  test('of a further provider ends what came from there, and nothing of the first', async () => {
+    const claims = { iss: other.issuer, aud: exampleProvider.OIDC_EXAMPLE_CLIENT_ID };
+    await endProviderSession(await notice(claims, other));
+    expect(decodeJwt(calls[0]?.token ?? '')).toMatchObject({
+      account: accountId(testVariables.GAME_ACCOUNT_KEY, { providerId: 'example', subject: 'user-1' }),
+      provider: 'example',
+    });
+  });
+
+  test('that one provider signs in the name of another reaches nobody', async () => {
+    await expect(endProviderSession(await notice({}, other))).rejects.toThrow(/logout_token_refused/);
+    await expect(endProviderSession('no.token')).rejects.toThrow(/logout_token_refused/);
     expect(calls).toEqual([]);
   });
 

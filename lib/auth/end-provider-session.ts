@@ -2,9 +2,11 @@
 // a running game included. The website acts as that person, with a token of its own making that can end sign-ins and nothing the person could not.
 import 'server-only';
 import { randomBytes } from 'node:crypto';
+import { decodeJwt, type JWTPayload } from 'jose';
+import { AppError } from '../errors/app-error.ts';
 import { callReducer } from '../spacetime/server/acts.ts';
 import { accountId, providerSessionHash } from './account-id.ts';
-import { environment } from './environment.ts';
+import { environment, type Provider } from './environment.ts';
 import { issueGameToken } from './issue-game-token.ts';
 import { type LogoutNotice, ReplayGuard, readLogoutToken } from './logout-token.ts';
 import { permanentSettings } from './permanent-settings.ts';
@@ -18,7 +20,7 @@ const replay = new ReplayGuard();
 
 /** @throws AppError logout_token_refused, provider_unreachable, world_unreachable */
 export async function endProviderSession(logoutToken: string): Promise<void> {
-  const { provider } = environment();
+  const provider = senderOf(logoutToken, environment().providers);
   const { keys } = await providerMetadata(provider.issuer);
   const notice = await readLogoutToken(logoutToken, {
     issuer: provider.issuer,
@@ -29,12 +31,31 @@ export async function endProviderSession(logoutToken: string): Promise<void> {
     now: Date.now(),
   });
   try {
-    const { token } = await issueGameToken(backChannelSignIn(notice, permanentSettings()));
+    const { token } = await issueGameToken(
+      backChannelSignIn(notice, { accountKey: permanentSettings().accountKey, providerId: provider.id }),
+    );
     await callReducer('end_provider_session', [providerSessionHash(notice.sid)], token);
   } catch (error) {
     // Nothing has ended, as far as anybody knows: the provider may send the very same notice again.
     replay.forget(notice.id);
     throw error;
+  }
+}
+
+/** Which provider says it has sent this; whether it has, its key tells. @throws AppError logout_token_refused */
+function senderOf(logoutToken: string, providers: readonly Provider[]): Provider {
+  const { iss, aud } = unverifiedClaims(logoutToken);
+  const audience = [aud ?? []].flat();
+  const sender = providers.find(({ issuer, clientId }) => issuer === iss && audience.includes(clientId));
+  if (sender) return sender;
+  throw new AppError('logout_token_refused', { detail: 'it is from no provider of ours, or for somebody else' });
+}
+
+function unverifiedClaims(token: string): JWTPayload {
+  try {
+    return decodeJwt(token);
+  } catch (cause) {
+    throw new AppError('logout_token_refused', { detail: 'it cannot be read', cause });
   }
 }
 
@@ -55,5 +76,7 @@ function backChannelSignIn(
     client: BACK_CHANNEL_CLIENT,
     providerSession: providerSessionHash(sid),
     startedAt: 0,
+    provider: providerId,
+    country: '',
   };
 }

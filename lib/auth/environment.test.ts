@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EnvironmentError, readEnvironment } from './environment.ts';
-import { testVariables } from './testing-environment.ts';
+import { exampleProvider, testVariables } from './testing-environment.ts';
 
 const complaintsAbout = (source: Record<string, string | undefined>): string => {
   try {
@@ -22,7 +22,7 @@ describe('a complete environment', () => {
   });
 
   test('keeps the provider’s issuer to the letter: its tokens say it so', () => {
-    expect(readEnvironment({ ...testVariables, OIDC_ISSUER: 'https://id.example/' }).provider.issuer).toBe(
+    expect(readEnvironment({ ...testVariables, OIDC_ISSUER: 'https://id.example/' }).providers[0]?.issuer).toBe(
       'https://id.example/',
     );
   });
@@ -103,5 +103,70 @@ describe('off this machine', () => {
     expect(complaintsAbout({ ...deployed, SPACETIMEDB_PUBLIC_URI: 'ws://world.example' })).toContain(
       'must begin with wss://',
     );
+  });
+});
+
+describe('further providers', () => {
+  test('are read from variables that carry their short names', () => {
+    const { providers } = readEnvironment({ ...testVariables, ...exampleProvider });
+    expect(providers.map(({ id, route }) => ({ id, route }))).toEqual([
+      { id: 'hollowmere', route: 'oidc' },
+      { id: 'example', route: 'example' },
+    ]);
+    expect(providers[1]).toMatchObject({ name: 'Example', idTokenAlgorithm: 'RS256', scope: 'openid' });
+  });
+
+  test('that lack something are refused by the names of their variables', () => {
+    const message = complaintsAbout({
+      ...testVariables,
+      OIDC_PROVIDERS: 'google-eu',
+      OIDC_GOOGLE_EU_CLIENT_SECRET: 'x',
+    });
+    expect(message).toContain('OIDC_GOOGLE_EU_NAME is missing: the name of the OpenID provider as people know it.');
+    expect(message).toContain('OIDC_GOOGLE_EU_ISSUER is missing');
+    expect(message).toContain('OIDC_GOOGLE_EU_CLIENT_SECRET must be at least 16 characters long.');
+  });
+
+  test.each([
+    ['example,example', 'twice'],
+    ['hollowmere', 'twice'],
+    ['oidc', 'means something else'],
+    ['Bad Name', 'lower-case letters'],
+  ])('called "%s" are refused', (ids, words) => {
+    expect(complaintsAbout({ ...testVariables, ...exampleProvider, OIDC_PROVIDERS: ids })).toContain(words);
+  });
+
+  test('behind plain http are refused', () => {
+    const message = complaintsAbout({ ...testVariables, ...exampleProvider, OIDC_EXAMPLE_ISSUER: 'http://id.example' });
+    expect(message).toContain('OIDC_EXAMPLE_ISSUER must begin with https://');
+  });
+});
+
+describe('a preview without a signing key', () => {
+  const preview = {
+    VERCEL: '1',
+    VERCEL_ENV: 'preview',
+    VERCEL_URL: 'hollowmere-git-lantern.vercel.app',
+    SPACETIMEDB_URI: 'https://world.example',
+    SPACETIMEDB_PUBLIC_URI: 'wss://world.example',
+    SPACETIMEDB_DATABASE: 'hollowmere',
+  };
+
+  test('starts with sign-in off, under its own address', () => {
+    const env = readEnvironment(preview);
+    expect(env.providers).toEqual([]);
+    expect(env.siteUrl).toBe('https://hollowmere-git-lantern.vercel.app');
+  });
+
+  test('keeps no secret from one start to the next', () => {
+    expect(readEnvironment(preview).session.secret).not.toBe(readEnvironment(preview).session.secret);
+  });
+
+  test('is an exception of previews: production refuses to start', () => {
+    expect(complaintsAbout({ ...preview, VERCEL_ENV: 'production' })).toContain('GAME_SIGNING_KEY');
+  });
+
+  test('with a key is like any other website', () => {
+    expect(complaintsAbout({ ...preview, GAME_SIGNING_KEY: '{}' })).toContain('OIDC_ISSUER is missing');
   });
 });

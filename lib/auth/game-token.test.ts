@@ -12,6 +12,8 @@ const signIn = {
   client: 'Firefox, Linux',
   providerSession: 'hash',
   startedAt: 1_700_000_001,
+  provider: 'hollowmere',
+  country: 'NL',
 };
 const now = 1_700_000_100;
 
@@ -40,6 +42,8 @@ describe('a game token', () => {
       auth_time: 1_700_000_000,
       client: 'Firefox, Linux',
       provider_session: 'hash',
+      provider: 'hollowmere',
+      country: 'NL',
       iat: now,
       exp: now + 300,
     });

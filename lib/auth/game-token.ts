@@ -29,6 +29,8 @@ export async function mintGameToken({ signIn, issuer, database, key, now }: Game
     auth_time: signIn.authTime,
     client: signIn.client,
     provider_session: signIn.providerSession,
+    provider: signIn.provider,
+    country: signIn.country,
   })
     .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: key.kid })
     .setIssuer(issuer)

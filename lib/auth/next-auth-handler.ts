@@ -1,41 +1,68 @@
-// Answers next-auth's own addresses, /api/auth/*: the provider's callback, above all.
+// Answers next-auth's own addresses, /api/auth/*: the providers' callbacks, above all.
 import 'server-only';
+import { cookies } from 'next/headers';
 import { after, type NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { AppError } from '../errors/app-error.ts';
 import { errorResponse } from '../errors/error-response.ts';
 import { hasSmallBody } from '../forms/small-form.ts';
+import { environment, type Provider } from './environment.ts';
 import { authOptionsFor } from './options.ts';
+import { forgetProblem, noteProblem } from './provider-problems.ts';
+import { safeReturnPath } from './return-path.ts';
 import { revokeSignIn } from './revoke-sign-in.ts';
 import { getVisitor } from './session.ts';
-import { isSessionCookie } from './session-cookie.ts';
+import type { SignInClaims } from './sign-in-claims.ts';
+import { problemPath } from './sign-in-path.ts';
+import type { SignInProblemCode } from './sign-in-problem.ts';
 
 interface RouteContext {
   readonly params: Promise<{ nextauth: string[] }>;
 }
 
 export async function handleNextAuth(request: NextRequest, context: RouteContext): Promise<Response> {
+  const { providers } = environment();
+  // Without a provider there is nothing here.
+  if (providers.length === 0) return errorResponse(new AppError('not_found'));
   // next-auth reads whatever comes, to the end.
   if (!hasSmallBody(request.headers)) return errorResponse(new AppError('malformed_request'));
-  const [action] = (await context.params).nextauth;
-  const answer = () => NextAuth(request as never, context as never, authOptionsFor(request.headers, revokeSignIn));
-  if (action !== 'callback') return answer();
+  const [action, route] = (await context.params).nextauth;
+  const provider = providers.find((provider) => provider.route === route);
+  if (action === 'callback' && provider) return handleCallback(request, context, provider);
+  return NextAuth(request as never, context as never, authOptionsFor(request.headers, { onSignOut: revokeSignIn }));
+}
+
+async function handleCallback(request: NextRequest, context: RouteContext, provider: Provider): Promise<Response> {
   // next-auth takes every error of the provider for a failure; a person who changed their mind is not one.
-  if (request.nextUrl.searchParams.get('error') === 'access_denied') return calledOff();
+  if (request.nextUrl.searchParams.get('error') === 'access_denied') return failed('refused', provider);
   const previous = await getVisitor();
-  const response: Response = await answer();
-  if (previous && startsSession(response)) after(() => revokeSignIn(previous.signIn));
+  let problem: SignInProblemCode = 'unknown';
+  let signedIn: SignInClaims | undefined;
+  const options = authOptionsFor(request.headers, {
+    onError: (error) => {
+      problem = noteProblem(provider, error);
+    },
+    onSignIn: (claims) => {
+      signedIn = claims;
+    },
+  });
+  const response: Response = await NextAuth(request as never, context as never, options);
+  if (!signedIn) return failed(problem, provider);
+  forgetProblem(provider);
+  // The sign-in that the browser had before is now nobody's, and must not live on.
+  if (previous) after(() => revokeSignIn(previous.signIn));
   return response;
 }
 
-/** Whether a session cookie was set: the sign-in that the browser had before is then nobody's, and must not live on. */
-function startsSession(response: Response): boolean {
-  return response.headers.getSetCookie().some((line) => {
-    const [name = '', value = ''] = line.split(';', 1)[0]?.split('=') ?? [];
-    return isSessionCookie(name) && value !== '';
-  });
+/** To the page with words, and on from there to where the person wanted to go. */
+async function failed(code: SignInProblemCode, provider: Provider): Promise<Response> {
+  const location = problemPath({ code, provider, returnTo: await rememberedReturnPath() });
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
-function calledOff(): Response {
-  return new Response(null, { status: 303, headers: { location: '/sign-in?error=AccessDenied' } });
+/** next-auth keeps it in a cookie while somebody is at the provider. */
+async function rememberedReturnPath(): Promise<string> {
+  const jar = await cookies();
+  const kept = jar.getAll().find(({ name }) => /^(__Secure-)?next-auth\.callback-url$/.test(name));
+  return safeReturnPath(kept?.value, environment().siteUrl);
 }

@@ -8,7 +8,8 @@ const env = testEnvironment({ SESSION_MAX_AGE_SECONDS: '1000' });
 const { settings: permanent } = checkPermanentSettings(env, null);
 const start = Math.floor(Date.now() / 1000);
 
-const optionsAt = (now: number) => createAuthOptions({ env, permanent, client: 'Firefox, Linux', now: () => now });
+const optionsAt = (now: number) =>
+  createAuthOptions({ env, permanent, client: 'Firefox, Linux', country: 'NL', now: () => now });
 const account = { provider: 'oidc', type: 'oauth', id_token: 'the.id.token', access_token: 'the-access-token' };
 const profile = { sub: 'user-1', amr: ['pwd'], auth_time: start - 5, sid: 's1', preferred_username: 'anna' };
 

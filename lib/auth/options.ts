@@ -5,14 +5,12 @@ import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { clientName } from './client-name.ts';
-import { type Environment, environment } from './environment.ts';
+import { type Environment, environment, type Provider } from './environment.ts';
 import { type PermanentSettings, permanentSettings } from './permanent-settings.ts';
 import { discoveryAddress } from './provider-metadata.ts';
 import { safeReturnPath } from './return-path.ts';
 import { newSignIn, readSignInClaims, type SignInClaims } from './sign-in-claims.ts';
-
-/** The id in callback addresses: /api/auth/callback/oidc. */
-export const PROVIDER_ROUTE = 'oidc';
+import { signInCountry } from './sign-in-country.ts';
 
 const PROVIDER_TIMEOUT_MS = 5_000;
 
@@ -21,6 +19,12 @@ export interface AuthOptionsInput {
   readonly permanent: PermanentSettings;
   /** The browser that signs in, in words. */
   readonly client: string;
+  /** Where it does so: ISO 3166 alpha-2, or empty. */
+  readonly country: string;
+  /** Called with what went wrong, and the route of the provider where it did. */
+  readonly onError?: (error: Error, route: string | undefined) => void;
+  /** Called with each new sign-in. */
+  readonly onSignIn?: (claims: SignInClaims) => void;
   /** Called when next-auth's own sign-out ends a sign-in. */
   readonly onSignOut?: (claims: SignInClaims) => Promise<void>;
   /** Seconds since 1970. */
@@ -28,12 +32,12 @@ export interface AuthOptionsInput {
 }
 
 export function createAuthOptions(input: AuthOptionsInput): NextAuthOptions {
-  const { env, permanent, client, onSignOut, now = secondsNow } = input;
+  const { env, permanent, client, country, onError, onSignIn, onSignOut, now = secondsNow } = input;
   const { secret, maxAgeSeconds } = env.session;
   const read = (token: unknown) => readSignInClaims(token, maxAgeSeconds, now());
   return {
     secret,
-    providers: [openIdProvider(env)],
+    providers: env.providers.map(openIdProvider),
     session: { strategy: 'jwt', maxAge: maxAgeSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/account' },
     jwt: {
@@ -44,8 +48,19 @@ export function createAuthOptions(input: AuthOptionsInput): NextAuthOptions {
     callbacks: {
       jwt({ token, account, profile }) {
         if (!account) return { ...read(token) };
-        const { accountKey, providerId } = permanent;
-        return { ...newSignIn({ idToken: profile, providerId, accountKey, client, now: now() }) };
+        const provider = env.providers.find(({ route }) => route === account.provider);
+        if (!provider) throw new Error(`nobody configured the provider ${account.provider}`);
+        const { accountKey } = permanent;
+        const claims = newSignIn({
+          idToken: profile,
+          providerId: provider.id,
+          accountKey,
+          client,
+          country,
+          now: now(),
+        });
+        onSignIn?.(claims);
+        return { ...claims };
       },
       // What /api/auth/session shows to the browser: that somebody is signed in, until when.
       session: ({ session, token }) => ({ expires: session.expires, isSignedIn: read(token) !== null }),
@@ -58,25 +73,34 @@ export function createAuthOptions(input: AuthOptionsInput): NextAuthOptions {
       },
     },
     logger: {
-      error: (code, metadata) => console.error(`next-auth ${code}: ${messageOf(metadata)}`),
+      error: (code, metadata) => {
+        const { error, providerId } = reported(metadata);
+        console.error(`next-auth ${code}${providerId ? ` (${providerId})` : ''}: ${error.message}`);
+        onError?.(error, providerId);
+      },
       warn: (code) => console.warn(`next-auth ${code}`),
     },
   };
 }
 
 /** The options of this process, for a request with these headers. */
-export function authOptionsFor(headers: Headers, onSignOut?: AuthOptionsInput['onSignOut']): NextAuthOptions {
+export function authOptionsFor(
+  headers: Headers,
+  listeners: Pick<AuthOptionsInput, 'onError' | 'onSignIn' | 'onSignOut'> = {},
+): NextAuthOptions {
+  const env = environment();
   return createAuthOptions({
-    env: environment(),
+    env,
     permanent: permanentSettings(),
     client: clientName(headers.get('user-agent')),
-    ...(onSignOut && { onSignOut }),
+    country: signInCountry(headers, env.countryHeader),
+    ...listeners,
   });
 }
 
-function openIdProvider({ provider }: Environment): OAuthConfig<{ sub: string }> {
+function openIdProvider(provider: Provider): OAuthConfig<{ sub: string }> {
   return {
-    id: PROVIDER_ROUTE,
+    id: provider.route,
     name: provider.name,
     type: 'oauth',
     issuer: provider.issuer,
@@ -85,7 +109,7 @@ function openIdProvider({ provider }: Environment): OAuthConfig<{ sub: string }>
     checks: ['pkce', 'state', 'nonce'],
     clientId: provider.clientId,
     clientSecret: provider.clientSecret,
-    authorization: { params: { scope: 'openid' } },
+    authorization: { params: { scope: provider.scope } },
     client: { id_token_signed_response_alg: provider.idTokenAlgorithm },
     httpOptions: { timeout: PROVIDER_TIMEOUT_MS },
     profile: ({ sub }) => ({ id: sub }),
@@ -101,7 +125,11 @@ function secondsNow(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-function messageOf(metadata: unknown): string {
-  const inner = metadata instanceof Error ? metadata : (metadata as { error?: unknown } | null)?.error;
-  return inner instanceof Error ? inner.message : 'no details';
+function reported(metadata: unknown): { readonly error: Error; readonly providerId: string | undefined } {
+  const { error, providerId } = (metadata ?? {}) as { error?: unknown; providerId?: unknown };
+  const inner = metadata instanceof Error ? metadata : error;
+  return {
+    error: inner instanceof Error ? inner : new Error('no details'),
+    providerId: typeof providerId === 'string' ? providerId : undefined,
+  };
 }

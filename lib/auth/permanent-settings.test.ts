@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPermanentSettings, PermanentSettingsError } from './permanent-settings.ts';
-import { testEnvironment } from './testing-environment.ts';
+import { checkPermanentSettings, missingProviders, PermanentSettingsError } from './permanent-settings.ts';
+import { exampleProvider, testEnvironment } from './testing-environment.ts';
 
 const firstStart = () => checkPermanentSettings(testEnvironment(), null).toKeep;
 const laterStart = (changes: Record<string, string>) => checkPermanentSettings(testEnvironment(changes), firstStart());
@@ -40,5 +40,16 @@ describe('a later start', () => {
     expect(() => laterStart({ [name]: value })).toThrow(
       new RegExp(`^${name} is permanent: .* would become a stranger .* former value back`),
     );
+  });
+
+  test('may bring further providers, whose names are written down, too', () => {
+    expect(laterStart(exampleProvider).toKeep.providerIds).toEqual(['hollowmere', 'example']);
+  });
+
+  test('without a further provider passes, and knows which one is missing', () => {
+    const kept = laterStart(exampleProvider).toKeep;
+    const { toKeep } = checkPermanentSettings(testEnvironment(), kept);
+    expect(toKeep.providerIds).toEqual(['hollowmere', 'example']);
+    expect(missingProviders(toKeep, testEnvironment().providers)).toEqual(['example']);
   });
 });

@@ -19,6 +19,7 @@ export type KeptSettings = z.infer<typeof keptSchema>;
 export interface PermanentSettings {
   readonly gameTokenIssuer: string;
   readonly accountKey: string;
+  /** The first provider's. */
   readonly providerId: string;
 }
 
@@ -28,21 +29,30 @@ export class PermanentSettingsError extends Error {
 
 /**
  * Compares the environment with what an earlier start wrote down (null at the first).
- * An issuer that nobody set is the one of the first start, whatever the address later.
+ * An issuer that nobody set is the one of the first start, whatever the address later. Providers may be added; one that is gone
+ * stays written down, because its name can never be another's.
  * @throws PermanentSettingsError
  */
 export function checkPermanentSettings(
-  { siteUrl, gameToken, provider }: Pick<Environment, 'siteUrl' | 'gameToken' | 'provider'>,
+  { siteUrl, gameToken, providers }: Pick<Environment, 'siteUrl' | 'gameToken' | 'providers'>,
   kept: KeptSettings | null,
 ): { settings: PermanentSettings; toKeep: KeptSettings } {
   const gameTokenIssuer = gameToken.issuer ?? kept?.gameTokenIssuer ?? siteUrl;
+  const ids = providers.map(({ id }) => id);
+  const [providerId] = ids;
+  if (providerId === undefined) throw new PermanentSettingsError('There is no provider: sign-in is off.');
   const toKeep = {
     gameTokenIssuer,
     accountKeyFingerprint: fingerprint(gameToken.accountKey),
-    providerIds: kept?.providerIds ?? [provider.id],
+    providerIds: [...new Set([...(kept?.providerIds ?? []), ...ids])],
   };
-  if (kept) refuseChanges(kept, toKeep, provider.id);
-  return { settings: { gameTokenIssuer, accountKey: gameToken.accountKey, providerId: provider.id }, toKeep };
+  if (kept) refuseChanges(kept, toKeep, providerId);
+  return { settings: { gameTokenIssuer, accountKey: gameToken.accountKey, providerId }, toKeep };
+}
+
+/** Those that people may have signed in with once, and cannot any more. */
+export function missingProviders({ providerIds }: KeptSettings, providers: Environment['providers']): string[] {
+  return providerIds.filter((kept) => !providers.some(({ id }) => id === kept));
 }
 
 let checked: PermanentSettings | undefined;
@@ -57,7 +67,10 @@ function checkAndKeep(env: Environment): PermanentSettings {
   const { file, kept: keptText } = env.permanentSettings;
   const kept = keptText ? parseKept(keptText, 'PERMANENT_SETTINGS') : readKept(file);
   const { settings, toKeep } = checkPermanentSettings(env, kept);
-  if (!kept) keep(file, toKeep);
+  if (kept?.providerIds.length !== toKeep.providerIds.length) keep(keptText ? null : file, toKeep);
+  for (const id of missingProviders(toKeep, env.providers)) {
+    console.warn(`The provider "${id}" is no longer configured: who signs in there only cannot come in.`);
+  }
   return settings;
 }
 
@@ -93,13 +106,14 @@ function parseKept(text: string, source: string): KeptSettings {
 }
 
 /** Where there is no disk (a serverless platform), the operator is told what to keep instead. */
-function keep(file: string, settings: KeptSettings): void {
+function keep(file: string | null, settings: KeptSettings): void {
   try {
+    if (file === null) throw new Error('kept in the environment');
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
   } catch {
     console.warn(
-      `The permanent settings could not be written to ${file}. Please set PERMANENT_SETTINGS to: ${JSON.stringify(settings)}`,
+      `The permanent settings could not be written down. Please set PERMANENT_SETTINGS to: ${JSON.stringify(settings)}`,
     );
   }
 }

@@ -13,7 +13,8 @@ export interface Visitor {
 
 /** The signed-in visitor, or null. The cookie alone is read; once per request. */
 export const getVisitor = cache(async (): Promise<Visitor | null> => {
-  const { session, siteUrl } = environment();
+  const { session, siteUrl, providers } = environment();
+  if (providers.length === 0) return null;
   const jar = await cookies();
   const decoded = await getToken({
     req: { cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])), headers: {} } as never,

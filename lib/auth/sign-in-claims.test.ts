@@ -6,6 +6,7 @@ const input = {
   providerId: 'hollowmere',
   accountKey: Buffer.alloc(32, 1).toString('base64url'),
   client: 'Firefox, Linux',
+  country: 'NL',
   now: 1_000,
 };
 
@@ -17,6 +18,8 @@ describe('a new sign-in', () => {
       'amr',
       'authTime',
       'client',
+      'country',
+      'provider',
       'providerSession',
       'signIn',
       'startedAt',
@@ -46,6 +49,11 @@ describe('reading a session cookie', () => {
   test('gives the sign-in until its life is over, and not a second longer', () => {
     expect(readSignInClaims(claims, 60, 1_059)).toEqual(claims);
     expect(readSignInClaims(claims, 60, 1_060)).toBeNull();
+  });
+
+  test('knows cookies from when there was one provider and no country', () => {
+    const { provider: _, country: __, ...old } = claims;
+    expect(readSignInClaims(old, 60, 1_000)).toEqual({ ...claims, provider: '', country: '' });
   });
 
   test('gives nothing for cookies that are not ours', () => {

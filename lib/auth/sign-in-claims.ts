@@ -18,6 +18,10 @@ const signInClaimsSchema = z.object({
   providerSession: z.string(),
   /** When this sign-in began, in seconds since 1970. Its life is counted from here and never prolonged. */
   startedAt: z.number().int(),
+  /** Permanent short name of the provider; empty in cookies from when there was only one. */
+  provider: z.string().default(''),
+  /** ISO 3166 alpha-2 of where the sign-in came from; empty when nobody says. */
+  country: z.string().default(''),
 });
 
 export type SignInClaims = z.infer<typeof signInClaimsSchema>;
@@ -35,12 +39,13 @@ export interface NewSignIn {
   readonly providerId: string;
   readonly accountKey: string;
   readonly client: string;
+  readonly country: string;
   /** Seconds since 1970. */
   readonly now: number;
 }
 
 /** A new sign-in from a verified id token. */
-export function newSignIn({ idToken, providerId, accountKey, client, now }: NewSignIn): SignInClaims {
+export function newSignIn({ idToken, providerId, accountKey, client, country, now }: NewSignIn): SignInClaims {
   const { sub, amr, auth_time, sid } = idTokenSchema.parse(idToken);
   return {
     account: accountId(accountKey, { providerId, subject: sub }),
@@ -50,6 +55,8 @@ export function newSignIn({ idToken, providerId, accountKey, client, now }: NewS
     client,
     providerSession: sid && providerSessionHash(sid),
     startedAt: now,
+    provider: providerId,
+    country,
   };
 }
 

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { environment } from './environment.ts';
 import { startSignIn } from './start-sign-in.ts';
-import { testVariables } from './testing-environment.ts';
+import { exampleProvider, testVariables } from './testing-environment.ts';
 import { startTestProvider, type TestProvider } from './testing-provider.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hollowmere-sign-in-'));
@@ -12,7 +13,12 @@ let provider: TestProvider;
 
 beforeAll(async () => {
   provider = await startTestProvider();
-  const settings = { OIDC_ISSUER: provider.issuer, PERMANENT_SETTINGS_FILE: join(folder, 'permanent.json') };
+  const settings = {
+    ...exampleProvider,
+    OIDC_EXAMPLE_ISSUER: provider.issuer,
+    OIDC_ISSUER: provider.issuer,
+    PERMANENT_SETTINGS_FILE: join(folder, 'permanent.json'),
+  };
   for (const [name, value] of Object.entries({ ...testVariables, ...settings })) vi.stubEnv(name, value);
 });
 
@@ -22,9 +28,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function begin(choices: { returnTo?: string; prompt?: 'login' } = {}) {
-  const { returnTo = null, prompt = null } = choices;
-  const answer = await startSignIn({ headers: new Headers(), cookies: {}, returnTo, prompt });
+async function begin(choices: { returnTo?: string; prompt?: 'login'; provider?: string } = {}) {
+  const { returnTo = null, prompt = null, provider: id = 'hollowmere' } = choices;
+  const chosen = environment().providers.find((provider) => provider.id === id);
+  const answer = await startSignIn({ provider: chosen!, headers: new Headers(), cookies: {}, returnTo, prompt });
   const cookies = answer.headers.getSetCookie();
   return { status: answer.status, cookies, location: new URL(answer.headers.get('location') ?? '') };
 }
@@ -63,6 +70,12 @@ describe('beginning to sign in', () => {
     expect(await remembered('https://evil.example/')).toBe('http://localhost:3001/characters');
   });
 
+  test('at a further provider comes back to an address of its own', async () => {
+    const { location } = await begin({ provider: 'example' });
+    expect(location.searchParams.get('redirect_uri')).toBe('http://localhost:3001/api/auth/callback/example');
+    expect(location.searchParams.get('client_id')).toBe('hollowmere-at-example');
+  });
+
   test('can ask the provider for the password again', async () => {
     expect((await begin({ prompt: 'login' })).location.searchParams.get('prompt')).toBe('login');
     expect((await begin()).location.searchParams.has('prompt')).toBe(false);
@@ -73,6 +86,6 @@ test('a provider that is away leads to a page that says so', async () => {
   provider.close();
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { location } = await begin({ returnTo: '/account' });
-  expect(location.href).toBe('http://localhost:3001/sign-in?error=OAuthSignin&returnTo=%2Faccount');
+  expect(location.href).toBe('http://localhost:3001/sign-in?error=away&provider=hollowmere&returnTo=%2Faccount');
   log.mockRestore();
 });

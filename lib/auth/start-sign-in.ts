@@ -2,11 +2,15 @@
 import 'server-only';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import NextAuth from 'next-auth';
-import { environment } from './environment.ts';
-import { authOptionsFor, PROVIDER_ROUTE } from './options.ts';
+import { environment, type Provider } from './environment.ts';
+import { authOptionsFor } from './options.ts';
+import { noteProblem } from './provider-problems.ts';
 import { safeReturnPath } from './return-path.ts';
+import { problemPath } from './sign-in-path.ts';
+import type { SignInProblemCode } from './sign-in-problem.ts';
 
 export interface SignInStart {
+  readonly provider: Provider;
   readonly headers: Headers;
   readonly cookies: Readonly<Record<string, string>>;
   /** Path to return to. */
@@ -19,21 +23,29 @@ export interface SignInStart {
  * Sends the browser to the provider, from a plain form, without JavaScript.
  * next-auth wants its own form token; it is fetched and returned here, because the caller has checked the origin already.
  */
-export async function startSignIn({ headers, cookies, returnTo, prompt }: SignInStart): Promise<Response> {
+export async function startSignIn({ provider, headers, cookies, returnTo, prompt }: SignInStart): Promise<Response> {
   const returnPath = safeReturnPath(returnTo, environment().siteUrl);
+  let problem: SignInProblemCode = 'unknown';
+  const onError = (error: Error) => {
+    problem = noteProblem(provider, error);
+  };
   const csrf = await ask({ action: ['csrf'], method: 'GET', headers, cookies });
   const { csrfToken } = csrf.body as { csrfToken: string };
   const answer = await ask({
-    action: ['signin', PROVIDER_ROUTE],
+    action: ['signin', provider.route],
     method: 'POST',
     headers,
     cookies: { ...cookies, ...valuesOf(csrf.setCookie) },
     query: prompt ? { prompt } : {},
     body: { csrfToken, callbackUrl: returnPath },
+    onError,
   });
   const response = new Response(null, {
     status: 303,
-    headers: { location: addressAfterStart(answer.location, returnPath), 'cache-control': 'no-store' },
+    headers: {
+      location: addressAfterStart(answer.location, problemPath({ code: problem, provider, returnTo: returnPath })),
+      'cache-control': 'no-store',
+    },
   });
   for (const cookie of lastOfEachName([...csrf.setCookie, ...answer.setCookie])) {
     response.headers.append('set-cookie', cookie);
@@ -42,11 +54,9 @@ export async function startSignIn({ headers, cookies, returnTo, prompt }: SignIn
 }
 
 /** The provider, or our own page with words when it could not be asked; next-auth would take two more redirects to get there. */
-function addressAfterStart(location: string | null, returnTo: string): string {
+function addressAfterStart(location: string | null, problemPath: string): string {
   const { siteUrl } = environment();
-  if (location && !location.startsWith(`${siteUrl}/api/auth/`)) return location;
-  const error = (location && new URL(location).searchParams.get('error')) || 'OAuthSignin';
-  return `${siteUrl}/sign-in?${new URLSearchParams({ error, returnTo })}`;
+  return location && !location.startsWith(`${siteUrl}/api/auth/`) ? location : `${siteUrl}${problemPath}`;
 }
 
 interface Question {
@@ -56,6 +66,7 @@ interface Question {
   readonly cookies: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, string>>;
+  readonly onError?: (error: Error) => void;
 }
 
 interface Answer {
@@ -65,7 +76,7 @@ interface Answer {
 }
 
 /** Asks next-auth through its handler for Node responses, which is happy with these few methods. */
-async function ask({ action, method, headers, cookies, query = {}, body }: Question): Promise<Answer> {
+async function ask({ action, method, headers, cookies, query = {}, body, onError }: Question): Promise<Answer> {
   const kept = new Map<string, string | string[]>();
   let sent: unknown = null;
   const response = {
@@ -90,7 +101,8 @@ async function ask({ action, method, headers, cookies, query = {}, body }: Quest
     headers: Object.fromEntries(headers),
     query: { ...query, nextauth: action },
   };
-  await NextAuth(request as unknown as NextApiRequest, response as unknown as NextApiResponse, authOptionsFor(headers));
+  const options = authOptionsFor(headers, onError && { onError });
+  await NextAuth(request as unknown as NextApiRequest, response as unknown as NextApiResponse, options);
   const location = kept.get('location');
   return {
     location: typeof location === 'string' ? location : null,

@@ -17,6 +17,15 @@ export const testVariables = {
   SPACETIMEDB_DATABASE: 'hollowmere',
 };
 
+/** A second provider, as variables. */
+export const exampleProvider = {
+  OIDC_PROVIDERS: 'example',
+  OIDC_EXAMPLE_NAME: 'Example',
+  OIDC_EXAMPLE_ISSUER: 'https://id.example',
+  OIDC_EXAMPLE_CLIENT_ID: 'hollowmere-at-example',
+  OIDC_EXAMPLE_CLIENT_SECRET: 'another-client-secret-for-tests',
+};
+
 export function testEnvironment(changes: Readonly<Record<string, string>> = {}): Environment {
   return readEnvironment({ ...testVariables, ...changes });
 }

@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 const input = {
   nonce: 'n0nce',
   worldUri: 'wss://world.example',
-  providerOrigin: 'https://id.example',
+  providerOrigins: ['https://id.example', 'https://other.example'],
   isDevelopment: false,
   isGame: false,
 };
@@ -21,8 +21,8 @@ describe('the content security policy', () => {
     );
   });
 
-  test('lets forms lead to the provider', () => {
-    expect(contentSecurityPolicy(input)).toContain("form-action 'self' https://id.example;");
+  test('lets forms lead to the providers', () => {
+    expect(contentSecurityPolicy(input)).toContain("form-action 'self' https://id.example https://other.example;");
   });
 
   test('forbids frames, plug-ins and eval', () => {

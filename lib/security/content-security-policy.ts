@@ -4,14 +4,20 @@ export interface PolicyInput {
   readonly nonce: string;
   /** ws:// or wss:// address of SpacetimeDB; its http twin is added, because a connection begins with a POST there. */
   readonly worldUri: string;
-  /** Forms may lead to the OpenID provider: signing in and out are redirects of a form. */
-  readonly providerOrigin: string;
+  /** Forms may lead to the OpenID providers: signing in and out are redirects of a form. */
+  readonly providerOrigins: readonly string[];
   readonly isDevelopment: boolean;
   /** The game's page: SpacetimeDB's client compiles its codecs from text, and cannot run where that is forbidden. */
   readonly isGame: boolean;
 }
 
-export function contentSecurityPolicy({ nonce, worldUri, providerOrigin, isDevelopment, isGame }: PolicyInput): string {
+export function contentSecurityPolicy({
+  nonce,
+  worldUri,
+  providerOrigins,
+  isDevelopment,
+  isGame,
+}: PolicyInput): string {
   const world = new URL(worldUri);
   const worldHttp = `${world.protocol === 'wss:' ? 'https:' : 'http:'}//${world.host}`;
   // React needs eval for its error messages, and only in development.
@@ -28,7 +34,7 @@ export function contentSecurityPolicy({ nonce, worldUri, providerOrigin, isDevel
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
-    `form-action 'self' ${providerOrigin}`,
+    ["form-action 'self'", ...new Set(providerOrigins)].join(' '),
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -9,7 +9,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { requireAccount } from '#lib/auth/access.ts';
 import { BACK_CHANNEL_CLIENT } from '#lib/auth/end-provider-session.ts';
-import { environment } from '#lib/auth/environment.ts';
+import { providerOf } from '#lib/auth/providers.ts';
 import { ownSignIns } from '#lib/spacetime/server/reads/own-sign-ins.ts';
 import type { OwnStatus } from '#lib/spacetime/server/reads/own-status.ts';
 import { calendarDate } from '#lib/words/relative-time.ts';
@@ -22,7 +22,7 @@ export default function AccountPage() {
   return worldPage(async () => {
     const { player, status } = await requireAccount('/account');
     const signIns = (await ownSignIns(player.token)).filter(({ client }) => client !== BACK_CHANNEL_CLIENT);
-    const { provider } = environment();
+    const provider = providerOf(player.signIn.provider) ?? { name: 'your provider', accountUrl: undefined };
     return (
       <div className="page-width grid max-w-4xl py-12">
         <PageHeader title="Your account" lead={`You are ${player.username}.`}>

@@ -14,7 +14,8 @@ export async function createCharacter(_previous: FormState, data: FormData): Pro
   const values = typedValues(data);
   const parsed = newCharacterSchema.safeParse(values);
   if (!parsed.success) return { values, fieldErrors: fieldErrorsOf(parsed.error), formError: null };
-  const { username, token } = await requirePlayer('/characters/new');
+  const { player } = await requirePlayer('/characters/new');
+  const { username, token } = player;
   const { name, class: heroClass, skin, hair, hairColor, tunic } = parsed.data;
   try {
     const look = { skin, hair, hair_color: hairColor, tunic };
@@ -29,7 +30,8 @@ export async function createCharacter(_previous: FormState, data: FormData): Pro
 export async function changeCharacter(_previous: CharacterChange | null, data: FormData): Promise<CharacterChange> {
   const parsed = characterChangeSchema.safeParse(typedValues(data));
   if (!parsed.success) return { isDone: false, sentence: 'That could not be understood. Please reload the page.' };
-  const { username, token } = await requirePlayer('/characters');
+  const { player } = await requirePlayer('/characters');
+  const { username, token } = player;
   const { act, id, name } = parsed.data;
   try {
     await callReducer(act === 'delete' ? 'delete_character' : 'restore_character', [id], token);

@@ -17,7 +17,8 @@ interface CharactersPageProps {
 
 export default function CharactersPage({ searchParams }: CharactersPageProps) {
   return worldPage(async () => {
-    const { username, token } = await requirePlayer('/characters');
+    const { player } = await requirePlayer('/characters');
+    const { username, token } = player;
     const characters = await ownCharacters(token);
     const now = Date.now();
     const living = characters.filter(({ goneAt }) => goneAt === null);

@@ -1,58 +1,73 @@
 // Where a sign-in begins, and where it ends up when something went wrong.
 import type { Metadata } from 'next';
-import { SignInForm } from '#components/site/sign-in-form.tsx';
-import { PlayLink } from '#components/ui/button.tsx';
+import { ProviderChoice } from '#components/site/provider-choice.tsx';
+import { ButtonLink, PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { environment } from '#lib/auth/environment.ts';
+import { providerReach } from '#lib/auth/provider-reach.ts';
+import { providerOf } from '#lib/auth/providers.ts';
 import { safeReturnPath } from '#lib/auth/return-path.ts';
+import { getVisitor } from '#lib/auth/session.ts';
 import { type SignInProblem, signInProblem } from '#lib/auth/sign-in-problem.ts';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
 
 interface SignInPageProps {
-  readonly searchParams: Promise<{ returnTo?: string; callbackUrl?: string; error?: string; reason?: string }>;
+  readonly searchParams: Promise<Partial<Record<'returnTo' | 'callbackUrl' | 'error' | 'provider' | 'reason', string>>>;
 }
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { returnTo, callbackUrl, error, reason } = await searchParams;
-  const { provider, siteUrl } = environment();
+  const { returnTo, callbackUrl, error, provider, reason } = await searchParams;
+  const { providers, siteUrl } = environment();
   const target = safeReturnPath(returnTo ?? callbackUrl, siteUrl);
-  const problem = error ? signInProblem(error) : null;
+  const tried = provider === undefined ? undefined : providerOf(provider);
+  const problem = error ? signInProblem(error, tried?.name ?? 'the sign-in service') : null;
+  const isSignedInAlready = problem !== null && (await getVisitor()) !== null;
+  const choices = await Promise.all(
+    providers.map(async (choice) => ({
+      id: choice.id,
+      name: choice.name,
+      isUsable: (await providerReach(choice)) === null,
+    })),
+  );
   return (
     <div className="page-width grid max-w-xl gap-6 py-16">
-      <h1 className="text-4xl text-accent sm:text-5xl">{problem ? 'Let us try that again' : 'Sign in'}</h1>
-      <Message problem={problem} wasEnded={reason === 'ended'} />
+      <h1 className="text-4xl text-accent sm:text-5xl">{problem ? problem.title : 'Sign in'}</h1>
+      {problem && <Problem {...problem} />}
+      {!problem && reason === 'ended' && (
+        <Notice tone="info" title="That sign-in has ended">
+          It was signed out from another place, or ran out. Your characters are safe: sign in and walk on.
+        </Notice>
+      )}
+      {isSignedInAlready && (
+        <Notice tone="good" title="You are signed in already">
+          <ButtonLink href={target} size="small" className="mt-2">
+            Go on
+          </ButtonLink>
+        </Notice>
+      )}
       <Card className="grid gap-5">
-        <p>
-          You sign in at {provider.name}, and come straight back. New here? You can make an account there, too: a name
-          and a password are enough.
-        </p>
-        <div className="flex flex-wrap gap-4">
-          <SignInForm returnTo={target} size="large">
-            {problem ? 'Try again' : `Sign in with ${provider.name}`}
-          </SignInForm>
-          <PlayLink href="/play" look="secondary" size="large">
+        {choices.length > 0 ? (
+          <ProviderChoice choices={choices} tried={tried?.id} returnTo={target} />
+        ) : (
+          <p>This is a preview of what is to come. Nobody can sign in here, but guests may play.</p>
+        )}
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t-2 pt-5">
+          <span className="text-muted">Only looking around?</span>
+          <PlayLink href="/play" look="secondary">
             Play as a guest
           </PlayLink>
-        </div>
+        </p>
       </Card>
     </div>
   );
 }
 
-function Message({ problem, wasEnded }: { readonly problem: SignInProblem | null; readonly wasEnded: boolean }) {
-  if (problem) {
-    return (
-      <Notice tone="danger" title={problem.title}>
-        {problem.text}
-      </Notice>
-    );
-  }
-  if (!wasEnded) return null;
+function Problem({ code, text }: SignInProblem) {
   return (
-    <Notice tone="info" title="That sign-in has ended">
-      It was signed out from another place, or ran out. Your characters are safe: sign in and walk on.
+    <Notice tone={code === 'refused' ? 'info' : 'danger'}>
+      <span className="text-base">{text}</span>
     </Notice>
   );
 }

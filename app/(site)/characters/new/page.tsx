@@ -19,7 +19,8 @@ interface NewCharacterPageProps {
 
 export default function NewCharacterPage({ searchParams }: NewCharacterPageProps) {
   return worldPage(async () => {
-    const { username, token } = await requirePlayer('/characters/new');
+    const { player } = await requirePlayer('/characters/new');
+    const { username, token } = player;
     const living = (await ownCharacters(token)).filter(({ goneAt }) => goneAt === null);
     const isWelcome = (await searchParams).welcome !== undefined;
     return (

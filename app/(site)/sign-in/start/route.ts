@@ -1,6 +1,8 @@
-// Sends the browser to the provider. A plain form posts here: `returnTo` (a path of ours) and `prompt` (`login` asks for the password again).
+// Sends the browser to a provider. A plain form posts here: `provider` (its short name; the first one without), `returnTo` (a path of ours)
+// and `prompt` (`login` asks for the password again).
 import { cookies } from 'next/headers';
 import { environment } from '#lib/auth/environment.ts';
+import { providerOf } from '#lib/auth/providers.ts';
 import { requireSameOrigin } from '#lib/auth/same-origin.ts';
 import { startSignIn } from '#lib/auth/start-sign-in.ts';
 import { errorResponse } from '#lib/errors/error-response.ts';
@@ -10,8 +12,11 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request.headers, environment().siteUrl);
     const form = await readSmallForm(request);
+    const provider = providerOf(form.get('provider') ?? '');
+    if (!provider) return chooseAgain();
     const jar = await cookies();
     return await startSignIn({
+      provider,
       headers: request.headers,
       cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
       returnTo: form.get('returnTo'),
@@ -20,4 +25,9 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     return errorResponse(error);
   }
+}
+
+/** The page was left open while the provider was taken away. */
+function chooseAgain(): Response {
+  return new Response(null, { status: 303, headers: { location: '/sign-in' } });
 }
