@@ -5,7 +5,8 @@ import type { CharacterClass } from '@hollowmere/world/characters';
 import { useEffect, useRef } from 'react';
 import { type Atlas, loadAtlas } from '#lib/pictures/atlas.ts';
 import { drawHero, drawShadow } from '#lib/pictures/draw.ts';
-import { onTick, prefersStillness } from '#lib/pictures/ticker.ts';
+import { onTick } from '#lib/pictures/ticker.ts';
+import { prefersStillness } from '#lib/preferences/browser-preferences.ts';
 
 /** Art pixels: a body of 16 by 24 with room for hats and a shadow. */
 const WIDTH = 24;

@@ -5,7 +5,7 @@ import { clsx } from 'clsx';
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { WorldView } from '#lib/pictures/scene/world-view.ts';
-import { prefersStillness } from '#lib/pictures/ticker.ts';
+import { prefersStillness } from '#lib/preferences/browser-preferences.ts';
 
 export function LivingWorldCanvas() {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -25,8 +25,3 @@ function run(now: number): void {
   last = now;
   for (const step of steps) step(now);
 }
-
-/** Whether the person asked for less motion. */
-export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
