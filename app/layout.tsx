@@ -2,7 +2,10 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { MannerProvider } from '#components/ui/manner.tsx';
 import { environment } from '#lib/auth/environment.ts';
+import { pageLook } from '#lib/preferences/page-look.ts';
+import { requestManner, requestPreferences } from '#lib/preferences/request-preferences.ts';
 import { inter, pixelify } from './fonts.ts';
 import './globals.css';
 
@@ -39,13 +42,19 @@ export const viewport: Viewport = { themeColor: '#17131f', colorScheme: 'dark' }
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Every page is rendered for its request: the nonce of its scripts is part of it.
   await connection();
+  const { theme, motion, fontSize } = pageLook(await requestPreferences());
   return (
     <html
       lang="en"
       className={`${pixelify.variable} ${inter.variable}`}
+      data-theme={theme}
+      data-motion={motion}
+      style={{ fontSize }}
       data-game-hook={environment().hasGameHook ? '' : undefined}
     >
-      <body>{children}</body>
+      <body>
+        <MannerProvider manner={await requestManner()}>{children}</MannerProvider>
+      </body>
     </html>
   );
 }

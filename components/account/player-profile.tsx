@@ -3,16 +3,22 @@ import { classDescriptions } from '#components/characters/classes.ts';
 import { GroundPatch } from '#components/characters/ground-patch.tsx';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { Moment } from '#components/ui/moment.tsx';
+import { CalendarDay, Moment } from '#components/ui/moment.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import type { PublicProfile } from '#lib/spacetime/server/reads/public-profile.ts';
-import { calendarDate } from '#lib/words/relative-time.ts';
 
 export function PlayerProfile({ profile, now }: { readonly profile: PublicProfile; readonly now: number }) {
   const { username, joinedAt, lastSeen, online, characters } = profile;
   return (
     <div className="page-width py-12">
-      <PageHeader title={username} lead={`In Hollowmere since ${calendarDate(joinedAt)}.`}>
+      <PageHeader
+        title={username}
+        lead={
+          <>
+            In Hollowmere since <CalendarDay at={joinedAt} />.
+          </>
+        }
+      >
         <p className="flex items-center gap-2 bg-surface px-4 py-2">
           <span aria-hidden className={`size-2.5 ${online ? 'bg-good' : 'bg-edge'}`} />
           {online ? (

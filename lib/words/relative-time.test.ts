@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDate, relativeTime } from './relative-time.ts';
+import { calendarDate, clockTime, exactTime, relativeTime } from './relative-time.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const minutes = 60_000;
@@ -21,4 +21,18 @@ test.each([
 
 test('a date is written out', () => {
   expect(calendarDate(now)).toBe('23 November 2026');
+});
+
+const berlin = { language: 'de-DE', timeZone: 'Europe/Berlin' };
+
+test('languages have their own words for it', () => {
+  expect(relativeTime(now, now, berlin)).toBe('jetzt');
+  expect(relativeTime(now - 3 * 60 * minutes, now, berlin)).toBe('vor 3 Stunden');
+});
+
+test('dates and clocks follow language and time zone', () => {
+  const lateInLondon = Date.UTC(2026, 10, 23, 23, 30);
+  expect(calendarDate(lateInLondon, berlin)).toBe('24. November 2026');
+  expect(clockTime(lateInLondon, berlin)).toBe('00:30');
+  expect(exactTime(lateInLondon)).toBe('23 Nov 2026, 23:30 UTC');
 });

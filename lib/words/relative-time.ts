@@ -1,4 +1,5 @@
-// Moments in words: "3 hours ago", "in 6 days".
+// Moments in words, in the manner of whoever reads: "3 hours ago", "in 6 days", "23 November 2026, 14:05".
+import { DEFAULT_MANNER, type Manner } from '../preferences/manner.ts';
 
 const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
   ['year', 31_557_600],
@@ -9,13 +10,12 @@ const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
   ['minute', 60],
 ];
 
-const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-/** Both in milliseconds since 1970. Less than a minute is "just now". */
-export function relativeTime(moment: number, now: number): string {
+/** Both in milliseconds since 1970. Less than a minute is "just now", or the language's own "now". */
+export function relativeTime(moment: number, now: number, { language }: Manner = DEFAULT_MANNER): string {
   const seconds = (moment - now) / 1000;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
-  if (!step) return 'just now';
+  if (!step) return language.startsWith('en') ? 'just now' : format.format(0, 'second');
   const [unit, length] = step;
   // What has happened is counted in full units; what is to come, generously.
   const count = seconds > 0 ? Math.ceil(seconds / length) : Math.trunc(seconds / length);
@@ -23,6 +23,18 @@ export function relativeTime(moment: number, now: number): string {
 }
 
 /** "23 November 2026". */
-export function calendarDate(moment: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+export function calendarDate(moment: number, { language, timeZone }: Manner = DEFAULT_MANNER): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(moment);
+}
+
+/** "14:05". */
+export function clockTime(moment: number, { language, timeZone }: Manner = DEFAULT_MANNER): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(moment);
+}
+
+/** "23 Nov 2026, 14:05 UTC": as exact as anybody needs. */
+export function exactTime(moment: number, { language, timeZone }: Manner = DEFAULT_MANNER): string {
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(language, { ...day, ...time, timeZone }).format(moment);
 }
