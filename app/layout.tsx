@@ -37,7 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { themeColor: '#17131f', colorScheme: 'dark' };
+export const viewport: Viewport = { themeColor: '#17131f', colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Every page is rendered for its request: the nonce of its scripts is part of it.

@@ -4,6 +4,7 @@ import { requirePlayer } from '#lib/auth/access.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { getVisitor } from '#lib/auth/session.ts';
 import { asAppError } from '#lib/errors/app-error.ts';
+import { requestPreferences } from '#lib/preferences/request-preferences.ts';
 import { PlayLoader } from './play-loader.tsx';
 
 export const metadata: Metadata = { title: 'Play', robots: { index: false } };
@@ -19,13 +20,17 @@ export default async function PlayPage({ searchParams }: PlayPageProps) {
   const { character } = await searchParams;
   const isSignedIn = (await getVisitor()) !== null;
   if (isSignedIn) await requirePlayer(character ? `/play?character=${character}` : '/play').catch(ignoreAbsentWorld);
+  const { theme } = await requestPreferences();
   const { publicUri, database } = environment().spacetimedb;
   return (
-    <PlayLoader
-      settings={{ uri: publicUri, database }}
-      isSignedIn={isSignedIn}
-      characterId={characterIdOf(character)}
-    />
+    // Over the world's own picture only the dark themes can be read.
+    <div data-theme={theme === 'night' ? 'night' : 'dusk'} className="contents">
+      <PlayLoader
+        settings={{ uri: publicUri, database }}
+        isSignedIn={isSignedIn}
+        characterId={characterIdOf(character)}
+      />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
   return (
     <section
       aria-labelledby="hero-title"
+      data-theme="dusk"
       className="relative isolate grid min-h-[min(46rem,calc(100dvh-8rem))] overflow-hidden border-line border-b-[3px] bg-[linear-gradient(160deg,#1f403b,#2b2438_60%,#17131f)]"
     >
       <LivingWorld />

@@ -17,7 +17,7 @@ const looks: Record<Look, string> = {
   secondary: 'pixel-key bg-raised text-text hover:bg-line [--key-light:rgb(255_255_255/0.1)]',
   quiet:
     'text-text underline decoration-edge decoration-2 underline-offset-4 hover:decoration-accent hover:text-accent',
-  danger: 'pixel-key bg-danger-ground text-text hover:bg-[#6a2140] [--key-light:rgb(255_255_255/0.14)]',
+  danger: 'pixel-key bg-danger-ground text-text hover:bg-danger-raised [--key-light:rgb(255_255_255/0.14)]',
 };
 
 const sizes: Record<Size, string> = {
