@@ -14,7 +14,13 @@ export interface ProviderConfig {
   /** Key files, and PGlite when there is no `databaseUrl`. */
   readonly dataDir: string;
   readonly databaseUrl?: string;
-  readonly client: { readonly id: string; readonly secret: string; readonly origin: string };
+  readonly client: {
+    readonly id: string;
+    readonly secret: string;
+    readonly origin: string;
+    /** Where the website takes codes; left out: where Hollowmere's own takes those of its first provider. */
+    readonly callbackPath?: string;
+  };
   /** How many reverse proxies stand in front and may be believed about address and protocol. */
   readonly trustedProxies: number;
   /** A built folder with `tokens.css` and fonts; without it, the pages wear the same look from defaults of their own. */

@@ -66,6 +66,10 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
     .default(DEVELOPMENT_CLIENT_SECRET),
   IDP_CLIENT_ORIGIN: origin.default('http://localhost:3001'),
+  IDP_CLIENT_CALLBACK: z
+    .string()
+    .regex(/^\/[\w./-]*$/, 'must be a path that begins with a slash')
+    .default('/api/auth/callback/oidc'),
   IDP_TRUST_PROXY: proxies.default(0),
   IDP_DESIGN_DIR: z.string().optional(),
   IDP_SIGNING_KEYS: signingKeys.optional(),
@@ -98,7 +102,12 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     listen: data.IDP_LISTEN,
     dataDir: data.IDP_DATA_DIR,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
-    client: { id: data.IDP_CLIENT_ID, secret: data.IDP_CLIENT_SECRET, origin: data.IDP_CLIENT_ORIGIN },
+    client: {
+      id: data.IDP_CLIENT_ID,
+      secret: data.IDP_CLIENT_SECRET,
+      origin: data.IDP_CLIENT_ORIGIN,
+      callbackPath: data.IDP_CLIENT_CALLBACK,
+    },
     trustedProxies: data.IDP_TRUST_PROXY,
     ...(data.IDP_DESIGN_DIR && { designDir: data.IDP_DESIGN_DIR }),
     ...(data.IDP_SIGNING_KEYS && { signingKeys: data.IDP_SIGNING_KEYS }),

@@ -95,7 +95,7 @@ function websiteClient({ client }: ProviderConfig): ClientMetadata {
     client_id: client.id,
     client_secret: client.secret,
     client_name: 'Hollowmere',
-    redirect_uris: [`${client.origin}/api/auth/callback/oidc`],
+    redirect_uris: [`${client.origin}${client.callbackPath ?? '/api/auth/callback/oidc'}`],
     post_logout_redirect_uris: [`${client.origin}/signed-out`],
     backchannel_logout_uri: `${client.origin}/api/auth/backchannel-logout`,
     backchannel_logout_session_required: true,
