@@ -48,11 +48,33 @@ export async function requireSignedIn(returnTo: string): Promise<{ passenger: Pa
   return { passenger, status: await statusOf(passenger, returnTo) };
 }
 
+/** As {@link requireSignedIn}, with a read beside it. @throws also what the read throws */
+export async function requireSignedInWith<Data>(
+  returnTo: string,
+  read: (passenger: Passenger) => Promise<Data>,
+): Promise<{ passenger: Passenger; status: OwnStatus; data: Data }> {
+  return beside(returnTo, read, () => requireSignedIn(returnTo));
+}
+
 /** Signed in and not registered yet: everybody else is sent on. @throws redirect, AppError world_unreachable */
 export async function requireNewcomer(returnTo: string): Promise<Passenger> {
-  const { passenger, status } = await requireSignedIn(returnTo);
-  if (status.state !== 'unregistered') redirect('/characters');
-  return passenger;
+  return (await requireNewcomerWith(returnTo, async () => undefined)).passenger;
+}
+
+/** Signed in and not registered yet, with a read beside it: everybody else is sent on. @throws redirect, AppError world_unreachable */
+export async function requireNewcomerWith<Data>(
+  returnTo: string,
+  read: Read<Data>,
+): Promise<{ passenger: Passenger; data: Data }> {
+  return beside(
+    returnTo,
+    ({ token }) => read(token),
+    async () => {
+      const { passenger, status } = await requireSignedIn(returnTo);
+      if (status.state !== 'unregistered') redirect('/characters');
+      return { passenger };
+    },
+  );
 }
 
 /** Signed in and registered; who is banned or suspended may come in, too, and read why. @throws redirect, AppError world_unreachable */
@@ -64,7 +86,11 @@ export async function requireAccount(returnTo: string): Promise<Access> {
 
 /** As {@link requireAccount}, with a read beside it. @throws also what the read throws */
 export async function requireAccountWith<Data>(returnTo: string, read: Read<Data>): Promise<AccessWith<Data>> {
-  return besides(returnTo, read, () => requireAccount(returnTo));
+  return beside(
+    returnTo,
+    ({ token }) => read(token),
+    () => requireAccount(returnTo),
+  );
 }
 
 /** Signed in, registered, and free to play: not banned, not suspended, with a name of their own. @throws redirect, AppError world_unreachable */
@@ -78,7 +104,11 @@ export async function requirePlayer(returnTo: string): Promise<Access> {
 
 /** As {@link requirePlayer}, with a read beside it. @throws also what the read throws */
 export async function requirePlayerWith<Data>(returnTo: string, read: Read<Data>): Promise<AccessWith<Data>> {
-  return besides(returnTo, read, () => requirePlayer(returnTo));
+  return beside(
+    returnTo,
+    ({ token }) => read(token),
+    () => requirePlayer(returnTo),
+  );
 }
 
 /**
@@ -100,7 +130,11 @@ export async function requireStaffWith<Data>(
   read: Read<Data>,
 ): Promise<AccessWith<Data>> {
   try {
-    return await besides(returnTo, read, () => requireStaff(returnTo, permission));
+    return await beside(
+      returnTo,
+      ({ token }) => read(token),
+      () => requireStaff(returnTo, permission),
+    );
   } catch (error) {
     const door = staffDoorOf(error);
     if (door === 'not_staff') notFound();
@@ -116,17 +150,16 @@ export async function requirePass(): Promise<Passenger> {
   return pass;
 }
 
-async function besides<Data>(
+async function beside<Entered, Data>(
   returnTo: string,
-  read: Read<Data>,
-  enter: () => Promise<Access>,
-): Promise<AccessWith<Data>> {
-  const { token } = await requirePassenger(returnTo);
-  const reading = read(token);
+  read: (passenger: Passenger) => Promise<Data>,
+  enter: () => Promise<Entered>,
+): Promise<Entered & { data: Data }> {
+  const reading = read(await requirePassenger(returnTo));
   // Whoever is sent away needs no answer, and their refusal is nobody's business.
   reading.catch(() => undefined);
-  const access = await enter();
-  return { ...access, data: await reading };
+  const entered = await enter();
+  return { ...entered, data: await reading };
 }
 
 /** @throws redirect to the sign-in page */

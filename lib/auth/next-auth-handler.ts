@@ -7,6 +7,7 @@ import { AppError } from '../errors/app-error.ts';
 import { errorResponse } from '../errors/error-response.ts';
 import { hasSmallBody } from '../forms/small-form.ts';
 import { environment, type Provider } from './environment.ts';
+import { joinAtSignIn } from './join-cookie.ts';
 import { authOptionsFor } from './options.ts';
 import { forgetProblem, noteProblem } from './provider-problems.ts';
 import { safeReturnPath } from './return-path.ts';
@@ -49,8 +50,10 @@ async function handleCallback(request: NextRequest, context: RouteContext, provi
   const response: Response = await NextAuth(request as never, context as never, options);
   if (!signedIn) return failed(problem, provider);
   forgetProblem(provider);
-  // The sign-in that the browser had before is now nobody's, and must not live on.
-  if (previous) after(() => revokeSignIn(previous.signIn));
+  const join = await joinAtSignIn(previous?.signIn ?? null, signedIn);
+  if (join.setCookie) response.headers.append('set-cookie', join.setCookie);
+  // The sign-in that the browser had before is now nobody's, and must not live on, unless it waits to be joined to the new one.
+  if (previous && !join.keepsPrevious) after(() => revokeSignIn(previous.signIn));
   return response;
 }
 

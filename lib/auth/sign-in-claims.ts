@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { accountId, providerSessionHash } from './account-id.ts';
 
-const signInClaimsSchema = z.object({
+export const signInClaimsSchema = z.object({
   /** The person, as the world knows them. */
   account: z.string().min(1),
   /** This sign-in: 128 random bits. The world derives an identity from it. */
