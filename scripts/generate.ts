@@ -1,5 +1,5 @@
-// `npm run generate`: client bindings and the page of the schema, both made from the module. With `--check` nothing is
-// written, and the exit code says whether they are as the module wants them.
+// `npm run generate`: client bindings and the page of the schema, made from the module, and the page of the website's variables, made
+// from the schema that checks them. With `--check` nothing is written, and the exit code says whether they are up to date.
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { compareGenerated, writeGenerated } from '../host/src/codegen/generated-
 import { schemaDocument } from '../host/src/codegen/schema-document.ts';
 import { bundleModule } from '../host/src/module-runtime/bundle.ts';
 import { describeModule } from '../host/src/module-runtime/describe.ts';
+import { environmentDocument } from './environment-document.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -25,7 +26,13 @@ async function main(): Promise<void> {
   const { code } = await bundleModule(resolve(root, settings['module-path']));
   const module = describeModule(code);
   const folders = new Map(settings.generate.map((target) => [target['out-dir'], generateBindings(module)]));
-  folders.set('docs', new Map([['schema.md', schemaDocument(module, SCHEMA_INTRODUCTION)]]));
+  folders.set(
+    'docs',
+    new Map([
+      ['schema.md', schemaDocument(module, SCHEMA_INTRODUCTION)],
+      ['environment.md', environmentDocument()],
+    ]),
+  );
 
   const bring = process.argv.includes('--check') ? compareGenerated : writeGenerated;
   const changed = [...folders].flatMap(([folder, files]) => {
