@@ -45,6 +45,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
         websitePort: await freePort('localhost'),
         providerPort: await freePort('127.0.0.1'),
+        furtherProviderPort: await freePort('127.0.0.1'),
         hasGameHook: true,
       });
       await Promise.all([stack.startWorld(), stack.startProvider()]);

@@ -16,6 +16,10 @@ export interface StackOptions {
   readonly isDevelopment?: boolean;
   /** Offers `window.__game` in the page, for the end-to-end tests. */
   readonly hasGameHook?: boolean;
+  /** Port of a second bundled provider, which the website then offers, too. It is started and stopped on its own. */
+  readonly furtherProviderPort?: number;
+  /** Where browsers reach the servers when something in front of them ends TLS, and the authority that vouches for it. */
+  readonly behindTls?: { readonly addresses: StackAddresses; readonly authorityFile: string };
 }
 
 export interface StackAddresses {
@@ -24,26 +28,41 @@ export interface StackAddresses {
   readonly spacetimedb: string;
 }
 
+interface BundledProvider {
+  readonly name: string;
+  readonly issuer: string;
+  readonly port: number;
+  /** Where its data lies. */
+  readonly folder: string;
+  readonly callbackPath: string;
+}
+
 const DATABASE = 'hollowmere';
 const CLIENT_ID = 'hollowmere-website';
+const FURTHER_PROVIDER = { id: 'lanternpost', name: 'Lanternpost' };
 const COMMAND_LINE = 'host/src/cli/main.ts';
 
 export class Stack {
+  /** As browsers know them. */
   readonly addresses: StackAddresses;
+  /** Where the servers themselves listen. */
+  readonly #listening: StackAddresses;
   readonly #options: StackOptions;
   readonly #secrets: StackSecrets;
   readonly #logs: string;
   #host: ServerProcess | null = null;
   #provider: ServerProcess | null = null;
+  #furtherProvider: ServerProcess | null = null;
   #website: ServerProcess | null = null;
 
   constructor(options: StackOptions) {
     this.#options = { ...options, dataDir: resolve(options.dataDir) };
-    this.addresses = {
+    this.#listening = {
       website: `http://localhost:${options.websitePort}`,
       provider: `http://127.0.0.1:${options.providerPort}`,
       spacetimedb: options.spacetimedbUrl,
     };
+    this.addresses = options.behindTls?.addresses ?? this.#listening;
     this.#secrets = stackSecrets(this.#options.dataDir, this.addresses.website);
     this.#logs = join(this.#options.dataDir, 'logs');
     mkdirSync(this.#logs, { recursive: true });
@@ -68,7 +87,7 @@ export class Stack {
 
   async publish(): Promise<void> {
     await publishModule({
-      server: this.addresses.spacetimedb,
+      server: this.#listening.spacetimedb,
       database: DATABASE,
       dataDir: this.#options.dataDir,
       gameTokenIssuer: this.#secrets.GAME_TOKEN_ISSUER,
@@ -91,26 +110,63 @@ export class Stack {
         '--oidc-issuer',
         this.#secrets.GAME_TOKEN_ISSUER,
       ],
-      readyUrl: `${this.addresses.spacetimedb}/v1/ping`,
+      env: this.#trust(),
+      readyUrl: `${this.#listening.spacetimedb}/v1/ping`,
       logFile: join(this.#logs, 'spacetimedb.log'),
     });
   }
 
   async startProvider(): Promise<void> {
-    this.#provider = await ServerProcess.start({
+    this.#provider = await this.#startBundledProvider({
       name: 'provider',
+      issuer: this.addresses.provider,
+      port: this.#options.providerPort,
+      folder: 'idp',
+      callbackPath: '/api/auth/callback/oidc',
+    });
+  }
+
+  async stopProvider(): Promise<void> {
+    await this.#provider?.stop();
+    this.#provider = null;
+  }
+
+  /** @throws Error where the options name no port for it. */
+  async startFurtherProvider(): Promise<void> {
+    const { furtherProviderPort: port } = this.#options;
+    if (port === undefined) throw new Error('This stack has no further provider.');
+    this.#furtherProvider = await this.#startBundledProvider({
+      name: 'further provider',
+      issuer: `http://127.0.0.1:${port}`,
+      port,
+      folder: 'further-idp',
+      callbackPath: `/api/auth/callback/${FURTHER_PROVIDER.id}`,
+    });
+  }
+
+  async stopFurtherProvider(): Promise<void> {
+    await this.#furtherProvider?.stop();
+    this.#furtherProvider = null;
+  }
+
+  #startBundledProvider({ name, issuer, port, folder, callbackPath }: BundledProvider): Promise<ServerProcess> {
+    return ServerProcess.start({
+      name,
       script: 'idp/src/main.ts',
       env: {
-        IDP_ISSUER: this.addresses.provider,
-        IDP_LISTEN: `127.0.0.1:${this.#options.providerPort}`,
-        IDP_DATA_DIR: join(this.#options.dataDir, 'idp'),
+        ...this.#trust(),
+        IDP_ISSUER: issuer,
+        IDP_LISTEN: `127.0.0.1:${port}`,
+        IDP_DATA_DIR: join(this.#options.dataDir, folder),
         IDP_CLIENT_ID: CLIENT_ID,
         IDP_CLIENT_SECRET: this.#secrets.OIDC_CLIENT_SECRET,
         IDP_CLIENT_ORIGIN: this.addresses.website,
+        IDP_CLIENT_CALLBACK: callbackPath,
         IDP_DESIGN_DIR: resolve('public/generated/design'),
+        ...(this.#options.behindTls && { IDP_TRUST_PROXY: '1' }),
       },
-      readyUrl: `${this.addresses.provider}/.well-known/openid-configuration`,
-      logFile: join(this.#logs, 'provider.log'),
+      readyUrl: `http://127.0.0.1:${port}/health`,
+      logFile: join(this.#logs, `${folder === 'idp' ? 'provider' : 'further-provider'}.log`),
     });
   }
 
@@ -121,14 +177,15 @@ export class Stack {
       script: 'node_modules/next/dist/bin/next',
       args: [isDevelopment ? 'dev' : 'start', '-H', 'localhost', '-p', String(websitePort)],
       env: await this.#websiteEnvironment(),
-      readyUrl: `${this.addresses.website}/api/health`,
+      readyUrl: `${this.#listening.website}/api/health`,
       logFile: join(this.#logs, 'website.log'),
     });
   }
 
   async stop(): Promise<void> {
     await this.#website?.stop();
-    await this.#provider?.stop();
+    await this.stopProvider();
+    await this.stopFurtherProvider();
     await this.stopHost();
   }
 
@@ -143,9 +200,33 @@ export class Stack {
     this.#host = null;
   }
 
+  /** Servers call each other by the addresses of browsers, too: key sets, codes, notices of sign-outs. */
+  #trust(): Record<string, string> {
+    const { behindTls } = this.#options;
+    return behindTls ? { NODE_EXTRA_CA_CERTS: behindTls.authorityFile } : {};
+  }
+
+  #furtherProviderEnvironment(): Record<string, string> {
+    const { furtherProviderPort: port } = this.#options;
+    if (port === undefined) return {};
+    const { id, name } = FURTHER_PROVIDER;
+    const prefix = `OIDC_${id.toUpperCase()}`;
+    return {
+      OIDC_PROVIDERS: id,
+      [`${prefix}_NAME`]: name,
+      [`${prefix}_ISSUER`]: `http://127.0.0.1:${port}`,
+      [`${prefix}_CLIENT_ID`]: CLIENT_ID,
+      [`${prefix}_CLIENT_SECRET`]: this.#secrets.OIDC_CLIENT_SECRET,
+      [`${prefix}_ID_TOKEN_ALG`]: 'ES256',
+      [`${prefix}_ACCOUNT_URL`]: `http://127.0.0.1:${port}/account`,
+    };
+  }
+
   async #websiteEnvironment(): Promise<Record<string, string>> {
     const { website, provider, spacetimedb } = this.addresses;
     return {
+      ...this.#trust(),
+      ...this.#furtherProviderEnvironment(),
       NODE_ENV: this.#options.isDevelopment ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXTAUTH_URL: website,
@@ -161,7 +242,7 @@ export class Stack {
       GAME_ACCOUNT_KEY: this.#secrets.GAME_ACCOUNT_KEY,
       GAME_SIGNING_KEY_FILE: await gameSigningKeyFile(this.#options.dataDir),
       PERMANENT_SETTINGS_FILE: join(this.#options.dataDir, 'website', 'permanent.json'),
-      SPACETIMEDB_URI: spacetimedb,
+      SPACETIMEDB_URI: this.#listening.spacetimedb,
       SPACETIMEDB_PUBLIC_URI: spacetimedb.replace(/^http/, 'ws'),
       SPACETIMEDB_DATABASE: DATABASE,
       ...(this.#options.hasGameHook ? { GAME_HOOK: '1' } : {}),
