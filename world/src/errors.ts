@@ -14,6 +14,24 @@ const SENTENCES = {
   name_taken: 'That name is taken.',
   name_malformed: 'That name cannot be used. Please look at the rules beside the field.',
   name_reserved: 'That name is reserved.',
+  terms_needed: 'Please accept the terms of use.',
+  too_young: 'You are too young to have an account here.',
+  registration_closed: 'New accounts cannot be made at the moment.',
+  // Looking after an account
+  renamed_lately: 'That name was changed a short while ago. Please wait before you change it again.',
+  rename_first: 'Choose another name first.',
+  username_mismatch: 'That is not your username.',
+  no_such_login: 'There is no such login.',
+  last_login: 'This is the only way to sign in to your account. Link another one first.',
+  bad_preference: 'Please choose from what is offered.',
+  cannot_block_self: 'You cannot block yourself.',
+  too_many_blocks: 'Your block list is full.',
+  // Joining two sides
+  join_expired: 'This offer to join is over. Please begin again.',
+  join_foreign: 'This offer to join was made in another browser.',
+  join_same: 'Both sides are the same account.',
+  join_sanctioned: 'Accounts cannot be joined while one of them is under a sanction.',
+  join_too_many: 'There is no room for that many characters.',
   // Characters
   too_many_characters: 'You have as many characters as one account can hold.',
   no_such_character: 'There is no such character.',
@@ -21,6 +39,7 @@ const SENTENCES = {
   too_late_to_restore: 'This character was deleted too long ago.',
   bad_look: 'Please choose a look from the ones offered.',
   bad_class: 'Please choose a class from the ones offered.',
+  bad_order: 'Please put all of your characters in order.',
   // In the world
   not_in_world: 'You are not in the world.',
   played_elsewhere: 'You are playing in another window.',

@@ -8,5 +8,6 @@ export {
 } from './character-name.ts';
 export { CHAT_MAX, checkChatText } from './chat-text.ts';
 export { isReserved } from './reserved.ts';
+export { nameEndings, SHORTEST_SEARCH, searchKey } from './search.ts';
 export { checkUsername, guestName, USERNAME_MAX, USERNAME_MIN, USERNAME_RULE, usernameKey } from './username.ts';
 export type { Verdict } from './verdict.ts';

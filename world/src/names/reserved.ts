@@ -41,7 +41,7 @@ const WORDS = [
 ] as const;
 
 /** Refused also at the beginning of a longer word: `AdminJohn`, `hollowmere2`. */
-const BEGINNINGS = ['admin', 'moderator', 'hollowmere', 'gamemaster', 'guest'] as const;
+const BEGINNINGS = ['admin', 'moderator', 'hollowmere', 'gamemaster', 'guest', 'formerplayer'] as const;
 
 const reservedWords = new Set<string>(WORDS.map(undisguised));
 const reservedBeginnings = BEGINNINGS.map(undisguised);
