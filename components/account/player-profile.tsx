@@ -25,7 +25,13 @@ export function PlayerProfile({ profile, now }: { readonly profile: PublicProfil
             'In the world right now'
           ) : (
             <span>
-              Last seen <Moment at={lastSeen} now={now} />
+              {lastSeen === null ? (
+                'Does not tell when they play'
+              ) : (
+                <>
+                  Last seen <Moment at={lastSeen} now={now} />
+                </>
+              )}
             </span>
           )}
         </p>

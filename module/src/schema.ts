@@ -1,10 +1,15 @@
 // The schema: every table by the name that contexts and bindings know it under. Reducers, views and procedures import
 // this value; index.ts exports them all.
 import { type InferSchema, type ReducerCtx, schema, type TransactionCtx, type ViewCtx } from 'spacetimedb/server';
-import { guest, login, profile, signIn, user } from './accounts/tables.ts';
+import { guest, lastSeen, login, reservedName, signIn, signUpDay, user } from './accounts/tables.ts';
+import { activity } from './activity/tables.ts';
+import { block } from './blocks/tables.ts';
 import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
+import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
+import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
+import { joinOffer } from './join/tables.ts';
 import { allowance } from './limits/tables.ts';
 import {
   announcement,
@@ -19,7 +24,11 @@ import {
   staffNote,
 } from './moderation/tables.ts';
 import { motion, pace, sweepTimer } from './movement/tables.ts';
+import { preference, privacy } from './preferences/tables.ts';
 import { appearance, session } from './presence/tables.ts';
+import { profile } from './profiles/tables.ts';
+import { nameEnding } from './search/tables.ts';
+import { statistic } from './statistics/tables.ts';
 import { minuteTimer, settings, worldState } from './world/tables.ts';
 
 export const hollowmere = schema({
@@ -51,6 +60,20 @@ export const hollowmere = schema({
   forbiddenName,
   lateness,
   announcement,
+  lastSeen,
+  reservedName,
+  signUpDay,
+  activity,
+  preference,
+  privacy,
+  block,
+  statistic,
+  standing,
+  hiscore,
+  hiscoreBoard,
+  nameEnding,
+  joinOffer,
+  deletion,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -76,3 +99,9 @@ export type SanctionRow = RowOf<'sanction'>;
 export type RestrictionRow = RowOf<'restriction'>;
 export type ReportRow = RowOf<'report'>;
 export type AuditRow = RowOf<'audit'>;
+export type BlockRow = RowOf<'block'>;
+export type StatisticRow = RowOf<'statistic'>;
+export type StandingRow = RowOf<'standing'>;
+export type HiscoreRow = RowOf<'hiscore'>;
+export type HiscoreBoardRow = RowOf<'hiscoreBoard'>;
+export type JoinOfferRow = RowOf<'joinOffer'>;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../host/src/index.ts';
 import type { SignInRow } from './rows.ts';
-import { codeOf, openWorld, plainLook, type TestWorld } from './test-world.ts';
+import { codeOf, openWorld, plainLook, registration, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 const status = (client: TestClient) => client.view('my_status')[0];
-const register = (client: TestClient, username: string) => codeOf(client.refusalOf('register', { username }));
+const register = (client: TestClient, username: string) => codeOf(client.refusalOf('register', registration(username)));
 
 describe('registering', () => {
   test('makes a user of the account, and of every browser it is signed in with', () => {
@@ -207,7 +207,7 @@ describe('ending sign-ins', () => {
     world.signIn('Anna', 'notice', { provider_session: 'stolen' }).call('endProviderSession', { hash: 'stolen' });
     const thief = world.signIn('Anna', 'thief', { provider_session: 'stolen' });
     expect(status(thief)).toMatchObject({ state: { tag: 'signedOut' } });
-    expect(codeOf(thief.refusalOf('register', { username: 'thief' }))).toBe('signed_out');
+    expect(codeOf(thief.refusalOf('register', registration('thief')))).toBe('signed_out');
   });
 
   test('a sign-out here leaves the session at the provider to sign in from again', () => {

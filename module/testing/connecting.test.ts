@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Claims, ConnectionRejected } from '../../host/src/index.ts';
 import type { SignInRow } from './rows.ts';
-import { GAME_ISSUER, openUnconfigured, openWorld, type TestWorld } from './test-world.ts';
+import { GAME_ISSUER, openUnconfigured, openWorld, type TestWorld, usualSettings } from './test-world.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -137,13 +137,7 @@ describe('coming again', () => {
 });
 
 describe('the settings', () => {
-  const settings = {
-    gameTokenIssuer: GAME_ISSUER,
-    gameTokenAudience: 'hollowmere',
-    guestIssuer: 'localhost',
-    maxGuests: 5,
-    guestsOpen: true,
-  };
+  const settings = { ...usualSettings, maxGuests: 5, minimumAge: 16, termsVersion: 3, appealTo: 'help@example.org' };
 
   test('are the owner’s alone', () => {
     const anna = world.register('anna');
@@ -166,7 +160,24 @@ describe('the settings', () => {
     ['an issuer without an audience', { gameTokenAudience: '' }],
     ['one issuer for guests and players', { gameTokenIssuer: 'localhost' }],
     ['something endless', { guestIssuer: 'x'.repeat(201) }],
+    ['terms that nobody wrote', { termsVersion: 0 }],
+    ['an age nobody reaches', { minimumAge: 200 }],
+    ['staff who sign in by the minute', { staffAuthHours: 0 }],
+    ['staff who sign in once and for all', { staffAuthHours: 10_000 }],
+    ['providers with blanks', { staffProviders: 'one, two' }],
+    ['providers without end', { staffProviders: 'a,'.repeat(150) }],
+    ['a script to appeal to', { appealTo: 'javascript:alert(1)' }],
+    ['a way to appeal that others read along', { appealTo: 'http://example.org' }],
   ])('refuse %s', (_, wrong) => {
     expect(world.db.owner.refusalOf('configure', { ...settings, ...wrong })).toContain('bad_setting');
+  });
+
+  test.each(['', 'help@example.org', 'https://example.org/appeal?of=1'])('let people appeal to %j', (appealTo) => {
+    world.configure({ appealTo });
+    expect(world.signIn('anna').view('my_status')).toMatchObject([{ appealTo }]);
+  });
+
+  test.each(['', 'one', 'one,two-2'])('trust %j for staff', (staffProviders) => {
+    expect(world.db.owner.refusalOf('configure', { ...settings, staffProviders })).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ describe('what strangers may subscribe to', () => {
       'announcement',
       'appearance',
       'door',
+      'hiscore',
       'motion',
       'profile',
       'speech',
@@ -41,6 +42,19 @@ describe('what strangers may subscribe to', () => {
     'audit',
     'forbidden_name',
     'lateness',
+    'last_seen',
+    'reserved_name',
+    'sign_up_day',
+    'activity',
+    'preference',
+    'privacy',
+    'block',
+    'statistic',
+    'standing',
+    'hiscore_board',
+    'name_ending',
+    'join_offer',
+    'deletion',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -22,15 +22,32 @@ export interface Settings {
   readonly guestIssuer: string;
   readonly maxGuests: number;
   readonly guestsOpen: boolean;
+  readonly minimumAge: number;
+  readonly termsVersion: number;
+  readonly registrationOpen: boolean;
+  readonly staffSecondFactor: boolean;
+  readonly staffAuthHours: number;
+  readonly staffProviders: string;
+  readonly appealTo: string;
 }
 
-const usualSettings: Settings = {
+export const usualSettings: Settings = {
   gameTokenIssuer: GAME_ISSUER,
   gameTokenAudience: AUDIENCE,
   guestIssuer: 'localhost',
   maxGuests: 100,
   guestsOpen: true,
+  minimumAge: 0,
+  termsVersion: 1,
+  registrationOpen: true,
+  staffSecondFactor: true,
+  staffAuthHours: 12,
+  staffProviders: '',
+  appealTo: '',
 };
+
+/** What somebody sends who read the terms and is grown up. */
+export const registration = (username: string) => ({ username, termsVersion: 1, isOldEnough: true });
 
 /** Somebody with a body in the world. */
 export interface Player {
@@ -86,7 +103,7 @@ export class TestWorld {
 
   register(name: string): TestClient {
     const client = this.signIn(name);
-    client.call('register', { username: name });
+    client.call('register', registration(name));
     return client;
   }
 

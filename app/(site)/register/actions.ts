@@ -16,7 +16,7 @@ export async function register(_previous: FormState, data: FormData): Promise<Fo
   const { username } = parsed.data;
   try {
     const { token } = await requirePass();
-    await callReducer('register', [username], token);
+    await callReducer('register', [username, 1, true], token);
   } catch (error) {
     // A second press of the button, or another tab: what was wanted is there.
     const isDone = error instanceof WorldRefusal && error.refusal === 'already_registered';

@@ -16,4 +16,11 @@ export default {
   guestIssuer: __t.string(),
   maxGuests: __t.u32(),
   guestsOpen: __t.bool(),
+  minimumAge: __t.u32(),
+  termsVersion: __t.u32(),
+  registrationOpen: __t.bool(),
+  staffSecondFactor: __t.bool(),
+  staffAuthHours: __t.u32(),
+  staffProviders: __t.string(),
+  appealTo: __t.string(),
 };

@@ -34,6 +34,9 @@ import {
 } from "spacetimedb";
 
 // Import all reducer arg schemas
+import AcceptTermsReducer from "./accept_terms_reducer";
+import BlockPlayerReducer from "./block_player_reducer";
+import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
 import CreateCharacterReducer from "./create_character_reducer";
 import DeleteCharacterReducer from "./delete_character_reducer";
@@ -41,18 +44,36 @@ import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
 import ImposeMotionReducer from "./impose_motion_reducer";
 import LeaveWorldReducer from "./leave_world_reducer";
+import OfferJoinReducer from "./offer_join_reducer";
+import OrderCharactersReducer from "./order_characters_reducer";
 import PlayAsGuestReducer from "./play_as_guest_reducer";
+import RedeemJoinReducer from "./redeem_join_reducer";
 import RegisterReducer from "./register_reducer";
+import RenameCharacterReducer from "./rename_character_reducer";
+import RenameUserReducer from "./rename_user_reducer";
+import RequestDeletionReducer from "./request_deletion_reducer";
 import RestoreCharacterReducer from "./restore_character_reducer";
+import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "./revoke_sign_in_reducer";
 import SayReducer from "./say_reducer";
+import SetPreferencesReducer from "./set_preferences_reducer";
+import SetPrivacyReducer from "./set_privacy_reducer";
 import SignOutReducer from "./sign_out_reducer";
 import SteerReducer from "./steer_reducer";
+import UnblockPlayerReducer from "./unblock_player_reducer";
+import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
+import WithdrawJoinReducer from "./withdraw_join_reducer";
 
 // Import all procedure arg schemas
+import * as CharacterNameAvailableProcedure from "./character_name_available_procedure";
+import * as HiscoresProcedure from "./hiscores_procedure";
+import * as JoinPreviewProcedure from "./join_preview_procedure";
+import * as MyPlacesProcedure from "./my_places_procedure";
 import * as OnlinePlayersProcedure from "./online_players_procedure";
 import * as PublicProfileProcedure from "./public_profile_procedure";
+import * as RegistrationRulesProcedure from "./registration_rules_procedure";
+import * as SearchPlayersProcedure from "./search_players_procedure";
 import * as ServerTimeProcedure from "./server_time_procedure";
 import * as UsernameAvailableProcedure from "./username_available_procedure";
 import * as WorldSummaryProcedure from "./world_summary_procedure";
@@ -61,10 +82,17 @@ import * as WorldSummaryProcedure from "./world_summary_procedure";
 import AnnouncementRow from "./announcement_table";
 import AppearanceRow from "./appearance_table";
 import DoorRow from "./door_table";
+import HiscoreRow from "./hiscore_table";
 import MotionRow from "./motion_table";
+import MyActivityRow from "./my_activity_table";
+import MyBlocksRow from "./my_blocks_table";
 import MyCharactersRow from "./my_characters_table";
+import MyLoginsRow from "./my_logins_table";
+import MyPreferencesRow from "./my_preferences_table";
+import MyPrivacyRow from "./my_privacy_table";
 import MySessionRow from "./my_session_table";
 import MySignInsRow from "./my_sign_ins_table";
+import MyStatisticsRow from "./my_statistics_table";
 import MyStatusRow from "./my_status_table";
 import ProfileRow from "./profile_table";
 import SpeechRow from "./speech_table";
@@ -101,6 +129,17 @@ const declaredTables = __schema({
       { name: 'door_id_key', constraint: 'unique', columns: ['id'] },
     ],
   }, DoorRow),
+  hiscore: __table({
+    name: 'hiscore',
+    indexes: [
+      { accessor: 'entry', name: 'hiscore_entry_idx_btree', algorithm: 'btree', columns: ['entry'] },
+      { accessor: 'board', name: 'hiscore_board_idx_btree', algorithm: 'btree', columns: ['board'] },
+      { accessor: 'byPlace', name: 'hiscore_board_place_idx_btree', algorithm: 'btree', columns: ['board', 'place'] },
+    ],
+    constraints: [
+      { name: 'hiscore_entry_key', constraint: 'unique', columns: ['entry'] },
+    ],
+  }, HiscoreRow),
   motion: __table({
     name: 'motion',
     indexes: [
@@ -137,11 +176,36 @@ const declaredTables = __schema({
       { name: 'world_state_region_id_key', constraint: 'unique', columns: ['regionId'] },
     ],
   }, WorldStateRow),
+  myActivity: __table({
+    name: 'my_activity',
+    indexes: [],
+    constraints: [],
+  }, MyActivityRow),
+  myBlocks: __table({
+    name: 'my_blocks',
+    indexes: [],
+    constraints: [],
+  }, MyBlocksRow),
   myCharacters: __table({
     name: 'my_characters',
     indexes: [],
     constraints: [],
   }, MyCharactersRow),
+  myLogins: __table({
+    name: 'my_logins',
+    indexes: [],
+    constraints: [],
+  }, MyLoginsRow),
+  myPreferences: __table({
+    name: 'my_preferences',
+    indexes: [],
+    constraints: [],
+  }, MyPreferencesRow),
+  myPrivacy: __table({
+    name: 'my_privacy',
+    indexes: [],
+    constraints: [],
+  }, MyPrivacyRow),
   mySession: __table({
     name: 'my_session',
     indexes: [],
@@ -152,6 +216,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MySignInsRow),
+  myStatistics: __table({
+    name: 'my_statistics',
+    indexes: [],
+    constraints: [],
+  }, MyStatisticsRow),
   myStatus: __table({
     name: 'my_status',
     indexes: [],
@@ -171,6 +240,9 @@ const tablesSchema = declaredTables as unknown as {
 
 /** The schema information for all reducers in this module. This is defined the same way as the reducers would have been defined in the server, except the body of the reducer is omitted in code generation. */
 const reducersSchema = __reducers(
+  __reducerSchema("accept_terms", AcceptTermsReducer),
+  __reducerSchema("block_player", BlockPlayerReducer),
+  __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
   __reducerSchema("create_character", CreateCharacterReducer),
   __reducerSchema("delete_character", DeleteCharacterReducer),
@@ -178,20 +250,38 @@ const reducersSchema = __reducers(
   __reducerSchema("enter_world", EnterWorldReducer),
   __reducerSchema("impose_motion", ImposeMotionReducer),
   __reducerSchema("leave_world", LeaveWorldReducer),
+  __reducerSchema("offer_join", OfferJoinReducer),
+  __reducerSchema("order_characters", OrderCharactersReducer),
   __reducerSchema("play_as_guest", PlayAsGuestReducer),
+  __reducerSchema("redeem_join", RedeemJoinReducer),
   __reducerSchema("register", RegisterReducer),
+  __reducerSchema("rename_character", RenameCharacterReducer),
+  __reducerSchema("rename_user", RenameUserReducer),
+  __reducerSchema("request_deletion", RequestDeletionReducer),
   __reducerSchema("restore_character", RestoreCharacterReducer),
+  __reducerSchema("revoke_other_sign_ins", RevokeOtherSignInsReducer),
   __reducerSchema("revoke_sign_in", RevokeSignInReducer),
   __reducerSchema("say", SayReducer),
+  __reducerSchema("set_preferences", SetPreferencesReducer),
+  __reducerSchema("set_privacy", SetPrivacyReducer),
   __reducerSchema("sign_out", SignOutReducer),
   __reducerSchema("steer", SteerReducer),
+  __reducerSchema("unblock_player", UnblockPlayerReducer),
+  __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),
+  __reducerSchema("withdraw_join", WithdrawJoinReducer),
 );
 
 /** The schema information for all procedures in this module. This is defined the same way as the procedures would have been defined in the server. */
 const proceduresSchema = __procedures(
+  __procedureSchema("character_name_available", CharacterNameAvailableProcedure.params, CharacterNameAvailableProcedure.returnType),
+  __procedureSchema("hiscores", HiscoresProcedure.params, HiscoresProcedure.returnType),
+  __procedureSchema("join_preview", JoinPreviewProcedure.params, JoinPreviewProcedure.returnType),
+  __procedureSchema("my_places", MyPlacesProcedure.params, MyPlacesProcedure.returnType),
   __procedureSchema("online_players", OnlinePlayersProcedure.params, OnlinePlayersProcedure.returnType),
   __procedureSchema("public_profile", PublicProfileProcedure.params, PublicProfileProcedure.returnType),
+  __procedureSchema("registration_rules", RegistrationRulesProcedure.params, RegistrationRulesProcedure.returnType),
+  __procedureSchema("search_players", SearchPlayersProcedure.params, SearchPlayersProcedure.returnType),
   __procedureSchema("server_time", ServerTimeProcedure.params, ServerTimeProcedure.returnType),
   __procedureSchema("username_available", UsernameAvailableProcedure.params, UsernameAvailableProcedure.returnType),
   __procedureSchema("world_summary", WorldSummaryProcedure.params, WorldSummaryProcedure.returnType),

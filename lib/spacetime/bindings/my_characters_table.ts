@@ -31,4 +31,7 @@ export default __t.row({
   createdAt: __t.timestamp().name("created_at"),
   lastUpdated: __t.timestamp().name("last_updated"),
   deletedAt: __t.option(__t.timestamp()).name("deleted_at"),
+  sortOrder: __t.u32().name("sort_order"),
+  renamedAt: __t.option(__t.timestamp()).name("renamed_at"),
+  needsRename: __t.bool().name("needs_rename"),
 });

@@ -18,4 +18,6 @@ export default __t.row({
   firstUsed: __t.timestamp().name("first_used"),
   lastUsed: __t.timestamp().name("last_used"),
   current: __t.bool(),
+  country: __t.string(),
+  provider: __t.string(),
 });

@@ -35,4 +35,7 @@ export default __t.row({
   },
   role: __t.string(),
   permissions: __t.array(__t.string()),
+  needsRename: __t.bool().name("needs_rename"),
+  renameReason: __t.string().name("rename_reason"),
+  termsVersion: __t.u32().name("terms_version"),
 });

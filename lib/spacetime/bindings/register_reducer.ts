@@ -12,4 +12,6 @@ import {
 
 export default {
   username: __t.string(),
+  termsVersion: __t.u32(),
+  isOldEnough: __t.bool(),
 };

@@ -22,6 +22,17 @@ export const AccessState = __t.enum("AccessState", {
 });
 export type AccessState = __Infer<typeof AccessState>;
 
+export const Activity = __t.object("Activity", {
+  id: __t.u64(),
+  userId: __t.u32(),
+  at: __t.timestamp(),
+  kind: __t.string(),
+  detail: __t.string(),
+  client: __t.string(),
+  country: __t.string(),
+});
+export type Activity = __Infer<typeof Activity>;
+
 export const Allowance = __t.object("Allowance", {
   key: __t.string(),
   tokens: __t.u32(),
@@ -71,6 +82,15 @@ export const Audit = __t.object("Audit", {
 });
 export type Audit = __Infer<typeof Audit>;
 
+export const Block = __t.object("Block", {
+  id: __t.u32(),
+  userId: __t.u32(),
+  blockedUserId: __t.u32(),
+  label: __t.string(),
+  blockedAt: __t.timestamp(),
+});
+export type Block = __Infer<typeof Block>;
+
 export const Character = __t.object("Character", {
   id: __t.u32(),
   userIdentity: __t.identity(),
@@ -90,6 +110,9 @@ export const Character = __t.object("Character", {
   createdAt: __t.timestamp(),
   lastUpdated: __t.timestamp(),
   deletedAt: __t.option(__t.timestamp()),
+  sortOrder: __t.u32(),
+  renamedAt: __t.option(__t.timestamp()),
+  needsRename: __t.bool(),
 });
 export type Character = __Infer<typeof Character>;
 
@@ -114,6 +137,13 @@ export const ChatLine = __t.object("ChatLine", {
 });
 export type ChatLine = __Infer<typeof ChatLine>;
 
+export const Deletion = __t.object("Deletion", {
+  userId: __t.u32(),
+  requestedAt: __t.timestamp(),
+  dueDay: __t.u32(),
+});
+export type Deletion = __Infer<typeof Deletion>;
+
 export const Door = __t.object("Door", {
   id: __t.u32(),
   chunk: __t.u32(),
@@ -137,17 +167,145 @@ export const ForbiddenName = __t.object("ForbiddenName", {
 });
 export type ForbiddenName = __Infer<typeof ForbiddenName>;
 
+export const FoundPlayer = __t.object("FoundPlayer", {
+  username: __t.string(),
+  joinedAt: __t.timestamp(),
+  characters: __t.u32(),
+  level: __t.u32(),
+  get look() {
+    return __t.option(Look);
+  },
+});
+export type FoundPlayer = __Infer<typeof FoundPlayer>;
+
+export const FoundPlayers = __t.object("FoundPlayers", {
+  total: __t.u32(),
+  page: __t.u32(),
+  pages: __t.u32(),
+  get players() {
+    return __t.array(FoundPlayer);
+  },
+});
+export type FoundPlayers = __Infer<typeof FoundPlayers>;
+
 export const Guest = __t.object("Guest", {
   userId: __t.u32(),
   lastSeenDay: __t.u32(),
 });
 export type Guest = __Infer<typeof Guest>;
 
+export const Hiscore = __t.object("Hiscore", {
+  entry: __t.string(),
+  board: __t.string(),
+  place: __t.u32(),
+  name: __t.string(),
+  get class() {
+    return CharacterClass;
+  },
+  level: __t.u32(),
+  get look() {
+    return Look;
+  },
+  username: __t.string(),
+  value: __t.u64(),
+});
+export type Hiscore = __Infer<typeof Hiscore>;
+
+export const HiscoreBoard = __t.object("HiscoreBoard", {
+  board: __t.string(),
+  ranked: __t.u32(),
+  isStale: __t.bool(),
+  cutoff: __t.u64(),
+  writtenAt: __t.timestamp(),
+});
+export type HiscoreBoard = __Infer<typeof HiscoreBoard>;
+
+export const HiscoreLine = __t.object("HiscoreLine", {
+  place: __t.u32(),
+  name: __t.string(),
+  get class() {
+    return CharacterClass;
+  },
+  level: __t.u32(),
+  get look() {
+    return Look;
+  },
+  username: __t.string(),
+  value: __t.u64(),
+});
+export type HiscoreLine = __Infer<typeof HiscoreLine>;
+
+export const HiscorePage = __t.object("HiscorePage", {
+  total: __t.u32(),
+  page: __t.u32(),
+  pages: __t.u32(),
+  updatedAt: __t.timestamp(),
+  get rows() {
+    return __t.array(HiscoreLine);
+  },
+});
+export type HiscorePage = __Infer<typeof HiscorePage>;
+
+export const JoinCharacter = __t.object("JoinCharacter", {
+  id: __t.u32(),
+  name: __t.string(),
+  get class() {
+    return CharacterClass;
+  },
+  level: __t.u32(),
+  get look() {
+    return Look;
+  },
+});
+export type JoinCharacter = __Infer<typeof JoinCharacter>;
+
+export const JoinOffer = __t.object("JoinOffer", {
+  hash: __t.string(),
+  identity: __t.identity(),
+  voidAt: __t.u32(),
+});
+export type JoinOffer = __Infer<typeof JoinOffer>;
+
+export const JoinPreview = __t.object("JoinPreview", {
+  get giver() {
+    return JoinSide;
+  },
+  get receiver() {
+    return JoinSide;
+  },
+  room: __t.u32(),
+  staying: __t.string(),
+});
+export type JoinPreview = __Infer<typeof JoinPreview>;
+
+export const JoinSide = __t.object("JoinSide", {
+  username: __t.string(),
+  isGuest: __t.bool(),
+  isRegistered: __t.bool(),
+  provider: __t.string(),
+  get characters() {
+    return __t.array(JoinCharacter);
+  },
+});
+export type JoinSide = __Infer<typeof JoinSide>;
+
+export const KeyBinding = __t.object("KeyBinding", {
+  action: __t.string(),
+  key: __t.string(),
+});
+export type KeyBinding = __Infer<typeof KeyBinding>;
+
 export const KnockBack = __t.object("KnockBack", {
   direction: __t.u8(),
   units: __t.u32(),
 });
 export type KnockBack = __Infer<typeof KnockBack>;
+
+export const LastSeen = __t.object("LastSeen", {
+  userId: __t.u32(),
+  at: __t.timestamp(),
+});
+export type LastSeen = __Infer<typeof LastSeen>;
 
 export const Lateness = __t.object("Lateness", {
   minute: __t.u32(),
@@ -159,6 +317,8 @@ export const Login = __t.object("Login", {
   account: __t.string(),
   userId: __t.u32(),
   createdAt: __t.timestamp(),
+  provider: __t.string(),
+  lastUsed: __t.timestamp(),
 });
 export type Login = __Infer<typeof Login>;
 
@@ -203,8 +363,23 @@ export const MotionChange = __t.enum("MotionChange", {
 });
 export type MotionChange = __Infer<typeof MotionChange>;
 
+export const MyActivity = __t.object("MyActivity", {});
+export type MyActivity = __Infer<typeof MyActivity>;
+
+export const MyBlocks = __t.object("MyBlocks", {});
+export type MyBlocks = __Infer<typeof MyBlocks>;
+
 export const MyCharacters = __t.object("MyCharacters", {});
 export type MyCharacters = __Infer<typeof MyCharacters>;
+
+export const MyLogins = __t.object("MyLogins", {});
+export type MyLogins = __Infer<typeof MyLogins>;
+
+export const MyPreferences = __t.object("MyPreferences", {});
+export type MyPreferences = __Infer<typeof MyPreferences>;
+
+export const MyPrivacy = __t.object("MyPrivacy", {});
+export type MyPrivacy = __Infer<typeof MyPrivacy>;
 
 export const MySession = __t.object("MySession", {});
 export type MySession = __Infer<typeof MySession>;
@@ -212,8 +387,19 @@ export type MySession = __Infer<typeof MySession>;
 export const MySignIns = __t.object("MySignIns", {});
 export type MySignIns = __Infer<typeof MySignIns>;
 
+export const MyStatistics = __t.object("MyStatistics", {});
+export type MyStatistics = __Infer<typeof MyStatistics>;
+
 export const MyStatus = __t.object("MyStatus", {});
 export type MyStatus = __Infer<typeof MyStatus>;
+
+export const NameEnding = __t.object("NameEnding", {
+  id: __t.u32(),
+  userId: __t.u32(),
+  isInner: __t.u8(),
+  text: __t.string(),
+});
+export type NameEnding = __Infer<typeof NameEnding>;
 
 export const OnlinePlayer = __t.object("OnlinePlayer", {
   name: __t.string(),
@@ -237,6 +423,23 @@ export const OnlinePlayers = __t.object("OnlinePlayers", {
 });
 export type OnlinePlayers = __Infer<typeof OnlinePlayers>;
 
+export const OwnActivity = __t.object("OwnActivity", {
+  id: __t.u64(),
+  at: __t.timestamp(),
+  kind: __t.string(),
+  detail: __t.string(),
+  client: __t.string(),
+  country: __t.string(),
+});
+export type OwnActivity = __Infer<typeof OwnActivity>;
+
+export const OwnBlock = __t.object("OwnBlock", {
+  username: __t.string(),
+  blockedAt: __t.timestamp(),
+  entity: __t.option(__t.u32()),
+});
+export type OwnBlock = __Infer<typeof OwnBlock>;
+
 export const OwnCharacter = __t.object("OwnCharacter", {
   id: __t.u32(),
   name: __t.string(),
@@ -253,14 +456,53 @@ export const OwnCharacter = __t.object("OwnCharacter", {
   createdAt: __t.timestamp(),
   lastUpdated: __t.timestamp(),
   deletedAt: __t.option(__t.timestamp()),
+  sortOrder: __t.u32(),
+  renamedAt: __t.option(__t.timestamp()),
+  needsRename: __t.bool(),
 });
 export type OwnCharacter = __Infer<typeof OwnCharacter>;
+
+export const OwnLogin = __t.object("OwnLogin", {
+  account: __t.string(),
+  provider: __t.string(),
+  createdAt: __t.timestamp(),
+  lastUsed: __t.timestamp(),
+  current: __t.bool(),
+});
+export type OwnLogin = __Infer<typeof OwnLogin>;
 
 export const OwnMute = __t.object("OwnMute", {
   reason: __t.string(),
   until: __t.option(__t.timestamp()),
 });
 export type OwnMute = __Infer<typeof OwnMute>;
+
+export const OwnPlace = __t.object("OwnPlace", {
+  board: __t.string(),
+  character: __t.string(),
+  place: __t.u32(),
+  value: __t.u64(),
+  total: __t.u32(),
+});
+export type OwnPlace = __Infer<typeof OwnPlace>;
+
+export const OwnPreferences = __t.object("OwnPreferences", {
+  language: __t.string(),
+  theme: __t.string(),
+  motion: __t.string(),
+  textSize: __t.u32(),
+  get keys() {
+    return __t.array(KeyBinding);
+  },
+});
+export type OwnPreferences = __Infer<typeof OwnPreferences>;
+
+export const OwnPrivacy = __t.object("OwnPrivacy", {
+  hideFromSearch: __t.bool(),
+  hideLastSeen: __t.bool(),
+  hideProfile: __t.bool(),
+});
+export type OwnPrivacy = __Infer<typeof OwnPrivacy>;
 
 export const OwnSession = __t.object("OwnSession", {
   characterId: __t.u32(),
@@ -278,8 +520,19 @@ export const OwnSignIn = __t.object("OwnSignIn", {
   firstUsed: __t.timestamp(),
   lastUsed: __t.timestamp(),
   current: __t.bool(),
+  country: __t.string(),
+  provider: __t.string(),
 });
 export type OwnSignIn = __Infer<typeof OwnSignIn>;
+
+export const OwnStatistic = __t.object("OwnStatistic", {
+  characterId: __t.u32(),
+  playSeconds: __t.u64(),
+  visits: __t.u32(),
+  linesSaid: __t.u32(),
+  doorsMoved: __t.u32(),
+});
+export type OwnStatistic = __Infer<typeof OwnStatistic>;
 
 export const OwnStatus = __t.object("OwnStatus", {
   get state() {
@@ -300,6 +553,9 @@ export const OwnStatus = __t.object("OwnStatus", {
   },
   role: __t.string(),
   permissions: __t.array(__t.string()),
+  needsRename: __t.bool(),
+  renameReason: __t.string(),
+  termsVersion: __t.u32(),
 });
 export type OwnStatus = __Infer<typeof OwnStatus>;
 
@@ -323,6 +579,26 @@ export const Place = __t.object("Place", {
   y: __t.i32(),
 });
 export type Place = __Infer<typeof Place>;
+
+export const Preference = __t.object("Preference", {
+  userId: __t.u32(),
+  language: __t.string(),
+  theme: __t.string(),
+  motion: __t.string(),
+  textSize: __t.u32(),
+  get keys() {
+    return __t.array(KeyBinding);
+  },
+});
+export type Preference = __Infer<typeof Preference>;
+
+export const Privacy = __t.object("Privacy", {
+  userId: __t.u32(),
+  hideFromSearch: __t.bool(),
+  hideLastSeen: __t.bool(),
+  hideProfile: __t.bool(),
+});
+export type Privacy = __Infer<typeof Privacy>;
 
 export const Profile = __t.object("Profile", {
   usernameKey: __t.string(),
@@ -350,11 +626,12 @@ export type ProfileCharacter = __Infer<typeof ProfileCharacter>;
 export const PublicProfile = __t.object("PublicProfile", {
   username: __t.string(),
   joinedAt: __t.timestamp(),
-  lastSeen: __t.timestamp(),
+  lastSeen: __t.option(__t.timestamp()),
   online: __t.bool(),
   get characters() {
     return __t.array(ProfileCharacter);
   },
+  playSeconds: __t.u64(),
 });
 export type PublicProfile = __Infer<typeof PublicProfile>;
 
@@ -367,6 +644,13 @@ export const RegionState = __t.enum("RegionState", {
   Closed: __t.unit(),
 });
 export type RegionState = __Infer<typeof RegionState>;
+
+export const RegistrationRules = __t.object("RegistrationRules", {
+  termsVersion: __t.u32(),
+  minimumAge: __t.u32(),
+  isOpen: __t.bool(),
+});
+export type RegistrationRules = __Infer<typeof RegistrationRules>;
 
 export const Report = __t.object("Report", {
   id: __t.u32(),
@@ -389,6 +673,13 @@ export const Report = __t.object("Report", {
   decidedDay: __t.u32(),
 });
 export type Report = __Infer<typeof Report>;
+
+export const ReservedName = __t.object("ReservedName", {
+  key: __t.string(),
+  userId: __t.u32(),
+  freeDay: __t.u32(),
+});
+export type ReservedName = __Infer<typeof ReservedName>;
 
 export const Restriction = __t.object("Restriction", {
   userId: __t.u32(),
@@ -455,6 +746,14 @@ export const Settings = __t.object("Settings", {
   epoch: __t.timestamp(),
   maxGuests: __t.u32(),
   guestsOpen: __t.bool(),
+  minimumAge: __t.u32(),
+  termsVersion: __t.u32(),
+  registrationOpen: __t.bool(),
+  staffSecondFactor: __t.bool(),
+  staffAuthHours: __t.u32(),
+  staffProviders: __t.string(),
+  appealTo: __t.string(),
+  playersListed: __t.bool(),
 });
 export type Settings = __Infer<typeof Settings>;
 
@@ -470,8 +769,17 @@ export const SignIn = __t.object("SignIn", {
   lastUsed: __t.timestamp(),
   revoked: __t.option(__t.timestamp()),
   endedByProvider: __t.bool(),
+  provider: __t.string(),
+  country: __t.string(),
+  endedReason: __t.string(),
 });
 export type SignIn = __Infer<typeof SignIn>;
+
+export const SignUpDay = __t.object("SignUpDay", {
+  day: __t.u32(),
+  count: __t.u32(),
+});
+export type SignUpDay = __Infer<typeof SignUpDay>;
 
 export const Speech = __t.object("Speech", {
   chunk: __t.u32(),
@@ -499,6 +807,35 @@ export const StaffNote = __t.object("StaffNote", {
 });
 export type StaffNote = __Infer<typeof StaffNote>;
 
+export const Standing = __t.object("Standing", {
+  key: __t.string(),
+  board: __t.string(),
+  characterId: __t.u32(),
+  order: __t.u64(),
+  entry: __t.string(),
+  name: __t.string(),
+  get class() {
+    return CharacterClass;
+  },
+  level: __t.u32(),
+  get look() {
+    return Look;
+  },
+  username: __t.string(),
+  value: __t.u64(),
+});
+export type Standing = __Infer<typeof Standing>;
+
+export const Statistic = __t.object("Statistic", {
+  characterId: __t.u32(),
+  playSeconds: __t.u64(),
+  visits: __t.u32(),
+  linesSaid: __t.u32(),
+  doorsMoved: __t.u32(),
+  playingSince: __t.option(__t.timestamp()),
+});
+export type Statistic = __Infer<typeof Statistic>;
+
 export const SweepTimer = __t.object("SweepTimer", {
   scheduledId: __t.u64(),
   scheduledAt: __t.scheduleAt(),
@@ -513,6 +850,11 @@ export const User = __t.object("User", {
   createdAt: __t.timestamp(),
   lastLogin: __t.timestamp(),
   isGuest: __t.bool(),
+  termsVersion: __t.u32(),
+  renamedAt: __t.option(__t.timestamp()),
+  needsRename: __t.bool(),
+  renameReason: __t.string(),
+  goneAt: __t.option(__t.timestamp()),
 });
 export type User = __Infer<typeof User>;
 

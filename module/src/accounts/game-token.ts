@@ -10,6 +10,10 @@ export interface GameTokenClaims {
   readonly authTime: bigint;
   readonly client: string;
   readonly providerSession: string;
+  /** Short id of the OpenID provider. */
+  readonly provider: string;
+  /** ISO 3166, two capital letters, where the website was told; else empty. */
+  readonly country: string;
 }
 
 const LONGEST_ACCOUNT = 128;
@@ -27,11 +31,17 @@ export function readGameToken({ fullPayload }: JwtClaims): GameTokenClaims | nul
     authTime: seconds(fullPayload.auth_time),
     client: text(fullPayload.client),
     providerSession: text(fullPayload.provider_session),
+    provider: text(fullPayload.provider),
+    country: country(fullPayload.country),
   };
 }
 
 function text(claim: unknown): string {
   return typeof claim === 'string' ? claim.slice(0, LONGEST_TEXT).toWellFormed() : '';
+}
+
+function country(claim: unknown): string {
+  return typeof claim === 'string' && /^[A-Z]{2}$/.test(claim) ? claim : '';
 }
 
 function methods(claim: unknown): string[] {

@@ -1,7 +1,9 @@
 // Guests who stay away are forgotten, with everything that was theirs: nobody could tell them, and their names are few.
 import { Range } from 'spacetimedb/server';
+import { forgetCharacter } from '../characters/gone-characters.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx, UserRow } from '../schema.ts';
+import { forgetBelongings } from './forget-belongings.ts';
 
 const KEPT_DAYS = 30;
 /** At most so many a minute: no transaction grows long because nobody looked for a while. */
@@ -23,7 +25,8 @@ export function forgetIdleGuests(ctx: Ctx): void {
 }
 
 function forgetGuest(ctx: Ctx, userId: number): void {
-  ctx.db.character.userId.delete(userId);
+  for (const { id } of [...ctx.db.character.userId.filter(userId)]) forgetCharacter(ctx, id);
+  forgetBelongings(ctx, userId);
   ctx.db.signIn.userId.delete(userId);
   ctx.db.guest.userId.delete(userId);
   ctx.db.user.id.delete(userId);

@@ -1,6 +1,6 @@
-// The sign-ins of one's account, to look through and to end.
+// The sign-ins of one's account, through whichever login, to look through and to end.
 import { t } from 'spacetimedb/server';
-import { hollowmere } from '../schema.ts';
+import { hollowmere, type ReadCtx, type SignInRow } from '../schema.ts';
 
 const OwnSignIn = t.row('OwnSignIn', {
   identity: t.identity().primaryKey(),
@@ -11,15 +11,24 @@ const OwnSignIn = t.row('OwnSignIn', {
   lastUsed: t.timestamp(),
   /** Whether it is the one this row is read through. */
   current: t.bool(),
+  /** ISO 3166, two letters, where it is known. */
+  country: t.string(),
+  /** Short id of the OpenID provider. */
+  provider: t.string(),
 });
 
 /** Those that are not ended; none for guests. */
 export const mySignIns = hollowmere.view({ public: true }, t.array(OwnSignIn), (ctx) => {
   const own = ctx.db.signIn.identity.find(ctx.sender);
   if (own === null || own.revoked !== undefined || own.account === '') return [];
-  return [...ctx.db.signIn.account.filter(own.account)]
-    .filter(({ revoked }) => revoked === undefined)
-    .map(({ identity, client, amr, authTime, firstUsed, lastUsed }) => {
-      return { identity, client, amr, authTime, firstUsed, lastUsed, current: identity.isEqual(ctx.sender) };
+  return ofSamePerson(ctx, own)
+    .filter(({ revoked, account }) => revoked === undefined && account !== '')
+    .map(({ identity, client, amr, authTime, firstUsed, lastUsed, country, provider }) => {
+      const current = identity.isEqual(ctx.sender);
+      return { identity, client, amr, authTime, firstUsed, lastUsed, current, country, provider };
     });
 });
+
+function ofSamePerson(ctx: ReadCtx, { account, userId }: SignInRow): SignInRow[] {
+  return [...(userId === 0 ? ctx.db.signIn.account.filter(account) : ctx.db.signIn.userId.filter(userId))];
+}

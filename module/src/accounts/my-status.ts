@@ -2,9 +2,10 @@
 import { t } from 'spacetimedb/server';
 import { standingOf } from '../moderation/own-standing.ts';
 import { hollowmere } from '../schema.ts';
+import { settingsOf } from '../world/settings.ts';
 import { type Access, accessOf } from './require-user.ts';
 
-/** As in `requireUser`. Wide from the start, because variants cannot be added later. */
+/** As in `requireUser`. */
 const AccessState = t.enum('AccessState', [
   'ok',
   'unregistered',
@@ -12,6 +13,7 @@ const AccessState = t.enum('AccessState', [
   'banned',
   'guestsClosed',
   'suspended',
+  /** A guest who became part of an account: this identity is over, and the client forgets its token. */
   'joined',
 ]);
 
@@ -21,17 +23,14 @@ const VARIANTS = {
   unregistered: 'unregistered',
   signed_out: 'signedOut',
   banned: 'banned',
-  suspended: 'suspended',
   guests_closed: 'guestsClosed',
+  suspended: 'suspended',
+  joined: 'joined',
 } as const satisfies Record<Access['state'], string>;
 
 const OwnMute = t.object('OwnMute', { reason: t.string(), until: t.option(t.timestamp()) });
 
-const OwnWarning = t.object('OwnWarning', {
-  sanctionId: t.u32(),
-  reason: t.string(),
-  issuedAt: t.timestamp(),
-});
+const OwnWarning = t.object('OwnWarning', { sanctionId: t.u32(), reason: t.string(), issuedAt: t.timestamp() });
 
 const OwnStatus = t.row('OwnStatus', {
   state: AccessState,
@@ -44,16 +43,21 @@ const OwnStatus = t.row('OwnStatus', {
   reason: t.string(),
   /** When the state ends by itself. */
   until: t.option(t.timestamp()),
-  /** The sanction that keeps one out; 0: none does. */
+  /** The sanction that keeps one out; 0 when none does. */
   sanctionId: t.u32(),
-  /** Where the sanctioned may appeal: a mail address or a link. Empty when the owner named none. */
+  /** Where to write about it: an address of mail or an https link; empty when the owner gave none. */
   appealTo: t.string(),
   mute: t.option(OwnMute),
-  /** Warnings that wait for being acknowledged. */
+  /** Those that are not acknowledged yet. */
   warnings: t.array(OwnWarning),
-  /** The key of one's role; empty for everybody but staff. */
+  /** The key of one's role among the staff; empty for players. */
   role: t.string(),
   permissions: t.array(t.string()),
+  /** Staff took the username away, and why. */
+  needsRename: t.bool(),
+  renameReason: t.string(),
+  /** Which version of the terms of use was accepted. */
+  termsVersion: t.u32(),
 });
 
 export const myStatus = hollowmere.view({ public: true }, t.option(OwnStatus), (ctx) => {
@@ -68,7 +72,10 @@ export const myStatus = hollowmere.view({ public: true }, t.option(OwnStatus), (
     reason: restriction?.reason ?? '',
     until: restriction?.until,
     sanctionId: restriction?.barredBy ?? 0,
-    appealTo: '',
+    appealTo: settingsOf(ctx).appealTo,
     ...standingOf(ctx, user?.id ?? 0),
+    needsRename: user?.needsRename ?? false,
+    renameReason: user?.renameReason ?? '',
+    termsVersion: user?.termsVersion ?? 0,
   };
 });

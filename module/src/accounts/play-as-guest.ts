@@ -8,29 +8,22 @@ import { dayOf, momentAt } from '../moment.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
-import { accessOf } from './require-user.ts';
+import { insertUser } from './insert-user.ts';
+import { accessOf, refuseAccess } from './require-user.ts';
 
 /** For somebody who is a guest already it does nothing: they keep their name and their character. */
 export const playAsGuest = hollowmere.reducer({ class: CharacterClass, look: Look }, (ctx, wanted) => {
   const access = accessOf(ctx);
   if (access.state === 'ok') return access.user.isGuest ? undefined : refuse('already_registered');
   // Somebody who signed in chooses a username instead.
-  if (access.state !== 'unregistered' || access.signIn !== null) return refuse(access.state);
+  if (access.state !== 'unregistered' || access.signIn !== null) return refuseAccess(access);
   if (!isLook(wanted.look)) return refuse('bad_look');
   const { guestsOpen, maxGuests } = settingsOf(ctx);
   if (!guestsOpen || ctx.db.guest.count() >= BigInt(maxGuests)) return refuse('guests_closed');
   spendAllowance(ctx, 'newGuest', 0);
 
   const name = freeGuestName(ctx);
-  const user = ctx.db.user.insert({
-    id: 0,
-    identity: ctx.sender,
-    username: name,
-    usernameKey: usernameKey(name),
-    createdAt: ctx.timestamp,
-    lastLogin: ctx.timestamp,
-    isGuest: true,
-  });
+  const user = insertUser(ctx, { username: name, isGuest: true, termsVersion: 0 });
   ctx.db.guest.insert({ userId: user.id, lastSeenDay: dayOf(ctx.timestamp) });
   insertGuestSignIn(ctx, user.id);
   insertCharacter(ctx, user, { name, class: wanted.class, look: wanted.look, level: FIRST_LEVEL });
@@ -49,6 +42,9 @@ function insertGuestSignIn(ctx: Ctx, userId: number): void {
     lastUsed: ctx.timestamp,
     revoked: undefined,
     endedByProvider: false,
+    provider: '',
+    country: '',
+    endedReason: '',
   });
 }
 

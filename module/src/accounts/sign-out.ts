@@ -1,11 +1,12 @@
 // Ending sign-ins: this one, another of one's own, or all that came of one session at the provider.
 import { t } from 'spacetimedb/server';
+import { noteActivity } from '../activity/note-activity.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { isOwn } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { requireSignIn } from './require-user.ts';
-import { revoke } from './revoke.ts';
+import { revoke, revokeAll } from './revoke.ts';
 
 /**
  * Ends the sign-in this call comes through; doing it twice is fine. A guest has nothing to sign out of, because nothing
@@ -14,7 +15,10 @@ import { revoke } from './revoke.ts';
 export const signOut = hollowmere.reducer((ctx) => {
   const signIn = ctx.db.signIn.identity.find(ctx.sender);
   if (signIn === null) return;
-  if (signIn.account !== '') return revoke(ctx, signIn);
+  if (signIn.account !== '') {
+    if (signIn.revoked === undefined) noteActivity(ctx, signIn.userId, 'signed_out');
+    return revoke(ctx, signIn, 'signed_out');
+  }
   const session = ctx.db.session.userId.find(signIn.userId);
   if (session !== null && isOwn(ctx, session)) removeFromWorld(ctx, session);
 });
@@ -25,7 +29,19 @@ export const revokeSignIn = hollowmere.reducer({ identity: t.identity() }, (ctx,
   const other = ctx.db.signIn.identity.find(identity);
   // One answer for "not there" and "not yours": nobody learns which identities exist.
   if (other === null || !isSamePerson(own, other)) return refuse('no_such_sign_in');
-  revoke(ctx, other);
+  if (other.revoked !== undefined) return;
+  noteActivity(ctx, own.userId, 'sign_in_ended', other.client);
+  revoke(ctx, other, 'revoked');
+});
+
+/** Ends every other sign-in of the same person, through whichever login. */
+export const revokeOtherSignIns = hollowmere.reducer((ctx) => {
+  const own = requireSignIn(ctx);
+  const ofAccount = [...ctx.db.signIn.account.filter(own.account)];
+  for (const other of ofAccount) if (!other.identity.isEqual(own.identity)) revoke(ctx, other, 'revoked');
+  if (own.userId === 0) return;
+  revokeAll(ctx, own.userId, 'revoked', own);
+  noteActivity(ctx, own.userId, 'other_sign_ins_ended');
 });
 
 /**
@@ -36,7 +52,8 @@ export const endProviderSession = hollowmere.reducer({ hash: t.string() }, (ctx,
   const own = requireSignIn(ctx);
   if (hash === '') return;
   const ended = [...ctx.db.signIn.providerSession.filter(hash)].filter((other) => isSamePerson(own, other));
-  for (const signIn of ended) revoke(ctx, { ...signIn, endedByProvider: true });
+  if (ended.some(({ revoked }) => revoked === undefined)) noteActivity(ctx, own.userId, 'provider_ended');
+  for (const signIn of ended) revoke(ctx, { ...signIn, endedByProvider: true }, 'provider');
 });
 
 interface Person {

@@ -1,6 +1,8 @@
-// Who may do what: users, the logins that lead to them, and the sign-ins that are theirs. All private, but for `profile`.
+// Who may do what: users, the logins that lead to them, and the sign-ins that are theirs. All private.
 import { t, table } from 'spacetimedb/server';
-import { CharacterClass, Look } from '../characters/tables.ts';
+import { momentAt } from '../moment.ts';
+
+const LONG_AGO = momentAt(0n);
 
 export const user = table(
   { name: 'user' },
@@ -15,6 +17,14 @@ export const user = table(
     /** Written at most once a minute. */
     lastLogin: t.timestamp(),
     isGuest: t.bool(),
+    /** Which version of the terms of use was accepted; 0 before there was any. */
+    termsVersion: t.u32().default(0),
+    renamedAt: t.option(t.timestamp()).default(undefined),
+    /** Staff took the name away: another one is to be chosen before anything else, and why. */
+    needsRename: t.bool().default(false),
+    renameReason: t.string().default(''),
+    /** The person is gone, and their data with them: the row only keeps what refers to it from dangling. */
+    goneAt: t.option(t.timestamp()).default(undefined),
   },
 );
 
@@ -26,6 +36,10 @@ export const login = table(
     account: t.string().primaryKey(),
     userId: t.u32().index(),
     createdAt: t.timestamp(),
+    /** Short id of the OpenID provider; empty until it is used again, for logins older than this column. */
+    provider: t.string().default(''),
+    /** Written at most once a minute. */
+    lastUsed: t.timestamp().default(LONG_AGO),
   },
 );
 
@@ -53,6 +67,12 @@ export const signIn = table(
     revoked: t.option(t.timestamp()),
     /** It was ended by the logout at the provider: whatever else comes of the same session there is over as well. */
     endedByProvider: t.bool().default(false),
+    /** Short id of the OpenID provider. */
+    provider: t.string().default(''),
+    /** ISO 3166, two letters, where the website was told; else empty. */
+    country: t.string().default(''),
+    /** One of `EndedReason`; empty while it lives. */
+    endedReason: t.string().default(''),
   },
 );
 
@@ -66,21 +86,21 @@ export const guest = table(
   },
 );
 
-export const ProfileCharacter = t.object('ProfileCharacter', {
-  name: t.string(),
-  class: CharacterClass,
-  level: t.u32(),
-  look: Look,
-});
+/** When a player was last in the world; written once a minute while they are. */
+export const lastSeen = table({ name: 'last_seen' }, { userId: t.u32().primaryKey(), at: t.timestamp() });
 
-/** What every stranger may read of a registered player; hiding deletes the row. */
-export const profile = table(
-  { name: 'profile', public: true },
+/** Names that were given up, kept for a while for those who bore them. */
+export const reservedName = table(
+  { name: 'reserved_name' },
   {
-    usernameKey: t.string().primaryKey(),
-    username: t.string(),
-    joinedAt: t.timestamp(),
-    lastSeen: t.timestamp(),
-    characters: t.array(ProfileCharacter),
+    /** Kind and key of the name: `user:anna`, `character:brynja`. */
+    key: t.string().primaryKey(),
+    /** Who may take it back; 0 for nobody. */
+    userId: t.u32().index(),
+    /** The first day on which it is free, in days since the Unix epoch. */
+    freeDay: t.u32().index(),
   },
 );
+
+/** How many people registered on a day. */
+export const signUpDay = table({ name: 'sign_up_day' }, { day: t.u32().primaryKey(), count: t.u32() });

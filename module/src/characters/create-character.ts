@@ -3,8 +3,10 @@ import { FIRST_LEVEL, isLook, MAX_CHARACTERS } from '@hollowmere/world/character
 import { characterNameKey, checkCharacterName } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { requireRegistered } from '../accounts/require-user.ts';
-import { writeProfile } from '../accounts/write-profile.ts';
+import { isKeptFromUser, unreserveName } from '../accounts/reserved-names.ts';
+import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
+import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { forgetGoneCharacters, freeName } from './gone-characters.ts';
@@ -21,11 +23,14 @@ export const createCharacter = hollowmere.reducer(
     if (!checked.ok) return refuse(checked.code);
     if (!isLook(wanted.look)) return refuse('bad_look');
     if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
-    if (!freeName(ctx, characterNameKey(checked.value))) return refuse('name_taken');
+    const key = characterNameKey(checked.value);
+    if (!freeName(ctx, key) || isKeptFromUser(ctx, 'character', key, user.id)) return refuse('name_taken');
     spendAllowance(ctx, 'createCharacter', user.id);
     forgetGoneCharacters(ctx, user);
     const { look } = wanted;
     insertCharacter(ctx, user, { name: checked.value, class: wanted.class, look, level: FIRST_LEVEL });
-    writeProfile(ctx, user);
+    unreserveName(ctx, 'character', key);
+    noteActivity(ctx, user.id, 'character_created', checked.value);
+    showPlayer(ctx, user);
   },
 );

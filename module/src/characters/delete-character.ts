@@ -2,8 +2,9 @@
 import { MAX_CHARACTERS } from '@hollowmere/world/characters';
 import { t } from 'spacetimedb/server';
 import { requireRegistered } from '../accounts/require-user.ts';
-import { writeProfile } from '../accounts/write-profile.ts';
+import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
+import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { isGone } from './gone-characters.ts';
@@ -16,7 +17,8 @@ export const deleteCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id })
   if (ctx.db.session.userId.find(user.id)?.characterId === id) return refuse('character_in_world');
   spendAllowance(ctx, 'deleteCharacter', user.id);
   ctx.db.character.id.update({ ...character, deletedAt: ctx.timestamp, lastUpdated: ctx.timestamp });
-  writeProfile(ctx, user);
+  noteActivity(ctx, user.id, 'character_deleted', character.name);
+  showPlayer(ctx, user);
 });
 
 /** Within seven days, and while there is room for it. */
@@ -28,5 +30,6 @@ export const restoreCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id }
   if (isGone(character, ctx.timestamp)) return refuse('too_late_to_restore');
   if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
   ctx.db.character.id.update({ ...character, deletedAt: undefined, lastUpdated: ctx.timestamp });
-  writeProfile(ctx, user);
+  noteActivity(ctx, user.id, 'character_restored', character.name);
+  showPlayer(ctx, user);
 });

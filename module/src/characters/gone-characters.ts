@@ -11,8 +11,14 @@ export function isGone({ deletedAt }: CharacterRow, now: Moment): boolean {
 /** Forgets a user's characters that are gone for good. */
 export function forgetGoneCharacters(ctx: Ctx, user: UserRow): void {
   for (const character of [...ctx.db.character.userId.filter(user.id)]) {
-    if (isGone(character, ctx.timestamp)) ctx.db.character.id.delete(character.id);
+    if (isGone(character, ctx.timestamp)) forgetCharacter(ctx, character.id);
   }
+}
+
+/** Takes a character away with all that is kept of it; from search and rankings it is gone before. */
+export function forgetCharacter(ctx: Ctx, id: number): boolean {
+  ctx.db.statistic.characterId.delete(id);
+  return ctx.db.character.id.delete(id);
 }
 
 /** Makes a name free that only a character that is gone for good still holds. Returns whether it is free now. */
@@ -20,5 +26,5 @@ export function freeName(ctx: Ctx, nameKey: string): boolean {
   const holder = ctx.db.character.nameKey.find(nameKey);
   if (holder === null) return true;
   if (!isGone(holder, ctx.timestamp)) return false;
-  return ctx.db.character.id.delete(holder.id);
+  return forgetCharacter(ctx, holder.id);
 }

@@ -10,6 +10,7 @@ export function insertCharacter(
   user: UserRow,
   wanted: Pick<CharacterRow, 'name' | 'class' | 'look' | 'level'>,
 ): CharacterRow {
+  const last = Math.max(0, ...[...ctx.db.character.userId.filter(user.id)].map(({ sortOrder }) => sortOrder));
   const { x, y } = someSpawn(ctx, solidOf(ctx));
   return ctx.db.character.insert({
     id: 0,
@@ -23,5 +24,8 @@ export function insertCharacter(
     createdAt: ctx.timestamp,
     lastUpdated: ctx.timestamp,
     deletedAt: undefined,
+    sortOrder: last + 1,
+    renamedAt: undefined,
+    needsRename: false,
   });
 }

@@ -17,6 +17,11 @@ const OwnCharacter = t.row('OwnCharacter', {
   createdAt: t.timestamp(),
   lastUpdated: t.timestamp(),
   deletedAt: t.option(t.timestamp()),
+  /** Its place among the others, equal ones by age. */
+  sortOrder: t.u32(),
+  renamedAt: t.option(t.timestamp()),
+  /** It needs another name before it enters the world. */
+  needsRename: t.bool(),
 });
 
 export const myCharacters = hollowmere.view({ public: true }, t.array(OwnCharacter), (ctx) =>

@@ -9,7 +9,14 @@ export function ownCharacter(ctx: Ctx, user: UserRow, id: number): CharacterRow 
   return isTheirs ? character : refuse('no_such_character');
 }
 
+/** The characters of a user that are not deleted, in the order their player put them in. */
+export function livingCharacters(ctx: Ctx, userId: number): CharacterRow[] {
+  return [...ctx.db.character.userId.filter(userId)]
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .sort((a, b) => a.sortOrder - b.sortOrder || a.id - b.id);
+}
+
 /** How many characters of this user are not deleted. */
 export function countCharacters(ctx: Ctx, user: UserRow): number {
-  return [...ctx.db.character.userId.filter(user.id)].filter(({ deletedAt }) => deletedAt === undefined).length;
+  return livingCharacters(ctx, user.id).length;
 }

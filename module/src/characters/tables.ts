@@ -28,5 +28,10 @@ export const character = table(
     createdAt: t.timestamp(),
     lastUpdated: t.timestamp(),
     deletedAt: t.option(t.timestamp()),
+    /** Its place among those of its owner; equal ones by age. */
+    sortOrder: t.u32().default(0),
+    renamedAt: t.option(t.timestamp()).default(undefined),
+    /** It came from a guest, or staff took its name away: it needs another before it enters the world. */
+    needsRename: t.bool().default(false),
   },
 );

@@ -7,6 +7,7 @@ import { dayOf } from '../moment.ts';
 import { requirePresence, touchSession } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { countOne } from '../statistics/statistic.ts';
 
 export const say = hollowmere.reducer({ text: t.string() }, (ctx, { text }) => {
   const { user, session } = requirePresence(ctx);
@@ -21,5 +22,6 @@ export const say = hollowmere.reducer({ text: t.string() }, (ctx, { text }) => {
   ctx.db.speech.insert({ entity: body.entity, ...line });
   const day = dayOf(ctx.timestamp);
   ctx.db.chatLine.insert({ id: 0n, userId: user.id, characterId: session.characterId, day, ...line });
+  countOne(ctx, session.characterId, 'linesSaid');
   touchSession(ctx, session);
 });

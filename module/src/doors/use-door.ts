@@ -16,6 +16,7 @@ import { solidOf } from '../movement/solid.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { countOne } from '../statistics/statistic.ts';
 import { tickOf } from '../world/settings.ts';
 
 /** How far one can reach, in units: two tiles between the foot point and the nearest side of the door's tile. */
@@ -37,6 +38,7 @@ export const useDoor = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
   if (door.open && nearby.some((body) => standsIn(body, door))) refuse('in_the_way');
 
   ctx.db.door.id.update({ ...door, open: !door.open });
+  countOne(ctx, session.characterId, 'doorsMoved');
   const after = solidOf(ctx);
   // Settled once more on the changed ground: the place is the same, what lies ahead of it may not be.
   for (const body of nearby) writeBody(ctx, body, settle(body, now, after), now, after);

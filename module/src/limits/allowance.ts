@@ -22,6 +22,18 @@ const LIMITS = {
   moveDoor: { capacity: 3, refillMicros: seconds(1) },
   /** One for the whole world: identities cost nothing, so a single visitor could fill it with guests. */
   newGuest: { capacity: 40, refillMicros: seconds(1) },
+  /** One for the whole world, too: logins cost next to nothing where anybody may make them. */
+  register: { capacity: 200, refillMicros: seconds(1) },
+  renameUser: { capacity: 5, refillMicros: seconds(600) },
+  /** Names and looks of characters: a few tries at once. */
+  changeCharacter: { capacity: 20, refillMicros: seconds(10) },
+  changeSettings: { capacity: 30, refillMicros: seconds(4) },
+  block: { capacity: 20, refillMicros: seconds(20) },
+  offerJoin: { capacity: 10, refillMicros: seconds(60) },
+  /** Also what guards the preview: whoever guesses secrets does not get far. */
+  redeemJoin: { capacity: 10, refillMicros: seconds(60) },
+  requestDeletion: { capacity: 5, refillMicros: seconds(600) },
+  exportData: { capacity: 3, refillMicros: seconds(1200) },
 } as const satisfies Record<string, Limit>;
 
 export type Act = keyof typeof LIMITS;

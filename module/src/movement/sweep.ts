@@ -1,7 +1,9 @@
 // Five times a second: walkers who cross into another chunk, walks nobody vouches for any more, and bodies whose
-// player did not come back, and sanctions that are over. Finds each by index; what is not due costs nothing.
+// player did not come back, and sanctions that are over; and at most one board of the hiscores. Finds each by index; what
+// is not due costs nothing.
 import { sweepDue, type Tick } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
+import { refreshHiscores } from '../hiscores/refresh-hiscores.ts';
 import { sweepRestrictions } from '../moderation/restriction.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
@@ -17,6 +19,7 @@ export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: swe
   for (const { entity } of [...ctx.db.pace.due.filter(upToNow)]) sweepBody(ctx, entity, now);
   for (const session of [...ctx.db.session.leavesAt.filter(upToNow)]) removeFromWorld(ctx, session);
   sweepRestrictions(ctx, now);
+  refreshHiscores(ctx);
 });
 
 function sweepBody(ctx: Ctx, entity: number, now: Tick): void {

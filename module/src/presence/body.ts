@@ -13,6 +13,7 @@ import {
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
+import { stopPlaying } from '../statistics/statistic.ts';
 import { tickOf } from '../world/settings.ts';
 import { placeFor } from './place.ts';
 
@@ -47,12 +48,14 @@ export function abandonBody(ctx: Ctx, session: SessionRow, leavesAt: Tick): void
     writeBody(ctx, body, stand(body, now, solid), now, solid);
   }
   keepPlace(ctx, session);
+  stopPlaying(ctx, session.characterId);
   ctx.db.session.userId.update({ ...session, connectionId: undefined, leavesAt });
 }
 
 /** Takes the body out of the world at once, its place kept. */
 export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   keepPlace(ctx, session);
+  stopPlaying(ctx, session.characterId);
   ctx.db.motion.entity.delete(session.entity);
   ctx.db.pace.entity.delete(session.entity);
   ctx.db.appearance.entity.delete(session.entity);
@@ -73,6 +76,15 @@ export function keepPlace(ctx: Ctx, { entity, characterId }: SessionRow): void {
     direction: facing,
     lastUpdated: ctx.timestamp,
   });
+}
+
+/** Shows a character in the world as it is called and looks from now on. */
+export function refreshAppearance(ctx: Ctx, { userId, ...character }: CharacterRow): void {
+  const session = ctx.db.session.userId.find(userId);
+  const appearance = session?.characterId === character.id ? ctx.db.appearance.entity.find(session.entity) : null;
+  if (appearance === null) return;
+  const { name, level, look } = character;
+  ctx.db.appearance.entity.update({ ...appearance, name, level, look });
 }
 
 /** The value of `leavesAt` for a body that somebody plays. */

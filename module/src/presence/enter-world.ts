@@ -6,6 +6,7 @@ import { ownCharacter } from '../characters/own-character.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { countOne, startPlaying } from '../statistics/statistic.ts';
 import { createBody, removeFromWorld, STAYS, takeOverBody } from './body.ts';
 import { isOwn } from './require-presence.ts';
 
@@ -17,6 +18,7 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
   const { user } = requireUser(ctx);
   if (ctx.connectionId === null) return refuse('no_connection');
   const character = ownCharacter(ctx, user, characterId);
+  if (user.needsRename || character.needsRename) return refuse('rename_first');
   const session = ctx.db.session.userId.find(user.id);
   const isSameBody = session !== null && session.characterId === characterId;
   if (isSameBody && isOwn(ctx, session)) return;
@@ -32,10 +34,13 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
   };
   if (isSameBody) {
     takeOverBody(ctx, session.entity);
+    startPlaying(ctx, characterId);
     ctx.db.session.userId.update({ ...session, ...arrival });
     return;
   }
   if (session !== null) removeFromWorld(ctx, session);
   const entity = createBody(ctx, character, user.isGuest);
   ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
+  countOne(ctx, characterId, 'visits');
+  startPlaying(ctx, characterId);
 });

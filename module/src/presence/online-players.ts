@@ -1,6 +1,7 @@
 // Who is in the world, for pages that anybody may read: names and places, page by page.
 import { t } from 'spacetimedb/server';
 import { CharacterClass } from '../characters/tables.ts';
+import { usernameInWorld, visibilityOf } from '../profiles/visibility.ts';
 import { type Ctx, hollowmere, type SessionRow } from '../schema.ts';
 import { regionOf } from '../world/regions.ts';
 
@@ -12,7 +13,7 @@ const OnlinePlayer = t.object('OnlinePlayer', {
   class: CharacterClass,
   level: t.u32(),
   isGuest: t.bool(),
-  /** The account's name; empty for guests. */
+  /** The account's name; empty for guests, and for those who do not want it beside their characters. */
   username: t.string(),
   /** The name of the region they are in; empty outside of all. */
   region: t.string(),
@@ -40,20 +41,28 @@ export const onlinePlayers = hollowmere.procedure({ page: t.u32() }, OnlinePlaye
 
 const WorldSummary = t.object('WorldSummary', {
   online: t.u32(),
-  /** Some of their names, by name. */
+  /** Some of their names, by name: of those who hide, none. */
   names: t.array(t.string()),
 });
 
 /** What the front page shows. */
 export const worldSummary = hollowmere.procedure(WorldSummary, (ctx) =>
   ctx.withTx((tx) => {
-    const names = [...tx.db.session.iter()]
+    const everybody = [...tx.db.session.iter()];
+    const names = everybody
+      .filter(({ userId }) => mayBeNamed(tx, userId))
       .map(({ entity }) => tx.db.appearance.entity.find(entity)?.name)
       .filter((name) => name !== undefined)
       .sort();
-    return { online: names.length, names: names.slice(0, SUMMARY_NAMES) };
+    return { online: everybody.length, names: names.slice(0, SUMMARY_NAMES) };
   }),
 );
+
+/** Guests hide nothing that has a name of its own. */
+function mayBeNamed(ctx: Ctx, userId: number): boolean {
+  const user = ctx.db.user.id.find(userId);
+  return user !== null && (user.isGuest || visibilityOf(ctx, user) !== 'hidden');
+}
 
 function describe(ctx: Ctx, { entity, userId }: SessionRow) {
   const appearance = ctx.db.appearance.entity.find(entity);
@@ -62,5 +71,5 @@ function describe(ctx: Ctx, { entity, userId }: SessionRow) {
   if (appearance === null || motion === null || user === null) return null;
   const { name, level, isGuest } = appearance;
   const region = regionOf(motion.x, motion.y)?.name ?? '';
-  return { name, class: appearance.class, level, isGuest, username: user.isGuest ? '' : user.username, region };
+  return { name, class: appearance.class, level, isGuest, username: usernameInWorld(ctx, user), region };
 }

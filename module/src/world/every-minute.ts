@@ -1,10 +1,14 @@
 // What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs.
 import { forgetIdleGuests } from '../accounts/idle-guests.ts';
+import { forgetFreeNames } from '../accounts/reserved-names.ts';
 import { pruneChat } from '../chat/prune-chat.ts';
+import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
+import { forgetVoidOffers } from '../join/join-offer.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
 import { layRoles } from '../moderation/lay-roles.ts';
 import { keepEverybody } from '../presence/keep-everybody.ts';
+import { listOldPlayers } from '../profiles/list-old-players.ts';
 import { hollowmere } from '../schema.ts';
 import { countRegions } from './regions.ts';
 import { requireSchedule } from './settings.ts';
@@ -18,5 +22,9 @@ export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { tim
   layRoles(ctx);
   forgetIdleGuests(ctx);
   pruneChat(ctx);
+  forgetFreeNames(ctx);
+  forgetVoidOffers(ctx);
+  purgeDue(ctx);
+  listOldPlayers(ctx);
   forgetFullBuckets(ctx);
 });

@@ -23,6 +23,14 @@ export const init = hollowmere.init((ctx) => {
     epoch: ctx.timestamp,
     maxGuests: DEFAULT_MAX_GUESTS,
     guestsOpen: true,
+    minimumAge: 0,
+    termsVersion: 1,
+    registrationOpen: true,
+    staffSecondFactor: true,
+    staffAuthHours: 12,
+    staffProviders: '',
+    appealTo: '',
+    playersListed: true,
   });
   ctx.db.sweepTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(SWEEP_MICROS) });
   ctx.db.minuteTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(MINUTE_MICROS) });

@@ -18,6 +18,20 @@ export const settings = table(
     /** How many guests may exist at a time. */
     maxGuests: t.u32(),
     guestsOpen: t.bool(),
+    /** In years; 0 asks nobody. */
+    minimumAge: t.u32().default(0),
+    /** Which version of the terms of use is to be accepted. */
+    termsVersion: t.u32().default(1),
+    registrationOpen: t.bool().default(true),
+    /** Whether staff have to prove a second factor, how fresh their sign-in has to be, and from which providers. */
+    staffSecondFactor: t.bool().default(true),
+    staffAuthHours: t.u32().default(12),
+    /** Ids, separated by commas; empty for all. */
+    staffProviders: t.string().default(''),
+    /** Where sanctioned people may write: an address of mail or an https link. */
+    appealTo: t.string().default(''),
+    /** Whether every player stands in search and rankings: worlds older than these fill them bit by bit. */
+    playersListed: t.bool().default(false),
   },
 );
 

@@ -7,16 +7,34 @@ import {
   type Infer as __Infer,
 } from "spacetimedb";
 
+import * as CharacterNameAvailableProcedure from "../character_name_available_procedure";
+import * as HiscoresProcedure from "../hiscores_procedure";
+import * as JoinPreviewProcedure from "../join_preview_procedure";
+import * as MyPlacesProcedure from "../my_places_procedure";
 import * as OnlinePlayersProcedure from "../online_players_procedure";
 import * as PublicProfileProcedure from "../public_profile_procedure";
+import * as RegistrationRulesProcedure from "../registration_rules_procedure";
+import * as SearchPlayersProcedure from "../search_players_procedure";
 import * as ServerTimeProcedure from "../server_time_procedure";
 import * as UsernameAvailableProcedure from "../username_available_procedure";
 import * as WorldSummaryProcedure from "../world_summary_procedure";
 
+export type CharacterNameAvailableArgs = __Infer<typeof CharacterNameAvailableProcedure.params>;
+export type CharacterNameAvailableResult = __Infer<typeof CharacterNameAvailableProcedure.returnType>;
+export type HiscoresArgs = __Infer<typeof HiscoresProcedure.params>;
+export type HiscoresResult = __Infer<typeof HiscoresProcedure.returnType>;
+export type JoinPreviewArgs = __Infer<typeof JoinPreviewProcedure.params>;
+export type JoinPreviewResult = __Infer<typeof JoinPreviewProcedure.returnType>;
+export type MyPlacesArgs = __Infer<typeof MyPlacesProcedure.params>;
+export type MyPlacesResult = __Infer<typeof MyPlacesProcedure.returnType>;
 export type OnlinePlayersArgs = __Infer<typeof OnlinePlayersProcedure.params>;
 export type OnlinePlayersResult = __Infer<typeof OnlinePlayersProcedure.returnType>;
 export type PublicProfileArgs = __Infer<typeof PublicProfileProcedure.params>;
 export type PublicProfileResult = __Infer<typeof PublicProfileProcedure.returnType>;
+export type RegistrationRulesArgs = __Infer<typeof RegistrationRulesProcedure.params>;
+export type RegistrationRulesResult = __Infer<typeof RegistrationRulesProcedure.returnType>;
+export type SearchPlayersArgs = __Infer<typeof SearchPlayersProcedure.params>;
+export type SearchPlayersResult = __Infer<typeof SearchPlayersProcedure.returnType>;
 export type ServerTimeArgs = __Infer<typeof ServerTimeProcedure.params>;
 export type ServerTimeResult = __Infer<typeof ServerTimeProcedure.returnType>;
 export type UsernameAvailableArgs = __Infer<typeof UsernameAvailableProcedure.params>;

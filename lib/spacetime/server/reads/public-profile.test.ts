@@ -14,7 +14,7 @@ vi.mock('next/cache', () => ({
 const asked = vi.fn();
 vi.mock('../database.ts', () => ({ database: () => ({ callProcedure: asked }) }));
 
-const anna = { username: 'Anna', joinedAt: 1, lastSeen: 2, online: false, characters: [] };
+const anna = { username: 'Anna', joinedAt: 1, lastSeen: 2, online: false, characters: [], playSeconds: 0 };
 
 beforeEach(() => {
   kept.clear();

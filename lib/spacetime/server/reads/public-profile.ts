@@ -13,11 +13,14 @@ const schema = option(
   product({
     username: z.string(),
     joinedAt: timestamp,
-    lastSeen: timestamp,
+    /** Null when the player does not tell. */
+    lastSeen: option(timestamp),
     online: z.boolean(),
     characters: z.array(
       product({ name: z.string(), class: characterClassSchema, level: z.number(), look: lookSchema }),
     ),
+    /** In the world, all of these characters together. */
+    playSeconds: z.number(),
   }),
 );
 

@@ -1,0 +1,60 @@
+// Writes what is shown of the rankings from what is kept: one board at a time, each at most once a minute, and only the
+// lines that differ. Of a board that changed a lot the rest waits for the next turn, so that no transaction grows long.
+import { MOST_PLACES } from '@hollowmere/world/hiscores';
+import { Range } from 'spacetimedb/server';
+import { isMinuteOld } from '../moment.ts';
+import type { Ctx, HiscoreBoardRow, HiscoreRow, StandingRow } from '../schema.ts';
+import { NO_CUTOFF } from './rank-characters.ts';
+import { isSameLine } from './same-line.ts';
+
+const MOST_WRITES = 250;
+
+export function refreshHiscores(ctx: Ctx): void {
+  const boards = [...ctx.db.hiscoreBoard.iter()];
+  const due = boards.find(({ isStale, writtenAt }) => isStale && isMinuteOld(writtenAt, ctx.timestamp));
+  if (due !== undefined) refreshBoard(ctx, due);
+}
+
+function refreshBoard(ctx: Ctx, row: HiscoreBoardRow): void {
+  const highest = highestOf(ctx, row);
+  const wanted = highest.map((standing, index) => shownAt(standing, index + 1));
+  const shown = new Map([...ctx.db.hiscore.board.filter(row.board)].map((line) => [line.entry, line]));
+  const changes = changesBetween(ctx, shown, wanted);
+  for (const change of changes.slice(0, MOST_WRITES)) change();
+  const isDone = changes.length <= MOST_WRITES;
+  const cutoff = highest.length === MOST_PLACES ? (highest.at(-1)?.order ?? NO_CUTOFF) : NO_CUTOFF;
+  ctx.db.hiscoreBoard.board.update({
+    ...row,
+    isStale: !isDone,
+    cutoff,
+    writtenAt: isDone ? ctx.timestamp : row.writtenAt,
+  });
+}
+
+/** Looks no further down than the last time, unless too many have left since. */
+function highestOf(ctx: Ctx, { board, ranked, cutoff }: HiscoreBoardRow): StandingRow[] {
+  const upToCutoff = new Range<bigint>(null, { tag: 'included', value: cutoff });
+  const nearby = ctx.db.standing.byOrder.filter([board, upToCutoff]).take(MOST_PLACES).toArray();
+  const isEnough = nearby.length === Math.min(ranked, MOST_PLACES);
+  return isEnough ? nearby : ctx.db.standing.byOrder.filter(board).take(MOST_PLACES).toArray();
+}
+
+function shownAt({ key: _key, characterId: _id, order: _order, ...line }: StandingRow, place: number): HiscoreRow {
+  return { ...line, place };
+}
+
+function changesBetween(ctx: Ctx, shown: ReadonlyMap<string, HiscoreRow>, wanted: readonly HiscoreRow[]) {
+  const staying = new Set(wanted.map(({ entry }) => entry));
+  const changes: (() => void)[] = [];
+  for (const entry of shown.keys()) {
+    if (!staying.has(entry)) changes.push(() => ctx.db.hiscore.entry.delete(entry));
+  }
+  for (const line of wanted) {
+    const before = shown.get(line.entry);
+    if (before === undefined) changes.push(() => ctx.db.hiscore.insert(line));
+    else if (before.place !== line.place || !isSameLine(before, line)) {
+      changes.push(() => ctx.db.hiscore.entry.update(line));
+    }
+  }
+  return changes;
+}
