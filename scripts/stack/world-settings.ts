@@ -7,6 +7,13 @@ export interface WorldSettings {
   readonly guest_issuer: string;
   readonly max_guests: number;
   readonly guests_open: boolean;
+  readonly minimum_age: number;
+  readonly terms_version: number;
+  readonly registration_open: boolean;
+  readonly staff_second_factor: boolean;
+  readonly staff_auth_hours: number;
+  readonly staff_providers: string;
+  readonly appeal_to: string;
 }
 
 /** In the order of `configure`'s arguments. */
@@ -16,7 +23,14 @@ export const SETTING_NAMES = [
   'guest_issuer',
   'max_guests',
   'guests_open',
-] as const;
+  'minimum_age',
+  'terms_version',
+  'registration_open',
+  'staff_second_factor',
+  'staff_auth_hours',
+  'staff_providers',
+  'appeal_to',
+] as const satisfies readonly (keyof WorldSettings)[];
 
 /** Which database, on which server, with whose token. */
 export interface WorldTarget {
