@@ -21,6 +21,12 @@ export function CalendarDay({ at }: Pick<MomentProps, 'at'>) {
   return <Exact at={at}>{calendarDate(at, manner)}</Exact>;
 }
 
+/** "23 Nov 2026, 14:05 UTC": where it matters when exactly. */
+export function ExactMoment({ at }: Pick<MomentProps, 'at'>) {
+  const manner = useManner();
+  return <Exact at={at}>{exactTime(at, manner)}</Exact>;
+}
+
 /** "14:05". */
 export function ClockTime({ at }: Pick<MomentProps, 'at'>) {
   const manner = useManner();

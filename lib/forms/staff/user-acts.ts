@@ -1,0 +1,38 @@
+// Everything the page of one person can send. `act` says which form it was.
+import { z } from 'zod';
+import { confirmation, noteText, reason, rowId, shownName } from './fields.ts';
+import { sanctionFields, sanctionSchema } from './sanction.ts';
+import { undoSchema } from './undo.ts';
+
+const aboutUser = { userId: rowId, who: shownName, reason };
+const aboutCharacter = { characterId: rowId, who: shownName, reason };
+
+/** Longer than any secret of a join offer, shorter than a mistake with the clipboard. */
+const PROOF_MAX = 200;
+
+export const userActSchema = z.discriminatedUnion('act', [
+  sanctionSchema,
+  undoSchema,
+  z.object({ act: z.literal('lift'), sanctionId: rowId, who: shownName, reason }),
+  z.object({ act: z.literal('reset-username'), ...aboutUser }),
+  z.object({ act: z.literal('reset-character-name'), ...aboutCharacter }),
+  z.object({ act: z.literal('restore-character'), ...aboutCharacter }),
+  z.object({ act: z.literal('sign-out'), ...aboutUser }),
+  z.object({
+    act: z.literal('move-login'),
+    ...aboutUser,
+    proof: z.string().trim().min(1, 'Please enter the code.').max(PROOF_MAX, 'That is no such code: it is too long.'),
+    confirmed: confirmation,
+  }),
+  z.object({ act: z.literal('note'), userId: rowId, text: noteText }),
+  z.object({ act: z.literal('grant-role'), ...aboutUser, role: z.string().max(40) }),
+]);
+
+export type UserAct = z.output<typeof userActSchema>;
+
+/** Which field a refusal of the world is about. */
+export const userActFields = {
+  ...sanctionFields,
+  login_not_proven: 'proof',
+  no_such_role: 'role',
+} as const;
