@@ -143,6 +143,14 @@ export async function requireStaffWith<Data>(
   }
 }
 
+/** What the visitor may do as staff, to draw a page by; nothing for everybody else. Sends nobody away: the pages do. */
+export async function staffPermissions(): Promise<readonly string[]> {
+  const pass = await getPass();
+  if (!pass) return [];
+  const status = await getStatus(pass.token).catch(() => null);
+  return status?.permissions ?? [];
+}
+
 /** For handlers of forms and requests, which answer and do not redirect. @throws AppError signed_out */
 export async function requirePass(): Promise<Passenger> {
   const pass = await getPass();

@@ -1,0 +1,30 @@
+'use server';
+// What staff do with reports: take them up, decide them, sanction whom they are about.
+import type { ActOutcome, ActState } from '#lib/forms/staff/act-state.ts';
+import { type ReportAct, reportActFields, reportActSchema } from '#lib/forms/staff/report-acts.ts';
+import { claimReport } from '#lib/spacetime/server/staff/claim-report.ts';
+import { decideReport } from '#lib/spacetime/server/staff/decide-report.ts';
+import { performAct } from '../perform-act.ts';
+import { sanction } from '../sanction.ts';
+import { undo } from '../undo.ts';
+
+export async function actOnReports(_previous: ActState, data: FormData): Promise<ActState> {
+  return performAct(data, { schema: reportActSchema, fields: reportActFields, perform });
+}
+
+async function perform(act: ReportAct, token: string): Promise<ActOutcome> {
+  switch (act.act) {
+    case 'sanction':
+      return sanction(act, token);
+    case 'undo':
+      return undo(act, token);
+    case 'claim-report':
+      return { sentence: `Report ${act.reportId} is yours.`, auditId: await claimReport(act, token), canUndo: true };
+    case 'decide-report':
+      return {
+        sentence: `Report ${act.reportId} is ${act.verdict}. Its author can read your answer.`,
+        auditId: await decideReport(act, token),
+        canUndo: true,
+      };
+  }
+}

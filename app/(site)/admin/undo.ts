@@ -1,0 +1,13 @@
+// Undoing, as every page of the staff offers it.
+import 'server-only';
+import type { ActOutcome } from '#lib/forms/staff/act-state.ts';
+import { undoAct } from '#lib/spacetime/server/staff/undo.ts';
+
+interface Undo {
+  readonly auditId: number;
+  readonly reason: string;
+}
+
+export async function undo(act: Undo, token: string): Promise<ActOutcome> {
+  return { sentence: `Entry ${act.auditId} is undone.`, auditId: await undoAct(act, token), canUndo: false };
+}

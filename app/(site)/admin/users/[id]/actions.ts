@@ -1,0 +1,51 @@
+'use server';
+// What staff do on the page of one person.
+import type { ActOutcome, ActState } from '#lib/forms/staff/act-state.ts';
+import { type UserAct, userActFields, userActSchema } from '#lib/forms/staff/user-acts.ts';
+import { grantRole } from '#lib/spacetime/server/staff/grant-role.ts';
+import { liftSanction } from '#lib/spacetime/server/staff/lift.ts';
+import { moveLogin } from '#lib/spacetime/server/staff/move-login.ts';
+import { noteUser } from '#lib/spacetime/server/staff/note.ts';
+import { resetCharacterName } from '#lib/spacetime/server/staff/reset-character-name.ts';
+import { resetUsername } from '#lib/spacetime/server/staff/reset-username.ts';
+import { restoreCharacter } from '#lib/spacetime/server/staff/restore-character.ts';
+import { signOutEverywhere } from '#lib/spacetime/server/staff/sign-out.ts';
+import { performAct } from '../../perform-act.ts';
+import { sanction } from '../../sanction.ts';
+import { undo } from '../../undo.ts';
+
+export async function actOnUser(_previous: ActState, data: FormData): Promise<ActState> {
+  return performAct(data, { schema: userActSchema, fields: userActFields, perform });
+}
+
+async function perform(act: UserAct, token: string): Promise<ActOutcome> {
+  switch (act.act) {
+    case 'sanction':
+      return sanction(act, token);
+    case 'undo':
+      return undo(act, token);
+    case 'lift':
+      return done(await liftSanction(act, token), `The sanction of ${act.who} is lifted.`);
+    case 'reset-username':
+      return done(await resetUsername(act, token), `${act.who} must choose another username before they play on.`);
+    case 'reset-character-name':
+      return done(await resetCharacterName(act, token), `${act.who} must be renamed before they play on.`);
+    case 'restore-character':
+      return done(await restoreCharacter(act, token), `${act.who} is back with its player.`);
+    case 'sign-out':
+      return { ...done(await signOutEverywhere(act, token), `${act.who} is signed out everywhere.`), canUndo: false };
+    case 'move-login':
+      return done(await moveLogin(act, token), `The login now leads to ${act.who}.`);
+    case 'note':
+      return { ...done(await noteUser(act, token), 'The note is kept.'), canUndo: false };
+    case 'grant-role':
+      return done(
+        await grantRole(act, token),
+        act.role === '' ? `${act.who} has no role any more.` : `${act.who} has a new role.`,
+      );
+  }
+}
+
+function done(auditId: number, sentence: string): ActOutcome {
+  return { sentence, auditId, canUndo: true };
+}

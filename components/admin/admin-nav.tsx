@@ -1,0 +1,33 @@
+'use client';
+// The staff's own navigation: a column beside the page where there is room, a bar that scrolls sideways where there is not.
+import { Flag, KeyRound, LayoutDashboard, ScrollText, Users } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { TextLink } from '#components/ui/text-link.tsx';
+import { isWithin, type Section } from './sections.ts';
+
+const icons = { overview: LayoutDashboard, users: Users, reports: Flag, audit: ScrollText, roles: KeyRound } as const;
+
+export function AdminNav({ sections }: { readonly sections: readonly Section[] }) {
+  const path = usePathname();
+  return (
+    <nav aria-label="Staff" className="overflow-x-auto overscroll-x-contain p-1 lg:overflow-visible">
+      <ul className="flex sm:gap-1 lg:grid">
+        {sections.map((section) => {
+          const Icon = icons[section.icon];
+          return (
+            <li key={section.href} className="shrink-0">
+              <TextLink
+                href={section.href}
+                aria-current={isWithin(section, path) ? 'page' : undefined}
+                className="flex min-h-11 items-center gap-2.5 border-transparent border-b-[3px] px-2.5 font-semibold text-muted text-sm sm:px-3 sm:text-base hover:bg-surface hover:text-text aria-[current=page]:border-accent aria-[current=page]:bg-surface aria-[current=page]:text-accent lg:border-b-0 lg:border-l-[3px]"
+              >
+                <Icon aria-hidden className="hidden size-5 shrink-0 sm:block" />
+                {section.label}
+              </TextLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+// Telling everybody something: tone, words, how long, and how it will look.
+import { ANNOUNCEMENT_MAX } from '@hollowmere/world/moderation';
+import { useState } from 'react';
+import { ActForm, useActForm } from '../acts/act-form.tsx';
+import { DurationFields } from '../acts/duration-fields.tsx';
+import { ParagraphField, RadioField } from '../acts/fields.tsx';
+import { AnnouncementBanner, type AnnouncementTone, TONE_LABELS } from './announcement-banner.tsx';
+
+export function AnnouncementForm() {
+  return (
+    <ActForm act="announce" subject="new" submit="Announce">
+      <Fields />
+    </ActForm>
+  );
+}
+
+const tones = Object.entries(TONE_LABELS).map(([value, label]) => ({ value, label }));
+
+function Fields() {
+  const { values } = useActForm();
+  const [text, setText] = useState(values.text ?? '');
+  const [tone, setTone] = useState(values.tone ?? 'info');
+  return (
+    <>
+      <RadioField name="tone" label="Tone" choices={tones} defaultValue="info" onChange={setTone} />
+      <ParagraphField
+        name="text"
+        label="Text"
+        hint={`Everybody reads it, in the game and on the website. Up to ${ANNOUNCEMENT_MAX} characters.`}
+        maxLength={ANNOUNCEMENT_MAX}
+        required
+        onChange={(event) => setText(event.target.value)}
+      />
+      <DurationFields label="Shown for" endless="Until withdrawn" defaultValue="720" />
+      <div className="grid gap-1">
+        <p className="font-semibold text-sm">Preview</p>
+        <AnnouncementBanner
+          tone={tone in TONE_LABELS ? (tone as AnnouncementTone) : 'info'}
+          text={text.trim() || 'Your words will stand here.'}
+        />
+      </div>
+    </>
+  );
+}
