@@ -33,9 +33,11 @@ const test = plain.extend<{ deployment: Deployment }>({
       proxies.push(await startTlsProxy({ certificate, host, port, targetPort }));
       return `https://${host}:${port}`;
     };
+    const providerAddress = await inFront('127.0.0.1', provider);
     const addresses = {
       website: await inFront('localhost', website),
-      provider: await inFront('127.0.0.1', provider),
+      provider: providerAddress,
+      providerPages: providerAddress,
       spacetimedb: await inFront('127.0.0.1', world),
     };
     const stack = new Stack({

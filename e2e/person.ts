@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright/test';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { StackAddresses } from '../scripts/stack/stack.ts';
 import { Game } from './game.ts';
+import { AuthenticatorApp } from './totp.ts';
 
 const PASSWORD = 'lanterns over quiet water';
 
@@ -12,6 +13,7 @@ export class Person {
   readonly page: Page;
   readonly game: Game;
   readonly #addresses: StackAddresses;
+  #app: AuthenticatorApp | null = null;
   /** Errors that the page threw; a test fails when there are any at its end. */
   readonly errors: string[] = [];
 
@@ -95,10 +97,48 @@ export class Person {
     return this.game.untilReady();
   }
 
+  /** Sets up an authenticator app at the provider. @returns the ten recovery codes. */
+  async enrolTotp(): Promise<readonly string[]> {
+    await this.page.goto(`${this.#addresses.providerPages}/account/second-factor`);
+    await this.page.getByLabel('Present password').fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+    const secret = await this.page.locator('[data-secret]').getAttribute('data-secret');
+    this.#app = new AuthenticatorApp(secret ?? '');
+    await this.page.getByLabel('Code from your app').fill(await this.totpCode());
+    await this.page.getByRole('button', { name: 'Turn it on' }).click();
+    await this.page.getByRole('heading', { name: 'Keep your recovery codes' }).waitFor();
+    return this.page.locator('.codes code').allTextContents();
+  }
+
+  /** A code that was not used before. */
+  totpCode(): Promise<string> {
+    if (!this.#app) throw new Error(`${this.name} has no authenticator app yet.`);
+    return this.#app.nextCode();
+  }
+
+  /** Signs in again with password and authenticator app. */
+  async signInWithTotp(): Promise<void> {
+    await this.giveProviderPassword();
+    await this.page.getByLabel('Code from your app').fill(await this.totpCode());
+    await this.page.getByRole('button', { name: 'Go on' }).click();
+    await this.page.waitForURL(`${this.#addresses.website}/characters**`);
+  }
+
+  /** From the website to the provider, and as far as the password leads there. */
+  async giveProviderPassword(): Promise<void> {
+    await this.page.goto('/sign-in?returnTo=/characters');
+    await this.page
+      .getByRole('button', { name: /^Sign in with/ })
+      .first()
+      .click();
+    await this.page.getByLabel('User name').fill(this.name);
+    await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
   /** At the provider's own account page. */
   async changePassword(password: string): Promise<void> {
-    await this.page.goto('/account');
-    await this.page.getByRole('link', { name: /^Change your password at/ }).click();
+    await this.page.goto(`${this.#addresses.providerPages}/account/password`);
     await this.page.getByLabel('Present password').fill(PASSWORD);
     await this.page.getByLabel('New password').fill(password);
     await this.page.getByRole('button', { name: 'Change password' }).click();

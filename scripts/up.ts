@@ -11,6 +11,7 @@ const { values } = parseArgs({
     'data-dir': { type: 'string', default: '.data' },
     'website-port': { type: 'string', default: '3001' },
     'provider-port': { type: 'string', default: '3002' },
+    'provider-host': { type: 'string', default: 'id.localhost' },
     'listen-addr': { type: 'string', default: '127.0.0.1:3000' },
     spacetimedb: { type: 'string' },
   },
@@ -45,6 +46,7 @@ async function start(): Promise<Stack> {
     spacetimedbUrl: values.spacetimedb ?? `http://${values['listen-addr']}`,
     websitePort,
     providerPort,
+    providerHost: values['provider-host'],
     isDevelopment: values.dev,
   });
   await startServers(stack);
@@ -70,12 +72,12 @@ async function startServers(stack: Stack): Promise<void> {
 }
 
 function announce(stack: Stack): void {
-  const { website, provider, spacetimedb } = stack.addresses;
+  const { website, providerPages, spacetimedb } = stack.addresses;
   console.log(`
   Hollowmere is up after ${seconds()}.
 
     Play here       ${website}
-    OpenID provider ${provider}
+    OpenID provider ${providerPages}
     SpacetimeDB     ${spacetimedb}
     Data and logs   ${values['data-dir']}
 

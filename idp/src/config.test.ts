@@ -52,6 +52,8 @@ describe('a configuration', () => {
 
   it.each([
     ['localhost', true],
+    ['id.localhost', true],
+    ['evil-localhost', false],
     ['127.0.0.1', true],
     ['127.8.8.8', true],
     ['[::1]', true],
@@ -69,7 +71,7 @@ describe('the environment', () => {
     expect(readEnvironment({})).toEqual({
       ...onThisMachine,
       dataDir: '.data/idp',
-      client: { ...onThisMachine.client, id: 'hollowmere-website' },
+      client: { ...onThisMachine.client, id: 'hollowmere-website', callbackPath: '/api/auth/callback/oidc' },
       throttle: 'normal',
     });
   });
@@ -86,6 +88,11 @@ describe('the environment', () => {
         IDP_CLIENT_ID: 'website',
         IDP_CLIENT_SECRET: 'secret',
         IDP_CLIENT_ORIGIN: 'https://play.example',
+        IDP_CLIENT_CALLBACK: '/callback',
+        IDP_PAGES_ORIGIN: 'https://id.example',
+        IDP_ENCRYPTION_KEY: `${'a'.repeat(43)}=, ${'b'.repeat(43)}`,
+        IDP_SMTP_URL: 'smtp://post.example',
+        IDP_MAIL_FROM: 'Hollowmere <mail@example.org>',
         IDP_TRUST_PROXY: 'true',
         IDP_DESIGN_DIR: '/design',
         IDP_SIGNING_KEYS: JSON.stringify({ keys: [key] }),
@@ -98,7 +105,10 @@ describe('the environment', () => {
       listen: { host: '::1', port: 4000 },
       dataDir: '/data',
       databaseUrl: 'postgres://user:pass@db/idp',
-      client: { id: 'website', secret: 'secret', origin: 'https://play.example' },
+      client: { id: 'website', secret: 'secret', origin: 'https://play.example', callbackPath: '/callback' },
+      pagesOrigin: 'https://id.example',
+      encryptionKeys: ['a'.repeat(43), 'b'.repeat(43)],
+      mail: { smtpUrl: 'smtp://post.example', from: 'Hollowmere <mail@example.org>' },
       trustedProxies: 1,
       designDir: '/design',
       signingKeys: [{ ...key, alg: 'ES256', use: 'sig' }],
@@ -118,6 +128,10 @@ describe('the environment', () => {
     ['IDP_TRUST_PROXY', 'everybody'],
     ['IDP_SIGNING_KEYS', 'not json'],
     ['IDP_SIGNING_KEYS', '{"keys":[{"kty":"RSA"}]}'],
+    ['IDP_PAGES_ORIGIN', 'id.localhost'],
+    ['IDP_ENCRYPTION_KEY', 'short'],
+    ['IDP_SMTP_URL', 'https://post.example'],
+    ['IDP_MAIL_FROM', 'nobody'],
     ['IDP_THROTTLE', 'off'],
   ])('names %s when it is %j', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`- ${name}: `));

@@ -8,6 +8,11 @@ export interface ProviderConfig {
    * Left out only by tests, which learn their port from the system: then it is the address that was bound.
    */
   readonly issuer?: string;
+  /**
+   * Where people open the pages, when that is another name of this machine than the issuer's. Browsers bind passkeys to a
+   * host name and refuse a bare number such as 127.0.0.1; the issuer stays what it is, because tokens carry it.
+   */
+  readonly pagesOrigin?: string;
   /** Set for the one start that moves a public issuer on purpose. */
   readonly previousIssuer?: string;
   readonly listen: { readonly host: string; readonly port: number };
@@ -29,6 +34,10 @@ export interface ProviderConfig {
   readonly signingKeys?: readonly JWK[];
   /** The first signs cookies, all are accepted. Left out: kept in `dataDir`. */
   readonly cookieSecrets?: readonly string[];
+  /** 32 bytes each as base64url; the first encrypts second factors, all decrypt. Left out: kept in `dataDir`. */
+  readonly encryptionKeys?: readonly string[];
+  /** How mail leaves. Left out: every message is written into the folder `mail` in `dataDir`. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string };
   /** `relaxed` lets test suites sign in a thousand people from one address; refused off loopback. */
   readonly throttle: 'normal' | 'relaxed';
   /** Milliseconds since 1970. */
@@ -43,13 +52,19 @@ const SHORTEST_SECRET = 32;
 
 /** Is this host name reachable from this machine only? Takes the form of `URL.hostname`, brackets of IPv6 included. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return (
+    /^([a-z0-9-]+\.)*localhost$/.test(hostname) ||
+    hostname === '[::1]' ||
+    hostname === '::1' ||
+    /^127(\.\d{1,3}){3}$/.test(hostname)
+  );
 }
 
 /** Everything that would make this configuration unsafe, one sentence each; empty when it may start. */
 export function reasonsToRefuse(config: ProviderConfig): string[] {
   const issuer = config.issuer ?? `http://${config.listen.host}`;
-  return isLoopback(new URL(issuer).hostname) && isLoopback(config.listen.host)
+  const addresses = [issuer, config.pagesOrigin ?? issuer].map((address) => new URL(address).hostname);
+  return addresses.every(isLoopback) && isLoopback(config.listen.host)
     ? []
     : [...publicIssuerProblems(new URL(issuer), config), ...secretProblems(config)];
 }
@@ -57,6 +72,9 @@ export function reasonsToRefuse(config: ProviderConfig): string[] {
 function publicIssuerProblems(issuer: URL, config: ProviderConfig): string[] {
   if (isLoopback(issuer.hostname)) return [];
   const problems: string[] = [];
+  if (config.pagesOrigin && config.pagesOrigin !== issuer.origin) {
+    problems.push('IDP_PAGES_ORIGIN is for this machine only: a public issuer and its pages have one address.');
+  }
   if (issuer.protocol !== 'https:') problems.push('IDP_ISSUER must be an https address unless it is on this machine.');
   if (config.trustedProxies === 0) {
     problems.push(

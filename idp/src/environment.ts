@@ -4,6 +4,7 @@
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { DEVELOPMENT_CLIENT_SECRET, type ProviderConfig } from './config.ts';
+import { ENCRYPTION_KEY } from './secrets/key-files.ts';
 
 const origin = z
   .string()
@@ -51,8 +52,17 @@ const signingKeys = z
 
 const cookieSecrets = z.string().transform((value) => value.split(',').map((secret) => secret.trim()));
 
+const encryptionKeys = z
+  .string()
+  .transform((value) => value.split(',').map((key) => key.trim().replace(/=+$/, '')))
+  .refine(
+    (keys) => keys.every((key) => ENCRYPTION_KEY.test(key)),
+    'must be keys of 32 random bytes as base64url, separated by commas',
+  );
+
 const schema = z.object({
   IDP_ISSUER: origin.default('http://127.0.0.1:3002'),
+  IDP_PAGES_ORIGIN: origin.optional(),
   IDP_PREVIOUS_ISSUER: origin.optional(),
   IDP_LISTEN: listen.default({ host: '127.0.0.1', port: 3002 }),
   IDP_DATA_DIR: z.string().default('.data/idp'),
@@ -74,6 +84,12 @@ const schema = z.object({
   IDP_DESIGN_DIR: z.string().optional(),
   IDP_SIGNING_KEYS: signingKeys.optional(),
   IDP_COOKIE_SECRETS: cookieSecrets.optional(),
+  IDP_ENCRYPTION_KEY: encryptionKeys.optional(),
+  IDP_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  IDP_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, like Hollowmere <mail@example.org>')
+    .optional(),
   IDP_THROTTLE: z.enum(['normal', 'relaxed'], 'must be normal or relaxed').default('normal'),
 });
 
@@ -96,8 +112,12 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     throw new EnvironmentError(result.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`));
   }
   const { data } = result;
+  if (data.IDP_SMTP_URL && !data.IDP_MAIL_FROM) {
+    throw new EnvironmentError(['IDP_MAIL_FROM: is needed beside IDP_SMTP_URL: the address that mail comes from']);
+  }
   return {
     issuer: data.IDP_ISSUER,
+    ...(data.IDP_PAGES_ORIGIN && { pagesOrigin: data.IDP_PAGES_ORIGIN }),
     ...(data.IDP_PREVIOUS_ISSUER && { previousIssuer: data.IDP_PREVIOUS_ISSUER }),
     listen: data.IDP_LISTEN,
     dataDir: data.IDP_DATA_DIR,
@@ -112,6 +132,8 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     ...(data.IDP_DESIGN_DIR && { designDir: data.IDP_DESIGN_DIR }),
     ...(data.IDP_SIGNING_KEYS && { signingKeys: data.IDP_SIGNING_KEYS }),
     ...(data.IDP_COOKIE_SECRETS && { cookieSecrets: data.IDP_COOKIE_SECRETS }),
+    ...(data.IDP_ENCRYPTION_KEY && { encryptionKeys: data.IDP_ENCRYPTION_KEY }),
+    ...(data.IDP_SMTP_URL && data.IDP_MAIL_FROM && { mail: { smtpUrl: data.IDP_SMTP_URL, from: data.IDP_MAIL_FROM } }),
     throttle: data.IDP_THROTTLE,
   };
 }

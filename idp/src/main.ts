@@ -3,6 +3,7 @@
 import { UnsafeConfigurationError } from './config.ts';
 import { EnvironmentError, readEnvironment } from './environment.ts';
 import { KeyFileError } from './secrets/key-files.ts';
+import { UnknownKeyError } from './secrets/secret-box.ts';
 import { startProvider } from './server.ts';
 import { FolderInUseError } from './storage/folder-lock.ts';
 import { IssuerChangedError } from './storage/issuer-record.ts';
@@ -14,6 +15,7 @@ const TOLD_BY_MESSAGE = [
   FolderInUseError,
   IssuerChangedError,
   KeyFileError,
+  UnknownKeyError,
 ];
 
 async function main(): Promise<void> {

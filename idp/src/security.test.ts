@@ -130,7 +130,8 @@ describe('addresses', () => {
   it('names the methods it takes when another is used', async () => {
     for (const [path, method, allow] of [
       ['/account', 'POST', 'GET, HEAD'],
-      ['/account/password', 'GET', 'POST'],
+      ['/account/password', 'DELETE', 'GET, HEAD, POST'],
+      ['/account/sessions/end', 'GET', 'POST'],
       ['/interaction/abc', 'DELETE', 'GET, HEAD, POST'],
     ] as const) {
       const response = await get(path, { method });

@@ -5,19 +5,32 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { Provider } from 'oidc-provider';
-import { showAccount, startAccountSignIn } from './account/account.ts';
-import { changePassword } from './account/change-password.ts';
+import { showActivity } from './account/activity.ts';
+import { startAccountSignIn } from './account/area.ts';
+import { changePassword, showPassword } from './account/change-password.ts';
+import { showOverview } from './account/overview.ts';
+import { beginTotp, confirmTotp, reissueRecoveryCodes, removeTotp, showSecondFactor } from './account/second-factor.ts';
+import { endOtherSessions, endSession, showSessions } from './account/sessions.ts';
 import { Accounts } from './accounts/accounts.ts';
+import { ActivityLog } from './accounts/activity-log.ts';
+import { Passkeys } from './accounts/passkeys.ts';
 import { PasswordHasher } from './accounts/password-hash.ts';
+import { PendingSignIns } from './accounts/pending-sign-ins.ts';
+import { RecoveryCodes } from './accounts/recovery-codes.ts';
+import { Sessions } from './accounts/sessions.ts';
+import { Totps } from './accounts/totp.ts';
 import { type ProviderConfig, reasonsToRefuse, UnsafeConfigurationError } from './config.ts';
 import { type Assets, loadAssets } from './design/assets.ts';
+import { cancelSignIn } from './interaction/interaction.ts';
 import { register, showRegister } from './interaction/register.ts';
+import { showSecondStep, takeSecondStep } from './interaction/second-step.ts';
 import { showSignIn, signIn } from './interaction/sign-in.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
 import { Renderer } from './pages/renderer.ts';
 import { FormTokens } from './secrets/form-token.ts';
 import { loadSecrets } from './secrets/key-files.ts';
+import { SecretBox } from './secrets/secret-box.ts';
 import type { Services } from './services.ts';
 import type { Database, OpenDatabase } from './storage/database.ts';
 import { recordIssuer } from './storage/issuer-record.ts';
@@ -28,8 +41,10 @@ import { SignInLimits } from './throttle/sign-in-limits.ts';
 import { Throttle } from './throttle/throttle.ts';
 import { dressFormPost } from './web/dress-form-post.ts';
 import { errorBoundary } from './web/error-boundary.ts';
-import { type Handler, routes } from './web/routes.ts';
-import { onlyIssuersHost, securityHeaders } from './web/security-headers.ts';
+import { noteSessionUse } from './web/note-session-use.ts';
+import { pagesAtTheirAddress } from './web/pages-address.ts';
+import { type Handler, type Route, routes } from './web/routes.ts';
+import { onlyOurHosts, securityHeaders } from './web/security-headers.ts';
 
 export interface RunningProvider {
   /** The issuer. */
@@ -70,6 +85,7 @@ async function serve(
 ): Promise<RunningProvider> {
   const { database } = open;
   const clock = config.clock ?? Date.now;
+  const pages = config.pagesOrigin ? new URL(config.pagesOrigin) : issuer;
   const [secrets, assets] = await Promise.all([loadSecrets(config), loadAssets(config.designDir)]);
   await recordIssuer(database, issuer.origin, config.previousIssuer);
 
@@ -78,30 +94,47 @@ async function serve(
   const adapter = oidcAdapter(database, clock);
   const provider = new Provider(
     issuer.origin,
-    oidcConfiguration({ config, issuer, adapter, accounts, secrets, renderer }),
+    oidcConfiguration({ config, issuer, pages, adapter, accounts, secrets, renderer }),
   );
   provider.proxy = config.trustedProxies > 0;
   // Counted from the right: what stands further left in X-Forwarded-For was written by the visitor.
   provider.maxIpsCount = config.trustedProxies;
   provider.on('server_error', () => undefined);
 
-  const backChannel = new BackChannel(provider);
-  const limits = new SignInLimits(new Throttle(database, clock), config.throttle);
-  const formTokens = new FormTokens(secrets.cookieSecrets);
-  const passwords = new PasswordHasher();
-  const services = { issuer, database, provider, accounts, passwords, limits, formTokens, backChannel, renderer };
+  const totps = new Totps(database, new SecretBox(secrets.encryptionKeys), clock);
+  await totps.reseal();
+  const services: Services = {
+    issuer,
+    pages,
+    database,
+    provider,
+    accounts,
+    passwords: new PasswordHasher(),
+    totps,
+    recoveryCodes: new RecoveryCodes(database, clock),
+    passkeys: new Passkeys(database, clock),
+    pendingSignIns: new PendingSignIns(database, clock),
+    sessions: new Sessions(database, clock),
+    activity: new ActivityLog(database, clock),
+    limits: new SignInLimits(new Throttle(database, clock), config.throttle),
+    formTokens: new FormTokens(secrets.cookieSecrets),
+    backChannel: new BackChannel(provider),
+    renderer,
+  };
   provider.use(securityHeaders(issuer, config.client.origin));
   provider.use(errorBoundary(renderer));
-  provider.use(onlyIssuersHost(issuer));
+  provider.use(onlyOurHosts(issuer, pages));
+  provider.use(pagesAtTheirAddress(issuer, pages));
   provider.use(dressFormPost(assets.base));
   provider.use(ownRoutes(services, assets));
+  provider.use(noteSessionUse(services.sessions));
 
   const stopPruning = keepPruned(database, clock);
   server.removeAllListeners('request');
   server.on('request', provider.callback());
   const close = async () => {
     await drain(server);
-    backChannel.stop();
+    services.backChannel.stop();
     await stopPruning();
     await open.close();
   };
@@ -120,12 +153,40 @@ function ownRoutes(services: Services, assets: Assets) {
     { path: '/', get: (ctx) => ctx.redirect('/account') },
     { path: '/health', get: health(services.database) },
     { path: '/assets/:version/*', get: assets.serve },
+    ...interactionRoutes(services),
+    ...accountRoutes(services),
+  ]);
+}
+
+function interactionRoutes(services: Services): Route[] {
+  return [
     { path: '/interaction/:uid', get: showSignIn(services), post: signIn(services) },
     { path: '/interaction/:uid/register', get: showRegister(services), post: register(services) },
-    { path: '/account', get: showAccount(services) },
+    { path: '/interaction/:uid/code', get: showSecondStep(services, 'code'), post: takeSecondStep(services, 'code') },
+    {
+      path: '/interaction/:uid/recovery',
+      get: showSecondStep(services, 'recovery'),
+      post: takeSecondStep(services, 'recovery'),
+    },
+    { path: '/interaction/:uid/cancel', post: cancelSignIn(services) },
+  ];
+}
+
+function accountRoutes(services: Services): Route[] {
+  return [
+    { path: '/account', get: showOverview(services) },
     { path: '/account/sign-in', get: startAccountSignIn(services) },
-    { path: '/account/password', post: changePassword(services) },
-  ]);
+    { path: '/account/password', get: showPassword(services), post: changePassword(services) },
+    { path: '/account/second-factor', get: showSecondFactor(services) },
+    { path: '/account/second-factor/begin', post: beginTotp(services) },
+    { path: '/account/second-factor/confirm', post: confirmTotp(services) },
+    { path: '/account/second-factor/codes', post: reissueRecoveryCodes(services) },
+    { path: '/account/second-factor/remove', post: removeTotp(services) },
+    { path: '/account/sessions', get: showSessions(services) },
+    { path: '/account/sessions/end', post: endSession(services) },
+    { path: '/account/sessions/end-others', post: endOtherSessions(services) },
+    { path: '/account/activity', get: showActivity(services) },
+  ];
 }
 
 function health(database: Database): Handler {

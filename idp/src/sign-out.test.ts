@@ -90,15 +90,17 @@ describe('the account page', () => {
     const browser = world.browser();
     await world.register(browser, 'dora');
     await browser.open('/account');
-    expect(browser.view.text).toContain('<dd>dora</dd>');
+    expect(browser.view.text).toContain('<strong>dora</strong>');
 
     const other = world.browser();
     await other.open('/');
     expect(other.view.text).toContain('Please sign in');
-    await other.open('/account/sign-in');
+    await other.open('/account/activity');
+    await other.open(/href="(\/account\/sign-in[^"]*)"/.exec(other.view.text)?.[1] ?? '');
     await other.submit({ username: 'dora', password: PASSWORD });
+    expect(other.view.url.href).toBe(`${world.provider.url}/account/activity`);
+    await other.open('/account/sign-in?to=//evil.example');
     expect(other.view.url.href).toBe(`${world.provider.url}/account`);
-    expect(other.view.text).toContain('<dd>dora</dd>');
   });
 
   it('changes the password, ends every other session at once, and keeps this one under a new cookie', async () => {
@@ -111,7 +113,7 @@ describe('the account page', () => {
     const code = elsewhere.view.url.searchParams.get('code') ?? '';
     await world.visit(pending);
 
-    await here.open('/account');
+    await here.open('/account/password');
     const cookieBefore = here.cookie('hm_session');
     await here.submit({ current: PASSWORD, password: 'quiet boats at dawn' });
     expect(here.view.text).toContain('Your password is changed');
@@ -139,18 +141,18 @@ describe('the account page', () => {
     thief.setCookie('hm_session', owner.cookie('hm_session') ?? '');
     thief.setCookie('hm_session.sig', owner.cookie('hm_session.sig') ?? '');
     await thief.open('/account');
-    expect(thief.view.text).toContain('<dd>fred</dd>');
+    expect(thief.view.text).toContain('<strong>fred</strong>');
 
-    await owner.open('/account');
+    await owner.open('/account/password');
     await owner.submit({ current: PASSWORD, password: 'quiet boats at dawn' });
-    await thief.open('/account');
+    await thief.open('/account/password');
     expect(thief.view.text).toContain('Please sign in');
   });
 
   it('refuses the wrong present password and a weak new one, each beside its field', async () => {
     const browser = world.browser();
     await world.register(browser, 'gina');
-    await browser.open('/account');
+    await browser.open('/account/password');
     await browser.submit({ current: 'something else', password: 'short' });
     expect(browser.view.status).toBe(422);
     expect(browser.view.text).toContain('id="current-error">That is not your present password.');
@@ -161,16 +163,16 @@ describe('the account page', () => {
   it('refuses a form from another site, without a token, or with that of another session', async () => {
     const browser = world.browser();
     await world.register(browser, 'hugo');
-    await browser.open('/account');
+    await browser.open('/account/password');
     const change = { current: PASSWORD, password: 'quiet boats at dawn' };
     const other = world.browser();
     await world.register(other, 'ida');
-    await other.open('/account');
+    await other.open('/account/password');
     const foreign = other.hiddenFields().token ?? '';
     await other.submit(change, { origin: 'https://evil.example' });
     expect(other.view.status).toBe(403);
     for (const token of ['', foreign]) {
-      await browser.open('/account');
+      await browser.open('/account/password');
       await browser.submit({ ...change, token });
       expect(browser.view.status).toBe(403);
     }

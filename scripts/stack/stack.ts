@@ -13,6 +13,8 @@ export interface StackOptions {
   readonly spacetimedbUrl: string;
   readonly websitePort: number;
   readonly providerPort: number;
+  /** The host name of the provider's pages, where browsers do not find `id.localhost` by themselves. */
+  readonly providerHost?: string;
   readonly isDevelopment?: boolean;
   /** Offers `window.__game` in the page, for the end-to-end tests. */
   readonly hasGameHook?: boolean;
@@ -24,13 +26,17 @@ export interface StackOptions {
 
 export interface StackAddresses {
   readonly website: string;
+  /** The issuer: programs find it by number on every machine. */
   readonly provider: string;
+  /** Where people open the provider's pages: browsers keep passkeys for names only, and its cookies apart from the website's. */
+  readonly providerPages: string;
   readonly spacetimedb: string;
 }
 
 interface BundledProvider {
   readonly name: string;
   readonly issuer: string;
+  readonly pages: string;
   readonly port: number;
   /** Where its data lies. */
   readonly folder: string;
@@ -38,6 +44,7 @@ interface BundledProvider {
 }
 
 const DATABASE = 'hollowmere';
+const PROVIDER_HOST = 'id.localhost';
 const CLIENT_ID = 'hollowmere-website';
 const FURTHER_PROVIDER = { id: 'lanternpost', name: 'Lanternpost' };
 const COMMAND_LINE = 'host/src/cli/main.ts';
@@ -60,6 +67,7 @@ export class Stack {
     this.#listening = {
       website: `http://localhost:${options.websitePort}`,
       provider: `http://127.0.0.1:${options.providerPort}`,
+      providerPages: `http://${options.providerHost ?? PROVIDER_HOST}:${options.providerPort}`,
       spacetimedb: options.spacetimedbUrl,
     };
     this.addresses = options.behindTls?.addresses ?? this.#listening;
@@ -120,6 +128,7 @@ export class Stack {
     this.#provider = await this.#startBundledProvider({
       name: 'provider',
       issuer: this.addresses.provider,
+      pages: this.addresses.providerPages,
       port: this.#options.providerPort,
       folder: 'idp',
       callbackPath: '/api/auth/callback/oidc',
@@ -138,6 +147,7 @@ export class Stack {
     this.#furtherProvider = await this.#startBundledProvider({
       name: 'further provider',
       issuer: `http://127.0.0.1:${port}`,
+      pages: `http://127.0.0.1:${port}`,
       port,
       folder: 'further-idp',
       callbackPath: `/api/auth/callback/${FURTHER_PROVIDER.id}`,
@@ -149,13 +159,14 @@ export class Stack {
     this.#furtherProvider = null;
   }
 
-  #startBundledProvider({ name, issuer, port, folder, callbackPath }: BundledProvider): Promise<ServerProcess> {
+  #startBundledProvider({ name, issuer, pages, port, folder, callbackPath }: BundledProvider): Promise<ServerProcess> {
     return ServerProcess.start({
       name,
       script: 'idp/src/main.ts',
       env: {
         ...this.#trust(),
         IDP_ISSUER: issuer,
+        IDP_PAGES_ORIGIN: pages,
         IDP_LISTEN: `127.0.0.1:${port}`,
         IDP_DATA_DIR: join(this.#options.dataDir, folder),
         IDP_CLIENT_ID: CLIENT_ID,
@@ -223,7 +234,7 @@ export class Stack {
   }
 
   async #websiteEnvironment(): Promise<Record<string, string>> {
-    const { website, provider, spacetimedb } = this.addresses;
+    const { website, provider, providerPages, spacetimedb } = this.addresses;
     return {
       ...this.#trust(),
       ...this.#furtherProviderEnvironment(),
@@ -237,7 +248,7 @@ export class Stack {
       OIDC_CLIENT_ID: CLIENT_ID,
       OIDC_CLIENT_SECRET: this.#secrets.OIDC_CLIENT_SECRET,
       OIDC_ID_TOKEN_ALG: 'ES256',
-      OIDC_ACCOUNT_URL: `${provider}/account`,
+      OIDC_ACCOUNT_URL: `${providerPages}/account`,
       GAME_TOKEN_ISSUER: this.#secrets.GAME_TOKEN_ISSUER,
       GAME_ACCOUNT_KEY: this.#secrets.GAME_ACCOUNT_KEY,
       GAME_SIGNING_KEY_FILE: await gameSigningKeyFile(this.#options.dataDir),

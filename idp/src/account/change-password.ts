@@ -2,44 +2,37 @@
 
 import type { Context } from 'koa';
 import { weakness } from '../accounts/password-rules.ts';
-import { endOtherSessions } from '../oidc/end-sessions.ts';
+import { endSessions } from '../oidc/end-sessions.ts';
+import { passwordPage } from '../pages/account/password-page.ts';
 import type { Services } from '../services.ts';
-import { readForm } from '../web/form.ts';
-import { Refusal } from '../web/refusal.ts';
+import { clientName } from '../web/client-name.ts';
 import type { Handler } from '../web/routes.ts';
-import { accountPurpose, type ProviderSession, showAccountOf, signedInHere } from './account.ts';
+import { accountAct, accountPage, type ProviderSession, presentPassword, proofProblem, seeOther } from './area.ts';
+
+export function showPassword(services: Services): Handler {
+  return accountPage(services, (ctx, here) => {
+    services.renderer.show(ctx, passwordPage({ ...here, wasChanged: ctx.query.changed === '1' }));
+  });
+}
 
 export function changePassword(services: Services): Handler {
-  const { accounts, backChannel, database, formTokens, limits, passwords } = services;
-  return async (ctx) => {
-    const form = await readForm(ctx, services.issuer.origin);
-    const here = await signedInHere(services, ctx);
-    if (!here) {
-      ctx.status = 303;
-      return ctx.redirect('/account');
-    }
+  const { accounts, activity, backChannel, database, passwords, renderer } = services;
+  return accountAct(services, async (ctx, here, form) => {
     const { account, session } = here;
-    if (!formTokens.isValid(form.get('token'), accountPurpose(session))) throw new Refusal('form_not_ours', 'token');
-
-    const wait = await limits.passwordChange(account.id);
-    if (wait > 0) {
-      const waitSeconds = Math.ceil(wait / 1000);
-      ctx.set('retry-after', String(waitSeconds));
-      return showAccountOf(services, ctx, here, { wasChanged: false, waitSeconds }, 429);
-    }
+    const proof = await presentPassword(services, ctx, account, form.get('current'));
     const password = form.get('password') ?? '';
-    const isRight = await passwords.verify(account.passwordHash, form.get('current') ?? '');
-    const currentError = isRight ? undefined : 'That is not your present password.';
-    const newError = weakness(password, account.username) ?? undefined;
-    if (currentError || newError) {
-      return showAccountOf(services, ctx, here, { wasChanged: false, currentError, newError }, 422);
+    const newError = proof.outcome === 'wait' ? null : weakness(password, account.username);
+    if (proof.outcome !== 'right' || newError) {
+      const { status, ...problem } = proofProblem(proof);
+      const model = { ...here, ...problem, ...(newError && { newError }) };
+      return renderer.show(ctx, passwordPage(model), status === 200 ? 422 : status);
     }
     await accounts.setPassword(account.id, await passwords.hash(password));
-    await endOtherSessions(database, backChannel, account.id, session.uid);
+    await activity.note(account.id, 'password_changed', clientName(ctx));
+    await endSessions(database, backChannel, account.id, { which: 'others', keptUid: session.uid });
     await renew(services, ctx, session);
-    ctx.status = 303;
-    ctx.redirect('/account?changed=1');
-  };
+    seeOther(ctx, '/account/password?changed=1');
+  });
 }
 
 /** A copy of this browser's cookie that somebody else may have is worth nothing afterwards. */

@@ -1,5 +1,5 @@
 // What a script can add to pages that work without one: showing a typed password, telling how strong a new one is,
-// counting down a wait, and not sending a form twice. Plain JavaScript, served as it is.
+// counting down a wait, the reader's own clock, printing, and not sending a form twice. Plain JavaScript, served as it is.
 
 for (const button of document.querySelectorAll('[data-reveal]')) {
   const field = document.getElementById(button.dataset.reveal);
@@ -59,6 +59,17 @@ for (const notice of document.querySelectorAll('[data-wait]')) {
     if (seconds > 0) setTimeout(tick, 250);
   };
   tick();
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+for (const time of document.querySelectorAll('time[datetime]')) {
+  time.title = time.textContent;
+  time.textContent = clock.format(new Date(time.dateTime));
+}
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
 }
 
 for (const form of document.querySelectorAll('form')) {

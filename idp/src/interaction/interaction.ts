@@ -3,7 +3,12 @@
 import type { Context } from 'koa';
 import type { Provider } from 'oidc-provider';
 import type { Account } from '../accounts/accounts.ts';
+import type { Services } from '../services.ts';
+import { rememberBrowser } from '../throttle/known-browser.ts';
+import { clientName } from '../web/client-name.ts';
+import { readForm } from '../web/form.ts';
 import { Refusal } from '../web/refusal.ts';
+import type { Handler } from '../web/routes.ts';
 
 export interface Interaction {
   readonly uid: string;
@@ -25,13 +30,41 @@ export async function interactionOf(provider: Provider, ctx: Context, uid: strin
   };
 }
 
-/** Sends the browser back into the flow as this person. `pwd` is the method's name in RFC 8176. */
-export async function finishAs(provider: Provider, ctx: Context, account: Account): Promise<void> {
-  const returnTo = await provider.interactionResult(ctx.req, ctx.res, {
-    login: { accountId: account.id, amr: ['pwd'], remember: true },
+/** How somebody proved who they are, and what the website is told of it: the names of RFC 8176. */
+const METHODS = {
+  password: ['pwd'],
+  password_and_code: ['pwd', 'otp', 'mfa'],
+  password_and_recovery_code: ['pwd', 'otp', 'mfa'],
+  passkey: ['swk', 'user', 'mfa'],
+} as const;
+
+export type Proof = keyof typeof METHODS;
+
+/** Sends the browser back into the flow as this person. */
+export async function finishAs(services: Services, ctx: Context, account: Account, proof: Proof): Promise<void> {
+  await services.activity.note(account.id, 'signed_in', clientName(ctx), proof);
+  rememberBrowser(ctx, account.id);
+  const returnTo = await services.provider.interactionResult(ctx.req, ctx.res, {
+    login: { accountId: account.id, amr: [...METHODS[proof]], remember: true },
   });
   ctx.status = 303;
   ctx.redirect(returnTo);
+}
+
+/** The way out: the website is told that somebody thought better of it, and has a page for that. */
+export function cancelSignIn(services: Services): Handler {
+  return async (ctx, parameters) => {
+    const form = await readForm(ctx, services.pages.origin);
+    const { uid } = await interactionOf(services.provider, ctx, parameters.uid);
+    if (!services.formTokens.isValid(form.get('token'), formPurpose(uid))) throw new Refusal('form_not_ours', 'token');
+    await services.pendingSignIns.forget(uid);
+    const returnTo = await services.provider.interactionResult(ctx.req, ctx.res, {
+      error: 'access_denied',
+      error_description: 'The sign-in was cancelled.',
+    });
+    ctx.status = 303;
+    ctx.redirect(returnTo);
+  };
 }
 
 export const formPurpose = (uid: string) => `interaction ${uid}`;

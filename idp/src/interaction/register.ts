@@ -5,7 +5,7 @@ import { weakness } from '../accounts/password-rules.ts';
 import { checkUsername } from '../accounts/username.ts';
 import { type RegisterModel, registerPage } from '../pages/register-page.ts';
 import type { Services } from '../services.ts';
-import { rememberBrowser } from '../throttle/known-browser.ts';
+import { clientName } from '../web/client-name.ts';
 import { readForm } from '../web/form.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
@@ -21,7 +21,7 @@ export function showRegister(services: Services): Handler {
 export function register(services: Services): Handler {
   const { accounts, formTokens, limits, passwords, provider } = services;
   return async (ctx, parameters) => {
-    const form = await readForm(ctx, services.issuer.origin);
+    const form = await readForm(ctx, services.pages.origin);
     const { uid } = await interactionOf(provider, ctx, parameters.uid);
     if (!formTokens.isValid(form.get('token'), formPurpose(uid))) throw new Refusal('form_not_ours', 'token');
 
@@ -45,8 +45,8 @@ export function register(services: Services): Handler {
     }
     const account = await accounts.create(named.username, await passwords.hash(password));
     if (!account) return show(services, ctx, uid, { username, usernameError }, 422);
-    rememberBrowser(ctx, account.id);
-    await finishAs(provider, ctx, account);
+    await services.activity.note(account.id, 'registered', clientName(ctx));
+    await finishAs(services, ctx, account, 'password');
   };
 }
 

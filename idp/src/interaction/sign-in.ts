@@ -1,11 +1,12 @@
-// Signing in with user name and password.
+// Signing in with user name and password. Where a second factor is set up, the way leads on to it (second-step.ts).
 
 import type { Context } from 'koa';
 import { LONGEST_PASSWORD } from '../accounts/password-rules.ts';
 import { usernameKey } from '../accounts/username.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import type { Services } from '../services.ts';
-import { knownBrowser, rememberBrowser } from '../throttle/known-browser.ts';
+import { knownBrowser } from '../throttle/known-browser.ts';
+import { clientName } from '../web/client-name.ts';
 import { readForm } from '../web/form.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
@@ -22,7 +23,7 @@ export function showSignIn(services: Services): Handler {
 export function signIn(services: Services): Handler {
   const { accounts, formTokens, limits, provider } = services;
   return async (ctx, { uid }) => {
-    const form = await readForm(ctx, services.issuer.origin);
+    const form = await readForm(ctx, services.pages.origin);
     const interaction = await interactionOf(provider, ctx, uid);
     if (!formTokens.isValid(form.get('token'), formPurpose(interaction.uid)))
       throw new Refusal('form_not_ours', 'token');
@@ -42,10 +43,15 @@ export function signIn(services: Services): Handler {
     }
     const password = (form.get('password') ?? '').slice(0, LONGEST_PASSWORD * 2);
     const isRight = await services.passwords.verify(account?.passwordHash ?? null, password);
-    if (!account || !isRight) return show(services, ctx, interaction, username, 'wrong');
+    if (!account || !isRight) {
+      if (account) await services.activity.note(account.id, 'password_failed', clientName(ctx));
+      return show(services, ctx, interaction, username, 'wrong');
+    }
     await limits.signedIn(attempt);
-    rememberBrowser(ctx, account.id);
-    await finishAs(provider, ctx, account);
+    if (!(await services.totps.enrolledSince(account.id))) return finishAs(services, ctx, account, 'password');
+    await services.pendingSignIns.keep(interaction.uid, account.id);
+    ctx.status = 303;
+    ctx.redirect(`/interaction/${interaction.uid}/code`);
   };
 }
 

@@ -20,6 +20,7 @@ export const ACCOUNT_CLIENT_ID = 'account-page';
 export interface ProviderParts {
   readonly config: ProviderConfig;
   readonly issuer: URL;
+  readonly pages: URL;
   readonly adapter: AdapterFactory;
   readonly accounts: Accounts;
   readonly secrets: Secrets;
@@ -29,6 +30,7 @@ export interface ProviderParts {
 export function oidcConfiguration({
   config,
   issuer,
+  pages,
   adapter,
   accounts,
   secrets,
@@ -45,7 +47,7 @@ export function oidcConfiguration({
       long: { httpOnly: true, sameSite: 'lax', signed: true, secure: isSecure },
       short: { httpOnly: true, sameSite: 'lax', signed: true, secure: isSecure },
     },
-    clients: [website, accountPageClient(issuer)],
+    clients: [website, accountPageClient(pages)],
     clientAuthMethods: ['client_secret_basic', 'none'],
     clientBasedCORS: () => false,
     responseTypes: ['code', 'none'],
@@ -106,11 +108,11 @@ function websiteClient({ client }: ProviderConfig): ClientMetadata {
   };
 }
 
-function accountPageClient(issuer: URL): ClientMetadata {
+function accountPageClient(pages: URL): ClientMetadata {
   return {
     client_id: ACCOUNT_CLIENT_ID,
     client_name: 'Your account',
-    redirect_uris: [`${issuer.origin}/account`],
+    redirect_uris: [`${pages.origin}/account`],
     grant_types: [],
     response_types: ['none'],
     id_token_signed_response_alg: 'ES256',

@@ -1,8 +1,8 @@
-// Ends all sessions of an account except one: what a changed password does to browsers that know only the old one.
+// Ends sessions of an account, here and on the website: all, one, or all but the one that asks.
 
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from '../storage/database.ts';
-import { oidcPayloads as rows } from '../storage/schema.ts';
+import { pendingSignIns, oidcPayloads as rows, sessionBrowsers } from '../storage/schema.ts';
 import type { BackChannel, EndedSession } from './back-channel.ts';
 
 interface SessionPayload {
@@ -10,23 +10,29 @@ interface SessionPayload {
   readonly authorizations?: Readonly<Record<string, { readonly sid?: string; readonly grantId?: string }>>;
 }
 
+export type WhichSessions =
+  | { readonly which: 'all' }
+  | { readonly which: 'others'; readonly keptUid: string }
+  | { readonly which: 'one'; readonly uid: string };
+
 /** Removes first and announces then, so that nothing can be done with a session while its website is slow to answer. */
-export async function endOtherSessions(
+export async function endSessions(
   database: Database,
   backChannel: BackChannel,
   accountId: string,
-  keptUid: string,
+  which: WhichSessions,
 ): Promise<void> {
   const sessions = await database
     .select({ id: rows.id, uid: rows.uid, payload: rows.payload })
     .from(rows)
     .where(and(eq(rows.model, 'Session'), eq(rows.accountId, accountId)));
-  const others = sessions.filter(({ uid }) => uid !== keptUid);
-  const authorizations = others.flatMap(({ payload }) =>
+  const ending = sessions.filter(({ uid }) => isMeant(which, uid));
+  const authorizations = ending.flatMap(({ payload }) =>
     Object.entries((payload as SessionPayload).authorizations ?? {}),
   );
-  await remove(database, accountId, {
-    sessions: others.map(({ id }) => id),
+  await remove(database, accountId, which, {
+    sessions: ending.map(({ id }) => id),
+    uids: ending.flatMap(({ uid }) => uid ?? []),
     grants: authorizations.flatMap(([, { grantId }]) => grantId ?? []),
   });
   const ended = authorizations.flatMap(([clientId, { sid }]): EndedSession[] =>
@@ -35,22 +41,34 @@ export async function endOtherSessions(
   await Promise.all(ended.map((session) => backChannel.announce(session)));
 }
 
+function isMeant(which: WhichSessions, uid: string | null): boolean {
+  switch (which.which) {
+    case 'all':
+      return true;
+    case 'others':
+      return uid !== which.keptUid;
+    case 'one':
+      return uid === which.uid;
+  }
+}
+
 async function remove(
   database: Database,
   accountId: string,
-  { sessions, grants }: { readonly sessions: readonly string[]; readonly grants: readonly string[] },
+  { which }: WhichSessions,
+  {
+    sessions,
+    uids,
+    grants,
+  }: { readonly sessions: readonly string[]; readonly uids: readonly string[]; readonly grants: readonly string[] },
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    await transaction.delete(rows).where(
-      and(
-        eq(rows.accountId, accountId),
-        or(
-          and(eq(rows.model, 'Session'), inArray(rows.id, [...sessions])),
-          // A sign-in that passed with the old password and has not reached its session yet.
-          eq(rows.model, 'Interaction'),
-        ),
-      ),
-    );
+    const isEndingSession = and(eq(rows.model, 'Session'), inArray(rows.id, [...sessions]));
+    // A sign-in that passed with the old password and has not reached its session yet, or waits for its second factor.
+    const isUnderWay = which === 'one' ? undefined : eq(rows.model, 'Interaction');
+    await transaction.delete(rows).where(and(eq(rows.accountId, accountId), or(isEndingSession, isUnderWay)));
+    if (which !== 'one') await transaction.delete(pendingSignIns).where(eq(pendingSignIns.accountId, accountId));
+    await transaction.delete(sessionBrowsers).where(inArray(sessionBrowsers.uid, [...uids]));
     await transaction.delete(rows).where(inArray(rows.grantId, [...grants]));
     await transaction.delete(rows).where(and(eq(rows.model, 'Grant'), inArray(rows.id, [...grants])));
   });

@@ -5,7 +5,7 @@ import { type Html, html } from '../web/html.ts';
 export interface FieldModel {
   readonly name: string;
   readonly label: string;
-  readonly autocomplete: 'username' | 'current-password' | 'new-password';
+  readonly autocomplete: 'username' | 'username webauthn' | 'current-password' | 'new-password' | 'email' | 'off';
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -20,8 +20,56 @@ export function textField(field: FieldModel): Html {
   );
 }
 
+export function emailField(model: Omit<FieldModel, 'autocomplete'>): Html {
+  const field = { autocomplete: 'email' as const, ...model };
+  return labelled(
+    field,
+    html`<input id="${field.name}" name="${field.name}" type="email" value="${field.value ?? ''}" autocomplete="email"
+ inputmode="email" autocapitalize="none" spellcheck="false" required maxlength="254"${described(field)}${focus(field)}>`,
+  );
+}
+
+export interface CodeFieldModel extends Pick<FieldModel, 'label' | 'hint' | 'error' | 'hasFocus'> {
+  readonly kind: 'digits' | 'recovery';
+}
+
+export function codeField({ kind, ...model }: CodeFieldModel): Html {
+  const field = { name: 'code', autocomplete: 'off' as const, ...model };
+  return labelled(
+    field,
+    kind === 'digits'
+      ? html`<input id="code" name="code" type="text" class="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*"
+ title="Six digits" placeholder="000000" required maxlength="10"${described(field)}${focus(field)}>`
+      : html`<input id="code" name="code" type="text" class="code" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
+ placeholder="xxxx-xxxx-xxxx-xxxx" required maxlength="40"${described(field)}${focus(field)}>`,
+  );
+}
+
+/** Out of a sign-in, back to the website. Comes after the form that the page is for. */
+export function cancelForm(uid: string, token: string): Html {
+  return html`<form method="post" action="/interaction/${uid}/cancel" class="quiet">
+<input type="hidden" name="token" value="${token}">
+<button type="submit" class="link">Cancel</button>
+</form>`;
+}
+
+/** For changes that a stolen session must not be able to make. */
+export function presentPasswordField(username: string, { error }: { readonly error?: string | undefined }): Html {
+  return html`<input type="text" name="username" value="${username}" autocomplete="username" readonly hidden>
+${passwordField({
+  name: 'current',
+  label: 'Present password',
+  autocomplete: 'current-password',
+  error,
+  hasFocus: Boolean(error),
+})}`;
+}
+
 /** The button that shows what is typed appears only where a script can make it work (enhance.js). */
-export function passwordField(field: FieldModel, strength?: { readonly shortest: number }): Html {
+export function passwordField(
+  field: FieldModel,
+  strength?: { readonly shortest: number; readonly username: string },
+): Html {
   return labelled(
     field,
     html`<div class="with-button"><input id="${field.name}" name="${field.name}" type="password" autocomplete="${field.autocomplete}"

@@ -3,7 +3,7 @@
 import { PASSWORD_RULE, SHORTEST_PASSWORD } from '../accounts/password-rules.ts';
 import { USERNAME_RULE } from '../accounts/username.ts';
 import { html } from '../web/html.ts';
-import { notice, passwordField, textField, waitText } from './fields.ts';
+import { cancelForm, notice, passwordField, textField, waitText } from './fields.ts';
 import type { Page } from './renderer.ts';
 
 export interface RegisterModel {
@@ -42,11 +42,12 @@ ${passwordField(
     error: passwordError,
     hasFocus: Boolean(passwordError) && !usernameError,
   },
-  { shortest: SHORTEST_PASSWORD },
+  { shortest: SHORTEST_PASSWORD, username: '' },
 )}
 <button type="submit" class="primary">Create account</button>
 </form>
 <p class="hint">Keep the password safe, best in a password manager: nobody can send you a new one.</p>
-<p class="aside">Have an account? <a href="/interaction/${uid}">Sign in</a></p>`,
+<p class="aside">Have an account? <a href="/interaction/${uid}">Sign in</a></p>
+${cancelForm(uid, token)}`,
   };
 }

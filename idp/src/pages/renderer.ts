@@ -2,11 +2,14 @@
 
 import type { Context } from 'koa';
 import { type Html, html } from '../web/html.ts';
+import { type AccountSection, accountNavigation } from './account/navigation.ts';
 
 export interface Page {
   /** Of the window, and for search engines and screen readers the first thing said. */
   readonly title: string;
   readonly body: Html;
+  /** Of the account area, which has a navigation beside its pages. */
+  readonly section?: AccountSection;
 }
 
 export interface Frame {
@@ -32,7 +35,7 @@ export class Renderer {
   }
 }
 
-function document({ title, body }: Page, { assets, hasDesign, website }: Frame): Html {
+function document({ title, body, section }: Page, { assets, hasDesign, website }: Frame): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,13 +51,14 @@ function document({ title, body }: Page, { assets, hasDesign, website }: Frame):
 ${hasDesign && html`<link rel="stylesheet" href="${assets}/design/tokens.css">`}
 <script src="${assets}/enhance.js" defer></script>
 </head>
-<body>
+<body${section && html` class="in-account"`}>
 <div class="backdrop" aria-hidden="true"><div class="stars"></div><div class="moon"></div><div class="scene"></div><div class="glow"></div></div>
 <div class="stage">
 <header class="brand">
 <a href="${website}" class="name">Hollowmere</a>
-<p class="tagline">The lamps are lit. Somebody is waiting by the water.</p>
+${!section && html`<p class="tagline">The lamps are lit. Somebody is waiting by the water.</p>`}
 </header>
+${section && accountNavigation(section)}
 <main class="card">
 ${body}
 </main>

@@ -1,7 +1,7 @@
 // The page on which somebody signs in with user name and password.
 
 import { html } from '../web/html.ts';
-import { notice, passwordField, textField, waitText } from './fields.ts';
+import { cancelForm, notice, passwordField, textField, waitText } from './fields.ts';
 import type { Page } from './renderer.ts';
 
 export interface SignInModel {
@@ -29,6 +29,7 @@ ${textField({ name: 'username', label: 'User name', autocomplete: 'username', va
 ${passwordField({ name: 'password', label: 'Password', autocomplete: 'current-password', hasFocus: username !== '' })}
 <button type="submit" class="primary">Sign in</button>
 </form>
-<p class="aside">New here? <a href="/interaction/${uid}/register">Create an account</a></p>`,
+<p class="aside">New here? <a href="/interaction/${uid}/register">Create an account</a></p>
+${cancelForm(uid, token)}`,
   };
 }

@@ -1,4 +1,4 @@
-// The provider's own secrets: the keys that sign tokens and the secrets that sign cookies.
+// The provider's own secrets: the keys that sign tokens, the secrets that sign cookies, the keys that encrypt second factors.
 // Made at first start as files that only their owner can read, unless the environment brings them.
 
 import { randomBytes } from 'node:crypto';
@@ -13,23 +13,30 @@ export interface Secrets {
   readonly signingKeys: readonly JWK[];
   /** The first signs; all are accepted. */
   readonly cookieSecrets: readonly string[];
+  /** The first encrypts; all decrypt. */
+  readonly encryptionKeys: readonly string[];
 }
 
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
 }
 
+/** 32 bytes as base64url. */
+export const ENCRYPTION_KEY = /^[\w-]{43}$/;
+
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), d: z.string() })).min(1) });
 const secretList = z.object({ secrets: z.array(z.string().min(32)).min(1) });
+const encryptionKeyList = z.object({ keys: z.array(z.string().regex(ENCRYPTION_KEY)).min(1) });
 
 /** @throws KeyFileError when a file is not what it should be, or others may read it. */
 export async function loadSecrets(config: ProviderConfig): Promise<Secrets> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const [signingKeys, cookieSecrets] = await Promise.all([
+  const [signingKeys, cookieSecrets, encryptionKeys] = await Promise.all([
     config.signingKeys ?? signingKeysIn(join(config.dataDir, 'signing-keys.json')),
     config.cookieSecrets ?? cookieSecretsIn(join(config.dataDir, 'cookie-secrets.json')),
+    config.encryptionKeys ?? encryptionKeysIn(join(config.dataDir, 'encryption-keys.json')),
   ]);
-  return { signingKeys, cookieSecrets };
+  return { signingKeys, cookieSecrets, encryptionKeys };
 }
 
 async function signingKeysIn(file: string): Promise<JWK[]> {
@@ -42,6 +49,13 @@ async function cookieSecretsIn(file: string): Promise<string[]> {
     secrets: [randomBytes(32).toString('base64url')],
   }));
   return secrets;
+}
+
+async function encryptionKeysIn(file: string): Promise<string[]> {
+  const { keys } = await readOrMake(file, encryptionKeyList, async () => ({
+    keys: [randomBytes(32).toString('base64url')],
+  }));
+  return keys;
 }
 
 async function newSigningKey(): Promise<JWK> {

@@ -1,14 +1,20 @@
-// Removes what has expired: the sessions, codes and interactions of oidc-provider, and throttles that are full again.
+// Removes what has expired: what oidc-provider keeps, half-done sign-ins, mailed links, and throttles that are full again.
 // Nothing depends on it for correctness: readers look at expiry themselves.
 
 import { lt, lte } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { oidcPayloads, throttles } from './schema.ts';
+import { mailTokens, oidcPayloads, pendingSignIns, sessionBrowsers, throttles, usedProofs } from './schema.ts';
 
 const EVERY_MS = 10 * 60_000;
+const SESSION_LIFE_MS = 15 * 24 * 3_600_000;
 
 export async function pruneExpired(database: Database, now: number): Promise<void> {
   await database.delete(oidcPayloads).where(lt(oidcPayloads.expiresAt, new Date(now)));
+  for (const table of [pendingSignIns, usedProofs, mailTokens]) {
+    await database.delete(table).where(lt(table.expiresAt, new Date(now)));
+  }
+  // A session in which nobody has been for longer than sessions live.
+  await database.delete(sessionBrowsers).where(lt(sessionBrowsers.lastUsedAt, new Date(now - SESSION_LIFE_MS)));
   await database.delete(throttles).where(lte(throttles.fullAt, now));
 }
 

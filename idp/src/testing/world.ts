@@ -47,10 +47,10 @@ export class TestWorld {
   }
 
   /** Ends the provider and starts it again at the same address. */
-  async restart(): Promise<void> {
+  async restart(changes: Partial<ProviderConfig> = {}): Promise<void> {
     const { hostname: host, port } = new URL(this.provider.url);
     await this.provider.close();
-    this.provider = await startProvider({ ...this.config, listen: { host, port: Number(port) } });
+    this.provider = await startProvider({ ...this.config, ...changes, listen: { host, port: Number(port) } });
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
-// How often somebody may try a password, make an account or change a password. Three circles, from narrow to wide:
-// one account from one address, one account from anywhere, one address for all accounts.
+// How often somebody may try a password, a code or a passkey, make an account, or ask for mail. For passwords three circles, from
+// narrow to wide: one account from one address, one account from anywhere, one address for all accounts.
 //
 // A stranger who keeps the account's circle busy must not lock its owner out. Waits are short, and a browser that has
 // signed in to the account before carries a mark of its own and is counted apart from everybody else (known-browser.ts).
@@ -13,7 +13,13 @@ const LIMITS = {
   signInByKnownBrowser: { burst: 8, everyMs: 15_000 },
   signInByAddress: { burst: 40, everyMs: 5_000 },
   registrationByAddress: { burst: 30, everyMs: 20_000 },
-  passwordChange: { burst: 8, everyMs: 30_000 },
+  passkeyByAddress: { burst: 40, everyMs: 5_000 },
+  // Whoever gets here knows the password. A guess at six digits is right three times in a million: half a year at this pace to a fair chance.
+  secondFactorByAccount: { burst: 6, everyMs: 60_000 },
+  secondFactorByKnownBrowser: { burst: 6, everyMs: 30_000 },
+  proofAgain: { burst: 8, everyMs: 30_000 },
+  mailByAccount: { burst: 4, everyMs: 120_000 },
+  resetByAddress: { burst: 10, everyMs: 30_000 },
 } satisfies Record<string, Limit>;
 
 /** For test suites on loopback, where everybody comes from one address. */
@@ -23,6 +29,11 @@ export interface SignInAttempt {
   readonly usernameKey: string;
   readonly address: string;
   /** The mark of a browser that belongs to this account, if it has one. */
+  readonly knownBrowser: string | null;
+}
+
+export interface SecondFactorAttempt {
+  readonly accountId: string;
   readonly knownBrowser: string | null;
 }
 
@@ -57,8 +68,33 @@ export class SignInLimits {
     return this.#spend(`registration ${network(address)}`, LIMITS.registrationByAddress);
   }
 
-  passwordChange(accountId: string): Promise<number> {
-    return this.#spend(`password change ${accountId}`, LIMITS.passwordChange);
+  passkey(address: string): Promise<number> {
+    return this.#spend(`passkey address ${network(address)}`, LIMITS.passkeyByAddress);
+  }
+
+  /** For a code of the app and a recovery code alike, after the password. */
+  secondFactor({ accountId, knownBrowser }: SecondFactorAttempt): Promise<number> {
+    return knownBrowser
+      ? this.#spend(secondFactorKey({ accountId, knownBrowser }), LIMITS.secondFactorByKnownBrowser)
+      : this.#spend(secondFactorKey({ accountId, knownBrowser }), LIMITS.secondFactorByAccount);
+  }
+
+  /** The right code gives a known browser its tries back; strangers who know the password keep counting. */
+  async secondFactorPassed(attempt: SecondFactorAttempt): Promise<void> {
+    if (attempt.knownBrowser) await this.#throttle.forget(secondFactorKey(attempt));
+  }
+
+  /** For the present password (or a passkey, or a code) before something is changed. */
+  proofAgain(accountId: string): Promise<number> {
+    return this.#spend(`proof again ${accountId}`, LIMITS.proofAgain);
+  }
+
+  mail(accountId: string): Promise<number> {
+    return this.#spend(`mail ${accountId}`, LIMITS.mailByAccount);
+  }
+
+  reset(address: string): Promise<number> {
+    return this.#spend(`reset ${network(address)}`, LIMITS.resetByAddress);
   }
 
   #spend(key: string, limit: Limit): Promise<number> {
@@ -69,6 +105,9 @@ export class SignInLimits {
 const browserKey = (mark: string) => `sign-in browser ${mark}`;
 const accountAndAddressKey = ({ usernameKey, address }: SignInAttempt) =>
   `sign-in account ${usernameKey} address ${network(address)}`;
+
+const secondFactorKey = ({ accountId, knownBrowser }: SecondFactorAttempt) =>
+  knownBrowser ? `second factor browser ${knownBrowser}` : `second factor account ${accountId}`;
 
 /** One household has one IPv4 address but 2^64 of IPv6: there the network counts. */
 export function network(address: string): string {

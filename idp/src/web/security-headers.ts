@@ -1,4 +1,4 @@
-// The headers that every answer carries, and the refusal of requests that name another host than the issuer's.
+// The headers that every answer carries, and the refusal of requests that name another host than ours.
 
 import type { Middleware } from 'koa';
 import { Refusal } from './refusal.ts';
@@ -39,9 +39,10 @@ export function securityHeaders(issuer: URL, clientOrigin: string): Middleware {
  * oidc-provider builds addresses from the Host header, and a page elsewhere may point its own name at this machine
  * (DNS rebinding). Only the health check may come by any name, as load balancers ask by number.
  */
-export function onlyIssuersHost(issuer: URL): Middleware {
+export function onlyOurHosts(...ours: readonly URL[]): Middleware {
+  const hosts = new Set(ours.map(({ host }) => host));
   return async (ctx, next) => {
-    if (ctx.host !== issuer.host && ctx.path !== '/health') throw new Refusal('wrong_host', `Host was ${ctx.host}`);
+    if (!hosts.has(ctx.host) && ctx.path !== '/health') throw new Refusal('wrong_host', `Host was ${ctx.host}`);
     await next();
   };
 }
