@@ -8,7 +8,9 @@ import { worldMap } from '@hollowmere/world/map';
 import { cutGround, paintWholeGround } from './outputs/ground.ts';
 import { emblem, emblemSvg, icon } from './outputs/icons.ts';
 import { minimap } from './outputs/minimap.ts';
+import { placePictures } from './outputs/places.ts';
 import { shareImage } from './outputs/share-image.ts';
+import { village } from './outputs/village.ts';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
 import { makeAtlas } from './sheet/atlas.ts';
@@ -36,6 +38,8 @@ export async function build(): Promise<Output[]> {
     ['atlas.png', encodePng(picture)],
     ['atlas.json', JSON.stringify(index)],
     ...pieces.map(({ column, row, picture }): Output => [`ground/${column}-${row}.png`, encodePng(picture)]),
+    ...placePictures(worldMap).map(({ name, picture }): Output => [`places/${name}.png`, encodePng(picture)]),
+    ['village.json', JSON.stringify(village(worldMap, index))],
     ['minimap.png', encodePng(minimap(worldMap, ground))],
     ['og.png', encodePng(shareImage(worldMap))],
     ['favicon.svg', emblemSvg()],

@@ -6,17 +6,17 @@ const features = [
   {
     title: 'Walk it together',
     text: 'Everybody you meet is a person. Cross the square, lean on the jetty, get lost in Hollow Wood: the others are there with you, step for step.',
-    picture: { tileX: 58, tileY: 60, hour: 0.45, label: 'The market square by day' },
+    picture: { name: 'square', label: 'The market square by day' },
   },
   {
     title: 'A day that passes',
     text: 'Dawn comes pink over the lake, noon is bright, and when evening falls the lamps go on, window by window.',
-    picture: { tileX: 85, tileY: 64, hour: 0.79, label: 'The fishers’ jetty at dusk' },
+    picture: { name: 'jetty', label: 'The fishers’ jetty at dusk' },
   },
   {
     title: 'Say hello',
     text: 'Talk to whoever stands near you; your words float over your head. It is a village: people answer.',
-    picture: { tileX: 64, tileY: 52, hour: 0.93, label: 'The inn at night, its windows lit' },
+    picture: { name: 'inn', label: 'The inn at night, its windows lit' },
   },
 ] as const;
 

@@ -2,7 +2,6 @@
 // Hollowmere itself, seen from a slowly drifting camera: the real ground, houses and people, through day and night.
 // Stands still for those who ask for less motion, can be stopped by anybody, and rests while it is out of sight.
 import { clsx } from 'clsx';
-import { Pause, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { WorldView } from '#lib/pictures/scene/world-view.ts';
 import { prefersStillness } from '#lib/preferences/browser-preferences.ts';
@@ -44,7 +43,15 @@ export function LivingWorldCanvas() {
             className="grid size-9 place-items-center hover:text-accent"
             aria-label={isPaused ? 'Let the picture move' : 'Hold the picture still'}
           >
-            {isPaused ? <Play aria-hidden className="size-4" /> : <Pause aria-hidden className="size-4" />}
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 8 8"
+              className="size-4"
+              shapeRendering="crispEdges"
+              fill="currentColor"
+            >
+              <path d={isPaused ? 'M1 0h2v1h2v1h1v1h1v2H6v1H5v1H3v1H1z' : 'M1 0h2v8H1zM5 0h2v8H5z'} />
+            </svg>
           </button>
         </div>
       )}

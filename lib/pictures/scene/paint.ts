@@ -1,21 +1,20 @@
 // Paints one moment of the village on a 2D canvas whose pixels are art pixels: ground, then everything that stands or walks,
 // from north to south, then the light of the hour and what shines through it.
 import { heroPose } from '@hollowmere/world/appearance';
-import { worldMap } from '@hollowmere/world/map';
 import { daylightAt } from '../../game/core/daylight.ts';
 import { type Atlas, frameAt } from '../atlas.ts';
 import { drawFrame, drawHero, drawShadow } from '../draw.ts';
 import { drawGlints, drawSmoke } from './effects.ts';
 import { type GroundPictures, PIECE_PIXELS } from './ground.ts';
-import { pixelsOf } from './scene.ts';
 import type { Thing, Things } from './things.ts';
-import { type Walker, walkerAt } from './walkers.ts';
+import type { Village, Villager } from './village.ts';
+import { walkerAt } from './walkers.ts';
 
 export interface Scene {
   readonly atlas: Atlas;
   readonly ground: GroundPictures;
   readonly things: Things;
-  readonly walkers: readonly Walker[];
+  readonly village: Village;
   /** A canvas of the same size, for the light. */
   readonly shade: CanvasRenderingContext2D;
 }
@@ -37,7 +36,7 @@ export function paintScene(to: CanvasRenderingContext2D, scene: Scene, moment: M
   to.setTransform(1, 0, 0, 1, -left, -top);
   to.imageSmoothingEnabled = false;
   paintGround(to, scene.ground, view);
-  drawGlints(to, scene.atlas, view, ms);
+  drawGlints(to, scene.atlas, view, scene.village.glints, ms);
   paintStanding(to, scene, things, seconds);
   for (const { name, x, y, phase } of things) drawSmoke(to, scene.atlas, name, { x, y }, ms + phase * 211);
   paintLight(to, scene, things, moment);
@@ -65,23 +64,23 @@ interface Standing {
 
 function paintStanding(
   to: CanvasRenderingContext2D,
-  { atlas, walkers }: Scene,
+  { atlas, village }: Scene,
   things: readonly Thing[],
   seconds: number,
 ): void {
   const standing: Standing[] = things.map(({ name, x, y, phase }) => {
     return { y, draw: () => drawFrame(to, atlas, frameAt(atlas, name, seconds * 1000, phase), { x, y }) };
   });
-  standing.push(...walkers.map((walker) => standingWalker(to, atlas, walker, seconds)));
+  standing.push(...village.villagers.map((villager) => standingVillager(to, atlas, villager, seconds)));
   for (const { draw } of standing.sort((a, b) => a.y - b.y)) draw();
 }
 
-function standingWalker(to: CanvasRenderingContext2D, atlas: Atlas, walker: Walker, seconds: number): Standing {
-  const { x, y, facing, isWalking } = walkerAt(walker, seconds);
-  const pose = heroPose(isWalking, (seconds + walker.headStart) * 1000);
+function standingVillager(to: CanvasRenderingContext2D, atlas: Atlas, villager: Villager, seconds: number): Standing {
+  const { x, y, facing, isWalking } = walkerAt(villager, seconds);
+  const pose = heroPose(isWalking, (seconds + villager.headStart) * 1000);
   const draw = () => {
     drawShadow(to, atlas, { x, y });
-    drawHero(to, atlas, { ...walker, x, y, facing, pose });
+    drawHero(to, atlas, { ...villager, x, y, facing, pose });
   };
   return { y, draw };
 }
@@ -89,7 +88,7 @@ function standingWalker(to: CanvasRenderingContext2D, atlas: Atlas, walker: Walk
 /** The hour lies over everything as one tint; lamps cut holes into it, and windows and flames shine on top. */
 function paintLight(
   to: CanvasRenderingContext2D,
-  { shade, atlas }: Scene,
+  { shade, atlas, village }: Scene,
   things: readonly Thing[],
   { hour, left, top, seconds }: Moment,
 ): void {
@@ -100,7 +99,7 @@ function paintLight(
   shade.globalCompositeOperation = 'copy';
   shade.fillStyle = `rgb(${red} ${green} ${blue} / ${dark})`;
   shade.fillRect(0, 0, width, height);
-  const lights = lamps > 0 ? lightsInView(left, top, width, height) : [];
+  const lights = lamps > 0 ? lightsInView(village, { left, top, width, height }) : [];
   shade.globalCompositeOperation = 'destination-out';
   for (const light of lights) glow(shade, light, 0.92 * lamps);
   to.drawImage(shade.canvas, left, top);
@@ -118,9 +117,9 @@ interface Light {
   readonly radius: number;
 }
 
-function lightsInView(left: number, top: number, width: number, height: number): Light[] {
-  return worldMap.lights
-    .map(({ x, y, radius }) => ({ x: pixelsOf(x) - left, y: pixelsOf(y) - top, radius: pixelsOf(radius) }))
+function lightsInView({ lights }: Village, { left, top, width, height }: View): Light[] {
+  return lights
+    .map(([x, y, radius]) => ({ x: x - left, y: y - top, radius }))
     .filter(({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius);
 }
 

@@ -1,8 +1,7 @@
-// Everything of the map that stands somewhere, by where it stands, so that a frame looks only at what is near the view.
-import { worldMap } from '@hollowmere/world/map';
-import type { AtlasIndex } from '../atlas.ts';
+// Everything of the village that stands somewhere, by where it stands, so that a frame looks only at what is near the view.
 import type { View } from './paint.ts';
-import { pixelsOf, TILE_PIXELS } from './scene.ts';
+import { TILE_PIXELS } from './scene.ts';
+import type { Village } from './village.ts';
 
 export interface Thing {
   /** Of its picture in the atlas. */
@@ -16,15 +15,15 @@ export interface Thing {
 
 /** Pictures reach this far from their foot: up (trees, towers) and to the sides. */
 const REACH = { up: 144, side: 80, down: 16 };
-const DOOR_FOOT = 13;
 
 export class Things {
   readonly #rows: Thing[][];
 
-  constructor(atlas: AtlasIndex) {
-    this.#rows = Array.from({ length: worldMap.height + 1 }, () => []);
-    for (const thing of [...objects(atlas), ...shutDoors()]) {
-      this.#rows[Math.floor(thing.y / TILE_PIXELS)]?.push(thing);
+  constructor({ height, pictures, things }: Pick<Village, 'height' | 'pictures' | 'things'>) {
+    this.#rows = Array.from({ length: Math.floor(height / TILE_PIXELS) + 1 }, () => []);
+    for (const [picture, x, y, phase] of things) {
+      const name = pictures[picture];
+      if (name) this.#rows[Math.floor(y / TILE_PIXELS)]?.push({ name, x, y, phase });
     }
   }
 
@@ -34,22 +33,4 @@ export class Things {
     const isNear = ({ x }: Thing) => x > left - REACH.side && x < left + width + REACH.side;
     return this.#rows.slice(first, last + 1).flatMap((row) => row.filter(isNear));
   }
-}
-
-/** A variant that nobody drew looks like the first. */
-function objects({ frames, animations }: AtlasIndex): Thing[] {
-  return worldMap.objects.flatMap(({ kind, variant, x, y }, index) => {
-    const names = [`object/${kind}/${variant}`, `object/${kind}/0`];
-    const name = names.find((candidate) => candidate in frames || candidate in animations);
-    return name ? [{ name, x: pixelsOf(x), y: pixelsOf(y), phase: (index * 7) % 11 }] : [];
-  });
-}
-
-function shutDoors(): Thing[] {
-  return worldMap.doors.map(({ tileX, tileY, kind }) => ({
-    name: `door/${kind}/shut`,
-    x: (tileX + 0.5) * TILE_PIXELS,
-    y: tileY * TILE_PIXELS + DOOR_FOOT,
-    phase: 0,
-  }));
 }

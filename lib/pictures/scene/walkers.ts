@@ -1,16 +1,7 @@
 // People who walk a route there and back, for ever, with a rest at each end. Where they are follows from the time alone.
-import type { Facing, Look } from '@hollowmere/world/appearance';
-import type { CharacterClass } from '@hollowmere/world/characters';
-import type { TilePoint } from './route.ts';
-
-export interface Walker {
-  readonly look: Look;
-  readonly heroClass: CharacterClass;
-  /** Tiles, each beside the one before. */
-  readonly route: readonly TilePoint[];
-  /** Seconds by which this one is ahead of others on the same route. */
-  readonly headStart: number;
-}
+import type { Facing } from '@hollowmere/world/appearance';
+import { TILE_PIXELS } from './scene.ts';
+import type { TilePoint, Villager } from './village.ts';
 
 /** Where somebody is, in art pixels (16 a tile), foot point. */
 export interface WalkerState {
@@ -20,11 +11,10 @@ export interface WalkerState {
   readonly isWalking: boolean;
 }
 
-const TILE_PIXELS = 16;
 const TILES_PER_SECOND = 2.6;
 const REST_SECONDS = 4;
 
-export function walkerAt({ route, headStart }: Walker, seconds: number): WalkerState {
+export function walkerAt({ route, headStart }: Pick<Villager, 'route' | 'headStart'>, seconds: number): WalkerState {
   const legs = route.length - 1;
   const walkSeconds = legs / TILES_PER_SECOND;
   const round = 2 * (walkSeconds + REST_SECONDS);

@@ -2,8 +2,9 @@
 import { loadAtlas } from '../atlas.ts';
 import { GroundPictures } from './ground.ts';
 import { paintScene, type Scene } from './paint.ts';
-import { hourAt, placeAt, viewAt, villagers, WORLD_PIXELS } from './scene.ts';
+import { hourAt, placeAt, viewAt } from './scene.ts';
 import { Things } from './things.ts';
+import { loadVillage, type Village } from './village.ts';
 
 const FRAME_MS = 33;
 
@@ -52,11 +53,13 @@ export class WorldView {
     const frame = this.#canvas.parentElement;
     if (!shade || !frame) return;
     this.#fit(frame);
-    const ground = new GroundPictures(WORLD_PIXELS);
-    const { left, top } = this.#corner();
-    const [atlas] = await Promise.all([loadAtlas(), ground.load(left, top, this.#canvas.width, this.#canvas.height)]);
+    const begunAtlas = loadAtlas();
+    const village = await loadVillage();
+    const ground = new GroundPictures(village);
+    const { left, top } = this.#corner(village);
+    const [atlas] = await Promise.all([begunAtlas, ground.load(left, top, this.#canvas.width, this.#canvas.height)]);
     if (this.#isStopped) return;
-    this.#scene = { atlas, ground, things: new Things(atlas), walkers: villagers(), shade };
+    this.#scene = { atlas, ground, village, things: new Things(village), shade };
     this.#watch(frame);
     this.#paint();
     this.#listener.onReady();
@@ -91,9 +94,9 @@ export class WorldView {
     this.#canvas.style.height = `${height * this.#zoom}px`;
   }
 
-  #corner(): { left: number; top: number } {
+  #corner(village: Village): { left: number; top: number } {
     const { width, height } = this.#canvas;
-    const { x, y } = viewAt(this.#seconds, { width, height });
+    const { x, y } = viewAt(village, this.#seconds, { width, height });
     return { left: x - width / 2, top: y - height / 2 };
   }
 
@@ -117,7 +120,8 @@ export class WorldView {
   #paint(): void {
     const context = this.#canvas.getContext('2d');
     if (!context || !this.#scene) return;
-    const { left, top } = this.#corner();
+    const { village } = this.#scene;
+    const { left, top } = this.#corner(village);
     const [wholeLeft, wholeTop] = [Math.floor(left), Math.floor(top)];
     paintScene(context, this.#scene, {
       seconds: this.#seconds,
@@ -128,12 +132,12 @@ export class WorldView {
     // The part of a pixel that is left over moves the whole canvas, so that the camera glides.
     const shift = (part: number) => `${-(part * this.#zoom).toFixed(2)}px`;
     this.#canvas.style.transform = `translate(${shift(left - wholeLeft)}, ${shift(top - wholeTop)})`;
-    this.#tellPlace();
+    this.#tellPlace(village);
   }
 
-  #tellPlace(): void {
+  #tellPlace(village: Village): void {
     const { width, height } = this.#canvas;
-    const place = placeAt(viewAt(this.#seconds, { width, height }));
+    const place = placeAt(village, viewAt(village, this.#seconds, { width, height }));
     if (place === this.#place) return;
     this.#place = place;
     this.#listener.onPlace(place);

@@ -1,0 +1,36 @@
+// How much script a page for everybody may bring, compressed, as it travels: everything that a browser fetches
+// while the page is opened and looked at to its end.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Bytes. React and Next are nine tenths of it: docs/decisions/0017-javascript-budget.md */
+const BUDGET = 130_000;
+
+const pages = ['/', '/how-to-play', '/sign-in', '/players/nobody'];
+
+test('pages for everybody stay within the budget for scripts', async ({ someone }) => {
+  for (const path of pages) {
+    const visitor = await someone();
+    const bytes = await scriptBytes(visitor.page, path);
+    expect(bytes, `${path} brings ${bytes} bytes of script`).toBeLessThan(BUDGET);
+    // A page without any script would pass, too, and mean that nothing was measured.
+    expect(bytes).toBeGreaterThan(BUDGET / 2);
+  }
+});
+
+test('the game’s code is fetched by the game’s page only', async ({ someone }) => {
+  const visitor = await someone();
+  expect(await scriptBytes(visitor.page, '/play')).toBeGreaterThan(BUDGET);
+});
+
+async function scriptBytes(page: Page, path: string): Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script')
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.keyboard.press('End');
+  await page.waitForLoadState('networkidle');
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
