@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { type Atlas, loadAtlas } from '#lib/pictures/atlas.ts';
 import { drawHero, drawShadow } from '#lib/pictures/draw.ts';
 import { onTick } from '#lib/pictures/ticker.ts';
-import { prefersStillness } from '#lib/preferences/browser-preferences.ts';
+import { prefersStillness } from '#lib/preferences/stillness.ts';
 
 /** Art pixels: a body of 16 by 24 with room for hats and a shadow. */
 const WIDTH = 24;

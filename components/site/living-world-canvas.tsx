@@ -4,7 +4,7 @@
 import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { WorldView } from '#lib/pictures/scene/world-view.ts';
-import { prefersStillness } from '#lib/preferences/browser-preferences.ts';
+import { prefersStillness } from '#lib/preferences/stillness.ts';
 
 export function LivingWorldCanvas() {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -32,13 +32,6 @@ export function applyPreferences(preferences: Preferences): void {
   root.style.fontSize = fontSize;
 }
 
-/** Whether the person asked for less motion, here or on their device. */
-export function prefersStillness(): boolean {
-  const { motion } = document.documentElement.dataset;
-  if (motion === 'reduced') return true;
-  return motion !== 'full' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
 function decoded(value: string): string | undefined {
   try {
     return decodeURIComponent(value);
