@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { ActDesk } from '#components/admin/acts/act-desk.tsx';
 import { Panel } from '#components/admin/panel.tsx';
 import { ROLE_CHOICES, roleTitle } from '#components/admin/role/role-choice.ts';
+import { ActivityList } from '#components/admin/user/activity-list.tsx';
 import { CharacterRows } from '#components/admin/user/character-rows.tsx';
 import { LoginRows } from '#components/admin/user/login-rows.tsx';
 import { NoteList } from '#components/admin/user/note-list.tsx';
@@ -60,6 +61,9 @@ export default function UserPage({ params }: UserPageProps) {
               </Panel>
               <Panel title="Reports about them" count={user.reports.length}>
                 <ReportLinks reports={user.reports} now={now} />
+              </Panel>
+              <Panel title="Activity, as they read it">
+                <ActivityList activity={user.activity} now={now} />
               </Panel>
             </div>
             <div className="grid min-w-0 gap-4">
