@@ -56,7 +56,7 @@ function Terms({ sanction, now }: { readonly sanction: Sanction; readonly now: n
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span className="font-semibold">{titleOf(sanction)}</span>
       {sanction.isActive ? (
-        <Badge tone="danger">
+        <Badge tone={sanction.kind === 'warn' ? 'plain' : 'danger'}>
           <Length sanction={sanction} />
         </Badge>
       ) : (

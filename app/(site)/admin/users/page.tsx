@@ -27,10 +27,7 @@ export default function UsersPage({ searchParams }: UsersPageProps) {
     const { data } = await requireStaffWith(returnTo, 'users.read', (token) => findUsers(search, token));
     return (
       <>
-        <AdminHeader
-          title="Users"
-          lead={data.total === 1 ? 'One person.' : `${data.total.toLocaleString('en')} people.`}
-        />
+        <AdminHeader title="Users" lead={countOf(data.total)} />
         <UserSearchForm key={returnTo} search={search} roles={ROLE_CHOICES} />
         <div className="grid gap-4">
           {data.users.length > 0 ? (
@@ -43,4 +40,9 @@ export default function UsersPage({ searchParams }: UsersPageProps) {
       </>
     );
   });
+}
+
+function countOf(total: number): string {
+  if (total === 0) return 'Nobody.';
+  return total === 1 ? 'One person.' : `${total.toLocaleString('en')} people.`;
 }
