@@ -9,9 +9,9 @@ const LONGEST_QUESTION = 100;
 /** 200 `{ isFree, sentence }`. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    await requirePass();
+    const { token } = await requirePass();
     const name = new URL(request.url).searchParams.get('name')?.slice(0, LONGEST_QUESTION) ?? '';
-    const refusal = await usernameAvailability(name);
+    const refusal = await usernameAvailability(name, token);
     const sentence = refusal ? sentenceOf(refusal) : 'That name is free.';
     return Response.json({ isFree: refusal === null, sentence }, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {

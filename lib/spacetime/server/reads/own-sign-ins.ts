@@ -10,6 +10,8 @@ const row = z.object({
   first_used: timestamp,
   last_used: timestamp,
   current: z.boolean(),
+  country: z.string().default(''),
+  provider: z.string().default(''),
 });
 
 export interface OwnSignIn {
@@ -19,6 +21,10 @@ export interface OwnSignIn {
   /** Milliseconds since 1970. */
   readonly firstUsed: number;
   readonly lastUsed: number;
+  /** ISO 3166, two letters; empty where nobody told. */
+  readonly country: string;
+  /** Short name of the provider it came from. */
+  readonly provider: string;
   /** Whether it is the one that asks. */
   readonly isCurrent: boolean;
 }
@@ -27,8 +33,8 @@ export interface OwnSignIn {
 export async function ownSignIns(token: string): Promise<OwnSignIn[]> {
   const rows = await database().query('SELECT * FROM my_sign_ins', row, token);
   return rows
-    .map(({ identity, client, first_used, last_used, current }) => {
-      return { identity, client, firstUsed: first_used, lastUsed: last_used, isCurrent: current };
+    .map(({ first_used, last_used, current, ...signIn }) => {
+      return { ...signIn, firstUsed: first_used, lastUsed: last_used, isCurrent: current };
     })
     .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || b.lastUsed - a.lastUsed);
 }

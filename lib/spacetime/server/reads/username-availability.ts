@@ -9,7 +9,7 @@ const schema = z.string().transform((code): ErrorCode | null => {
   return isErrorCode(code) ? code : 'unknown';
 });
 
-/** Null when the name is free, else why not. @throws AppError world_unreachable */
-export function usernameAvailability(username: string): Promise<ErrorCode | null> {
-  return database().callProcedure('username_available', [username], schema);
+/** Null when the name is free for whoever asks, else why not: a name one gave up is kept for oneself. @throws AppError world_unreachable */
+export function usernameAvailability(username: string, token: string): Promise<ErrorCode | null> {
+  return database().callProcedure('username_available', [username], schema, token);
 }
