@@ -13,6 +13,8 @@ export const MAX_CHARACTERS = 6;
 export const MAX_GUEST_CHARACTERS = 1;
 /** A deleted character can be called back for this long. */
 export const RESTORE_DAYS = 7;
+/** The name of a character changes this often at most, unless it has to. */
+export const RENAME_DAYS = 7;
 export const FIRST_LEVEL = 1;
 
 /** Each part of a look is a number below its count; the pictures have exactly as many variants. */

@@ -1,5 +1,5 @@
 // Changing one's username. The old one stays free for its bearer, so that nobody slips into it.
-import { usernameKey } from '@hollowmere/world/names';
+import { USERNAME_RENAME_DAYS, usernameKey } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
@@ -11,15 +11,12 @@ import { checkFreeUsername } from './free-username.ts';
 import { requireRegistered } from './require-user.ts';
 import { reserveName, unreserveName } from './reserved-names.ts';
 
-/** A username changes this often at most, unless staff asked for it. */
-const RENAME_DAYS = 30;
-
 export const renameUser = hollowmere.reducer({ username: t.string() }, (ctx, { username }) => {
   const user = requireRegistered(ctx);
   const checked = checkFreeUsername(ctx, username, user.id);
   if (!checked.ok) return refuse(checked.code);
   if (checked.value === user.username) return;
-  const isLate = user.renamedAt !== undefined && daysBetween(user.renamedAt, ctx.timestamp) < RENAME_DAYS;
+  const isLate = user.renamedAt !== undefined && daysBetween(user.renamedAt, ctx.timestamp) < USERNAME_RENAME_DAYS;
   if (isLate && !user.needsRename) return refuse('renamed_lately');
   spendAllowance(ctx, 'renameUser', user.id);
   // What staff took away is nobody's to take back; they keep it from everybody themselves.

@@ -1,5 +1,5 @@
 // Changing a character that is there: its name, its look, and where it stands among the others.
-import { isLook, MAX_CHARACTERS } from '@hollowmere/world/characters';
+import { isLook, MAX_CHARACTERS, RENAME_DAYS } from '@hollowmere/world/characters';
 import { characterNameKey, checkCharacterName } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { requireRegistered } from '../accounts/require-user.ts';
@@ -14,9 +14,6 @@ import { type CharacterRow, type Ctx, hollowmere, type UserRow } from '../schema
 import { freeName } from './gone-characters.ts';
 import { livingCharacters, ownCharacter } from './own-character.ts';
 import { Look } from './tables.ts';
-
-/** A character's name changes this often at most, unless it has to. */
-const RENAME_DAYS = 7;
 
 /** The old name stays free for its owner for a while. */
 export const renameCharacter = hollowmere.reducer({ id: t.u32(), name: t.string() }, (ctx, { id, name }) => {
@@ -43,7 +40,7 @@ export const changeLook = hollowmere.reducer({ id: t.u32(), look: Look }, (ctx, 
   const character = ownCharacter(ctx, user, id);
   if (!isLook(look)) return refuse('bad_look');
   spendAllowance(ctx, 'changeCharacter', user.id);
-  refreshAppearance(ctx, ctx.db.character.id.update({ ...character, look, lastUpdated: ctx.timestamp }));
+  refreshAppearance(ctx, ctx.db.character.id.update({ ...character, look }));
   noteActivity(ctx, user.id, 'character_look_changed', character.name);
   showPlayer(ctx, user);
 });
@@ -71,7 +68,7 @@ export function changeCharacterName(
 ): CharacterRow {
   const nameKey = characterNameKey(name);
   unreserveName(ctx, 'character', nameKey);
-  const renamed = ctx.db.character.id.update({ ...character, ...also, name, nameKey, lastUpdated: ctx.timestamp });
+  const renamed = ctx.db.character.id.update({ ...character, ...also, name, nameKey });
   refreshAppearance(ctx, renamed);
   return renamed;
 }

@@ -16,7 +16,7 @@ export const deleteCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id })
   const character = ownCharacter(ctx, user, id);
   if (ctx.db.session.userId.find(user.id)?.characterId === id) return refuse('character_in_world');
   spendAllowance(ctx, 'deleteCharacter', user.id);
-  ctx.db.character.id.update({ ...character, deletedAt: ctx.timestamp, lastUpdated: ctx.timestamp });
+  ctx.db.character.id.update({ ...character, deletedAt: ctx.timestamp });
   noteActivity(ctx, user.id, 'character_deleted', character.name);
   showPlayer(ctx, user);
 });
@@ -29,7 +29,7 @@ export const restoreCharacter = hollowmere.reducer({ id: t.u32() }, (ctx, { id }
   if (character.deletedAt === undefined) return;
   if (isGone(character, ctx.timestamp)) return refuse('too_late_to_restore');
   if (countCharacters(ctx, user) >= MAX_CHARACTERS) return refuse('too_many_characters');
-  ctx.db.character.id.update({ ...character, deletedAt: undefined, lastUpdated: ctx.timestamp });
+  ctx.db.character.id.update({ ...character, deletedAt: undefined });
   noteActivity(ctx, user.id, 'character_restored', character.name);
   showPlayer(ctx, user);
 });

@@ -26,6 +26,7 @@ export const character = table(
     direction: t.u8(),
     look: Look,
     createdAt: t.timestamp(),
+    /** When it was last in the world; before that, when it was made. */
     lastUpdated: t.timestamp(),
     deletedAt: t.option(t.timestamp()),
     /** Its place among those of its owner; equal ones by age. */

@@ -9,5 +9,13 @@ export {
 export { CHAT_MAX, checkChatText } from './chat-text.ts';
 export { isReserved } from './reserved.ts';
 export { nameEndings, SHORTEST_SEARCH, searchKey } from './search.ts';
-export { checkUsername, guestName, USERNAME_MAX, USERNAME_MIN, USERNAME_RULE, usernameKey } from './username.ts';
+export {
+  checkUsername,
+  guestName,
+  USERNAME_MAX,
+  USERNAME_MIN,
+  USERNAME_RENAME_DAYS,
+  USERNAME_RULE,
+  usernameKey,
+} from './username.ts';
 export type { Verdict } from './verdict.ts';

@@ -5,6 +5,8 @@ import { accept, refuse, type Verdict } from './verdict.ts';
 
 export const USERNAME_MIN = 3;
 export const USERNAME_MAX = 20;
+/** A username changes this often at most, unless staff asked for it. */
+export const USERNAME_RENAME_DAYS = 30;
 /** For people: what the form says beside the field. */
 export const USERNAME_RULE = '3 to 20 letters, digits, hyphens or underscores, beginning with a letter.';
 
