@@ -36,7 +36,7 @@ export function GuestEntry({ play }: GuestEntryProps) {
             You come as a guest: choose a class and a look, and step in. This browser remembers you.
           </p>
         </div>
-        <CharacterDesigner design={design} onChange={setDesign} />
+        <CharacterDesigner design={design} onChange={setDesign} classes="offered" />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-line border-t-2 bg-surface/95 backdrop-blur-sm">
         <div className="page-width flex flex-wrap items-center gap-4 py-3">

@@ -1,7 +1,6 @@
 'use client';
-// One of several small things to look at: colours, hair. Each has a name for those who cannot tell them apart.
-import { clsx } from 'clsx';
-import { RadioGroup } from 'radix-ui';
+// One of several small things to look at: colours, hair. Each has a name for those who cannot tell them apart. Native radio
+// buttons underneath: a form sends them without scripts, arrow keys move between them.
 import type { ReactNode } from 'react';
 
 interface SwatchesProps {
@@ -18,31 +17,34 @@ export function Swatches({ name, label, value, onChange, choices }: SwatchesProp
     <fieldset className="grid gap-2">
       <legend className="mb-2 flex w-full items-baseline justify-between gap-2">
         <span className="font-semibold">{label}</span>
-        <span className="text-muted text-sm">{choices[value]?.label}</span>
+        <span aria-hidden className="text-muted text-sm">
+          {choices[value]?.label}
+        </span>
       </legend>
-      <RadioGroup.Root
-        name={name}
-        aria-label={label}
-        orientation="horizontal"
-        value={String(value)}
-        onValueChange={(chosen) => onChange(Number(chosen))}
-        className="flex flex-wrap gap-2"
-      >
+      <div className="flex flex-wrap gap-2">
         {choices.map((choice, index) => (
-          <RadioGroup.Item
+          <label
             key={choice.label}
-            value={String(index)}
-            aria-label={choice.label}
             title={choice.label}
-            className={clsx(
-              'pixel-frame m-[3px] grid size-11 place-items-center bg-sunken',
-              'data-[state=checked]:[--frame:var(--hm-accent-strong)]',
-            )}
+            className={
+              'pixel-frame m-[3px] grid size-11 cursor-pointer place-items-center bg-sunken hover:[--frame:var(--hm-edge)] ' +
+              'has-checked:bg-raised has-checked:[--frame:var(--hm-accent-strong)] ' +
+              'has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-4'
+            }
           >
+            <input
+              type="radio"
+              name={name}
+              value={index}
+              checked={index === value}
+              onChange={() => onChange(index)}
+              aria-label={choice.label}
+              className="sr-only"
+            />
             {choice.picture}
-          </RadioGroup.Item>
+          </label>
         ))}
-      </RadioGroup.Root>
+      </div>
     </fieldset>
   );
 }
