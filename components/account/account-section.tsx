@@ -1,19 +1,19 @@
-// One subject of the account page.
+// One subject of an account page.
 import type { ReactNode } from 'react';
 import { Card } from '#components/ui/card.tsx';
 
 interface AccountSectionProps {
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function AccountSection({ title, lead, children }: AccountSectionProps) {
   return (
-    <Card className="grid gap-4">
+    <Card className="grid content-start gap-4">
       <header className="grid gap-1">
         <h2 className="text-2xl">{title}</h2>
-        <p className="text-muted">{lead}</p>
+        {lead && <p className="max-w-prose text-muted">{lead}</p>}
       </header>
       {children}
     </Card>

@@ -1,16 +1,19 @@
 'use client';
-// All characters of a player: those who live, those who can still be called back, and what happened to them just now.
-import { useActionState } from 'react';
+// All characters of a player: those who live, in the order their player likes, those who can still be called back, and
+// what happened to them just now.
+import { startTransition, useActionState, useOptimistic, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { Moment } from '#components/ui/moment.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { CharacterChange } from '#lib/forms/character-change.ts';
+import { ChangeNotice } from './change-notice.tsx';
 import { CharacterCard } from './character-card.tsx';
 import { classDescriptions } from './classes.ts';
+import { movedTo } from './order.ts';
+import { ORDER_FIELD } from './order-buttons.tsx';
 import type { OwnCharacter } from './own-character.ts';
+import { RestingCharacters } from './resting-characters.tsx';
 
 interface CharacterListProps {
   readonly living: readonly OwnCharacter[];
@@ -19,24 +22,78 @@ interface CharacterListProps {
   readonly newcomer: string | null;
   readonly now: number;
   readonly change: (previous: CharacterChange | null, data: FormData) => Promise<CharacterChange>;
+  /** Gets `ids`; answers with what went wrong, or null. */
+  readonly order: (previous: string | null, data: FormData) => Promise<string | null>;
 }
 
-export function CharacterList({ living, resting, newcomer, now, change }: CharacterListProps) {
+export function CharacterList({ living, resting, newcomer, now, change, order }: CharacterListProps) {
   const [outcome, send] = useActionState(change, null);
+  const [problem, sendOrder] = useActionState(order, null);
+  const [ids, showOrder] = useOptimistic(living.map(({ id }) => id));
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
   const hasNewcomer = living.some(({ name }) => name === newcomer);
+  const shown = ids.flatMap((id) => living.filter((character) => character.id === id));
+  const arrange = (next: readonly number[]) => {
+    const data = new FormData();
+    data.set(ORDER_FIELD, next.join(','));
+    startTransition(() => {
+      showOrder([...next]);
+      sendOrder(data);
+    });
+  };
+  const drop = (target: number) => {
+    const next = dragged === null ? ids : movedTo(ids, dragged, target);
+    if (next.some((id, place) => id !== ids[place])) arrange(next);
+    setDragged(null);
+    setOver(null);
+  };
   return (
     <div className="grid gap-8">
-      {outcome && <Notice tone={outcome.isDone ? 'good' : 'danger'}>{outcome.sentence}</Notice>}
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      {outcome && <ChangeNotice outcome={outcome} restore={send} />}
       {hasNewcomer && !outcome && <Notice tone="good">{newcomer} is ready. The gate is open.</Notice>}
       {living.length === 0 && <Nobody />}
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-        {living.map((character) => (
-          <li key={character.id} className="grid">
-            <CharacterCard character={character} now={now} remove={send} />
+        {shown.map((character) => (
+          <li
+            key={character.id}
+            draggable={living.length > 1}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              setDragged(character.id);
+            }}
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setOver(character.id);
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              drop(character.id);
+            }}
+            onDragEnd={() => {
+              setDragged(null);
+              setOver(null);
+            }}
+            className={`grid transition-opacity ${dragged === character.id ? 'opacity-50' : ''} ${
+              over === character.id && dragged !== character.id
+                ? 'outline-3 outline-accent outline-dashed outline-offset-4'
+                : ''
+            }`}
+          >
+            <CharacterCard
+              character={character}
+              order={ids}
+              now={now}
+              remove={send}
+              arrange={arrange}
+              sendOrder={sendOrder}
+            />
           </li>
         ))}
       </ul>
-      {resting.length > 0 && <Resting characters={resting} now={now} restore={send} />}
+      {resting.length > 0 && <RestingCharacters characters={resting} now={now} restore={send} />}
     </div>
   );
 }
@@ -61,49 +118,5 @@ function Nobody() {
         Create a character
       </ButtonLink>
     </Card>
-  );
-}
-
-interface RestingProps {
-  readonly characters: readonly OwnCharacter[];
-  readonly now: number;
-  readonly restore: (data: FormData) => void;
-}
-
-function Resting({ characters, now, restore }: RestingProps) {
-  return (
-    <section aria-labelledby="resting-title" className="grid gap-4">
-      <h2 id="resting-title" className="text-2xl text-muted">
-        Deleted
-      </h2>
-      <ul className="grid gap-3">
-        {characters.map(({ id, name, look, goneAt, ...character }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-2 bg-surface px-4 py-2">
-            <HeroSprite
-              look={look}
-              heroClass={character.class}
-              label=""
-              motion="still"
-              zoom={1}
-              className="grayscale"
-            />
-            <p className="min-w-40 flex-1">
-              <span className="font-semibold">{name}</span>{' '}
-              <span className="text-muted text-sm">
-                {classDescriptions[character.class].name}; gone for good {goneAt && <Moment at={goneAt} now={now} />}
-              </span>
-            </p>
-            <form action={restore}>
-              <input type="hidden" name="act" value="restore" />
-              <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="name" value={name} />
-              <SubmitButton look="secondary" size="small" aria-label={`Call ${name} back`}>
-                Call back
-              </SubmitButton>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -2,6 +2,7 @@
 // The form in which a character comes to be.
 import { CHARACTER_NAME_MAX, CHARACTER_NAME_RULE } from '@hollowmere/world/names';
 import { useActionState, useState } from 'react';
+import { characterNames, useAvailability } from '#components/account/use-availability.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -19,6 +20,7 @@ interface NewCharacterFormProps {
 export function NewCharacterForm({ create, initial }: NewCharacterFormProps) {
   const [state, send] = useActionState(create, emptyForm);
   const [name, setName] = useState('');
+  const availability = useAvailability(name, characterNames);
   const [design, setDesign] = useState(initial);
   // What the server said holds until the name is changed.
   const refusal = state.values.name === name ? state.fieldErrors.name : undefined;
@@ -34,14 +36,15 @@ export function NewCharacterForm({ create, initial }: NewCharacterFormProps) {
           hint={CHARACTER_NAME_RULE}
           value={name}
           onChange={(event) => setName(event.target.value)}
-          error={refusal}
+          error={refusal ?? (availability.kind === 'refused' ? availability.sentence : undefined)}
+          status={availability.kind === 'free' ? 'That name is free.' : null}
           maxLength={CHARACTER_NAME_MAX + 10}
           autoComplete="off"
           spellCheck={false}
           required
         />
       </div>
-      <CharacterDesigner design={design} onChange={setDesign} />
+      <CharacterDesigner design={design} onChange={setDesign} classes="offered" />
       <div className="flex flex-wrap gap-4">
         <SubmitButton size="large" pendingLabel="Packing a bag …">
           Create {name.trim() || 'character'}

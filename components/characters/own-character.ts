@@ -12,4 +12,6 @@ export interface OwnCharacter {
   readonly lastPlayed: number;
   /** When a deleted one is gone for good; null for those that live. */
   readonly goneAt: number | null;
+  /** Staff took the name away: another must be chosen before playing. */
+  readonly needsRename: boolean;
 }

@@ -12,4 +12,6 @@ export interface CharacterChange {
   readonly isDone: boolean;
   /** For the person. */
   readonly sentence: string;
+  /** The one that was deleted: it can be called back. */
+  readonly deleted?: { readonly id: number; readonly name: string };
 }

@@ -9,9 +9,16 @@ export interface FormState {
   readonly fieldErrors: Readonly<Record<string, string>>;
   /** A sentence about the whole form. */
   readonly formError: string | null;
+  /** A sentence about what went well. */
+  readonly done?: string;
 }
 
 export const emptyForm: FormState = { values: {}, fieldErrors: {}, formError: null };
+
+/** Went well; the fields begin anew. */
+export function finishedForm(done: string): FormState {
+  return { ...emptyForm, done };
+}
 
 /** The text fields of a form; files are not expected and left out. */
 export function typedValues(data: FormData): Record<string, string> {

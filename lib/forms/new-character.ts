@@ -4,7 +4,7 @@ import { sentenceOf } from '@hollowmere/world/errors';
 import { checkCharacterName } from '@hollowmere/world/names';
 import { z } from 'zod';
 
-const characterNameSchema = z.string().transform((typed, context) => {
+export const characterNameSchema = z.string().transform((typed, context) => {
   const verdict = checkCharacterName(typed);
   if (verdict.ok) return verdict.value;
   context.addIssue({ code: 'custom', message: sentenceOf(verdict.code) });
@@ -19,13 +19,17 @@ const choice = (part: keyof typeof LOOK_COUNTS) =>
     .min(0, sentenceOf('bad_look'))
     .max(LOOK_COUNTS[part] - 1, sentenceOf('bad_look'));
 
-export const newCharacterSchema = z.object({
-  name: characterNameSchema,
-  class: z.enum(CHARACTER_CLASSES, sentenceOf('bad_class')),
+export const lookFields = {
   skin: choice('skin'),
   hair: choice('hair'),
   hairColor: choice('hairColor'),
   tunic: choice('tunic'),
+};
+
+export const newCharacterSchema = z.object({
+  name: characterNameSchema,
+  class: z.enum(CHARACTER_CLASSES, sentenceOf('bad_class')),
+  ...lookFields,
 });
 
 /** Which field a refusal of `createCharacter` is about. */

@@ -6,7 +6,7 @@ import { NewCharacterForm } from '#components/characters/new-character-form.tsx'
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { requirePlayer } from '#lib/auth/access.ts';
+import { requirePlayerWith } from '#lib/auth/access.ts';
 import { ownCharacters } from '#lib/spacetime/server/reads/own-characters.ts';
 import { worldPage } from '../../../world-page.tsx';
 import { createCharacter } from '../actions.ts';
@@ -19,9 +19,9 @@ interface NewCharacterPageProps {
 
 export default function NewCharacterPage({ searchParams }: NewCharacterPageProps) {
   return worldPage(async () => {
-    const { player } = await requirePlayer('/characters/new');
-    const { username, token } = player;
-    const living = (await ownCharacters(token)).filter(({ goneAt }) => goneAt === null);
+    const { player, data: characters } = await requirePlayerWith('/characters/new', ownCharacters);
+    const { username } = player;
+    const living = characters.filter(({ goneAt }) => goneAt === null);
     const isWelcome = (await searchParams).welcome !== undefined;
     return (
       <div className="page-width py-12">
