@@ -23,7 +23,7 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
   const elsewhere = await someone(here.name);
   await elsewhere.signIn();
 
-  await elsewhere.page.goto('/account');
+  await elsewhere.page.goto('/account/sign-ins');
   await elsewhere.page.getByRole('button', { name: /^Sign out .+/ }).click();
 
   await here.game.until('the game has noticed', ({ state }) => state === 'signed out');

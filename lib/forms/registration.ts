@@ -4,7 +4,7 @@ import { checkUsername } from '@hollowmere/world/names';
 import { z } from 'zod';
 
 /** A username by the world's own rules; blanks around it are forgiven. */
-const usernameSchema = z.string().transform((typed, context) => {
+export const usernameSchema = z.string().transform((typed, context) => {
   const verdict = checkUsername(typed);
   if (verdict.ok) return verdict.value;
   context.addIssue({ code: 'custom', message: sentenceOf(verdict.code) });

@@ -16,9 +16,8 @@ export const ZONE_COOKIE = 'hollowmere.zone';
 const LONGEST_HEADER = 500;
 const LONGEST_ZONE = 64;
 
-/** The chosen language, else the first of an Accept-Language header that Intl can write. */
-export function languageOf(chosen: string, acceptLanguage: string): string {
-  if (chosen !== '') return chosen;
+/** The first language of an Accept-Language header that Intl can write. */
+export function languageOf(acceptLanguage: string): string {
   const accepted = acceptLanguage
     .slice(0, LONGEST_HEADER)
     .split(',')

@@ -12,9 +12,16 @@ export const requestPreferences = cache(async (): Promise<Preferences> => {
   return readPreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
 });
 
+/** How dates and numbers are to be written, by the person's choice. */
 export const requestManner = cache(async (): Promise<Manner> => {
   const { language } = await requestPreferences();
+  const manner = await browserManner();
+  return language === '' ? manner : { ...manner, language };
+});
+
+/** How the browser would have them written, whatever was chosen. */
+export async function browserManner(): Promise<Manner> {
   const accepted = (await headers()).get('accept-language') ?? '';
   const zone = (await cookies()).get(ZONE_COOKIE)?.value;
-  return { language: languageOf(language, accepted), timeZone: zoneOf(zone) };
-});
+  return { language: languageOf(accepted), timeZone: zoneOf(zone) };
+}

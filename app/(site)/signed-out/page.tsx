@@ -1,16 +1,23 @@
-// The farewell.
+// The farewell: until next time, or for good.
 import type { Metadata } from 'next';
 import { SignInForm } from '#components/site/sign-in-form.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 
 export const metadata: Metadata = { title: 'Signed out', robots: { index: false } };
 
-export default function SignedOutPage() {
+interface SignedOutPageProps {
+  readonly searchParams: Promise<{ deletion?: string }>;
+}
+
+export default async function SignedOutPage({ searchParams }: SignedOutPageProps) {
+  const isLeaving = (await searchParams).deletion !== undefined;
   return (
     <div className="page-width grid max-w-xl justify-items-start gap-6 py-20">
       <h1 className="text-4xl text-accent sm:text-5xl">Safe travels</h1>
       <p className="text-lg text-muted">
-        You are signed out. Your characters rest where you left them, and the lamps stay lit.
+        {isLeaving
+          ? 'You are signed out everywhere. In 30 days your account is gone for good; sign in before that, and it stays, with everything in it.'
+          : 'You are signed out. Your characters rest where you left them, and the lamps stay lit.'}
       </p>
       <div className="flex flex-wrap gap-4">
         <SignInForm returnTo="/characters">Sign in again</SignInForm>

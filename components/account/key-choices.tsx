@@ -1,0 +1,131 @@
+'use client';
+// Which key does what: press a button, then the key. Says when a key belongs to something else, and what becomes of that.
+import {
+  bindingsOf,
+  CHOOSABLE_ACTIONS,
+  type ChosenKey,
+  isKeyFree,
+  type KeyAction,
+  keyActionTitle,
+  keysOf,
+  keyTitle,
+  withKey,
+} from '@hollowmere/world/keys';
+import { RotateCcw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { KEY_FIELD } from '#lib/forms/settings.ts';
+import { useKeyNames } from './use-key-names.ts';
+
+interface KeyChoicesProps {
+  readonly chosen: readonly ChosenKey[];
+  readonly onChange: (chosen: readonly ChosenKey[]) => void;
+}
+
+export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
+  const [waiting, setWaiting] = useState<KeyAction | null>(null);
+  const [news, setNews] = useState('');
+  const nameOf = useKeyNames();
+
+  useEffect(() => {
+    if (!waiting) return;
+    const take = (event: KeyboardEvent) => {
+      // Tab leaves, as it always does; Escape keeps what there was.
+      if (event.key === 'Tab') return setWaiting(null);
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.code === 'Escape') {
+        setWaiting(null);
+        return setNews('Nothing was changed.');
+      }
+      if (event.repeat || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key)) return;
+      if (!isKeyFree(event.code)) {
+        return setNews(`${nameOf(event.code) ?? event.key} is needed for something else. Please press another key.`);
+      }
+      setNews(newsOf(chosen, waiting, event.code, nameOf));
+      onChange(withKey(chosen, waiting, event.code));
+      setWaiting(null);
+    };
+    // Before anything else on the page hears it: a button would take Enter and Space for itself.
+    window.addEventListener('keydown', take, true);
+    return () => window.removeEventListener('keydown', take, true);
+  }, [waiting, chosen, onChange, nameOf]);
+
+  return (
+    <div className="grid gap-3">
+      {chosen.map(({ action, key }) => (
+        <input key={action} type="hidden" name={`${KEY_FIELD}${action}`} value={key} />
+      ))}
+      <p role="status" className="min-h-6 text-info text-sm">
+        {waiting ? `Press the key for “${keyActionTitle(waiting)}”. Esc keeps what there is. ${news}` : news}
+      </p>
+      <ul className="grid gap-px bg-line">
+        {CHOOSABLE_ACTIONS.map((action) => (
+          <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-raised px-4 py-2">
+            <span className="min-w-36 flex-1">{keyActionTitle(action)}</span>
+            <Keys keys={keysOf(action, chosen)} nameOf={nameOf} />
+            <span className="flex items-center gap-1">
+              <Button
+                look="secondary"
+                size="small"
+                aria-pressed={waiting === action}
+                aria-label={`Change the key: ${keyActionTitle(action)}`}
+                className="min-w-28"
+                onClick={() => {
+                  setNews('');
+                  setWaiting(waiting === action ? null : action);
+                }}
+                onBlur={() => setWaiting((now) => (now === action ? null : now))}
+              >
+                {waiting === action ? 'Press a key …' : 'Change'}
+              </Button>
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={`Take back the change: ${keyActionTitle(action)}`}
+                className={chosen.some((key) => key.action === action) ? undefined : 'invisible'}
+                onClick={() => onChange(chosen.filter((key) => key.action !== action))}
+              >
+                <RotateCcw aria-hidden className="size-4" />
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface KeysProps {
+  readonly keys: readonly string[];
+  readonly nameOf: (key: string) => string | undefined;
+}
+
+function Keys({ keys, nameOf }: KeysProps) {
+  if (keys.length === 0) return <span className="font-semibold text-danger text-sm">No key</span>;
+  return (
+    <span className="flex flex-wrap gap-2">
+      {keys.map((key) => (
+        <kbd
+          key={key}
+          className="pixel-frame m-[3px] bg-sunken px-2.5 py-0.5 font-semibold text-sm [--frame:var(--hm-edge)]"
+        >
+          {nameOf(key)}
+        </kbd>
+      ))}
+    </span>
+  );
+}
+
+/** What a choice means for whatever had the key before. */
+function newsOf(chosen: readonly ChosenKey[], action: KeyAction, key: string, nameOf: KeysProps['nameOf']): string {
+  const before = bindingsOf(chosen).get(key);
+  const name = nameOf(key) ?? keyTitle(key) ?? key;
+  if (!before || before === action) return `${name}: ${keyActionTitle(action)}.`;
+  const left = keysOf(before, withKey(chosen, action, key));
+  const loss =
+    left.length > 0
+      ? `“${keyActionTitle(before)}” keeps ${left.map((other) => nameOf(other) ?? other).join(', ')}.`
+      : `“${keyActionTitle(before)}” has no key any more.`;
+  return `${name} now means “${keyActionTitle(action)}”. ${loss}`;
+}
