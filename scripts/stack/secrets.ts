@@ -18,9 +18,9 @@ export function stackSecrets(dataDir: string, websiteUrl: string): StackSecrets 
   const path = join(dataDir, 'website', 'secrets.json');
   const kept: Partial<StackSecrets> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   const secrets: StackSecrets = {
-    NEXTAUTH_SECRET: kept.NEXTAUTH_SECRET ?? randomBytes(32).toString('base64url'),
-    OIDC_CLIENT_SECRET: kept.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('base64url'),
-    GAME_ACCOUNT_KEY: kept.GAME_ACCOUNT_KEY ?? randomBytes(32).toString('base64url'),
+    NEXTAUTH_SECRET: kept.NEXTAUTH_SECRET ?? newSecret(),
+    OIDC_CLIENT_SECRET: kept.OIDC_CLIENT_SECRET ?? newSecret(),
+    GAME_ACCOUNT_KEY: kept.GAME_ACCOUNT_KEY ?? newSecret(),
     GAME_TOKEN_ISSUER: process.env.GAME_TOKEN_ISSUER ?? kept.GAME_TOKEN_ISSUER ?? websiteUrl,
   };
   writePrivately(path, `${JSON.stringify(secrets, null, 2)}\n`);
@@ -31,12 +31,20 @@ export function stackSecrets(dataDir: string, websiteUrl: string): StackSecrets 
 export async function gameSigningKeyFile(dataDir: string): Promise<string> {
   const path = join(dataDir, 'website', 'game-signing-key.json');
   if (existsSync(path)) return path;
+  writePrivately(path, `${await newSigningKey()}\n`);
+  return path;
+}
+
+/** A private key for game tokens, as a JSON Web Key on one line. */
+export async function newSigningKey(): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint(key);
-  writePrivately(path, `${JSON.stringify({ ...key, kid, alg: 'ES256', use: 'sig' })}\n`);
-  return path;
+  return JSON.stringify({ ...key, kid, alg: 'ES256', use: 'sig' });
 }
+
+/** 32 random bytes in base64url. */
+export const newSecret = () => randomBytes(32).toString('base64url');
 
 function writePrivately(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
