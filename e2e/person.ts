@@ -65,6 +65,7 @@ export class Person {
 
   async chooseUsername(username = this.name): Promise<void> {
     await this.page.getByLabel('Username').fill(username);
+    await this.page.getByLabel(/^I accept the/).check();
     await this.page.getByRole('button', { name: 'Take this name' }).click();
   }
 

@@ -3,16 +3,22 @@ import { AppError } from '../errors/app-error.ts';
 import { WorldRefusal } from '../errors/world-refusal.ts';
 import { failedForm, fieldErrorsOf, typedValues } from './form-state.ts';
 import { newCharacterSchema } from './new-character.ts';
-import { registrationFields, registrationSchema } from './registration.ts';
+import { isOldEnough, registrationFields, registrationSchema } from './registration.ts';
 
 const complaints = (schema: { safeParse: typeof registrationSchema.safeParse }, input: unknown) => {
   const parsed = schema.safeParse(input);
   return parsed.success ? {} : fieldErrorsOf(parsed.error);
 };
 
-describe('choosing a username', () => {
-  test('forgives blanks around it', () => {
-    expect(registrationSchema.parse({ username: '  Anna ' })).toEqual({ username: 'Anna' });
+describe('registering', () => {
+  const sound = { username: 'Anna', terms: '3', born: '' };
+
+  test('forgives blanks around the username', () => {
+    expect(registrationSchema.parse({ ...sound, username: '  Anna ' })).toEqual({
+      username: 'Anna',
+      terms: 3,
+      born: '',
+    });
   });
 
   test.each([
@@ -20,12 +26,31 @@ describe('choosing a username', () => {
     ['a', 'cannot be used'],
     ['no spaces', 'cannot be used'],
     ['admin', 'reserved'],
-  ])('%j is refused beside the field', (username, words) => {
-    expect(complaints(registrationSchema, { username }).username).toContain(words);
+  ])('the username %j is refused beside the field', (username, words) => {
+    expect(complaints(registrationSchema, { ...sound, username }).username).toContain(words);
   });
 
   test('a missing field is refused, not taken for a name', () => {
-    expect(registrationSchema.safeParse({}).success).toBe(false);
+    expect(registrationSchema.safeParse({ ...sound, username: undefined }).success).toBe(false);
+  });
+
+  test('terms whose box was left empty are refused beside it', () => {
+    expect(complaints(registrationSchema, { ...sound, terms: undefined }).terms).toContain('accept the terms');
+  });
+
+  test('a day that no calendar has is refused beside the field', () => {
+    expect(complaints(registrationSchema, { ...sound, born: '2001-02-30' }).born).toContain('day of the calendar');
+  });
+
+  test.each([
+    ['2010-05-31', 16, '2026-05-30', false],
+    ['2010-05-31', 16, '2026-05-31', true],
+    ['2012-02-29', 13, '2025-02-28', false],
+    ['2012-02-29', 13, '2025-03-01', true],
+    ['', 16, '2026-05-31', false],
+    ['', 0, '2026-05-31', true],
+  ])('born on "%s" is old enough for %i on %s: %s', (born, age, today, verdict) => {
+    expect(isOldEnough(born, age, today)).toBe(verdict);
   });
 });
 

@@ -1,8 +1,14 @@
 // Registration: the signed-in person chooses a username, and only then has an account.
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { RegistrationForm } from '#components/account/registration-form.tsx';
+import { SignOutForm } from '#components/site/sign-out-form.tsx';
+import { PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { requireNewcomer } from '#lib/auth/access.ts';
+import { requireNewcomerWith } from '#lib/auth/access.ts';
+import { joinFor } from '#lib/auth/join-cookie.ts';
+import { JOIN_PAGE } from '#lib/join/offer-as-guest.ts';
+import { registrationRules } from '#lib/spacetime/server/reads/registration-rules.ts';
 import { worldPage } from '../../world-page.tsx';
 import { register } from './actions.ts';
 
@@ -10,20 +16,44 @@ export const metadata: Metadata = { title: 'Choose your name', robots: { index: 
 
 export default function RegisterPage() {
   return worldPage(async () => {
-    await requireNewcomer('/register');
+    const { passenger, data: rules } = await requireNewcomerWith('/register', registrationRules);
+    const waiting = (await joinFor(passenger.signIn))?.giver.kind;
+    // Who links another way to sign in has an account already, and must not make a second one by accident.
+    if (waiting === 'login') redirect(JOIN_PAGE);
     return (
       <div className="page-width grid max-w-xl gap-6 py-12 sm:py-16">
         <header className="grid gap-2">
           <p className="font-semibold text-good">You are signed in. One step to go.</p>
           <h1 className="text-4xl text-accent sm:text-5xl">Choose your name</h1>
           <p className="text-lg text-muted">
-            This is what others know you by, on your profile and in lists. Your characters get names of their own.
+            This is what others know you by, on your profile and in lists. Your characters get names of their own
+            {waiting === 'guest' ? '; the one you played as a guest comes along in the next step.' : '.'}
           </p>
         </header>
-        <Card>
-          <RegistrationForm register={register} />
-        </Card>
+        {rules.isOpen ? (
+          <Card>
+            <RegistrationForm register={register} {...rules} />
+          </Card>
+        ) : (
+          <Closed />
+        )}
       </div>
     );
   });
+}
+
+function Closed() {
+  return (
+    <Card className="grid gap-5">
+      <h2 className="text-2xl">The gate is closed for now</h2>
+      <p>
+        This world takes no new accounts at the moment. Your sign-in works, and nothing has to be done again once it
+        does; guests may walk in meanwhile.
+      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <PlayLink href="/play">To the game</PlayLink>
+        <SignOutForm />
+      </div>
+    </Card>
+  );
 }
