@@ -1,11 +1,18 @@
 'use client';
 // The staff's own navigation: a column beside the page where there is room, a bar that scrolls sideways where there is not.
-import { Flag, KeyRound, LayoutDashboard, ScrollText, Users } from 'lucide-react';
+import { DoorOpen, Flag, KeyRound, LayoutDashboard, ScrollText, Users } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { isWithin, type Section } from './sections.ts';
 
-const icons = { overview: LayoutDashboard, users: Users, reports: Flag, audit: ScrollText, roles: KeyRound } as const;
+const icons = {
+  overview: LayoutDashboard,
+  users: Users,
+  reports: Flag,
+  audit: ScrollText,
+  providers: DoorOpen,
+  roles: KeyRound,
+} as const;
 
 export function AdminNav({ sections }: { readonly sections: readonly Section[] }) {
   const path = usePathname();

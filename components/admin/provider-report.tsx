@@ -1,8 +1,8 @@
 // One OpenID provider as its operator sees it: whether it works, what was said last, and what to register there. No secret is in it.
-import { Card } from '#components/ui/card.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { NotedProblem } from '#lib/auth/provider-problems.ts';
+import { Panel } from './panel.tsx';
 
 interface ProviderReportProps {
   readonly name: string;
@@ -28,8 +28,7 @@ const remedies: Partial<Record<NotedProblem['code'], string>> = {
 export function ProviderReport(props: ProviderReportProps) {
   const { name, problem, latest, now, addresses, ...facts } = props;
   return (
-    <Card className="grid gap-4">
-      <h2 className="text-2xl">{name}</h2>
+    <Panel title={name}>
       {problem ? (
         <Notice tone="danger" title="Nobody can sign in there">
           {problem}
@@ -56,7 +55,7 @@ export function ProviderReport(props: ProviderReportProps) {
           </Fact>
         ))}
       </dl>
-    </Card>
+    </Panel>
   );
 }
 

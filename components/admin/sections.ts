@@ -6,7 +6,7 @@ export interface Section {
   readonly label: string;
   /** Who lacks it does not see the section. The world decides again when it is read. */
   readonly permission: Permission;
-  readonly icon: 'overview' | 'users' | 'reports' | 'audit' | 'roles';
+  readonly icon: 'overview' | 'users' | 'reports' | 'audit' | 'providers' | 'roles';
 }
 
 export const SECTIONS: readonly Section[] = [
@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   { href: '/admin/users', label: 'Users', permission: 'users.read', icon: 'users' },
   { href: '/admin/reports', label: 'Reports', permission: 'reports.handle', icon: 'reports' },
   { href: '/admin/audit', label: 'Audit', permission: 'audit.read', icon: 'audit' },
+  { href: '/admin/sign-in-providers', label: 'Sign-in', permission: 'overview.read', icon: 'providers' },
   { href: '/admin/roles', label: 'Roles', permission: 'roles.read', icon: 'roles' },
 ];
 

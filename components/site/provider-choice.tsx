@@ -2,7 +2,7 @@
 import { ButtonLink } from '#components/ui/button.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly name: string;
   /** Whether it answered a moment ago. */

@@ -56,11 +56,6 @@ export async function requireSignedInWith<Data>(
   return beside(returnTo, read, () => requireSignedIn(returnTo));
 }
 
-/** Signed in and not registered yet: everybody else is sent on. @throws redirect, AppError world_unreachable */
-export async function requireNewcomer(returnTo: string): Promise<Passenger> {
-  return (await requireNewcomerWith(returnTo, async () => undefined)).passenger;
-}
-
 /** Signed in and not registered yet, with a read beside it: everybody else is sent on. @throws redirect, AppError world_unreachable */
 export async function requireNewcomerWith<Data>(
   returnTo: string,

@@ -28,8 +28,8 @@ function variable<Schema extends z.ZodType>(schema: Schema, description: string,
   return schema.meta({ description, examples: [example] });
 }
 
-export const PROVIDER_ID = /^[a-z0-9-]{1,32}$/;
-export const PROVIDER_ID_RULE = 'must be a short name of lower-case letters, digits and hyphens';
+const PROVIDER_ID = /^[a-z0-9-]{1,32}$/;
+const PROVIDER_ID_RULE = 'must be a short name of lower-case letters, digits and hyphens';
 
 /** What is said about an OpenID provider, whichever it is. */
 export const providerFields = {

@@ -34,7 +34,7 @@ const RESERVED = [FIRST_ROUTE, 'provider', 'providers'];
 const firstSchema = z.object(firstProviderVariables);
 
 /** `google-eu` has the variables `OIDC_GOOGLE_EU_NAME` and so on. */
-export const providerVariable = (id: string, field: string) => `OIDC_${id.toUpperCase().replaceAll('-', '_')}_${field}`;
+const providerVariable = (id: string, field: string) => `OIDC_${id.toUpperCase().replaceAll('-', '_')}_${field}`;
 
 export function readProviders(source: Source, furtherIds: readonly string[]): ReadProviders {
   const first = readFirst(source);

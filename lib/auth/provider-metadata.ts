@@ -13,7 +13,7 @@ const documentSchema = z.object({
   code_challenge_methods_supported: z.array(z.string()).optional(),
 });
 
-export type DiscoveryDocument = z.infer<typeof documentSchema>;
+type DiscoveryDocument = z.infer<typeof documentSchema>;
 
 export type Discovery =
   | { readonly kind: 'found'; readonly document: DiscoveryDocument }

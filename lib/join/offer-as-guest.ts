@@ -3,7 +3,7 @@
 // Whoever signs in next in this browser is asked at /account/join whether the two belong together.
 
 /** Where the website waits for the bytes, and where the person goes to decide. */
-export const JOIN_ADDRESS = '/api/join';
+const JOIN_ADDRESS = '/api/join';
 export const JOIN_PAGE = '/account/join';
 
 export interface GuestOffer {

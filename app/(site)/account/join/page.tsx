@@ -5,6 +5,7 @@ import { JoinForm } from '#components/account/join-form.tsx';
 import { JoinSides } from '#components/account/join-sides.tsx';
 import { ButtonLink, PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { requireSignedInWith } from '#lib/auth/access.ts';
 import { joinFor } from '#lib/auth/join-cookie.ts';
 import { providerOf } from '#lib/auth/providers.ts';
@@ -17,14 +18,14 @@ export const metadata: Metadata = { title: 'Belonging together', robots: { index
 
 export default function JoinPage() {
   return worldPage(async () => {
-    const { status, data: preview } = await requireSignedInWith(JOIN_PAGE, async ({ signIn, token }) => {
+    const { status, data } = await requireSignedInWith(JOIN_PAGE, async ({ signIn, token }) => {
       const pending = await joinFor(signIn);
-      return pending && joinPreview(pending.secret, token);
+      return pending && { kind: pending.giver.kind, preview: await joinPreview(pending.secret, token) };
     });
-    if (!preview) return <NothingToJoin />;
+    if (!data) return <NothingToJoin />;
     // A guest needs an account to be joined to; the offer waits while a name is chosen.
-    if (preview.giver.isGuest && status.state === 'unregistered') redirect('/register');
-    return <Question {...preview} />;
+    if (data.kind === 'guest' && status.state === 'unregistered') redirect('/register');
+    return data.preview ? <Question {...data.preview} /> : <NotPossible />;
   });
 }
 
@@ -68,6 +69,22 @@ function sideLabel({ isGuest, provider }: JoinPreview['giver']): string {
   if (isGuest) return 'Guest of this browser';
   const name = providerOf(provider)?.name;
   return name ? `Signs in with ${name}` : 'Account';
+}
+
+/** The world does not say why before it is asked to: these are the reasons it has. */
+function NotPossible() {
+  return (
+    <div className="page-width grid max-w-xl justify-items-start gap-6 py-16">
+      <h1 className="text-4xl text-accent sm:text-5xl">These two cannot be joined</h1>
+      <p className="text-lg text-muted">
+        Either they belong together already, or one of them is under a sanction, or the ten minutes of the offer are
+        over. Nothing was changed.
+      </p>
+      <form action={keepApart}>
+        <SubmitButton size="large">Back to where I was</SubmitButton>
+      </form>
+    </div>
+  );
 }
 
 function NothingToJoin() {

@@ -1,19 +1,19 @@
 // For those who run the world: each OpenID provider, whether it works, and what to change when it does not.
 import type { Metadata } from 'next';
+import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { ProviderReport } from '#components/admin/provider-report.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireStaffWith } from '#lib/auth/access.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { checkProvider, problemSentence } from '#lib/auth/provider-check.ts';
 import { latestProblem } from '#lib/auth/provider-problems.ts';
-import { staffAdmission } from '#lib/spacetime/server/staff/admission.ts';
+import { staffOverview } from '#lib/spacetime/server/staff/overview.ts';
 import { worldPage } from '../../../world-page.tsx';
 
 export const metadata: Metadata = { title: 'Sign-in providers', robots: { index: false } };
 
 export default function SignInProvidersPage() {
   return worldPage(async () => {
-    await requireStaffWith('/admin/sign-in-providers', 'overview.read', staffAdmission);
+    await requireStaffWith('/admin/sign-in-providers', 'overview.read', staffOverview);
     const { providers, siteUrl } = environment();
     const reports = await Promise.all(
       providers.map(async (provider) => {
@@ -26,12 +26,12 @@ export default function SignInProvidersPage() {
       }),
     );
     return (
-      <div className="page-width grid py-12">
-        <PageHeader
+      <>
+        <AdminHeader
           title="Sign-in providers"
           lead="Where people prove who they are. Each is asked for its discovery document while this page is made."
         />
-        <ul className="grid gap-6">
+        <ul className="grid gap-4">
           {reports.map(({ provider, problem, latest }) => (
             <li key={provider.id}>
               <ProviderReport
@@ -52,7 +52,7 @@ export default function SignInProvidersPage() {
             </li>
           ))}
         </ul>
-      </div>
+      </>
     );
   });
 }

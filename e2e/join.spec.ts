@@ -1,0 +1,171 @@
+// Two sides that are one person: a guest who signs in, and a second provider. And everything that is not: planted, foreign, used up.
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import type { Person } from './person.ts';
+
+const PASSWORD = 'lanterns over quiet water';
+const COOKIE = 'hollowmere-join';
+
+/** The guest's half, as the menu of the game does it: hash to the world through the guest's own connection, bytes to the website. */
+async function offerAsGuest({ page }: Person): Promise<string> {
+  await page.goto('/play');
+  return page.evaluate(async () => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('hollowmere.guest '));
+    const [, uri = '', database] = key?.split(' ').slice(0) ?? [];
+    const token = localStorage.getItem(key ?? '');
+    const secret = crypto.getRandomValues(new Uint8Array(32));
+    const encode = (bytes: Uint8Array) =>
+      btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replaceAll('=', '');
+    const hash = encode(new Uint8Array(await crypto.subtle.digest('SHA-256', secret)));
+    const offered = await fetch(`${uri.replace(/^ws/, 'http')}/v1/database/${database}/call/offer_join`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify([hash]),
+    });
+    if (!offered.ok) throw new Error(`offer_join: ${offered.status} ${await offered.text()}`);
+    const kept = await fetch('/api/join', { method: 'POST', body: secret });
+    if (kept.status !== 204) throw new Error(`/api/join: ${kept.status}`);
+    return encode(secret);
+  });
+}
+
+/** What a guest's token still reads of its own, by the world's own account. */
+async function guestReads({ page }: Person, table: string): Promise<unknown[]> {
+  return page.evaluate(async (name) => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith('hollowmere.guest ')) ?? '';
+    const [, uri = '', database] = key.split(' ');
+    const answer = await fetch(`${uri.replace(/^ws/, 'http')}/v1/database/${database}/sql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${localStorage.getItem(key)}` },
+      body: `SELECT * FROM ${name}`,
+    });
+    return ((await answer.json()) as { rows: unknown[] }[])[0]?.rows ?? [];
+  }, table);
+}
+
+const joinCookie = async (context: BrowserContext) => (await context.cookies()).find(({ name }) => name === COOKIE);
+
+async function newAccountAt(page: Page, button: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  await page.getByLabel('User name').fill(name);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+}
+
+test('a guest signs in, registers, and keeps the character; the guest is over afterwards', async ({ someone }) => {
+  const person = await someone('marla_reed');
+  const { self } = await person.playAsGuest();
+  const guestName = self?.name ?? '';
+  await offerAsGuest(person);
+  expect(await joinCookie(person.context)).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(await guestReads(person, 'my_characters')).toHaveLength(1);
+
+  await person.page.goto('/sign-in?returnTo=/account/join');
+  await newAccountAt(person.page, 'Sign in with Hollowmere', person.name);
+  await expect(person.page).toHaveURL(/\/register$/);
+  await expect(person.page.getByText('the one you played as a guest comes along')).toBeVisible();
+  await person.chooseUsername();
+
+  await expect(person.page).toHaveURL(/\/account\/join$/);
+  await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(`Is ${guestName} you?`);
+  await expect(person.page.getByRole('heading', { name: person.name })).toBeVisible();
+  await person.page.getByRole('button', { name: `Join with ${person.name}` }).click();
+  await person.page.waitForURL('**/characters**');
+  await expect(person.page.getByText(guestName).first()).toBeVisible();
+
+  expect(await joinCookie(person.context)).toBeUndefined();
+  expect(await guestReads(person, 'my_characters')).toEqual([]);
+  await person.page.goto('/account/join');
+  await expect(person.page.getByText('Nothing waits here')).toBeVisible();
+});
+
+test('a code that was planted, or comes from another browser, joins nothing; one that was used joins nothing again', async ({
+  someone,
+}) => {
+  const giver = await someone();
+  await giver.playAsGuest();
+  const secret = await offerAsGuest(giver);
+  const sealed = await joinCookie(giver.context);
+  if (!sealed) throw new Error('no cookie was set');
+
+  const other = await someone();
+  await other.registerAtProvider();
+  await other.chooseUsername();
+  await other.page.waitForURL('**/characters**');
+  for (const value of [sealed.value, secret, `${sealed.value.slice(0, -4)}AAAA`]) {
+    await other.context.addCookies([{ ...sealed, value }]);
+    await other.page.goto('/account/join');
+    await expect(other.page.getByText('Nothing waits here')).toBeVisible();
+  }
+  await other.context.clearCookies({ name: COOKIE });
+  const [cross, short] = await Promise.all([
+    other.page.request.post('/api/join', { data: Buffer.alloc(32), headers: { origin: 'https://evil.example' } }),
+    other.page.request.post('/api/join', {
+      data: Buffer.alloc(31),
+      headers: { origin: new URL(other.page.url()).origin },
+    }),
+  ]);
+  expect([cross.status(), short.status()]).toEqual([403, 400]);
+
+  await giver.page.goto('/sign-in?returnTo=/account/join');
+  await newAccountAt(giver.page, 'Sign in with Hollowmere', giver.name);
+  await giver.chooseUsername();
+  await expect(giver.page).toHaveURL(/\/account\/join$/);
+  const bound = await joinCookie(giver.context);
+  await giver.page.getByRole('button', { name: /^Join with/ }).click();
+  await giver.page.waitForURL('**/characters**');
+  await giver.context.addCookies([{ ...sealed, value: bound?.value ?? '' }]);
+  await giver.page.goto('/account/join');
+  await expect(giver.page.getByText('These two cannot be joined')).toBeVisible();
+});
+
+test('a second provider is linked, and opens the same account; who thinks better of it is who they were', async ({
+  someone,
+  stack,
+}) => {
+  await stack.startFurtherProvider();
+  const person = await someone();
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await person.page.waitForURL('**/characters**');
+  const startLinking = () =>
+    person.page.evaluate(() => {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = '/account/sign-ins/link';
+      form.innerHTML = '<input name="provider" value="lanternpost">';
+      document.body.append(form);
+      form.submit();
+    });
+
+  await startLinking();
+  await person.page.getByRole('link', { name: 'Create an account' }).click();
+  await person.page.getByLabel('User name').fill(`${person.name}_there`);
+  await person.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await person.page.getByRole('button', { name: 'Create account' }).click();
+  await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('Sign in with Lanternpost, too?');
+  await person.page.getByRole('button', { name: 'Keep them apart' }).click();
+  await person.page.goto('/account');
+  await expect(person.page.getByText(person.name).first()).toBeVisible();
+
+  await person.page.goto('/characters');
+  await startLinking();
+  await person.page.getByLabel('User name').fill(`${person.name}_there`);
+  await person.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.page.getByRole('button', { name: `Join with ${person.name}` }).click();
+  await person.page.waitForURL('**/account/sign-ins**');
+
+  const elsewhere = await someone(person.name);
+  await elsewhere.page.goto('/sign-in?returnTo=/account');
+  await elsewhere.page.getByRole('button', { name: 'Sign in with Lanternpost' }).click();
+  await elsewhere.page.getByLabel('User name').fill(`${person.name}_there`);
+  await elsewhere.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await elsewhere.page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere.page.getByText(person.name).first()).toBeVisible();
+  await stack.stopFurtherProvider();
+});
