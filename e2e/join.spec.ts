@@ -1,4 +1,5 @@
 // Two sides that are one person: a guest who signs in, and a second provider. And everything that is not: planted, foreign, used up.
+import { createHash, randomBytes } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { Person } from './person.ts';
@@ -6,44 +7,55 @@ import type { Person } from './person.ts';
 const PASSWORD = 'lanterns over quiet water';
 const COOKIE = 'hollowmere-join';
 
-/** The guest's half, as the menu of the game does it: hash to the world through the guest's own connection, bytes to the website. */
-async function offerAsGuest({ page }: Person): Promise<string> {
-  await page.goto('/play');
-  return page.evaluate(async () => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('hollowmere.guest '));
-    const [, uri = '', database] = key?.split(' ').slice(0) ?? [];
-    const token = localStorage.getItem(key ?? '');
-    const secret = crypto.getRandomValues(new Uint8Array(32));
-    const encode = (bytes: Uint8Array) =>
-      btoa(String.fromCharCode(...bytes))
-        .replaceAll('+', '-')
-        .replaceAll('/', '_')
-        .replaceAll('=', '');
-    const hash = encode(new Uint8Array(await crypto.subtle.digest('SHA-256', secret)));
-    const offered = await fetch(`${uri.replace(/^ws/, 'http')}/v1/database/${database}/call/offer_join`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify([hash]),
-    });
-    if (!offered.ok) throw new Error(`offer_join: ${offered.status} ${await offered.text()}`);
-    const kept = await fetch('/api/join', { method: 'POST', body: secret });
-    if (kept.status !== 204) throw new Error(`/api/join: ${kept.status}`);
-    return encode(secret);
+interface GuestCredentials {
+  /** The world's HTTP address of the database. */
+  readonly database: string;
+  readonly token: string;
+}
+
+/** What the game keeps of a guest in this browser. */
+function guestCredentials({ page }: Person): Promise<GuestCredentials> {
+  return page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('hollowmere.guest ')) ?? '';
+    const [, uri = '', database] = key.split(' ');
+    return {
+      database: `${uri.replace(/^ws/, 'http')}/v1/database/${database}`,
+      token: localStorage.getItem(key) ?? '',
+    };
   });
 }
 
-/** What a guest's token still reads of its own, by the world's own account. */
-async function guestReads({ page }: Person, table: string): Promise<unknown[]> {
-  return page.evaluate(async (name) => {
-    const key = Object.keys(localStorage).find((key) => key.startsWith('hollowmere.guest ')) ?? '';
-    const [, uri = '', database] = key.split(' ');
-    const answer = await fetch(`${uri.replace(/^ws/, 'http')}/v1/database/${database}/sql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${localStorage.getItem(key)}` },
-      body: `SELECT * FROM ${name}`,
-    });
-    return ((await answer.json()) as { rows: unknown[] }[])[0]?.rows ?? [];
-  }, table);
+/** The guest's half, as the menu of the game does it: hash to the world as the guest, bytes to the website. */
+async function offerAsGuest(person: Person): Promise<string> {
+  const { database, token } = await guestCredentials(person);
+  const secret = randomBytes(32);
+  const offered = await fetch(`${database}/call/offer_join`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify([createHash('sha256').update(secret).digest('base64url')]),
+  });
+  expect(offered.status).toBe(200);
+  const kept = await person.page.evaluate(
+    async (bytes) => {
+      const { status } = await fetch('/api/join', { method: 'POST', body: new Uint8Array(bytes) });
+      return status;
+    },
+    [...secret],
+  );
+  expect(kept).toBe(204);
+  return secret.toString('base64url');
+}
+
+/** What a guest's token still reads, by the world's own account. */
+async function guestReads(person: Person, view: string): Promise<unknown[]> {
+  const { database, token } = await guestCredentials(person);
+  const answer = await fetch(`${database}/sql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: `SELECT * FROM ${view}`,
+  });
+  const [result] = (await answer.json()) as { rows: unknown[] }[];
+  return result?.rows ?? [];
 }
 
 const joinCookie = async (context: BrowserContext) => (await context.cookies()).find(({ name }) => name === COOKIE);
@@ -149,6 +161,7 @@ test('a second provider is linked, and opens the same account; who thinks better
   await person.page.getByRole('button', { name: 'Create account' }).click();
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('Sign in with Lanternpost, too?');
   await person.page.getByRole('button', { name: 'Keep them apart' }).click();
+  await person.page.waitForURL('**/account/sign-ins');
   await person.page.goto('/account');
   await expect(person.page.getByText(person.name).first()).toBeVisible();
 

@@ -44,8 +44,6 @@ export function RegistrationForm({ register, termsVersion, minimumAge }: Registr
       />
       {minimumAge > 0 && (
         <Field
-          // Forms are emptied once they are sent; what was typed comes back with the answer.
-          key={values.born}
           name="born"
           type="date"
           label="When were you born?"

@@ -1,6 +1,4 @@
-'use client';
 // The box with which one accepts the terms. Its value is their version, so that nobody accepts other terms than those they were shown.
-import { useState } from 'react';
 
 interface TermsBoxProps {
   readonly version: number;
@@ -9,7 +7,6 @@ interface TermsBoxProps {
 }
 
 export function TermsBox({ version, isTicked, error }: TermsBoxProps) {
-  const [isChecked, setChecked] = useState(isTicked);
   return (
     <div className="grid gap-2">
       <div className="flex items-start gap-3">
@@ -18,8 +15,8 @@ export function TermsBox({ version, isTicked, error }: TermsBoxProps) {
           type="checkbox"
           name="terms"
           value={version}
-          checked={isChecked}
-          onChange={(event) => setChecked(event.target.checked)}
+          // Not controlled: a form that was sent is emptied, down to its defaults.
+          defaultChecked={isTicked}
           aria-invalid={error ? true : undefined}
           aria-describedby="field-terms-error"
           className="mt-0.5 size-6 shrink-0 accent-accent"
