@@ -22,6 +22,7 @@ export { myCharacters } from './characters/my-characters.ts';
 export { say } from './chat/say.ts';
 export { requestDeletion } from './deletion/request-deletion.ts';
 export { useDoor } from './doors/use-door.ts';
+export { exportMyData } from './export/export-my-data.ts';
 export { hiscores, myPlaces } from './hiscores/hiscores.ts';
 export { offerJoin, withdrawJoin } from './join/join-offer.ts';
 export { joinPreview } from './join/join-preview.ts';

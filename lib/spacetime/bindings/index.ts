@@ -67,6 +67,7 @@ import WithdrawJoinReducer from "./withdraw_join_reducer";
 
 // Import all procedure arg schemas
 import * as CharacterNameAvailableProcedure from "./character_name_available_procedure";
+import * as ExportMyDataProcedure from "./export_my_data_procedure";
 import * as HiscoresProcedure from "./hiscores_procedure";
 import * as JoinPreviewProcedure from "./join_preview_procedure";
 import * as MyPlacesProcedure from "./my_places_procedure";
@@ -275,6 +276,7 @@ const reducersSchema = __reducers(
 /** The schema information for all procedures in this module. This is defined the same way as the procedures would have been defined in the server. */
 const proceduresSchema = __procedures(
   __procedureSchema("character_name_available", CharacterNameAvailableProcedure.params, CharacterNameAvailableProcedure.returnType),
+  __procedureSchema("export_my_data", ExportMyDataProcedure.params, ExportMyDataProcedure.returnType),
   __procedureSchema("hiscores", HiscoresProcedure.params, HiscoresProcedure.returnType),
   __procedureSchema("join_preview", JoinPreviewProcedure.params, JoinPreviewProcedure.returnType),
   __procedureSchema("my_places", MyPlacesProcedure.params, MyPlacesProcedure.returnType),

@@ -34,7 +34,9 @@ function firstUse(ctx: Ctx, token: GameTokenClaims): void {
     country,
     endedReason: isOver ? 'provider' : '',
   });
-  if (isOver || userId === 0) return;
+  // A tombstone only keeps a sanction alive: nothing is written down about it.
+  const isSomebody = userId !== 0 && ctx.db.user.id.find(userId)?.goneAt === undefined;
+  if (isOver || !isSomebody) return;
   cancelDeletion(ctx, userId);
   noteLogin(ctx, userId, token);
   noteActivity(ctx, userId, 'signed_in', provider);

@@ -3,6 +3,8 @@
 import { Range } from 'spacetimedb/server';
 import { forgetBelongings } from '../accounts/forget-belongings.ts';
 import { forgetCharacter } from '../characters/gone-characters.ts';
+import { anonymiseRecords } from '../moderation/records-of-user.ts';
+import { isRestricted } from '../moderation/restriction.ts';
 import { dayOf } from '../moment.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { unshowPlayer } from '../profiles/show-player.ts';
@@ -31,8 +33,9 @@ function purge(ctx: Ctx, user: UserRow): void {
     ctx.db.joinOffer.identity.delete(identity);
     ctx.db.signIn.identity.delete(identity);
   }
-  ctx.db.login.userId.delete(user.id);
+  if (!isRestricted(ctx, user.id)) ctx.db.login.userId.delete(user.id);
   const { username: name } = leaveTombstone(ctx, user);
+  anonymiseRecords(ctx, user.id, name);
   for (const line of [...ctx.db.chatLine.userId.filter(user.id)]) {
     ctx.db.chatLine.id.update({ ...line, characterId: 0, name });
   }

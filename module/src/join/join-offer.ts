@@ -18,7 +18,7 @@ export const offerJoin = hollowmere.reducer({ hash: t.string() }, (ctx, { hash }
   if (signIn === null) return refuseAccess(access);
   // A hash that is there already is somebody's offer, and is not told to be.
   if (!isSecretShaped(hash) || ctx.db.joinOffer.hash.find(hash) !== null) return refuse('join_expired');
-  spendAllowance(ctx, 'offerJoin', signIn.userId);
+  spendAllowance(ctx, 'offerJoin', signIn.userId || signIn.account);
   ctx.db.joinOffer.identity.delete(ctx.sender);
   ctx.db.joinOffer.insert({ hash, identity: ctx.sender, voidAt: tickOf(ctx) + OFFER_TICKS });
 });

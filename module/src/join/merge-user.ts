@@ -4,6 +4,7 @@ import { reserveName } from '../accounts/reserved-names.ts';
 import { revoke } from '../accounts/revoke.ts';
 import { forgetOldest } from '../activity/note-activity.ts';
 import { leaveTombstone } from '../deletion/tombstone.ts';
+import { moveRecords } from '../moderation/records-of-user.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { showPlayer, unshowPlayer } from '../profiles/show-player.ts';
 import type { Ctx, UserRow } from '../schema.ts';
@@ -25,6 +26,7 @@ export function mergeUser(ctx: Ctx, merge: Merge): void {
   moveWords(ctx, merge);
   moveBlocks(ctx, merge);
   moveChoices(ctx, merge);
+  moveRecords(ctx, going.id, staying.id);
   leave(ctx, merge);
   showPlayer(ctx, staying);
 }

@@ -29,8 +29,8 @@ const LIMITS = {
   changeCharacter: { capacity: 20, refillMicros: seconds(10) },
   changeSettings: { capacity: 30, refillMicros: seconds(4) },
   block: { capacity: 20, refillMicros: seconds(20) },
+  /** Keyed by account for those who have no user yet. */
   offerJoin: { capacity: 10, refillMicros: seconds(60) },
-  /** Also what guards the preview: whoever guesses secrets does not get far. */
   redeemJoin: { capacity: 10, refillMicros: seconds(60) },
   requestDeletion: { capacity: 5, refillMicros: seconds(600) },
   exportData: { capacity: 3, refillMicros: seconds(1200) },
@@ -39,7 +39,7 @@ const LIMITS = {
 export type Act = keyof typeof LIMITS;
 
 /** Takes one token for an act, or refuses with `too_fast`. */
-export function spendAllowance(ctx: Ctx, act: Act, who: number): void {
+export function spendAllowance(ctx: Ctx, act: Act, who: number | string): void {
   const key = `${act}:${who}`;
   const limit = LIMITS[act];
   const now = ctx.timestamp.microsSinceUnixEpoch;

@@ -8,6 +8,7 @@ import {
 } from "spacetimedb";
 
 import * as CharacterNameAvailableProcedure from "../character_name_available_procedure";
+import * as ExportMyDataProcedure from "../export_my_data_procedure";
 import * as HiscoresProcedure from "../hiscores_procedure";
 import * as JoinPreviewProcedure from "../join_preview_procedure";
 import * as MyPlacesProcedure from "../my_places_procedure";
@@ -21,6 +22,8 @@ import * as WorldSummaryProcedure from "../world_summary_procedure";
 
 export type CharacterNameAvailableArgs = __Infer<typeof CharacterNameAvailableProcedure.params>;
 export type CharacterNameAvailableResult = __Infer<typeof CharacterNameAvailableProcedure.returnType>;
+export type ExportMyDataArgs = __Infer<typeof ExportMyDataProcedure.params>;
+export type ExportMyDataResult = __Infer<typeof ExportMyDataProcedure.returnType>;
 export type HiscoresArgs = __Infer<typeof HiscoresProcedure.params>;
 export type HiscoresResult = __Infer<typeof HiscoresProcedure.returnType>;
 export type JoinPreviewArgs = __Infer<typeof JoinPreviewProcedure.params>;

@@ -1,0 +1,11 @@
+// Characters, deleted ones included, with what is counted of them and where they rest.
+import type { Ctx } from '../schema.ts';
+import { statisticOf } from '../statistics/statistic.ts';
+
+export function characterData(ctx: Ctx, userId: number) {
+  const characters = [...ctx.db.character.userId.filter(userId)].sort((a, b) => a.sortOrder - b.sortOrder);
+  return characters.map(({ userId: _user, userIdentity: _identity, nameKey: _key, ...character }) => {
+    const { playSeconds, visits, linesSaid, doorsMoved } = statisticOf(ctx, character.id);
+    return { ...character, statistics: { playSeconds, visits, linesSaid, doorsMoved } };
+  });
+}
