@@ -35,6 +35,12 @@ export class ManualClock implements Clock {
     this.advanceTo(this.#now + BigInt(Math.round(milliseconds * 1000)));
   }
 
+  /** As many milliseconds pass in which nothing can run, as on a machine that is busy: what was due on the way comes late. */
+  stall(milliseconds: number): void {
+    this.#now += BigInt(Math.round(milliseconds * 1000));
+    this.advanceTo(this.#now);
+  }
+
   /** Moves on to a moment; one in the past changes nothing. */
   advanceTo(time: Micros): void {
     let atOnce = 0;

@@ -1,5 +1,14 @@
 // Rules and words of moderation, shared by the module and the pages: `@hollowmere/world/moderation`.
-export { canBeUndone, isStaffAct, STAFF_ACTS, type StaffAct, staffActTitle } from './acts.ts';
+export {
+  actPermission,
+  isStaffAct,
+  isUndoableAct,
+  STAFF_ACTS,
+  type StaffAct,
+  staffActTitle,
+  type UndoableAct,
+} from './acts.ts';
+export { neutralName } from './neutral-name.ts';
 export { isPermission, PERMISSIONS, type Permission, permissionTitle } from './permissions.ts';
 export {
   isReportCategory,
@@ -26,6 +35,7 @@ export {
   sanctionPermission,
   sanctionTitle,
 } from './sanctions.ts';
+export { hasSecondFactor } from './second-factor.ts';
 export {
   ANNOUNCEMENT_MAX,
   ANNOUNCEMENT_TONES,
