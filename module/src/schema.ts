@@ -1,6 +1,13 @@
 // The schema: every table by the name that contexts and bindings know it under. Reducers, views and procedures import
 // this value; index.ts exports them all.
-import { type InferSchema, type ReducerCtx, schema, type TransactionCtx, type ViewCtx } from 'spacetimedb/server';
+import {
+  type InferSchema,
+  type ProcedureCtx,
+  type ReducerCtx,
+  schema,
+  type TransactionCtx,
+  type ViewCtx,
+} from 'spacetimedb/server';
 import { guest, lastSeen, login, reservedName, signIn, signUpDay, user } from './accounts/tables.ts';
 import { activity } from './activity/tables.ts';
 import { block } from './blocks/tables.ts';
@@ -80,6 +87,8 @@ type Tables = InferSchema<typeof hollowmere>;
 
 /** What reducers and transactions of procedures get. */
 export type Ctx = ReducerCtx<Tables> | TransactionCtx<Tables>;
+/** What procedures get. */
+export type ProcedureCall = ProcedureCtx<Tables>;
 /** What is enough for reading: views have it, too. */
 export type ReadCtx = Pick<ViewCtx<Tables>, 'sender' | 'db'>;
 
@@ -94,7 +103,6 @@ export type SessionRow = RowOf<'session'>;
 export type MotionRow = RowOf<'motion'>;
 export type PaceRow = RowOf<'pace'>;
 export type RoleRow = RowOf<'role'>;
-export type StaffRow = RowOf<'staff'>;
 export type SanctionRow = RowOf<'sanction'>;
 export type RestrictionRow = RowOf<'restriction'>;
 export type ReportRow = RowOf<'report'>;

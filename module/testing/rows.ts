@@ -73,3 +73,17 @@ export interface DoorRow {
   readonly tileY: number;
   readonly open: boolean;
 }
+
+export interface AuditRow {
+  readonly id: bigint;
+  readonly actorId: number;
+  readonly actor: string;
+  readonly act: string;
+  readonly targetUserId: number;
+  readonly target: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly outcome: string;
+  readonly undoes: bigint;
+}

@@ -35,6 +35,7 @@ import {
 
 // Import all reducer arg schemas
 import AcceptTermsReducer from "./accept_terms_reducer";
+import AcknowledgeSanctionReducer from "./acknowledge_sanction_reducer";
 import BlockPlayerReducer from "./block_player_reducer";
 import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
@@ -42,6 +43,7 @@ import CreateCharacterReducer from "./create_character_reducer";
 import DeleteCharacterReducer from "./delete_character_reducer";
 import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
+import GrantRoleReducer from "./grant_role_reducer";
 import ImposeMotionReducer from "./impose_motion_reducer";
 import LeaveWorldReducer from "./leave_world_reducer";
 import OfferJoinReducer from "./offer_join_reducer";
@@ -51,6 +53,7 @@ import RedeemJoinReducer from "./redeem_join_reducer";
 import RegisterReducer from "./register_reducer";
 import RenameCharacterReducer from "./rename_character_reducer";
 import RenameUserReducer from "./rename_user_reducer";
+import ReportPlayerReducer from "./report_player_reducer";
 import RequestDeletionReducer from "./request_deletion_reducer";
 import RestoreCharacterReducer from "./restore_character_reducer";
 import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
@@ -76,6 +79,27 @@ import * as PublicProfileProcedure from "./public_profile_procedure";
 import * as RegistrationRulesProcedure from "./registration_rules_procedure";
 import * as SearchPlayersProcedure from "./search_players_procedure";
 import * as ServerTimeProcedure from "./server_time_procedure";
+import * as StaffAnnounceProcedure from "./staff_announce_procedure";
+import * as StaffAuditProcedure from "./staff_audit_procedure";
+import * as StaffClaimReportProcedure from "./staff_claim_report_procedure";
+import * as StaffDecideReportProcedure from "./staff_decide_report_procedure";
+import * as StaffFindUsersProcedure from "./staff_find_users_procedure";
+import * as StaffGrantRoleProcedure from "./staff_grant_role_procedure";
+import * as StaffLiftProcedure from "./staff_lift_procedure";
+import * as StaffMoveLoginProcedure from "./staff_move_login_procedure";
+import * as StaffNoteProcedure from "./staff_note_procedure";
+import * as StaffOverviewProcedure from "./staff_overview_procedure";
+import * as StaffReportsProcedure from "./staff_reports_procedure";
+import * as StaffResetCharacterNameProcedure from "./staff_reset_character_name_procedure";
+import * as StaffResetUsernameProcedure from "./staff_reset_username_procedure";
+import * as StaffRestoreCharacterProcedure from "./staff_restore_character_procedure";
+import * as StaffRolesProcedure from "./staff_roles_procedure";
+import * as StaffSanctionProcedure from "./staff_sanction_procedure";
+import * as StaffSetPermissionProcedure from "./staff_set_permission_procedure";
+import * as StaffSignOutProcedure from "./staff_sign_out_procedure";
+import * as StaffUndoProcedure from "./staff_undo_procedure";
+import * as StaffUserProcedure from "./staff_user_procedure";
+import * as StaffWithdrawAnnouncementProcedure from "./staff_withdraw_announcement_procedure";
 import * as UsernameAvailableProcedure from "./username_available_procedure";
 import * as WorldSummaryProcedure from "./world_summary_procedure";
 
@@ -91,6 +115,8 @@ import MyCharactersRow from "./my_characters_table";
 import MyLoginsRow from "./my_logins_table";
 import MyPreferencesRow from "./my_preferences_table";
 import MyPrivacyRow from "./my_privacy_table";
+import MyReportsRow from "./my_reports_table";
+import MySanctionsRow from "./my_sanctions_table";
 import MySessionRow from "./my_session_table";
 import MySignInsRow from "./my_sign_ins_table";
 import MyStatisticsRow from "./my_statistics_table";
@@ -207,6 +233,16 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyPrivacyRow),
+  myReports: __table({
+    name: 'my_reports',
+    indexes: [],
+    constraints: [],
+  }, MyReportsRow),
+  mySanctions: __table({
+    name: 'my_sanctions',
+    indexes: [],
+    constraints: [],
+  }, MySanctionsRow),
   mySession: __table({
     name: 'my_session',
     indexes: [],
@@ -242,6 +278,7 @@ const tablesSchema = declaredTables as unknown as {
 /** The schema information for all reducers in this module. This is defined the same way as the reducers would have been defined in the server, except the body of the reducer is omitted in code generation. */
 const reducersSchema = __reducers(
   __reducerSchema("accept_terms", AcceptTermsReducer),
+  __reducerSchema("acknowledge_sanction", AcknowledgeSanctionReducer),
   __reducerSchema("block_player", BlockPlayerReducer),
   __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
@@ -249,6 +286,7 @@ const reducersSchema = __reducers(
   __reducerSchema("delete_character", DeleteCharacterReducer),
   __reducerSchema("end_provider_session", EndProviderSessionReducer),
   __reducerSchema("enter_world", EnterWorldReducer),
+  __reducerSchema("grant_role", GrantRoleReducer),
   __reducerSchema("impose_motion", ImposeMotionReducer),
   __reducerSchema("leave_world", LeaveWorldReducer),
   __reducerSchema("offer_join", OfferJoinReducer),
@@ -258,6 +296,7 @@ const reducersSchema = __reducers(
   __reducerSchema("register", RegisterReducer),
   __reducerSchema("rename_character", RenameCharacterReducer),
   __reducerSchema("rename_user", RenameUserReducer),
+  __reducerSchema("report_player", ReportPlayerReducer),
   __reducerSchema("request_deletion", RequestDeletionReducer),
   __reducerSchema("restore_character", RestoreCharacterReducer),
   __reducerSchema("revoke_other_sign_ins", RevokeOtherSignInsReducer),
@@ -285,6 +324,27 @@ const proceduresSchema = __procedures(
   __procedureSchema("registration_rules", RegistrationRulesProcedure.params, RegistrationRulesProcedure.returnType),
   __procedureSchema("search_players", SearchPlayersProcedure.params, SearchPlayersProcedure.returnType),
   __procedureSchema("server_time", ServerTimeProcedure.params, ServerTimeProcedure.returnType),
+  __procedureSchema("staff_announce", StaffAnnounceProcedure.params, StaffAnnounceProcedure.returnType),
+  __procedureSchema("staff_audit", StaffAuditProcedure.params, StaffAuditProcedure.returnType),
+  __procedureSchema("staff_claim_report", StaffClaimReportProcedure.params, StaffClaimReportProcedure.returnType),
+  __procedureSchema("staff_decide_report", StaffDecideReportProcedure.params, StaffDecideReportProcedure.returnType),
+  __procedureSchema("staff_find_users", StaffFindUsersProcedure.params, StaffFindUsersProcedure.returnType),
+  __procedureSchema("staff_grant_role", StaffGrantRoleProcedure.params, StaffGrantRoleProcedure.returnType),
+  __procedureSchema("staff_lift", StaffLiftProcedure.params, StaffLiftProcedure.returnType),
+  __procedureSchema("staff_move_login", StaffMoveLoginProcedure.params, StaffMoveLoginProcedure.returnType),
+  __procedureSchema("staff_note", StaffNoteProcedure.params, StaffNoteProcedure.returnType),
+  __procedureSchema("staff_overview", StaffOverviewProcedure.params, StaffOverviewProcedure.returnType),
+  __procedureSchema("staff_reports", StaffReportsProcedure.params, StaffReportsProcedure.returnType),
+  __procedureSchema("staff_reset_character_name", StaffResetCharacterNameProcedure.params, StaffResetCharacterNameProcedure.returnType),
+  __procedureSchema("staff_reset_username", StaffResetUsernameProcedure.params, StaffResetUsernameProcedure.returnType),
+  __procedureSchema("staff_restore_character", StaffRestoreCharacterProcedure.params, StaffRestoreCharacterProcedure.returnType),
+  __procedureSchema("staff_roles", StaffRolesProcedure.params, StaffRolesProcedure.returnType),
+  __procedureSchema("staff_sanction", StaffSanctionProcedure.params, StaffSanctionProcedure.returnType),
+  __procedureSchema("staff_set_permission", StaffSetPermissionProcedure.params, StaffSetPermissionProcedure.returnType),
+  __procedureSchema("staff_sign_out", StaffSignOutProcedure.params, StaffSignOutProcedure.returnType),
+  __procedureSchema("staff_undo", StaffUndoProcedure.params, StaffUndoProcedure.returnType),
+  __procedureSchema("staff_user", StaffUserProcedure.params, StaffUserProcedure.returnType),
+  __procedureSchema("staff_withdraw_announcement", StaffWithdrawAnnouncementProcedure.params, StaffWithdrawAnnouncementProcedure.returnType),
   __procedureSchema("username_available", UsernameAvailableProcedure.params, UsernameAvailableProcedure.returnType),
   __procedureSchema("world_summary", WorldSummaryProcedure.params, WorldSummaryProcedure.returnType),
 );

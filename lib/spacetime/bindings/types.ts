@@ -82,6 +82,41 @@ export const Audit = __t.object("Audit", {
 });
 export type Audit = __Infer<typeof Audit>;
 
+export const AuditEntries = __t.object("AuditEntries", {
+  total: __t.u32(),
+  page: __t.u32(),
+  pages: __t.u32(),
+  get entries() {
+    return __t.array(AuditEntry);
+  },
+});
+export type AuditEntries = __Infer<typeof AuditEntries>;
+
+export const AuditEntry = __t.object("AuditEntry", {
+  id: __t.u64(),
+  at: __t.timestamp(),
+  actor: __t.string(),
+  act: __t.string(),
+  targetUserId: __t.u32(),
+  target: __t.string(),
+  before: __t.string(),
+  after: __t.string(),
+  reason: __t.string(),
+  outcome: __t.string(),
+  undoes: __t.u64(),
+  undoneBy: __t.u64(),
+  canUndo: __t.bool(),
+});
+export type AuditEntry = __Infer<typeof AuditEntry>;
+
+export const AuditFilter = __t.object("AuditFilter", {
+  actor: __t.string(),
+  act: __t.string(),
+  target: __t.string(),
+  text: __t.string(),
+});
+export type AuditFilter = __Infer<typeof AuditFilter>;
+
 export const Block = __t.object("Block", {
   id: __t.u32(),
   userId: __t.u32(),
@@ -187,6 +222,29 @@ export const FoundPlayers = __t.object("FoundPlayers", {
   },
 });
 export type FoundPlayers = __Infer<typeof FoundPlayers>;
+
+export const FoundUser = __t.object("FoundUser", {
+  id: __t.u32(),
+  username: __t.string(),
+  isGuest: __t.bool(),
+  role: __t.string(),
+  online: __t.bool(),
+  createdAt: __t.timestamp(),
+  lastLogin: __t.timestamp(),
+  restriction: __t.string(),
+  characters: __t.array(__t.string()),
+});
+export type FoundUser = __Infer<typeof FoundUser>;
+
+export const FoundUsers = __t.object("FoundUsers", {
+  total: __t.u32(),
+  page: __t.u32(),
+  pages: __t.u32(),
+  get users() {
+    return __t.array(FoundUser);
+  },
+});
+export type FoundUsers = __Infer<typeof FoundUsers>;
 
 export const Guest = __t.object("Guest", {
   userId: __t.u32(),
@@ -381,6 +439,12 @@ export type MyPreferences = __Infer<typeof MyPreferences>;
 export const MyPrivacy = __t.object("MyPrivacy", {});
 export type MyPrivacy = __Infer<typeof MyPrivacy>;
 
+export const MyReports = __t.object("MyReports", {});
+export type MyReports = __Infer<typeof MyReports>;
+
+export const MySanctions = __t.object("MySanctions", {});
+export type MySanctions = __Infer<typeof MySanctions>;
+
 export const MySession = __t.object("MySession", {});
 export type MySession = __Infer<typeof MySession>;
 
@@ -400,6 +464,14 @@ export const NameEnding = __t.object("NameEnding", {
   text: __t.string(),
 });
 export type NameEnding = __Infer<typeof NameEnding>;
+
+export const NoteAbout = __t.object("NoteAbout", {
+  id: __t.u32(),
+  author: __t.string(),
+  text: __t.string(),
+  at: __t.timestamp(),
+});
+export type NoteAbout = __Infer<typeof NoteAbout>;
 
 export const OnlinePlayer = __t.object("OnlinePlayer", {
   name: __t.string(),
@@ -503,6 +575,28 @@ export const OwnPrivacy = __t.object("OwnPrivacy", {
   hideProfile: __t.bool(),
 });
 export type OwnPrivacy = __Infer<typeof OwnPrivacy>;
+
+export const OwnReport = __t.object("OwnReport", {
+  id: __t.u32(),
+  about: __t.string(),
+  category: __t.string(),
+  text: __t.string(),
+  at: __t.timestamp(),
+  state: __t.string(),
+  answer: __t.string(),
+});
+export type OwnReport = __Infer<typeof OwnReport>;
+
+export const OwnSanction = __t.object("OwnSanction", {
+  id: __t.u32(),
+  kind: __t.string(),
+  reason: __t.string(),
+  issuedAt: __t.timestamp(),
+  until: __t.option(__t.timestamp()),
+  liftedAt: __t.option(__t.timestamp()),
+  acknowledgedAt: __t.option(__t.timestamp()),
+});
+export type OwnSanction = __Infer<typeof OwnSanction>;
 
 export const OwnSession = __t.object("OwnSession", {
   characterId: __t.u32(),
@@ -702,6 +796,15 @@ export const Role = __t.object("Role", {
 });
 export type Role = __Infer<typeof Role>;
 
+export const RoleHolder = __t.object("RoleHolder", {
+  userId: __t.u32(),
+  username: __t.string(),
+  role: __t.string(),
+  grantedBy: __t.string(),
+  grantedAt: __t.timestamp(),
+});
+export type RoleHolder = __Infer<typeof RoleHolder>;
+
 export const Sanction = __t.object("Sanction", {
   id: __t.u32(),
   userId: __t.u32(),
@@ -798,6 +901,51 @@ export const Staff = __t.object("Staff", {
 });
 export type Staff = __Infer<typeof Staff>;
 
+export const StaffActivity = __t.object("StaffActivity", {
+  at: __t.timestamp(),
+  kind: __t.string(),
+  detail: __t.string(),
+  client: __t.string(),
+  country: __t.string(),
+});
+export type StaffActivity = __Infer<typeof StaffActivity>;
+
+export const StaffAnnouncement = __t.object("StaffAnnouncement", {
+  id: __t.u32(),
+  text: __t.string(),
+  tone: __t.string(),
+  startsAt: __t.timestamp(),
+  until: __t.option(__t.timestamp()),
+});
+export type StaffAnnouncement = __Infer<typeof StaffAnnouncement>;
+
+export const StaffAnswer = __t.object("StaffAnswer", {
+  ok: __t.bool(),
+  code: __t.string(),
+  auditId: __t.u64(),
+});
+export type StaffAnswer = __Infer<typeof StaffAnswer>;
+
+export const StaffCharacter = __t.object("StaffCharacter", {
+  id: __t.u32(),
+  name: __t.string(),
+  get class() {
+    return CharacterClass;
+  },
+  level: __t.u32(),
+  createdAt: __t.timestamp(),
+  deletedAt: __t.option(__t.timestamp()),
+});
+export type StaffCharacter = __Infer<typeof StaffCharacter>;
+
+export const StaffLogin = __t.object("StaffLogin", {
+  account: __t.string(),
+  provider: __t.string(),
+  createdAt: __t.timestamp(),
+  lastUsed: __t.timestamp(),
+});
+export type StaffLogin = __Infer<typeof StaffLogin>;
+
 export const StaffNote = __t.object("StaffNote", {
   id: __t.u32(),
   userId: __t.u32(),
@@ -806,6 +954,141 @@ export const StaffNote = __t.object("StaffNote", {
   at: __t.timestamp(),
 });
 export type StaffNote = __Infer<typeof StaffNote>;
+
+export const StaffOverview = __t.object("StaffOverview", {
+  online: __t.u32(),
+  signUpsToday: __t.u32(),
+  signUpsWeek: __t.array(__t.u32()),
+  users: __t.u32(),
+  guests: __t.u32(),
+  activeSanctions: __t.u32(),
+  waitingReports: __t.u32(),
+  latenessMillis: __t.array(__t.u32()),
+  get announcements() {
+    return __t.array(StaffAnnouncement);
+  },
+});
+export type StaffOverview = __Infer<typeof StaffOverview>;
+
+export const StaffReport = __t.object("StaffReport", {
+  id: __t.u32(),
+  reporter: __t.string(),
+  reported: __t.string(),
+  reportedUserId: __t.u32(),
+  category: __t.string(),
+  text: __t.string(),
+  at: __t.timestamp(),
+  state: __t.string(),
+  get evidence() {
+    return __t.array(Evidence);
+  },
+  claimedBy: __t.string(),
+  decidedBy: __t.string(),
+  decidedAt: __t.option(__t.timestamp()),
+  answer: __t.string(),
+  note: __t.string(),
+});
+export type StaffReport = __Infer<typeof StaffReport>;
+
+export const StaffReportAbout = __t.object("StaffReportAbout", {
+  id: __t.u32(),
+  reporter: __t.string(),
+  category: __t.string(),
+  text: __t.string(),
+  at: __t.timestamp(),
+  state: __t.string(),
+});
+export type StaffReportAbout = __Infer<typeof StaffReportAbout>;
+
+export const StaffReports = __t.object("StaffReports", {
+  total: __t.u32(),
+  page: __t.u32(),
+  pages: __t.u32(),
+  get reports() {
+    return __t.array(StaffReport);
+  },
+});
+export type StaffReports = __Infer<typeof StaffReports>;
+
+export const StaffRole = __t.object("StaffRole", {
+  key: __t.string(),
+  title: __t.string(),
+  rank: __t.u32(),
+  permissions: __t.array(__t.string()),
+});
+export type StaffRole = __Infer<typeof StaffRole>;
+
+export const StaffRoles = __t.object("StaffRoles", {
+  get roles() {
+    return __t.array(StaffRole);
+  },
+  get holders() {
+    return __t.array(RoleHolder);
+  },
+});
+export type StaffRoles = __Infer<typeof StaffRoles>;
+
+export const StaffSanction = __t.object("StaffSanction", {
+  id: __t.u32(),
+  kind: __t.string(),
+  reason: __t.string(),
+  note: __t.string(),
+  issuedBy: __t.string(),
+  issuedAt: __t.timestamp(),
+  until: __t.option(__t.timestamp()),
+  liftedAt: __t.option(__t.timestamp()),
+  liftedBy: __t.string(),
+  liftReason: __t.string(),
+  isActive: __t.bool(),
+});
+export type StaffSanction = __Infer<typeof StaffSanction>;
+
+export const StaffSignIn = __t.object("StaffSignIn", {
+  identity: __t.identity(),
+  client: __t.string(),
+  country: __t.string(),
+  provider: __t.string(),
+  amr: __t.array(__t.string()),
+  firstUsed: __t.timestamp(),
+  lastUsed: __t.timestamp(),
+  revoked: __t.option(__t.timestamp()),
+  endedReason: __t.string(),
+});
+export type StaffSignIn = __Infer<typeof StaffSignIn>;
+
+export const StaffUser = __t.object("StaffUser", {
+  id: __t.u32(),
+  username: __t.string(),
+  isGuest: __t.bool(),
+  role: __t.string(),
+  online: __t.bool(),
+  createdAt: __t.timestamp(),
+  lastLogin: __t.timestamp(),
+  needsRename: __t.bool(),
+  deletionDue: __t.option(__t.timestamp()),
+  get characters() {
+    return __t.array(StaffCharacter);
+  },
+  get logins() {
+    return __t.array(StaffLogin);
+  },
+  get signIns() {
+    return __t.array(StaffSignIn);
+  },
+  get sanctions() {
+    return __t.array(StaffSanction);
+  },
+  get activity() {
+    return __t.array(StaffActivity);
+  },
+  get notes() {
+    return __t.array(NoteAbout);
+  },
+  get reports() {
+    return __t.array(StaffReportAbout);
+  },
+});
+export type StaffUser = __Infer<typeof StaffUser>;
 
 export const Standing = __t.object("Standing", {
   key: __t.string(),
@@ -857,6 +1140,15 @@ export const User = __t.object("User", {
   goneAt: __t.option(__t.timestamp()),
 });
 export type User = __Infer<typeof User>;
+
+export const UserFilter = __t.object("UserFilter", {
+  role: __t.string(),
+  sanctioned: __t.bool(),
+  fresh: __t.bool(),
+  online: __t.bool(),
+  includeGuests: __t.bool(),
+});
+export type UserFilter = __Infer<typeof UserFilter>;
 
 export const WorldState = __t.object("WorldState", {
   regionId: __t.u32(),

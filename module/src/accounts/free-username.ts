@@ -2,6 +2,7 @@
 
 import type { ErrorCode } from '@hollowmere/world/errors';
 import { checkUsername, usernameKey } from '@hollowmere/world/names';
+import { isForbiddenName } from '../moderation/forbidden-names.ts';
 import type { Ctx } from '../schema.ts';
 import { isKeptFromUser } from './reserved-names.ts';
 
@@ -14,7 +15,7 @@ export function checkFreeUsername(
   const checked = checkUsername(typed);
   if (!checked.ok) return checked;
   const key = usernameKey(checked.value);
-  if (ctx.db.forbiddenName.nameKey.find(key) !== null) return { ok: false, code: 'name_reserved' };
+  if (isForbiddenName(ctx, key)) return { ok: false, code: 'name_reserved' };
   const holder = ctx.db.user.usernameKey.find(key);
   const isFree = (holder === null || holder.id === userId) && !isKeptFromUser(ctx, 'user', key, userId);
   return isFree ? checked : { ok: false, code: 'name_taken' };

@@ -1,6 +1,7 @@
 // Names that were given up stay free for those who bore them, for a while: nobody becomes somebody else by waiting
 // beside them.
 import { Range } from 'spacetimedb/server';
+import { isForbiddenName } from '../moderation/forbidden-names.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx } from '../schema.ts';
 
@@ -19,8 +20,9 @@ export function reserveName(ctx: Ctx, kind: NameKind, nameKey: string, userId: n
   else ctx.db.reservedName.key.update(row);
 }
 
-/** Whether a name is kept for somebody else. `userId` is 0 for those who have no account yet. */
+/** Whether a name is kept for somebody else, or from everybody. `userId` is 0 for those who have no account yet. */
 export function isKeptFromUser(ctx: Ctx, kind: NameKind, nameKey: string, userId: number): boolean {
+  if (isForbiddenName(ctx, nameKey)) return true;
   const row = ctx.db.reservedName.key.find(keyOf(kind, nameKey));
   if (row === null || row.freeDay <= dayOf(ctx.timestamp)) return false;
   return row.userId === 0 || row.userId !== userId;

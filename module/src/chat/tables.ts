@@ -14,7 +14,7 @@ export const speech = table(
 );
 
 export const chatLine = table(
-  { name: 'chat_line' },
+  { name: 'chat_line', indexes: [{ accessor: 'byUserAndDay', algorithm: 'btree', columns: ['userId', 'day'] }] },
   {
     id: t.u64().primaryKey().autoInc(),
     userId: t.u32().index(),

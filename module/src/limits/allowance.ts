@@ -34,12 +34,21 @@ const LIMITS = {
   redeemJoin: { capacity: 10, refillMicros: seconds(60) },
   requestDeletion: { capacity: 5, refillMicros: seconds(600) },
   exportData: { capacity: 3, refillMicros: seconds(1200) },
+  /** Keyed by user. */
+  report: { capacity: 5, refillMicros: seconds(300) },
+  actAsStaff: { capacity: 60, refillMicros: seconds(1) },
+  /** Keyed by user, and one for all who are nobody. */
+  tryToActAsStaff: { capacity: 20, refillMicros: seconds(60) },
 } as const satisfies Record<string, Limit>;
 
 export type Act = keyof typeof LIMITS;
 
 /** Takes one token for an act, or refuses with `too_fast`. */
 export function spendAllowance(ctx: Ctx, act: Act, who: number | string): void {
+  if (!isAllowed(ctx, act, who)) refuse('too_fast');
+}
+/** Takes one token for an act, if there is one. */
+export function isAllowed(ctx: Ctx, act: Act, who: number | string): boolean {
   const key = `${act}:${who}`;
   const limit = LIMITS[act];
   const now = ctx.timestamp.microsSinceUnixEpoch;
@@ -49,13 +58,14 @@ export function spendAllowance(ctx: Ctx, act: Act, who: number | string): void {
     limit,
     now,
   );
-  if (bucket === 'too_fast') refuse('too_fast');
+  if (bucket === 'too_fast') return false;
   const missing = BigInt(limit.capacity - bucket.tokens);
   const fullAt =
     tickAt(bucket.refilledAt + missing * limit.refillMicros, settingsOf(ctx).epoch.microsSinceUnixEpoch) + 1;
   const spent = { key, tokens: bucket.tokens, refilledAt: momentAt(bucket.refilledAt), fullAt };
   if (row === null) ctx.db.allowance.insert(spent);
   else ctx.db.allowance.key.update(spent);
+  return true;
 }
 
 /** A full bucket says nothing that its absence does not. */

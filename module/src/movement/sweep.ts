@@ -1,10 +1,11 @@
 // Five times a second: walkers who cross into another chunk, walks nobody vouches for any more, and bodies whose
-// player did not come back, and sanctions that are over; and at most one board of the hiscores. Finds each by index; what
+// player did not come back, sanctions that are over; and at most one board of the hiscores. Finds each by index; what
 // is not due costs nothing.
 import { sweepDue, type Tick } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
 import { refreshHiscores } from '../hiscores/refresh-hiscores.ts';
-import { sweepRestrictions } from '../moderation/restriction.ts';
+import { noteLateness } from '../moderation/lateness.ts';
+import { sweepRestrictions } from '../moderation/reckon-restriction.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { requireSchedule, tickOf } from '../world/settings.ts';
@@ -14,6 +15,7 @@ import { sweepTimer } from './tables.ts';
 
 export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: sweepTimer.rowType }, (ctx) => {
   requireSchedule(ctx);
+  noteLateness(ctx);
   const now = tickOf(ctx);
   const upToNow = new Range<number>(null, { tag: 'included', value: now });
   for (const { entity } of [...ctx.db.pace.due.filter(upToNow)]) sweepBody(ctx, entity, now);

@@ -6,7 +6,7 @@ import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
-import { layRoles } from '../moderation/lay-roles.ts';
+import { tidyModeration } from '../moderation/every-minute.ts';
 import { keepEverybody } from '../presence/keep-everybody.ts';
 import { listOldPlayers } from '../profiles/list-old-players.ts';
 import { hollowmere } from '../schema.ts';
@@ -19,7 +19,7 @@ export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { tim
   keepEverybody(ctx);
   countRegions(ctx);
   layDoors(ctx);
-  layRoles(ctx);
+  tidyModeration(ctx);
   forgetIdleGuests(ctx);
   pruneChat(ctx);
   forgetFreeNames(ctx);

@@ -4,10 +4,9 @@ import { layDoors } from '../doors/lay-doors.ts';
 import { layRoles } from '../moderation/lay-roles.ts';
 import { hollowmere } from '../schema.ts';
 import { countRegions } from './regions.ts';
+import { MINUTE_MICROS, SWEEP_MICROS } from './schedules.ts';
 import { SETTINGS_ID } from './settings.ts';
 
-const SWEEP_MICROS = 200_000n;
-const MINUTE_MICROS = 60_000_000n;
 /** The issuer that SpacetimeDB writes into the tokens it mints itself. */
 const MINTED_ISSUER = 'localhost';
 const DEFAULT_MAX_GUESTS = 2000;

@@ -1,0 +1,71 @@
+// Moving a login to another user. Nobody's word is enough: the person who is signed in with that login offers to join,
+// as they would to themselves, and gives staff the secret of the offer.
+import { t } from 'spacetimedb/server';
+import { linkLogin } from '../../accounts/link-login.ts';
+import { noteActivity } from '../../activity/note-activity.ts';
+import { offerProvenBy } from '../../join/join-offer.ts';
+import { removeFromWorld } from '../../presence/body.ts';
+import { refuse } from '../../refuse.ts';
+import { type Ctx, hollowmere, type SignInRow } from '../../schema.ts';
+import type { Performed } from '../audit.ts';
+import { isRestricted } from '../restriction.ts';
+import { StaffAnswer, staffAct } from '../staff-act.ts';
+import { requireLower, type StaffMember } from '../staff-member.ts';
+import { aboutUser } from '../targets.ts';
+import type { Undo } from '../undoable.ts';
+import { checkedReason } from '../written-text.ts';
+
+/** Whom the login led to before, if to anybody, keeps everything but it. Not away from somebody under a sanction. */
+export const staffMoveLogin = hollowmere.procedure(
+  { userId: t.u32(), proof: t.string(), reason: t.string() },
+  StaffAnswer,
+  (ctx, { userId, proof, reason }) =>
+    staffAct(ctx, { act: 'move_login', target: aboutUser(userId), reason }, (tx, staff): Performed => {
+      const target = requireLower(tx, staff, userId);
+      checkedReason(reason);
+      if (target.isGuest) return refuse('guests_cannot');
+      const signIn = provenBy(tx, proof);
+      const from = tx.db.login.account.find(signIn.account)?.userId ?? 0;
+      if (from === userId) return refuse('nothing_changed');
+      if (from !== 0) requireLower(tx, staff, from);
+      if (from !== 0 && isRestricted(tx, from)) return refuse('join_sanctioned');
+      move(tx, signIn, from, userId);
+      return { before: { account: signIn.account, userId: from }, after: { account: signIn.account, userId } };
+    }),
+);
+
+/** The sign-in that made the offer; the offer is used up. */
+function provenBy(ctx: Ctx, secret: string): SignInRow {
+  const proven = offerProvenBy(ctx, secret);
+  if (proven === null || proven.signIn.account === '') return refuse('login_not_proven');
+  ctx.db.joinOffer.hash.delete(proven.offer.hash);
+  return proven.signIn;
+}
+
+function move(ctx: Ctx, login: Pick<SignInRow, 'account' | 'provider'>, from: number, to: number): void {
+  const session = from === 0 ? null : ctx.db.session.userId.find(from);
+  if (session !== null && isPlayedWith(ctx, session.identity, login.account)) removeFromWorld(ctx, session);
+  linkLogin(ctx, login, to);
+  for (const userId of [from, to]) noteActivity(ctx, userId, 'login_moved_by_staff', login.provider);
+}
+
+function isPlayedWith(ctx: Ctx, identity: SignInRow['identity'], account: string): boolean {
+  return ctx.db.signIn.identity.find(identity)?.account === account;
+}
+
+/** Back to where it led before; to nobody, if that was nobody. */
+export const undoMoveLogin: Undo = (ctx, staff, { before, after }): Performed => {
+  const account = before.string('account');
+  const [from, to] = [after.number('userId'), before.number('userId')];
+  const login = ctx.db.login.account.find(account);
+  if (login?.userId !== from) return refuse('changed_since');
+  if (to !== 0) requireStillThere(ctx, staff, to);
+  move(ctx, login, from, to);
+  if (to === 0) ctx.db.login.account.delete(account);
+  return { before: { account, userId: from }, after: { account, userId: to } };
+};
+
+function requireStillThere(ctx: Ctx, staff: StaffMember, userId: number): void {
+  if (ctx.db.user.id.find(userId) === null) refuse('changed_since');
+  requireLower(ctx, staff, userId);
+}

@@ -1,0 +1,4 @@
+// How often what is due is done.
+
+export const SWEEP_MICROS = 200_000n;
+export const MINUTE_MICROS = 60_000_000n;
