@@ -92,6 +92,8 @@ export class TestWorld {
       auth_time: 1_767_225_000,
       client: 'Firefox, Linux',
       provider_session: `session-${account}-${browser}`,
+      provider: 'hollowmere',
+      country: 'DE',
       ...more,
     };
   }

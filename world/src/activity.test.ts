@@ -7,7 +7,7 @@ test('what happened is told as a sentence with its detail', () => {
 });
 
 test('a detail is taken as it is, whatever signs it holds', () => {
-  expect(activitySentence('player_blocked', '100%, $& and %')).toBe('You blocked 100%, $& and %.');
+  expect(activitySentence('sign_in_ended', '100%, $& and %')).toBe('You signed out another device: 100%, $& and %.');
 });
 
 test('a detail that is missing leaves no hole', () => {

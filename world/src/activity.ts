@@ -21,8 +21,9 @@ const SENTENCES = {
   character_deleted: 'You deleted the character %.',
   character_restored: 'You called back the character %.',
   privacy_changed: 'You changed what others see of you.',
-  player_blocked: 'You blocked %.',
-  player_unblocked: 'You no longer block %.',
+  // Without a name: it is somebody else's, and theirs to be forgotten.
+  player_blocked: 'You blocked a player.',
+  player_unblocked: 'You no longer block a player.',
   data_exported: 'Your data was downloaded.',
   deletion_requested: 'You asked for this account to be deleted.',
   deletion_cancelled: 'Signing in kept this account from being deleted.',

@@ -22,7 +22,7 @@ export const blockPlayer = hollowmere.reducer({ name: t.string() }, (ctx, { name
   spendAllowance(ctx, 'block', user.id);
   const { id: blockedUserId } = found.user;
   ctx.db.block.insert({ id: 0, userId: user.id, blockedUserId, label: found.name, blockedAt: ctx.timestamp });
-  noteActivity(ctx, user.id, 'player_blocked', found.name);
+  noteActivity(ctx, user.id, 'player_blocked');
 });
 
 /** By the name under which `my_blocks` shows them. */
@@ -31,5 +31,5 @@ export const unblockPlayer = hollowmere.reducer({ username: t.string() }, (ctx, 
   const shown = shownBlocks(ctx, user.id).find((block) => block.username === username);
   if (shown === undefined) return refuse('no_such_player');
   ctx.db.block.id.delete(shown.id);
-  noteActivity(ctx, user.id, 'player_unblocked', username);
+  noteActivity(ctx, user.id, 'player_unblocked');
 });

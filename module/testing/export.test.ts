@@ -1,0 +1,57 @@
+import { beforeEach, expect, test } from 'vitest';
+import { CallFailed } from '../../host/src/index.ts';
+import { openWorld, type Player, type TestWorld } from './test-world.ts';
+
+let world: TestWorld;
+let anna: Player;
+beforeEach(async () => {
+  world = await openWorld();
+  anna = world.player('Anna');
+});
+
+const exported = (player: Player) => JSON.parse(player.client.procedure('exportMyData') as string);
+
+test('holds everything about the person, in words of today', () => {
+  const bobo = world.player('Bobo');
+  anna.client.call('say', { text: 'hello' });
+  anna.client.call('setPreferences', { language: '', theme: 'night', motion: 'full', textSize: 125, keys: [] });
+  anna.client.call('setPrivacy', { hideFromSearch: true, hideLastSeen: false, hideProfile: false });
+  anna.client.call('blockPlayer', { name: 'Bobo' });
+  world.pass(1200);
+  const data = exported(anna);
+  expect(data).toMatchObject({
+    exportedAt: expect.stringMatching(/^2026-01-01T/),
+    account: { id: anna.userId, username: 'Anna', isGuest: false, createdAt: expect.stringMatching(/^2026-01-01T/) },
+    logins: [{ account: 'Anna', provider: 'hollowmere' }],
+    signIns: [{ client: 'Firefox, Linux', country: 'DE', amr: ['pwd'], identity: anna.client.identity }],
+    preferences: { theme: 'night', textSize: 125 },
+    privacy: { hideFromSearch: true },
+    blocks: [{ username: 'Bobo' }],
+    characters: [{ name: 'Anna', class: 'mage', statistics: { visits: 1, linesSaid: 1 } }],
+    chatLinesLeftOut: 0,
+    chatLines: [{ name: 'Anna', text: 'hello' }],
+    sanctions: [],
+    reportsWritten: [],
+  });
+  expect(data.activity.map(({ kind }: { kind: string }) => kind)).toContain('data_exported');
+  expect(JSON.stringify(data)).not.toContain(`"userId"`);
+  expect(JSON.stringify(data)).not.toContain(bobo.client.identity);
+});
+
+test('is one’s own: nobody else’s words or names are in it', () => {
+  const bobo = world.player('Bobo');
+  bobo.client.call('say', { text: 'a secret' });
+  expect(JSON.stringify(exported(anna))).not.toMatch(/bobo|secret/i);
+});
+
+test('is for guests, too, and for nobody else', () => {
+  expect(exported(world.guest('guest'))).toMatchObject({ account: { isGuest: true } });
+  for (const client of [world.signIn('stranger'), world.db.asGuest('visitor').connect()]) {
+    expect(() => client.procedure('exportMyData')).toThrow(CallFailed);
+  }
+});
+
+test('is made three times at once, not more', () => {
+  for (let i = 0; i < 3; i++) exported(anna);
+  expect(() => exported(anna)).toThrow('too_fast');
+});
