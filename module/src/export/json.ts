@@ -12,6 +12,6 @@ function readable(part: unknown): unknown {
     return new Date(Number(part.microsSinceUnixEpoch / 1000n)).toISOString();
   }
   if ('toHexString' in part && typeof part.toHexString === 'function') return part.toHexString();
-  if ('tag' in part && Object.keys(part).length === 1) return part.tag;
+  if ('tag' in part) return part.tag;
   return part;
 }

@@ -10,6 +10,7 @@ import {
   type Tick,
   WALK_SPEED,
 } from '@hollowmere/world/movement';
+import { rankPlayed } from '../hiscores/rank-played.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
@@ -49,6 +50,7 @@ export function abandonBody(ctx: Ctx, session: SessionRow, leavesAt: Tick): void
   }
   keepPlace(ctx, session);
   stopPlaying(ctx, session.characterId);
+  rankPlayed(ctx, session.characterId);
   ctx.db.session.userId.update({ ...session, connectionId: undefined, leavesAt });
 }
 
@@ -56,6 +58,7 @@ export function abandonBody(ctx: Ctx, session: SessionRow, leavesAt: Tick): void
 export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   keepPlace(ctx, session);
   stopPlaying(ctx, session.characterId);
+  rankPlayed(ctx, session.characterId);
   ctx.db.motion.entity.delete(session.entity);
   ctx.db.pace.entity.delete(session.entity);
   ctx.db.appearance.entity.delete(session.entity);

@@ -3,6 +3,7 @@ import { t } from 'spacetimedb/server';
 import { noteGuestSeen } from '../accounts/idle-guests.ts';
 import { requireUser } from '../accounts/require-user.ts';
 import { ownCharacter } from '../characters/own-character.ts';
+import { rankPlayed } from '../hiscores/rank-played.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
@@ -43,4 +44,5 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
   ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
   countOne(ctx, characterId, 'visits');
   startPlaying(ctx, characterId);
+  rankPlayed(ctx, characterId);
 });
