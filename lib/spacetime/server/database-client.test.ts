@@ -64,6 +64,21 @@ describe('calling a procedure', () => {
     await expect(client.callProcedure('online', [], z.number())).rejects.toThrow(/world_unreadable/);
   });
 
+  test.each([
+    'not_staff: Only staff may do that.',
+    'Uncaught SenderError: not_staff: Only staff may do that.\n    at requireStaff (module.js:1:1)',
+  ])('passes on the refusal of one that threw: %j', async (message) => {
+    const { client } = await answering(500, message);
+    await expect(client.callProcedure('staff_overview', [], z.number())).rejects.toMatchObject({
+      refusal: 'not_staff',
+    });
+  });
+
+  test('takes no words of a crash for a refusal', async () => {
+    const { client } = await answering(500, 'TypeError: not_staff: x is undefined');
+    await expect(client.callProcedure('staff_overview', [], z.number())).rejects.toThrow(/world_unreachable/);
+  });
+
   test('uses one kept-alive connection for calls one after the other', async () => {
     const { client, seen } = await answering(200, '1');
     for (let i = 0; i < 5; i++) await client.callProcedure('online', [], z.number());

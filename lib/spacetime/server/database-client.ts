@@ -28,6 +28,8 @@ const ACT_TIMEOUT_MS = 8_000;
 
 /** SpacetimeDB's own status for a reducer that failed. */
 const REDUCER_FAILED = 530;
+/** A procedure that throws is an error of the server, whatever it throws. */
+const PROCEDURE_FAILED = 500;
 
 export function databaseClient({ uri, database }: DatabaseAddress): DatabaseClient {
   const at = (path: string) => `${uri}/v1/database/${database}/${path}`;
@@ -53,6 +55,8 @@ async function ask(question: Parameters<typeof post>[0]): Promise<string> {
   if (status === 200) return body;
   if (status === REDUCER_FAILED || status === 403) throw WorldRefusal.fromMessage(body);
   if (status === 401) throw new AppError('signed_out', { detail: `SpacetimeDB refused the token: ${body}` });
+  const refusal = status === PROCEDURE_FAILED ? WorldRefusal.within(body) : null;
+  if (refusal) throw refusal;
   throw new AppError('world_unreachable', { detail: `${question.url} answered ${status}: ${body.slice(0, 300)}` });
 }
 
