@@ -148,6 +148,7 @@ describe('the queue', () => {
     for (let i = 0; i < 11; i++) report(world.guest(`guest ${i}`), 'Bobo');
     expect(queue(ada).reports.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(queue(ada, 'open', 1).reports.map(({ id }) => id)).toEqual([11, 12]);
+    expect(queue(ada, '', 1).reports.map(({ id }) => id)).toEqual([2, 1]);
     expect(queue(ada, 'nonsense')).toMatchObject({ total: 0, reports: [] });
   });
 

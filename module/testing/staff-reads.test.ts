@@ -113,7 +113,8 @@ describe('one person', () => {
       online: true,
       needsRename: false,
       deletionDue: undefined,
-      characters: [{ name: 'Anna', level: 1, deletedAt: undefined }],
+      canActOn: true,
+      characters: [{ name: 'Anna', level: 1, look: {}, deletedAt: undefined }],
       logins: [{ account: 'Anna' }],
       signIns: [{ client: 'Firefox, Linux', endedReason: '' }, { endedReason: '' }],
       sanctions: [{ kind: 'mute', reason: 'Loud', note: 'Very', issuedBy: 'Ada', liftedBy: '', isActive: true }],
@@ -131,6 +132,13 @@ describe('one person', () => {
     expect(user.activity.map(({ kind }) => kind)).toContain('deletion_requested');
     const days = Number((user.deletionDue - world.db.clock.now()) / 86_400_000_000n);
     expect(days).toBeGreaterThanOrEqual(29);
+  });
+
+  test('on whom one may not act: oneself, and whoever is of the same rank', () => {
+    const other = openStaff(world, 'Berta');
+    for (const { userId } of [ada, other]) {
+      expect(ada.read('staffUser', { id: userId })).toMatchObject({ canActOn: false });
+    }
   });
 
   test('who is not there is nobody', () => {

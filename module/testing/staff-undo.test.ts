@@ -70,6 +70,8 @@ describe('the audit', () => {
     expect(search({ act: 'note' }, 2).entries).toEqual([]);
     expect(search({ actor: 'moritz' }).entries).toMatchObject([{ act: 'sanction', canUndo: true }]);
     expect(search({ actor: `#${moderator.userId}` })).toMatchObject({ total: 1 });
+    expect(search({ text: '#7' }).entries).toMatchObject([{ id: 7n }]);
+    expect(search({ text: '#7', act: 'sanction' }).entries).toEqual([]);
     expect(search({ target: 'anna' }).total).toBe(56);
     expect(search({ target: `#${anna.userId}` }).total).toBe(56);
     expect(search({ text: 'the SQUARE' }).entries).toMatchObject([{ actor: 'Moritz' }]);

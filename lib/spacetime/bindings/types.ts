@@ -933,6 +933,9 @@ export const StaffCharacter = __t.object("StaffCharacter", {
     return CharacterClass;
   },
   level: __t.u32(),
+  get look() {
+    return Look;
+  },
   createdAt: __t.timestamp(),
   deletedAt: __t.option(__t.timestamp()),
 });
@@ -1066,6 +1069,7 @@ export const StaffUser = __t.object("StaffUser", {
   lastLogin: __t.timestamp(),
   needsRename: __t.bool(),
   deletionDue: __t.option(__t.timestamp()),
+  canActOn: __t.bool(),
   get characters() {
     return __t.array(StaffCharacter);
   },

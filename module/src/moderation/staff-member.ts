@@ -47,8 +47,13 @@ function rankOf(ctx: ReadCtx, userId: number): number {
 export function requireLower(ctx: Ctx, { user, role }: StaffMember, userId: number): UserRow {
   const target = ctx.db.user.id.find(userId);
   if (target === null) return refuse('no_such_user');
-  if (userId === user.id || rankOf(ctx, userId) >= role.rank) return refuse('outranked');
+  if (!isLower(ctx, { user, role }, userId)) return refuse('outranked');
   return target;
+}
+
+/** Whether a member of staff may act on somebody at all. */
+export function isLower(ctx: ReadCtx, { user, role }: StaffMember, userId: number): boolean {
+  return userId !== user.id && rankOf(ctx, userId) < role.rank;
 }
 
 /** What somebody of a higher rank decided stays decided. The owner, who is nobody's user, is above all. */

@@ -1,12 +1,13 @@
 // What staff look at. Nothing is looked up before it is clear that somebody may, so a refusal says nothing else.
 import type { Permission } from '@hollowmere/world/moderation';
 import type { Ctx, ProcedureCall } from '../schema.ts';
-import { requireStaff } from './staff-member.ts';
+import { requireStaff, type StaffMember } from './staff-member.ts';
 
 /** @throws SenderError with what `requireStaff` refuses with */
-export function staffRead<Answer>(ctx: ProcedureCall, permission: Permission, read: (tx: Ctx) => Answer): Answer {
-  return ctx.withTx((tx) => {
-    requireStaff(tx, permission);
-    return read(tx);
-  });
+export function staffRead<Answer>(
+  ctx: ProcedureCall,
+  permission: Permission,
+  read: (tx: Ctx, member: StaffMember) => Answer,
+): Answer {
+  return ctx.withTx((tx) => read(tx, requireStaff(tx, permission)));
 }

@@ -19,7 +19,7 @@ const AuditFilter = t.object('AuditFilter', {
   act: t.string(),
   /** The name of whom or what it is about, or `#` and a person's number. */
   target: t.string(),
-  /** Words of the reason, or of what was before and after. */
+  /** Words of the reason, or of what was before and after; or `#` and the number of one entry. */
   text: t.string(),
 });
 
@@ -61,7 +61,9 @@ export const staffAudit = hollowmere.procedure(
 );
 
 /** By the narrowest index that the filter allows. */
-function candidates(ctx: Ctx, { actor, act, target }: Filter): AuditRow[] {
+function candidates(ctx: Ctx, { actor, act, target, text }: Filter): AuditRow[] {
+  const entryId = numberIn(text);
+  if (entryId !== undefined) return [ctx.db.audit.id.find(BigInt(entryId))].filter((entry) => entry !== null);
   const targetId = numberIn(target);
   if (targetId !== undefined) return newest([...ctx.db.audit.targetUserId.filter(targetId)]);
   const actorId = numberIn(actor) ?? idOf(ctx, actor);
@@ -99,6 +101,7 @@ function matches(entry: AuditRow, { actor, act, target, text }: Filter): boolean
   if (act !== '' && entry.act !== act) return false;
   if (!isAbout(actor, entry.actor, entry.actorId)) return false;
   if (!isAbout(target, entry.target, entry.targetUserId)) return false;
+  if (numberIn(text) !== undefined) return true;
   return [entry.reason, entry.before, entry.after].some((written) => contains(written, text));
 }
 

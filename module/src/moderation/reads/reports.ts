@@ -29,13 +29,13 @@ const Report = t.object('StaffReport', {
 
 const Reports = t.object('StaffReports', { ...paging, reports: t.array(Report) });
 
-/** Of one state; of an unknown one there are none. */
+/** Of one state, or of all where none is named; of an unknown one there are none. */
 export const staffReports = hollowmere.procedure(
   { state: t.string(), page: t.u32() },
   Reports,
   (ctx, { state, page }) =>
     staffRead(ctx, 'reports.handle', (tx) => {
-      const inState = [...tx.db.report.state.filter(state)];
+      const inState = [...(state === '' ? tx.db.report.iter() : tx.db.report.state.filter(state))];
       inState.sort((a, b) => (state === 'open' ? a.id - b.id : b.id - a.id));
       const { rows, ...where } = pageOf(inState, page, PAGE_SIZE);
       return { ...where, reports: rows.map((report) => describe(tx, report)) };

@@ -1,10 +1,11 @@
 // One person, with everything that staff look after: characters, logins, sign-ins, sanctions, activity, notes, reports.
 import { isActive } from '@hollowmere/world/moderation';
 import { t } from 'spacetimedb/server';
-import { CharacterClass } from '../../characters/tables.ts';
+import { CharacterClass, Look } from '../../characters/tables.ts';
 import { momentAt } from '../../moment.ts';
 import { type Ctx, hollowmere, type UserRow } from '../../schema.ts';
 import { termsOf } from '../reckon-restriction.ts';
+import { isLower, type StaffMember } from '../staff-member.ts';
 import { staffRead } from '../staff-read.ts';
 import { nameOf } from '../targets.ts';
 
@@ -16,6 +17,7 @@ const Character = t.object('StaffCharacter', {
   name: t.string(),
   class: CharacterClass,
   level: t.u32(),
+  look: Look,
   createdAt: t.timestamp(),
   deletedAt: t.option(t.timestamp()),
 });
@@ -84,6 +86,8 @@ const StaffUser = t.object('StaffUser', {
   needsRename: t.bool(),
   /** When the account goes, if its owner asked for that. */
   deletionDue: t.option(t.timestamp()),
+  /** Whether whoever asks may act on them at all: pages offer nothing that could not succeed. */
+  canActOn: t.bool(),
   characters: t.array(Character),
   logins: t.array(Login),
   signIns: t.array(SignIn),
@@ -95,13 +99,14 @@ const StaffUser = t.object('StaffUser', {
 
 /** None when there is no such user. Lists are newest first, but for characters and logins. */
 export const staffUser = hollowmere.procedure({ id: t.u32() }, t.option(StaffUser), (ctx, { id }) =>
-  staffRead(ctx, 'users.read', (tx) => {
+  staffRead(ctx, 'users.read', (tx, member) => {
     const user = tx.db.user.id.find(id);
-    return user === null ? undefined : describe(tx, user);
+    return user === null ? undefined : describe(tx, user, member);
   }),
 );
 
-function describe(ctx: Ctx, { id, username, isGuest, createdAt, lastLogin, needsRename }: UserRow) {
+function describe(ctx: Ctx, user: UserRow, member: StaffMember) {
+  const { id, username, isGuest, createdAt, lastLogin, needsRename } = user;
   return {
     id,
     username,
@@ -112,6 +117,7 @@ function describe(ctx: Ctx, { id, username, isGuest, createdAt, lastLogin, needs
     lastLogin,
     needsRename,
     deletionDue: deletionDueOf(ctx, id),
+    canActOn: isLower(ctx, member, id),
     characters: [...ctx.db.character.userId.filter(id)].sort((a, b) => a.id - b.id),
     logins: [...ctx.db.login.userId.filter(id)],
     signIns: signInsOf(ctx, id),
