@@ -9,6 +9,14 @@ import { showActivity } from './account/activity.ts';
 import { startAccountSignIn } from './account/area.ts';
 import { changePassword, showPassword } from './account/change-password.ts';
 import { showOverview } from './account/overview.ts';
+import {
+  addPasskey,
+  beginPasskey,
+  removePasskey,
+  renamePasskey,
+  showPasskey,
+  showPasskeys,
+} from './account/passkeys.ts';
 import { beginTotp, confirmTotp, reissueRecoveryCodes, removeTotp, showSecondFactor } from './account/second-factor.ts';
 import { endOtherSessions, endSession, showSessions } from './account/sessions.ts';
 import { Accounts } from './accounts/accounts.ts';
@@ -19,15 +27,18 @@ import { PendingSignIns } from './accounts/pending-sign-ins.ts';
 import { RecoveryCodes } from './accounts/recovery-codes.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { Totps } from './accounts/totp.ts';
+import { WebAuthn } from './accounts/webauthn.ts';
 import { type ProviderConfig, reasonsToRefuse, UnsafeConfigurationError } from './config.ts';
 import { type Assets, loadAssets } from './design/assets.ts';
 import { cancelSignIn } from './interaction/interaction.ts';
+import { signInWithPasskey } from './interaction/passkey-sign-in.ts';
 import { register, showRegister } from './interaction/register.ts';
 import { showSecondStep, takeSecondStep } from './interaction/second-step.ts';
 import { showSignIn, signIn } from './interaction/sign-in.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
 import { Renderer } from './pages/renderer.ts';
+import { Challenges } from './secrets/challenges.ts';
 import { FormTokens } from './secrets/form-token.ts';
 import { loadSecrets } from './secrets/key-files.ts';
 import { SecretBox } from './secrets/secret-box.ts';
@@ -103,6 +114,7 @@ async function serve(
 
   const totps = new Totps(database, new SecretBox(secrets.encryptionKeys), clock);
   await totps.reseal();
+  const passkeys = new Passkeys(database, clock);
   const services: Services = {
     issuer,
     pages,
@@ -112,7 +124,8 @@ async function serve(
     passwords: new PasswordHasher(),
     totps,
     recoveryCodes: new RecoveryCodes(database, clock),
-    passkeys: new Passkeys(database, clock),
+    passkeys,
+    webAuthn: new WebAuthn(passkeys, new Challenges(database, secrets.cookieSecrets, clock), pages),
     pendingSignIns: new PendingSignIns(database, clock),
     sessions: new Sessions(database, clock),
     activity: new ActivityLog(database, clock),
@@ -168,6 +181,7 @@ function interactionRoutes(services: Services): Route[] {
       get: showSecondStep(services, 'recovery'),
       post: takeSecondStep(services, 'recovery'),
     },
+    { path: '/interaction/:uid/passkey', post: signInWithPasskey(services) },
     { path: '/interaction/:uid/cancel', post: cancelSignIn(services) },
   ];
 }
@@ -182,6 +196,12 @@ function accountRoutes(services: Services): Route[] {
     { path: '/account/second-factor/confirm', post: confirmTotp(services) },
     { path: '/account/second-factor/codes', post: reissueRecoveryCodes(services) },
     { path: '/account/second-factor/remove', post: removeTotp(services) },
+    { path: '/account/passkeys', get: showPasskeys(services) },
+    { path: '/account/passkeys/begin', post: beginPasskey(services) },
+    { path: '/account/passkeys/add', post: addPasskey(services) },
+    { path: '/account/passkeys/rename', post: renamePasskey(services) },
+    { path: '/account/passkeys/remove', post: removePasskey(services) },
+    { path: '/account/passkeys/:id/edit', get: showPasskey(services) },
     { path: '/account/sessions', get: showSessions(services) },
     { path: '/account/sessions/end', post: endSession(services) },
     { path: '/account/sessions/end-others', post: endOtherSessions(services) },

@@ -9,6 +9,7 @@ import type { PendingSignIns } from './accounts/pending-sign-ins.ts';
 import type { RecoveryCodes } from './accounts/recovery-codes.ts';
 import type { Sessions } from './accounts/sessions.ts';
 import type { Totps } from './accounts/totp.ts';
+import type { WebAuthn } from './accounts/webauthn.ts';
 import type { BackChannel } from './oidc/back-channel.ts';
 import type { Renderer } from './pages/renderer.ts';
 import type { FormTokens } from './secrets/form-token.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly totps: Totps;
   readonly recoveryCodes: RecoveryCodes;
   readonly passkeys: Passkeys;
+  readonly webAuthn: WebAuthn;
   readonly pendingSignIns: PendingSignIns;
   readonly sessions: Sessions;
   readonly activity: ActivityLog;

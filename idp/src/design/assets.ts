@@ -36,7 +36,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function loadAssets(designDir?: string): Promise<Assets> {
   const files = new Map<string, Asset>();
   const add = (name: string, body: Buffer | string) => files.set(name, asset(name, Buffer.from(body)));
-  for (const name of ['style.css', 'enhance.js']) add(name, await readFile(join(import.meta.dirname, name)));
+  for (const name of ['style.css', 'enhance.js', 'passkeys.js'])
+    add(name, await readFile(join(import.meta.dirname, name)));
   for (const [name, svg] of Object.entries({ ...paintBackdrop(), icon: ICON, moon: MOON })) add(`${name}.svg`, svg);
   add('fonts.css', await fontFaces(add));
   if (designDir) await addDesign(designDir, add);

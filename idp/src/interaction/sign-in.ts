@@ -3,7 +3,7 @@
 import type { Context } from 'koa';
 import { LONGEST_PASSWORD } from '../accounts/password-rules.ts';
 import { usernameKey } from '../accounts/username.ts';
-import { signInPage } from '../pages/sign-in-page.ts';
+import { type SignInModel, signInPage } from '../pages/sign-in-page.ts';
 import type { Services } from '../services.ts';
 import { knownBrowser } from '../throttle/known-browser.ts';
 import { clientName } from '../web/client-name.ts';
@@ -16,7 +16,7 @@ export function showSignIn(services: Services): Handler {
   return async (ctx, { uid }) => {
     const interaction = await interactionOf(services.provider, ctx, uid);
     const known = interaction.accountId ? await services.accounts.withId(interaction.accountId) : null;
-    show(services, ctx, interaction, known?.username ?? interaction.loginHint);
+    await showSignInPage(services, ctx, interaction, known?.username ?? interaction.loginHint);
   };
 }
 
@@ -39,13 +39,13 @@ export function signIn(services: Services): Handler {
     if (wait > 0) {
       const waitSeconds = Math.ceil(wait / 1000);
       ctx.set('retry-after', String(waitSeconds));
-      return show(services, ctx, interaction, username, { waitSeconds });
+      return showSignInPage(services, ctx, interaction, username, { waitSeconds });
     }
     const password = (form.get('password') ?? '').slice(0, LONGEST_PASSWORD * 2);
     const isRight = await services.passwords.verify(account?.passwordHash ?? null, password);
     if (!account || !isRight) {
       if (account) await services.activity.note(account.id, 'password_failed', clientName(ctx));
-      return show(services, ctx, interaction, username, 'wrong');
+      return showSignInPage(services, ctx, interaction, username, 'wrong');
     }
     await limits.signedIn(attempt);
     if (!(await services.totps.enrolledSince(account.id))) return finishAs(services, ctx, account, 'password');
@@ -55,18 +55,22 @@ export function signIn(services: Services): Handler {
   };
 }
 
-function show(
-  { formTokens, renderer }: Services,
+export async function showSignInPage(
+  { formTokens, renderer, webAuthn }: Services,
   ctx: Context,
   { uid, accountId }: Interaction,
   username: string,
-  problem?: 'wrong' | { waitSeconds: number },
-): void {
-  const status = problem === undefined ? 200 : problem === 'wrong' ? 401 : 429;
+  problem?: SignInModel['problem'],
+): Promise<void> {
+  const status = problem === undefined ? 200 : typeof problem === 'object' ? 429 : 401;
   const token = formTokens.make(formPurpose(uid));
+  const passkeyOptions = webAuthn.isOffered ? await webAuthn.requestOptions(passkeyPurpose(uid)) : null;
+  const isAgain = accountId !== null;
   renderer.show(
     ctx,
-    signInPage({ uid, token, username, isAgain: accountId !== null, ...(problem && { problem }) }),
+    signInPage({ uid, token, username, isAgain, passkeyOptions, ...(problem && { problem }) }),
     status,
   );
 }
+
+export const passkeyPurpose = (uid: string) => `sign-in ${uid}`;

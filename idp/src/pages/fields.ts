@@ -45,6 +45,21 @@ export function codeField({ kind, ...model }: CodeFieldModel): Html {
   );
 }
 
+/**
+ * Shown by the script alone, as passkeys are nothing without one (passkeys.js). Where the browser can, it offers passkeys
+ * at the name field, too.
+ * @param options for `navigator.credentials.get`
+ */
+export function passkeyForm(action: string, token: string, options: string): Html {
+  return html`<form method="post" action="${action}" class="passkey" data-passkey-get="${options}" data-autofill hidden>
+<input type="hidden" name="token" value="${token}">
+<input type="hidden" name="passkey" value="">
+<p class="or" aria-hidden="true">or</p>
+<button type="submit" class="secondary">Use a passkey</button>
+<p class="error" role="alert" hidden></p>
+</form>`;
+}
+
 /** Out of a sign-in, back to the website. Comes after the form that the page is for. */
 export function cancelForm(uid: string, token: string): Html {
   return html`<form method="post" action="/interaction/${uid}/cancel" class="quiet">

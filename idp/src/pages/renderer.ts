@@ -49,7 +49,8 @@ function document({ title, body, section }: Page, { assets, hasDesign, website }
 <link rel="stylesheet" href="${assets}/fonts.css">
 <link rel="stylesheet" href="${assets}/style.css">
 ${hasDesign && html`<link rel="stylesheet" href="${assets}/design/tokens.css">`}
-<script src="${assets}/enhance.js" defer></script>
+<script src="${assets}/enhance.js" type="module"></script>
+<script src="${assets}/passkeys.js" type="module"></script>
 </head>
 <body${section && html` class="in-account"`}>
 <div class="backdrop" aria-hidden="true"><div class="stars"></div><div class="moon"></div><div class="scene"></div><div class="glow"></div></div>

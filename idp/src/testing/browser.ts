@@ -53,7 +53,7 @@ export class TestBrowser {
 
   hiddenFields(): Record<string, string> {
     const hidden = this.view.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
-    return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]));
+    return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, unescaped(value)]));
   }
 
   formAction(): URL {
@@ -96,4 +96,9 @@ export class TestBrowser {
       else this.#cookies.set(key, { value: pair.slice(equals + 1), path });
     }
   }
+}
+
+function unescaped(text: string): string {
+  const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_entity, name: string) => letters[name] ?? '');
 }

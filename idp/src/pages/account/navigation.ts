@@ -6,6 +6,7 @@ const SECTIONS = {
   overview: ['/account', 'Overview'],
   password: ['/account/password', 'Password'],
   secondFactor: ['/account/second-factor', 'Second factor'],
+  passkeys: ['/account/passkeys', 'Passkeys'],
   sessions: ['/account/sessions', 'Sessions'],
   activity: ['/account/activity', 'Activity'],
 } as const;

@@ -17,7 +17,7 @@ export interface OverviewModel {
 const FEW_CODES = 3;
 
 export function overviewPage(model: OverviewModel): Page {
-  const { account, enrolledSince, codesLeft, sessions } = model;
+  const { account, enrolledSince, codesLeft, passkeys, sessions } = model;
   const { username, createdAt, passwordChangedAt } = account;
   const neverChanged = passwordChangedAt.getTime() === createdAt.getTime();
   return {
@@ -33,6 +33,7 @@ ${
 <ul class="rows">
 ${row('/account/password', 'Password', neverChanged ? 'Never changed' : `Changed ${day(passwordChangedAt)}`)}
 ${row('/account/second-factor', 'Second factor', enrolledSince ? `On since ${day(enrolledSince)}` : 'Off', enrolledSince ? 'good' : 'open')}
+${row('/account/passkeys', 'Passkeys', passkeys === 0 ? 'None yet' : counted(passkeys, 'passkey'), passkeys > 0 ? 'good' : 'open')}
 ${row('/account/sessions', 'Sessions', `${counted(sessions, 'browser')} signed in`)}
 ${row('/account/activity', 'Activity', 'What happened, and what was tried')}
 </ul>
