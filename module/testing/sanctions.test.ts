@@ -85,6 +85,18 @@ describe('a ban', () => {
     expect(sanction({ userId: guest.userId })).toBeNull();
     expect(guest.client.view('my_status')[0]).toMatchObject({ state: { tag: 'banned' }, isGuest: true });
     expect(world.motions()).toHaveLength(1);
+    world.sleep(31);
+    world.pass(1200);
+    expect(world.users().map(({ username }) => username)).toEqual(['Ada', 'Anna']);
+    expect(world.rows('restriction')).toEqual([]);
+  });
+
+  test('hides somebody from everything public, and shows them again when it is over', () => {
+    const profiles = () => world.rows<{ username: string }>('profile').map(({ username }) => username);
+    sanction({ minutes: 5 });
+    expect(profiles()).toEqual(['Ada']);
+    minutes(6);
+    expect(profiles().sort()).toEqual(['Ada', 'Anna']);
   });
 });
 

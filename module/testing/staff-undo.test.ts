@@ -76,6 +76,8 @@ describe('the audit', () => {
     expect(search({ target: `#${anna.userId}` }).total).toBe(56);
     expect(search({ text: 'the SQUARE' }).entries).toMatchObject([{ actor: 'Moritz' }]);
     expect(search({ actor: '(owner)' }).entries.map(({ target }) => target)).toEqual(['Moritz', 'Ada']);
+    expect(search({ text: '#3' }).entries).toMatchObject([{ id: 3n }]);
+    expect(search({ text: '#999' }).entries).toEqual([]);
     const [first, second] = search({}).entries;
     expect(first!.id).toBeGreaterThan(second!.id);
   });
@@ -129,8 +131,12 @@ describe('undoing', () => {
     expect(undo(muteByAda, moderator)).toBe('outranked');
     const ofModerator = ada.done('staffSanction', ban({ userId: moderator.userId, kind: 'warn' }));
     expect(undo(ofModerator, moderator)).toBe('outranked');
+    const may = (id: bigint) => search({ text: `#${id}` }, 0, moderator).entries[0]?.canUndo;
+    expect([byAda, muteByAda, ofModerator].map(may)).toEqual([false, false, false]);
     const own = moderator.done('staffSanction', ban({ kind: 'mute' }));
+    expect(may(own)).toBe(true);
     expect(undo(own, moderator)).toBeNull();
+    expect(may(own)).toBe(false);
   });
 
   test('does not touch what the owner did', () => {

@@ -75,7 +75,7 @@ const SENTENCES = {
   bad_verdict: 'Please choose a decision from the ones offered.',
   bad_tone: 'Please choose a tone from the ones offered.',
   bad_category: 'Please choose a category from the ones offered.',
-  reason_missing: 'Please say why.',
+  reason_missing: 'Please write a few words.',
   words_too_many: 'That is too long.',
   already_lifted: 'This sanction is over already.',
   already_decided: 'This report is decided already.',

@@ -1,6 +1,7 @@
 // Guests who stay away are forgotten, with everything that was theirs: nobody could tell them, and their names are few.
 import { Range } from 'spacetimedb/server';
 import { forgetCharacter } from '../characters/gone-characters.ts';
+import { forgetRecords } from '../moderation/records-of-user.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx, UserRow } from '../schema.ts';
 import { forgetBelongings } from './forget-belongings.ts';
@@ -27,6 +28,7 @@ export function forgetIdleGuests(ctx: Ctx): void {
 function forgetGuest(ctx: Ctx, userId: number): void {
   for (const { id } of [...ctx.db.character.userId.filter(userId)]) forgetCharacter(ctx, id);
   forgetBelongings(ctx, userId);
+  forgetRecords(ctx, userId);
   ctx.db.signIn.userId.delete(userId);
   ctx.db.guest.userId.delete(userId);
   ctx.db.user.id.delete(userId);

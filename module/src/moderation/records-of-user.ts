@@ -11,6 +11,13 @@ export function moveRecords(ctx: Ctx, from: number, to: number): void {
   ctx.db.staff.userId.delete(from);
 }
 
+/** A guest who stayed away is forgotten, and with them what held them: nobody ever comes back as this user. */
+export function forgetRecords(ctx: Ctx, userId: number): void {
+  ctx.db.restriction.userId.delete(userId);
+  ctx.db.sanction.userId.delete(userId);
+  ctx.db.staffNote.userId.delete(userId);
+}
+
 /**
  * Takes the person out of what was kept of them: `name` stands where theirs did. What a sanction that still holds rests
  * on stays. The audit stays as it is: it tells what staff did, and only staff read it.

@@ -57,6 +57,10 @@ export function isLower(ctx: ReadCtx, { user, role }: StaffMember, userId: numbe
 }
 
 /** What somebody of a higher rank decided stays decided. The owner, who is nobody's user, is above all. */
-export function requireNotAbove(ctx: Ctx, { role }: StaffMember, deciderId: number): void {
-  if (deciderId === 0 || rankOf(ctx, deciderId) > role.rank) refuse('outranked');
+export function requireNotAbove(ctx: Ctx, staff: StaffMember, deciderId: number): void {
+  if (isAbove(ctx, staff, deciderId)) refuse('outranked');
+}
+
+export function isAbove(ctx: ReadCtx, { role }: StaffMember, deciderId: number): boolean {
+  return deciderId === 0 || rankOf(ctx, deciderId) > role.rank;
 }

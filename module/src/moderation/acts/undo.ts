@@ -1,13 +1,20 @@
 // Undoing: an act of its own, whose way back follows from what the audit kept of the first. It needs whatever the first
 // one needed, over the same person, and does not touch what somebody of a higher rank did.
-import { actPermission, isStaffAct, isUndoableAct, type UndoableAct } from '@hollowmere/world/moderation';
+import type { ErrorCode } from '@hollowmere/world/errors';
+import {
+  actPermission,
+  isStaffAct,
+  isUndoableAct,
+  type Permission,
+  type UndoableAct,
+} from '@hollowmere/world/moderation';
 import { t } from 'spacetimedb/server';
 import { refuse } from '../../refuse.ts';
 import { type AuditRow, type Ctx, hollowmere } from '../../schema.ts';
 import type { Performed } from '../audit.ts';
 import { RecordedFacts } from '../facts.ts';
 import { StaffAnswer, staffAct } from '../staff-act.ts';
-import { requireLower, requireNotAbove, type StaffMember } from '../staff-member.ts';
+import { isAbove, isLower, requireLower, type StaffMember } from '../staff-member.ts';
 import type { Undo } from '../undoable.ts';
 import { checkedReason } from '../written-text.ts';
 import { undoAnnounce, undoWithdrawAnnouncement } from './announcements.ts';
@@ -54,11 +61,10 @@ export const staffUndo = hollowmere.procedure(
 function undo(ctx: Ctx, staff: StaffMember, entry: AuditRow, reason: string): Performed {
   const inverse = inverseOf(entry);
   if (inverse === null) return refuse('cannot_be_undone');
-  const { before, after } = { before: new RecordedFacts(entry.before), after: new RecordedFacts(entry.after) };
-  requirePermissionFor(staff, entry, after);
-  requireNotAbove(ctx, staff, entry.actorId);
+  const objection = objectionTo(ctx, staff, entry);
+  if (objection !== null) return refuse(objection);
   if (entry.targetUserId !== 0) requireLower(ctx, staff, entry.targetUserId);
-  if (undoingOf(ctx, entry.id) !== null) return refuse('already_undone');
+  const { before, after } = { before: new RecordedFacts(entry.before), after: new RecordedFacts(entry.after) };
   return inverse(ctx, staff, { before, after, targetUserId: entry.targetUserId, reason });
 }
 
@@ -67,10 +73,19 @@ function inverseOf({ act, outcome }: AuditRow): Undo | null {
   return outcome === 'done' && isUndoableAct(act) ? INVERSES[act] : null;
 }
 
-function requirePermissionFor({ role }: StaffMember, { act }: AuditRow, after: RecordedFacts): void {
-  if (!isStaffAct(act)) return;
-  const permission = actPermission(act, act === 'sanction' ? after.string('kind') : '');
-  if (permission === undefined || !role.permissions.includes(permission)) refuse('not_permitted');
+/** Why this member of staff may not undo what can be undone; null: they may. */
+function objectionTo(ctx: Ctx, staff: StaffMember, entry: AuditRow): ErrorCode | null {
+  const permission = permissionFor(entry);
+  if (permission === undefined || !staff.role.permissions.includes(permission)) return 'not_permitted';
+  if (isAbove(ctx, staff, entry.actorId)) return 'outranked';
+  if (entry.targetUserId !== 0 && !isLower(ctx, staff, entry.targetUserId)) return 'outranked';
+  return undoingOf(ctx, entry.id) === null ? null : 'already_undone';
+}
+
+/** What the act itself needed. */
+function permissionFor({ act, after }: AuditRow): Permission | undefined {
+  if (!isStaffAct(act)) return undefined;
+  return actPermission(act, act === 'sanction' ? new RecordedFacts(after).string('kind') : '');
 }
 
 /** The act that undid this one, if any did. */
@@ -78,7 +93,8 @@ export function undoingOf(ctx: Ctx, id: bigint): AuditRow | null {
   return [...ctx.db.audit.undoes.filter(id)].find(({ outcome }) => outcome === 'done') ?? null;
 }
 
-/** Whether an act can be undone by somebody who may. */
-export function isUndoable(ctx: Ctx, entry: AuditRow): boolean {
-  return inverseOf(entry) !== null && undoingOf(ctx, entry.id) === null;
+/** Whether this member of staff may undo an act; the world may have moved on all the same. */
+export function mayUndo(ctx: Ctx, staff: StaffMember, entry: AuditRow): boolean {
+  if (inverseOf(entry) === null || !staff.role.permissions.includes('audit.undo')) return false;
+  return objectionTo(ctx, staff, entry) === null;
 }

@@ -4,8 +4,9 @@ import { type Infer, t } from 'spacetimedb/server';
 import { dayOf } from '../../moment.ts';
 import { type AuditRow, type Ctx, hollowmere } from '../../schema.ts';
 import { settingsOf } from '../../world/settings.ts';
-import { isUndoable, undoingOf } from '../acts/undo.ts';
+import { mayUndo, undoingOf } from '../acts/undo.ts';
 import { pageOf, paging } from '../page.ts';
+import type { StaffMember } from '../staff-member.ts';
 import { staffRead } from '../staff-read.ts';
 
 const PAGE_SIZE = 50;
@@ -41,7 +42,7 @@ const Entry = t.object('AuditEntry', {
   /** 0: none. */
   undoes: t.u64(),
   undoneBy: t.u64(),
-  /** By somebody who may. */
+  /** By whoever asks. */
   canUndo: t.bool(),
 });
 
@@ -52,11 +53,11 @@ export const staffAudit = hollowmere.procedure(
   { filter: AuditFilter, page: t.u32() },
   Entries,
   (ctx, { filter, page }) =>
-    staffRead(ctx, 'audit.read', (tx) => {
+    staffRead(ctx, 'audit.read', (tx, staff) => {
       const found = candidates(tx, filter).filter((entry) => matches(entry, filter));
       found.sort((a, b) => (a.id < b.id ? 1 : -1));
       const { rows, ...where } = pageOf(found, page, PAGE_SIZE);
-      return { ...where, entries: rows.map((entry) => describe(tx, entry)) };
+      return { ...where, entries: rows.map((entry) => describe(tx, staff, entry)) };
     }),
 );
 
@@ -114,6 +115,6 @@ function contains(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.slice(0, LONGEST_WORD).trim().toLowerCase());
 }
 
-function describe(ctx: Ctx, entry: AuditRow) {
-  return { ...entry, undoneBy: undoingOf(ctx, entry.id)?.id ?? 0n, canUndo: isUndoable(ctx, entry) };
+function describe(ctx: Ctx, staff: StaffMember, entry: AuditRow) {
+  return { ...entry, undoneBy: undoingOf(ctx, entry.id)?.id ?? 0n, canUndo: mayUndo(ctx, staff, entry) };
 }

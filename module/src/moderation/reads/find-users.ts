@@ -117,7 +117,7 @@ function usersOf(ctx: Ctx, ids: readonly number[]): UserRow[] {
 }
 
 function passes(ctx: Ctx, user: UserRow, { role, sanctioned, fresh, online, includeGuests }: Filter): boolean {
-  if (user.isGuest && !includeGuests) return false;
+  if (user.goneAt !== undefined || (user.isGuest && !includeGuests)) return false;
   if (role !== '' && ctx.db.staff.userId.find(user.id)?.role !== role) return false;
   if (sanctioned && restrictionOf(ctx, user.id) === null) return false;
   if (fresh && daysBetween(user.createdAt, ctx.timestamp) >= FRESH_DAYS) return false;

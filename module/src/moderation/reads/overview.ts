@@ -21,7 +21,7 @@ const StaffOverview = t.object('StaffOverview', {
   signUpsToday: t.u32(),
   /** Of the last seven days, oldest first, today last. */
   signUpsWeek: t.array(t.u32()),
-  /** Registered ones. */
+  /** Registered ones, those who are gone included. */
   users: t.u32(),
   guests: t.u32(),
   /** People who are muted, suspended or banned. */
