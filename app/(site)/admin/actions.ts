@@ -1,6 +1,6 @@
 'use server';
 // What staff do from the overview: announcements.
-import type { ActState } from '#lib/forms/staff/act-state.ts';
+import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type OverviewAct, overviewActFields, overviewActSchema } from '#lib/forms/staff/overview-acts.ts';
 import { announce } from '#lib/spacetime/server/staff/announce.ts';
 import { withdrawAnnouncement } from '#lib/spacetime/server/staff/withdraw-announcement.ts';
@@ -11,20 +11,12 @@ export async function actOnOverview(_previous: ActState, data: FormData): Promis
   return performAct(data, { schema: overviewActSchema, fields: overviewActFields, perform });
 }
 
-async function perform(act: OverviewAct, token: string) {
+async function perform(act: OverviewAct, token: string): Promise<ActOutcome> {
   switch (act.act) {
     case 'announce':
-      return {
-        sentence: 'It is announced, in the game and on the website.',
-        auditId: await announce(act, token),
-        canUndo: true,
-      };
-    case 'withdraw-announcement':
-      return {
-        sentence: 'The announcement is withdrawn.',
-        auditId: await withdrawAnnouncement(act, token),
-        canUndo: true,
-      };
+      return outcomeOf(act.act, await announce(act, token), 'It is announced, in the game and on the website.');
+    case 'withdraw_announcement':
+      return outcomeOf(act.act, await withdrawAnnouncement(act, token), 'The announcement is withdrawn.');
     case 'undo':
       return undo(act, token);
   }

@@ -1,6 +1,6 @@
 // Undoing, as every page of the staff offers it.
 import 'server-only';
-import type { ActOutcome } from '#lib/forms/staff/act-state.ts';
+import { type ActOutcome, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { undoAct } from '#lib/spacetime/server/staff/undo.ts';
 
 interface Undo {
@@ -9,5 +9,5 @@ interface Undo {
 }
 
 export async function undo(act: Undo, token: string): Promise<ActOutcome> {
-  return { sentence: `Entry ${act.auditId} is undone.`, auditId: await undoAct(act, token), canUndo: false };
+  return outcomeOf('undo', await undoAct(act, token), `Entry ${act.auditId} is undone.`);
 }

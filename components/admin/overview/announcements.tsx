@@ -32,7 +32,7 @@ export function Announcements({ announcements, mayWrite, now }: AnnouncementsPro
             </p>
             {mayWrite && (
               <ActDisclosure
-                act="withdraw-announcement"
+                act="withdraw_announcement"
                 subject={id}
                 hidden={{ announcementId: id }}
                 label="Withdraw"

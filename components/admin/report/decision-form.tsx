@@ -16,7 +16,7 @@ const verdicts = [
 
 export function DecisionForm({ reportId, reporter }: DecisionFormProps) {
   return (
-    <ActForm act="decide-report" subject={reportId} hidden={{ reportId }} submit="Decide and answer">
+    <ActForm act="decide_report" subject={reportId} hidden={{ reportId }} submit="Decide and answer">
       <RadioField name="verdict" label="Decision" choices={verdicts} />
       <ParagraphField
         name="answer"

@@ -69,7 +69,7 @@ export function ReportCard({ report, reader, kinds, mayReadUsers, now }: ReportC
         {isOpen ? (
           <>
             {claimedBy === '' && (
-              <ActForm act="claim-report" subject={id} hidden={{ reportId: id }} submit="Take it up" look="secondary" />
+              <ActForm act="claim_report" subject={id} hidden={{ reportId: id }} submit="Take it up" look="secondary" />
             )}
             {kinds.length > 0 && (
               <Unfold label={`Sanction ${reported}`}>

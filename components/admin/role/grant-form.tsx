@@ -6,7 +6,7 @@ import type { RoleChoice } from './role-choice.ts';
 
 export function GrantForm({ roles }: { readonly roles: readonly RoleChoice[] }) {
   return (
-    <ActForm act="grant-role" subject="new" submit="Give the role">
+    <ActForm act="grant_role" subject="new" submit="Give the role">
       <TextField
         name="username"
         label="Username"

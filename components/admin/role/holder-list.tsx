@@ -47,7 +47,7 @@ export function HolderList({ holders, titleOf, readerId, mayWrite, mayReadUsers,
           </div>
           {mayWrite && userId !== readerId && (
             <ActDisclosure
-              act="take-role"
+              act="take_role"
               subject={userId}
               hidden={{ userId, who: username }}
               label="Take away"

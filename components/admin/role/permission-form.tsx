@@ -20,7 +20,7 @@ const answers = [
 
 export function PermissionForm({ roles, role, permission, allowed }: PermissionFormProps) {
   return (
-    <ActForm act="set-permission" subject="table" submit="Change the table" look="danger">
+    <ActForm act="set_permission" subject="table" submit="Change the table" look="danger">
       <ChoiceField
         name="role"
         label="Role"

@@ -43,7 +43,7 @@ export function CharacterRows({ characters, mayRename, mayRestore, now }: Charac
           </div>
           {deletedAt === null && mayRename && (
             <ActDisclosure
-              act="reset-character-name"
+              act="reset_character_name"
               subject={id}
               hidden={{ characterId: id, who: name }}
               label="Force rename"
@@ -56,7 +56,7 @@ export function CharacterRows({ characters, mayRename, mayRestore, now }: Charac
           )}
           {deletedAt !== null && mayRestore && (
             <ActDisclosure
-              act="restore-character"
+              act="restore_character"
               subject={id}
               hidden={{ characterId: id, who: name }}
               label="Restore"

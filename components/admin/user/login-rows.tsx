@@ -38,7 +38,7 @@ export function LoginRows({ userId, who, logins, mayMove, now }: LoginRowsProps)
       {mayMove && (
         <div className="flex">
           <ActDisclosure
-            act="move-login"
+            act="move_login"
             subject={userId}
             hidden={{ userId, who }}
             label="Move a login here"

@@ -14,7 +14,7 @@ export function RoleAct({ userId, who, role, roles }: RoleActProps) {
   const choices = [{ value: '', label: 'No role' }, ...roles.map(({ key, title }) => ({ value: key, label: title }))];
   return (
     <ActDisclosure
-      act="grant-role"
+      act="grant_role"
       subject={userId}
       hidden={{ userId, who }}
       label="Change role"

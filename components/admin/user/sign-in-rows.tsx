@@ -44,7 +44,7 @@ export function SignInRows({ userId, who, signIns, mayEnd, now }: SignInRowsProp
       {mayEnd && working.length > 0 && (
         <div className="flex">
           <ActDisclosure
-            act="sign-out"
+            act="sign_out"
             subject={userId}
             hidden={{ userId, who }}
             label="Sign out everywhere"

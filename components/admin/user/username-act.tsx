@@ -10,7 +10,7 @@ interface UsernameActProps {
 export function UsernameAct({ userId, who }: UsernameActProps) {
   return (
     <ActDisclosure
-      act="reset-username"
+      act="reset_username"
       subject={userId}
       hidden={{ userId, who }}
       label="Force another username"

@@ -1,4 +1,5 @@
 // What a page of the staff knows after one of its forms was sent: which one, what is wrong with it, and what came of it.
+import { isUndoableAct, type StaffAct } from '@hollowmere/world/moderation';
 import { emptyForm, type FormState } from '../form-state.ts';
 
 export interface ActOutcome {
@@ -16,3 +17,8 @@ export interface ActState extends FormState {
 }
 
 export const noActYet: ActState = { ...emptyForm, form: '', outcome: null };
+
+/** What to say when an act was done. */
+export function outcomeOf(act: StaffAct, auditId: number, sentence: string): ActOutcome {
+  return { sentence, auditId, canUndo: isUndoableAct(act) };
+}

@@ -20,7 +20,7 @@ const announceSchema = z
 export const overviewActSchema = z.discriminatedUnion('act', [
   announceSchema,
   undoSchema,
-  z.object({ act: z.literal('withdraw-announcement'), announcementId: rowId, reason }),
+  z.object({ act: z.literal('withdraw_announcement'), announcementId: rowId, reason }),
 ]);
 
 export type OverviewAct = z.output<typeof overviewActSchema>;

@@ -8,9 +8,9 @@ import { undoSchema } from './undo.ts';
 export const reportActSchema = z.discriminatedUnion('act', [
   sanctionSchema,
   undoSchema,
-  z.object({ act: z.literal('claim-report'), reportId: rowId }),
+  z.object({ act: z.literal('claim_report'), reportId: rowId }),
   z.object({
-    act: z.literal('decide-report'),
+    act: z.literal('decide_report'),
     reportId: rowId,
     verdict: z.enum(REPORT_VERDICTS, 'Please choose a decision.'),
     answer: paragraphs({ longest: REASON_MAX }),

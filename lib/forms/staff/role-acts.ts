@@ -18,10 +18,10 @@ const username = z.string().transform((typed, context) => {
 
 export const roleActSchema = z.discriminatedUnion('act', [
   undoSchema,
-  z.object({ act: z.literal('grant-role'), username, role, reason }),
-  z.object({ act: z.literal('take-role'), userId: rowId, who: shownName, reason }),
+  z.object({ act: z.literal('grant_role'), username, role, reason }),
+  z.object({ act: z.literal('take_role'), userId: rowId, who: shownName, reason }),
   z.object({
-    act: z.literal('set-permission'),
+    act: z.literal('set_permission'),
     role,
     permission: z.string().min(1, 'Please choose what it is about.').max(40),
     allowed: z.enum(['yes', 'no'], 'Please choose one of the two.'),

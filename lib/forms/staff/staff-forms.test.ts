@@ -102,29 +102,29 @@ describe('the form of a sanction', () => {
 test('every act says why', () => {
   const acts = [
     { act: 'lift', sanctionId: '1' },
-    { act: 'reset-username', userId: '1' },
-    { act: 'reset-character-name', characterId: '1' },
-    { act: 'restore-character', characterId: '1' },
-    { act: 'sign-out', userId: '1' },
+    { act: 'reset_username', userId: '1' },
+    { act: 'reset_character_name', characterId: '1' },
+    { act: 'restore_character', characterId: '1' },
+    { act: 'sign_out', userId: '1' },
     { act: 'undo', auditId: '1' },
   ];
   for (const act of acts) expect(complaints(userActSchema, act)).toEqual({ reason: 'Please say why.' });
 });
 
 test('a login moves only with its code, and after a second look', () => {
-  const move = { act: 'move-login', userId: '7', who: 'Anna', proof: '', reason: 'Both are hers.' };
+  const move = { act: 'move_login', userId: '7', who: 'Anna', proof: '', reason: 'Both are hers.' };
   expect(Object.keys(complaints(userActSchema, move))).toEqual(['proof', 'confirmed']);
   expect(complaints(userActSchema, { ...move, proof: 'abc', confirmed: 'on' })).toEqual({});
 });
 
 test('a report is decided with a verdict and an answer', () => {
-  const decide = { act: 'decide-report', reportId: '3', answer: '' };
+  const decide = { act: 'decide_report', reportId: '3', answer: '' };
   expect(Object.keys(complaints(reportActSchema, decide))).toEqual(['verdict', 'answer']);
   expect(complaints(reportActSchema, { ...decide, verdict: 'upheld', answer: 'Thank you.' })).toEqual({});
 });
 
 test('a role goes to somebody by a name that can be one', () => {
-  const grant = { act: 'grant-role', username: 'no name!', role: 'moderator', reason: 'She is kind.' };
+  const grant = { act: 'grant_role', username: 'no name!', role: 'moderator', reason: 'She is kind.' };
   expect(complaints(roleActSchema, grant)).toEqual({ username: 'There is no such user.' });
   expect(complaints(roleActSchema, { ...grant, username: ' Anna ' })).toEqual({});
 });

@@ -14,18 +14,18 @@ export const userActSchema = z.discriminatedUnion('act', [
   sanctionSchema,
   undoSchema,
   z.object({ act: z.literal('lift'), sanctionId: rowId, who: shownName, reason }),
-  z.object({ act: z.literal('reset-username'), ...aboutUser }),
-  z.object({ act: z.literal('reset-character-name'), ...aboutCharacter }),
-  z.object({ act: z.literal('restore-character'), ...aboutCharacter }),
-  z.object({ act: z.literal('sign-out'), ...aboutUser }),
+  z.object({ act: z.literal('reset_username'), ...aboutUser }),
+  z.object({ act: z.literal('reset_character_name'), ...aboutCharacter }),
+  z.object({ act: z.literal('restore_character'), ...aboutCharacter }),
+  z.object({ act: z.literal('sign_out'), ...aboutUser }),
   z.object({
-    act: z.literal('move-login'),
+    act: z.literal('move_login'),
     ...aboutUser,
     proof: z.string().trim().min(1, 'Please enter the code.').max(PROOF_MAX, 'That is no such code: it is too long.'),
     confirmed: confirmation,
   }),
   z.object({ act: z.literal('note'), userId: rowId, text: noteText }),
-  z.object({ act: z.literal('grant-role'), ...aboutUser, role: z.string().max(40) }),
+  z.object({ act: z.literal('grant_role'), ...aboutUser, role: z.string().max(40) }),
 ]);
 
 export type UserAct = z.output<typeof userActSchema>;

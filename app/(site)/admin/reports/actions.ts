@@ -1,6 +1,6 @@
 'use server';
 // What staff do with reports: take them up, decide them, sanction whom they are about.
-import type { ActOutcome, ActState } from '#lib/forms/staff/act-state.ts';
+import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type ReportAct, reportActFields, reportActSchema } from '#lib/forms/staff/report-acts.ts';
 import { claimReport } from '#lib/spacetime/server/staff/claim-report.ts';
 import { decideReport } from '#lib/spacetime/server/staff/decide-report.ts';
@@ -18,13 +18,11 @@ async function perform(act: ReportAct, token: string): Promise<ActOutcome> {
       return sanction(act, token);
     case 'undo':
       return undo(act, token);
-    case 'claim-report':
-      return { sentence: `Report ${act.reportId} is yours.`, auditId: await claimReport(act, token), canUndo: true };
-    case 'decide-report':
-      return {
-        sentence: `Report ${act.reportId} is ${act.verdict}. Its author can read your answer.`,
-        auditId: await decideReport(act, token),
-        canUndo: true,
-      };
+    case 'claim_report':
+      return outcomeOf(act.act, await claimReport(act, token), `Report ${act.reportId} is yours.`);
+    case 'decide_report': {
+      const sentence = `Report ${act.reportId} is ${act.verdict}. Its author can read your answer.`;
+      return outcomeOf(act.act, await decideReport(act, token), sentence);
+    }
   }
 }

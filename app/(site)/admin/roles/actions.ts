@@ -2,7 +2,7 @@
 // Who has which role, and what a role may do.
 import { usernameKey } from '@hollowmere/world/names';
 import { WorldRefusal } from '#lib/errors/world-refusal.ts';
-import type { ActOutcome, ActState } from '#lib/forms/staff/act-state.ts';
+import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type RoleAct, roleActFields, roleActSchema } from '#lib/forms/staff/role-acts.ts';
 import { findUsers } from '#lib/spacetime/server/staff/find-users.ts';
 import { grantRole } from '#lib/spacetime/server/staff/grant-role.ts';
@@ -18,22 +18,19 @@ async function perform(act: RoleAct, token: string): Promise<ActOutcome> {
   switch (act.act) {
     case 'undo':
       return undo(act, token);
-    case 'grant-role': {
+    case 'grant_role': {
       const userId = await userIdOf(act.username, token);
-      return done(await grantRole({ ...act, userId }, token), `${act.username} has the role now.`);
+      return outcomeOf('grant_role', await grantRole({ ...act, userId }, token), `${act.username} has the role now.`);
     }
-    case 'take-role':
-      return done(await grantRole({ ...act, role: '' }, token), `${act.who} has no role any more.`);
-    case 'set-permission':
-      return done(
-        await setPermission({ ...act, isAllowed: act.allowed === 'yes' }, token),
-        'The table is changed. It holds from the next act of everybody with that role.',
-      );
+    case 'take_role': {
+      const auditId = await grantRole({ ...act, role: '' }, token);
+      return outcomeOf('grant_role', auditId, `${act.who} has no role any more.`);
+    }
+    case 'set_permission': {
+      const auditId = await setPermission({ ...act, isAllowed: act.allowed === 'yes' }, token);
+      return outcomeOf(act.act, auditId, 'The table is changed, from the next act of everybody with that role.');
+    }
   }
-}
-
-function done(auditId: number, sentence: string): ActOutcome {
-  return { sentence, auditId, canUndo: true };
 }
 
 /** @throws WorldRefusal no_such_user when nobody has exactly this name */

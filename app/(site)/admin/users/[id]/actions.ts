@@ -1,6 +1,6 @@
 'use server';
 // What staff do on the page of one person.
-import type { ActOutcome, ActState } from '#lib/forms/staff/act-state.ts';
+import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type UserAct, userActFields, userActSchema } from '#lib/forms/staff/user-acts.ts';
 import { grantRole } from '#lib/spacetime/server/staff/grant-role.ts';
 import { liftSanction } from '#lib/spacetime/server/staff/lift.ts';
@@ -25,27 +25,22 @@ async function perform(act: UserAct, token: string): Promise<ActOutcome> {
     case 'undo':
       return undo(act, token);
     case 'lift':
-      return done(await liftSanction(act, token), `The sanction of ${act.who} is lifted.`);
-    case 'reset-username':
-      return done(await resetUsername(act, token), `${act.who} must choose another username before they play on.`);
-    case 'reset-character-name':
-      return done(await resetCharacterName(act, token), `${act.who} must be renamed before they play on.`);
-    case 'restore-character':
-      return done(await restoreCharacter(act, token), `${act.who} is back with its player.`);
-    case 'sign-out':
-      return { ...done(await signOutEverywhere(act, token), `${act.who} is signed out everywhere.`), canUndo: false };
-    case 'move-login':
-      return done(await moveLogin(act, token), `The login now leads to ${act.who}.`);
+      return outcomeOf(act.act, await liftSanction(act, token), `The sanction of ${act.who} is lifted.`);
+    case 'reset_username':
+      return outcomeOf(act.act, await resetUsername(act, token), `${act.who} must choose another username.`);
+    case 'reset_character_name':
+      return outcomeOf(act.act, await resetCharacterName(act, token), `${act.who} must be renamed by its player.`);
+    case 'restore_character':
+      return outcomeOf(act.act, await restoreCharacter(act, token), `${act.who} is back with its player.`);
+    case 'sign_out':
+      return outcomeOf(act.act, await signOutEverywhere(act, token), `${act.who} is signed out everywhere.`);
+    case 'move_login':
+      return outcomeOf(act.act, await moveLogin(act, token), `The login now leads to ${act.who}.`);
     case 'note':
-      return { ...done(await noteUser(act, token), 'The note is kept.'), canUndo: false };
-    case 'grant-role':
-      return done(
-        await grantRole(act, token),
-        act.role === '' ? `${act.who} has no role any more.` : `${act.who} has a new role.`,
-      );
+      return outcomeOf(act.act, await noteUser(act, token), 'The note is kept.');
+    case 'grant_role': {
+      const sentence = act.role === '' ? `${act.who} has no role any more.` : `${act.who} has a new role.`;
+      return outcomeOf(act.act, await grantRole(act, token), sentence);
+    }
   }
-}
-
-function done(auditId: number, sentence: string): ActOutcome {
-  return { sentence, auditId, canUndo: true };
 }
