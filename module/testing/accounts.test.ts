@@ -115,7 +115,8 @@ describe('a revoked sign-in', () => {
     expect(client.view('my_characters')).toEqual([]);
     expect(client.view('my_session')).toEqual([]);
     expect(client.view('my_sign_ins')).toEqual([]);
-    expect(status(client)).toMatchObject({ state: { tag: 'signedOut' }, userId: 0, username: '' });
+    const ended = { state: { tag: 'signedOut' }, reason: 'signed_out', userId: 0, username: '' };
+    expect(status(client)).toMatchObject(ended);
   });
 
   test('does not see the person’s other sign-ins either', () => {
@@ -190,7 +191,8 @@ describe('ending sign-ins', () => {
     expect(status(laptop)).toMatchObject({ state: { tag: 'ok' } });
 
     website.call('endProviderSession', { hash: 'session-Anna-first' });
-    for (const ended of [laptop, sameSession]) expect(status(ended)).toMatchObject({ state: { tag: 'signedOut' } });
+    const out = { state: { tag: 'signedOut' }, reason: 'provider' };
+    for (const ended of [laptop, sameSession]) expect(status(ended)).toMatchObject(out);
     for (const kept of [phone, website]) expect(status(kept)).toMatchObject({ state: { tag: 'ok' } });
     expect(status(thief)).toMatchObject({ state: { tag: 'unregistered' } });
   });

@@ -39,7 +39,7 @@ const OwnStatus = t.row('OwnStatus', {
   isGuest: t.bool(),
   /** 0 while unregistered or signed out. */
   userId: t.u32(),
-  /** Why, for people; empty when the state says it all. */
+  /** Why, for people; how the sign-in ended (`ended_reason`) while signed out; empty when the state says it all. */
   reason: t.string(),
   /** When the state ends by itself. */
   until: t.option(t.timestamp()),
@@ -69,7 +69,7 @@ export const myStatus = hollowmere.view({ public: true }, t.option(OwnStatus), (
     username: user?.username ?? '',
     isGuest: user?.isGuest ?? false,
     userId: user?.id ?? 0,
-    reason: restriction?.reason ?? '',
+    reason: 'endedReason' in access ? access.endedReason : (restriction?.reason ?? ''),
     until: restriction?.until,
     sanctionId: restriction?.barredBy ?? 0,
     appealTo: settingsOf(ctx).appealTo,

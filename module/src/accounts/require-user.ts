@@ -10,8 +10,8 @@ export type Access =
   | { readonly state: 'ok'; readonly signIn: SignInRow; readonly user: UserRow }
   /** Nobody yet: a visitor, or signed in without a username. */
   | { readonly state: 'unregistered'; readonly signIn: SignInRow | null }
-  /** This sign-in was ended. */
-  | { readonly state: 'signed_out' }
+  /** This sign-in was ended, and how. */
+  | { readonly state: 'signed_out'; readonly endedReason: string }
   /** A guest who became part of an account; this identity is over. */
   | { readonly state: 'joined' }
   /** A guest while the owner admits none; still reads what is theirs. */
@@ -31,7 +31,9 @@ export function accessOf(ctx: ReadCtx): Access {
 
 /** What somebody is who comes through this sign-in. */
 export function accessThrough(ctx: ReadCtx, signIn: SignInRow): Access {
-  if (signIn.revoked !== undefined) return { state: signIn.endedReason === 'joined' ? 'joined' : 'signed_out' };
+  const { revoked, endedReason } = signIn;
+  if (revoked !== undefined && endedReason === 'joined') return { state: 'joined' };
+  if (revoked !== undefined) return { state: 'signed_out', endedReason };
   const user = signIn.userId === 0 ? null : ctx.db.user.id.find(signIn.userId);
   if (user === null) return { state: 'unregistered', signIn };
   const restriction = restrictionOf(ctx, user.id);
