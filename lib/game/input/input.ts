@@ -3,9 +3,10 @@ import type { Direction } from '@hollowmere/world/movement';
 import { directionOf, mergePushes } from '../core/intent.ts';
 import { Gamepads } from './gamepad.ts';
 import { Joystick, type StickView } from './joystick.ts';
-import { type KeyAct, Keyboard } from './keyboard.ts';
+import { type KeyAct, type KeyBindings, Keyboard } from './keyboard.ts';
+import { type PointEvents, Pointing } from './pointing.ts';
 
-export interface InputEvents {
+export interface InputEvents extends PointEvents {
   readonly act: (act: KeyAct) => void;
   /** Whatever was held was let go without a frame to notice it: stand still now. */
   readonly cleared: () => void;
@@ -16,16 +17,20 @@ export class Input {
   readonly #keyboard: Keyboard;
   readonly #joystick: Joystick;
   readonly #gamepads: Gamepads;
+  readonly #pointing: Pointing;
   #isSuspended = false;
 
-  constructor(surface: HTMLElement, events: InputEvents) {
+  constructor(surface: HTMLElement, bindings: () => KeyBindings, events: InputEvents) {
     const { cleared } = events;
     const act = (what: KeyAct) => {
       if (!this.#isSuspended || what === 'menu') events.act(what);
     };
-    this.#keyboard = new Keyboard({ act, cleared });
-    this.#joystick = new Joystick(surface, { cleared, shown: events.stickShown, tapped: () => act('use') });
+    this.#keyboard = new Keyboard(bindings, { act, cleared });
+    this.#joystick = new Joystick(surface, { cleared, shown: events.stickShown });
     this.#gamepads = new Gamepads(act);
+    this.#pointing = new Pointing(surface, {
+      pointed: (...what) => !this.#isSuspended && events.pointed(...what),
+    });
   }
 
   /** Where the person wants to go. Once a frame. */
@@ -45,5 +50,6 @@ export class Input {
   close(): void {
     this.#keyboard.close();
     this.#joystick.close();
+    this.#pointing.close();
   }
 }

@@ -15,20 +15,13 @@ export interface StickView {
 
 export interface JoystickEvents {
   readonly shown: (view: StickView | undefined) => void;
-  /** A short touch that did not push: somebody pointed at something. */
-  readonly tapped: () => void;
   readonly cleared: () => void;
 }
-
-const TAP_MS = 250;
-const TAP_PIXELS = 10;
 
 export class Joystick {
   readonly #events: JoystickEvents;
   readonly #leaving = new AbortController();
-  #thumb:
-    | { readonly id: number; readonly startedAt: number; originX: number; originY: number; moved: boolean }
-    | undefined;
+  #thumb: { readonly id: number; originX: number; originY: number } | undefined;
   #push: Push = STILL;
 
   /** Listens on the element that covers the picture. */
@@ -65,13 +58,7 @@ export class Joystick {
     if (event.pointerType === 'mouse' || this.#thumb) return;
     const { left, width } = surface.getBoundingClientRect();
     if (event.clientX - left > width / 2) return;
-    this.#thumb = {
-      id: event.pointerId,
-      startedAt: event.timeStamp,
-      originX: event.clientX,
-      originY: event.clientY,
-      moved: false,
-    };
+    this.#thumb = { id: event.pointerId, originX: event.clientX, originY: event.clientY };
     this.#show(event.clientX, event.clientY);
   }
 
@@ -81,7 +68,6 @@ export class Joystick {
     this.#followThumb(thumb, event.clientX, event.clientY);
     const dx = event.clientX - thumb.originX;
     const dy = event.clientY - thumb.originY;
-    if (Math.hypot(dx, dy) > TAP_PIXELS) thumb.moved = true;
     this.#push = pushOfStick(dx / STICK_RADIUS, dy / STICK_RADIUS, this.#push);
     this.#show(event.clientX, event.clientY);
   }
@@ -101,7 +87,6 @@ export class Joystick {
     this.#thumb = undefined;
     this.#push = STILL;
     this.#events.shown(undefined);
-    if (!thumb.moved && event.timeStamp - thumb.startedAt < TAP_MS) this.#events.tapped();
   }
 
   #show(knobX: number, knobY: number): void {

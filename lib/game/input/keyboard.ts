@@ -1,22 +1,15 @@
-// Keys as they are held now, by their place on the keyboard and not by their letter, so that WASD is a cross on every
-// layout. Whoever types, or has looked away, holds nothing.
+// Keys as they are held now, and acts as they are pressed; which key does what is its owner's to say, at any time.
+// Whoever types, or has looked away, holds nothing.
+import type { KeyAction } from '@hollowmere/world/keys';
 import { type Push, pushOfKeys, STILL } from '../core/intent.ts';
 
+/** What each key does, by its place on the keyboard (`KeyboardEvent.code`). */
+export type KeyBindings = ReadonlyMap<string, KeyAction>;
+
+const WALK = { walk_up: 'up', walk_down: 'down', walk_left: 'left', walk_right: 'right' } as const;
+
 /** What a person can do with a key, apart from walking. */
-export type KeyAct = 'use' | 'chat' | 'menu';
-
-const WALK: Record<string, 'up' | 'down' | 'left' | 'right'> = {
-  KeyW: 'up',
-  KeyS: 'down',
-  KeyA: 'left',
-  KeyD: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-const ACTS: Record<string, KeyAct> = { KeyE: 'use', Space: 'use', Enter: 'chat', NumpadEnter: 'chat', Escape: 'menu' };
+export type KeyAct = Exclude<KeyAction, keyof typeof WALK>;
 
 /** A tap shorter than a tick still turns or steps: a pressed key counts at least this long. */
 const SHORTEST_PRESS_MS = 60;
@@ -31,10 +24,13 @@ export class Keyboard {
   readonly #held = new Map<string, number>();
   readonly #releasing = new Map<string, number>();
   readonly #events: KeyboardEvents;
+  readonly #bindings: () => KeyBindings;
   readonly #now: () => number;
   readonly #leaving = new AbortController();
 
-  constructor(events: KeyboardEvents, now: () => number = () => performance.now()) {
+  /** `bindings` is asked at each press, so that a choice counts at once. */
+  constructor(bindings: () => KeyBindings, events: KeyboardEvents, now: () => number = () => performance.now()) {
+    this.#bindings = bindings;
     this.#events = events;
     this.#now = now;
     const { signal } = this.#leaving;
@@ -49,9 +45,10 @@ export class Keyboard {
     if (this.#held.size === 0) return STILL;
     this.#letGo();
     const held = { up: false, down: false, left: false, right: false };
+    const bindings = this.#bindings();
     for (const code of this.#held.keys()) {
-      const side = WALK[code];
-      if (side) held[side] = true;
+      const action = bindings.get(code);
+      if (action && isWalk(action)) held[WALK[action]] = true;
     }
     return pushOfKeys(held);
   }
@@ -72,17 +69,18 @@ export class Keyboard {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
     if (isCommand || event.defaultPrevented || isTyping(event.target)) return;
     const focus = event.target instanceof HTMLElement ? event.target : undefined;
-    if (event.code in WALK) {
+    const action = this.#bindings().get(event.code);
+    if (!action) return;
+    if (isWalk(action)) {
       if (focus?.closest(event.code.startsWith('Arrow') ? ARROWS_TAKEN : LETTERS_TAKEN)) return;
       event.preventDefault();
       if (!event.repeat) this.#held.set(event.code, this.#now());
       this.#releasing.delete(event.code);
       return;
     }
-    const act = ACTS[event.code];
-    if (!act || event.repeat || focus?.closest(TAKEN[event.code] ?? LETTERS_TAKEN)) return;
+    if (event.repeat || focus?.closest(TAKEN[event.code] ?? LETTERS_TAKEN)) return;
     event.preventDefault();
-    this.#events.act(act);
+    this.#events.act(action);
   }
 
   #up(code: string): void {
@@ -101,6 +99,8 @@ export class Keyboard {
     }
   }
 }
+
+const isWalk = (action: KeyAction): action is keyof typeof WALK => Object.hasOwn(WALK, action);
 
 /** Somewhere letters go into. */
 function isTyping(target: EventTarget | null): boolean {

@@ -1,0 +1,86 @@
+import { bindingsOf, type ChosenKey } from '@hollowmere/world/keys';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Keyboard } from './keyboard.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A page without a browser: what the keyboard listens to, and keys that are pressed by hand. */
+function setUp(chosen: readonly ChosenKey[] = []) {
+  const [window, document] = [new EventTarget(), new EventTarget()];
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('HTMLElement', class {});
+  const acts: string[] = [];
+  const world = { now: 0, chosen };
+  const keyboard = new Keyboard(
+    () => bindingsOf(world.chosen),
+    { act: (act) => acts.push(act), cleared: () => acts.push('cleared') },
+    () => world.now,
+  );
+  const send = (type: string, code: string, extra: object = {}) => {
+    const event = Object.assign(new Event(type, { cancelable: true }), { code, ...extra });
+    window.dispatchEvent(event);
+    return event;
+  };
+  const down = (code: string, extra: object = {}) => send('keydown', code, extra);
+  const up = (code: string) => send('keyup', code);
+  return { keyboard, acts, world, down, up, window };
+}
+
+describe('Keyboard', () => {
+  it('walks with the keys of old and with the arrows', () => {
+    const { keyboard, down } = setUp();
+    down('KeyW');
+    down('ArrowRight');
+    expect(keyboard.push()).toMatchObject({ dx: 1, dy: -1 });
+  });
+
+  it('does with a chosen key what it was chosen for, and nothing any more with the one before', () => {
+    const { keyboard, acts, down } = setUp([
+      { action: 'walk_up', key: 'KeyI' },
+      { action: 'people', key: 'KeyO' },
+    ]);
+    expect(down('KeyW').defaultPrevented).toBe(false);
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: 0 });
+    expect(down('KeyI').defaultPrevented).toBe(true);
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: -1 });
+    down('KeyP');
+    down('KeyO');
+    expect(acts).toEqual(['people']);
+  });
+
+  it('heeds a choice that is made while it listens', () => {
+    const { world, acts, down } = setUp();
+    down('KeyE');
+    world.chosen = [{ action: 'use', key: 'KeyF' }];
+    down('KeyE');
+    down('KeyF');
+    expect(acts).toEqual(['use', 'use']);
+  });
+
+  it('acts once for a key that is held, and leaves commands to the browser', () => {
+    const { acts, down } = setUp();
+    down('KeyE');
+    down('KeyE', { repeat: true });
+    down('KeyP', { ctrlKey: true });
+    expect(acts).toEqual(['use']);
+  });
+
+  it('lets go of everything when the window loses the focus', () => {
+    const { keyboard, acts, down, window } = setUp();
+    down('KeyW');
+    window.dispatchEvent(new Event('blur'));
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: 0 });
+    expect(acts).toEqual(['cleared']);
+  });
+
+  it('counts a tap for long enough to take a step', () => {
+    const { keyboard, world, down, up } = setUp();
+    down('KeyW');
+    world.now = 10;
+    up('KeyW');
+    expect(keyboard.push()).toMatchObject({ dy: -1 });
+    world.now = 61;
+    expect(keyboard.push()).toMatchObject({ dy: 0 });
+  });
+});
