@@ -1,8 +1,8 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
 // font in a texture, and only what changed is written. Screen readers have the chat instead.
 import type { CharacterClass } from '@hollowmere/world/characters';
-import { type BubbleBox, liftBubbles } from '../core/bubble-layout.ts';
 import type { Figure } from '../core/figure.ts';
+import { type LabelBox, liftApart } from '../core/label-layout.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
@@ -13,14 +13,22 @@ interface Label {
   readonly bubble: HTMLElement;
   text: string;
   speech: string;
-  /** Of the bubble in CSS pixels, measured when its text changes. */
-  size: { readonly width: number; readonly height: number };
+  /** Of name and bubble in CSS pixels, measured when their text changes. */
+  nameSize: Size;
+  bubbleSize: Size;
 }
 
-interface Speaker {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label, where its foot is on the screen, and how far its name stands over that. */
+interface Placed {
   readonly label: Label;
-  readonly shift: number;
-  readonly box: BubbleBox;
+  readonly x: number;
+  readonly y: number;
+  readonly lift: number;
 }
 
 const UNITS_PER_PIXEL = 16;
@@ -29,14 +37,20 @@ const HEAD = 27;
 const HATS: Partial<Record<CharacterClass, number>> = { mage: 6 };
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
 const EDGE = 96;
+/** What is free between names and between bubbles, in CSS pixels. */
+const NAME_GAP = 1;
+const BUBBLE_GAP = 4;
 /** From a name's foot to its bubble's foot, in CSS pixels: `bottom-5`. */
 const BUBBLE_LIFT = 20;
 
+/** Nobody has to read the name of somebody they have blocked. */
+const BLOCKED_NAME = 'Blocked';
+
 const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
 const NAME =
-  'absolute bottom-0 whitespace-nowrap hud-name font-text text-[13px] font-semibold leading-none text-outlined-thin';
+  'absolute bottom-0 whitespace-nowrap transition-[translate] duration-150 motion-reduce:transition-none hud-name font-text text-[0.8125rem] font-semibold leading-none text-outlined-thin';
 const BUBBLE =
-  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[13px] leading-snug break-words';
+  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[0.8125rem] leading-snug break-words';
 
 export class Labels {
   readonly #host: HTMLElement;
@@ -50,7 +64,7 @@ export class Labels {
 
   update(figures: readonly Figure[], toScreen: ToScreen, width: number): void {
     const seen = new Set<number>();
-    const speakers: Speaker[] = [];
+    const placed: Placed[] = [];
     for (const figure of figures) {
       if (!figure.appearance) continue;
       seen.add(figure.id);
@@ -61,11 +75,9 @@ export class Labels {
       label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       label.root.style.opacity = String(figure.presence);
       label.root.style.zIndex = String(Math.round(figure.y / UNITS_PER_PIXEL) + (figure.speech ? 10_000 : 0));
-      if (!label.speech) continue;
-      const shift = nudge(x, width);
-      speakers.push({ label, shift, box: { middle: x + shift, bottom: y - BUBBLE_LIFT, ...label.size } });
+      placed.push({ label, x, y, lift: 0 });
     }
-    placeBubbles(speakers);
+    placeBubbles(placeNames(placed), width);
     for (const [id, label] of this.#labels) if (!seen.has(id)) this.#giveBack(id, label);
   }
 
@@ -75,18 +87,19 @@ export class Labels {
     this.#spare.length = 0;
   }
 
-  #write(label: Label, { appearance, speech = '', isSelf }: Figure): void {
-    const text = appearance?.name ?? '';
+  #write(label: Label, { appearance, speech = '', isSelf, isBlocked }: Figure): void {
+    const text = isBlocked ? BLOCKED_NAME : (appearance?.name ?? '');
     if (label.text !== text) {
       label.text = text;
       label.name.textContent = text;
-      label.name.dataset.who = isSelf ? 'self' : appearance?.isGuest ? 'guest' : 'player';
+      label.nameSize = sizeOf(label.name);
+      label.name.dataset.who = isSelf ? 'self' : isBlocked ? 'blocked' : appearance?.isGuest ? 'guest' : 'player';
     }
     if (label.speech === speech) return;
     label.speech = speech;
     label.bubble.textContent = speech;
     label.bubble.hidden = speech === '';
-    if (speech) label.size = { width: label.bubble.offsetWidth, height: label.bubble.offsetHeight };
+    if (speech) label.bubbleSize = sizeOf(label.bubble);
   }
 
   #take(id: number): Label {
@@ -112,14 +125,35 @@ function create(): Label {
   bubble.className = BUBBLE;
   bubble.hidden = true;
   root.append(name, bubble);
-  return { root, name, bubble, text: '', speech: '', size: { width: 0, height: 0 } };
+  const none = { width: 0, height: 0 };
+  return { root, name, bubble, text: '', speech: '', nameSize: none, bubbleSize: none };
 }
 
-function placeBubbles(speakers: readonly Speaker[]): void {
-  const lifts = liftBubbles(speakers.map(({ box }) => box));
-  for (const [index, { label, shift }] of speakers.entries()) {
-    label.bubble.style.translate = `${Math.round(shift)}px ${-Math.round(lifts[index] ?? 0)}px`;
+/** Names of people who stand close go above one another. */
+function placeNames(placed: readonly Placed[]): readonly Placed[] {
+  const boxes = placed.map(({ label, x, y }): LabelBox => ({ middle: x, bottom: y, ...label.nameSize }));
+  const lifts = liftApart(boxes, NAME_GAP);
+  return placed.map((one, index) => {
+    const lift = Math.round(lifts[index] ?? 0);
+    one.label.name.style.translate = `0 ${-lift}px`;
+    return { ...one, lift };
+  });
+}
+
+/** Bubbles stand over their names, within the picture and apart. */
+function placeBubbles(named: readonly Placed[], width: number): void {
+  const speakers = named.filter(({ label }) => label.speech !== '');
+  const boxes = speakers.map(({ label, x, y, lift }): LabelBox => {
+    return { middle: x + nudge(x, width), bottom: y - lift - BUBBLE_LIFT, ...label.bubbleSize };
+  });
+  const lifts = liftApart(boxes, BUBBLE_GAP);
+  for (const [index, { label, x, lift }] of speakers.entries()) {
+    label.bubble.style.translate = `${Math.round(nudge(x, width))}px ${-Math.round(lift + (lifts[index] ?? 0))}px`;
   }
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 /** How far to move a bubble so that it does not hang over the edge. */

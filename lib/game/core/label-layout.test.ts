@@ -1,25 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BubbleBox, liftBubbles } from './bubble-layout.ts';
+import { type LabelBox, liftApart } from './label-layout.ts';
 
-const box = (middle: number, bottom: number, width = 100, height = 30): BubbleBox => ({
+const box = (middle: number, bottom: number, width = 100, height = 30): LabelBox => ({
   middle,
   bottom,
   width,
   height,
 });
 
-describe('speech bubbles', () => {
+const lift = (boxes: readonly LabelBox[]) => liftApart(boxes, 4);
+
+describe('names and speech bubbles', () => {
   it('stay where they are when they have room', () => {
-    expect(liftBubbles([box(0, 100), box(200, 100), box(0, 40)])).toEqual([0, 0, 0]);
+    expect(lift([box(0, 100), box(200, 100), box(0, 40)])).toEqual([0, 0, 0]);
   });
 
   it('give way upwards to the one that hangs lower', () => {
-    expect(liftBubbles([box(0, 90), box(50, 100)])).toEqual([24, 0]);
+    expect(lift([box(0, 90), box(50, 100)])).toEqual([24, 0]);
   });
 
   it('pile up when a crowd speaks', () => {
-    expect(liftBubbles([box(0, 100), box(10, 100), box(20, 100)])).toEqual([0, 34, 68]);
+    expect(lift([box(0, 100), box(10, 100), box(20, 100)])).toEqual([0, 34, 68]);
   });
 
   it('never cover one another and never sink, wherever people stand', () => {
@@ -34,10 +36,10 @@ describe('speech bubbles', () => {
     );
     fc.assert(
       fc.property(boxes, (given) => {
-        const lifts = liftBubbles(given);
+        const lifts = lift(given);
         expect(lifts.every((lift) => lift >= 0)).toBe(true);
         const placed = given.map((one, index) => ({ ...one, bottom: one.bottom - (lifts[index] ?? 0) }));
-        expect(liftBubbles(placed).every((lift) => lift === 0)).toBe(true);
+        expect(lift(placed).every((lift) => lift === 0)).toBe(true);
       }),
     );
   });
