@@ -6,8 +6,8 @@ import type { Daylight } from '../core/daylight.ts';
 import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
 
-/** Lights that one picture can have; the brightest in the middle of the view win. */
-const MOST_LIGHTS = 24;
+/** Lights that one picture can have: more than reach into the widest view of the map. Were there more, the outer would be dark. */
+export const MOST_LIGHTS = 40;
 const UNITS_PER_PIXEL = 16;
 const SHADER = 'night';
 
@@ -74,7 +74,7 @@ export class Night {
     const sheet = this.#sheetOf(width, height);
     sheet.draw(() => {
       sheet.clear();
-      this.#paint(daylight, brightest(lights, view), { left, top, width, height });
+      this.#paint(daylight, lightsWithin(lights, view), { left, top, width, height });
     });
     k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
   }
@@ -124,7 +124,7 @@ interface Area {
 }
 
 /** Those that reach into the view, the nearest to its middle first. */
-function brightest(lights: readonly Light[], view: View): readonly Light[] {
+export function lightsWithin(lights: readonly Light[], view: View): readonly Light[] {
   const middleX = ((view.left + view.right) / 2) * UNITS_PER_PIXEL;
   const middleY = ((view.top + view.bottom) / 2) * UNITS_PER_PIXEL;
   const reaches = ({ x, y, radius }: Light) =>
