@@ -1,26 +1,57 @@
-// What a player likes: loudness, calm, the map. Kept in this browser, told to whoever listens.
+// What a player likes: loudness and the map, which belong to this browser, and the preferences of the website, which an
+// account takes along and which this browser keeps a copy of. Told to whoever listens.
+import type { Preferences } from '@hollowmere/world/preferences';
 
-export interface Settings {
+/** What belongs to this browser alone. */
+interface LocalSettings {
   /** 0 is silent, 1 is loud. */
   readonly volume: number;
-  /** No smoke, dust and glints; on by itself for those whose system asks for less motion. */
-  readonly isCalm: boolean;
   readonly hasMap: boolean;
 }
 
+export interface Settings extends LocalSettings {
+  readonly preferences: Preferences;
+  /** No smoke, dust and glints: follows from the preferences, or from what the device asks for. */
+  readonly isCalm: boolean;
+}
+
+export interface SettingsParts {
+  /** Nothing where a browser forbids it. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  /** Whether the device asks for less motion. */
+  readonly prefersCalm: boolean;
+  /** This browser's copy of the preferences; keeping them applies them to the page. */
+  readonly here: { readonly read: () => Preferences; readonly keep: (preferences: Preferences) => void };
+}
+
+/** Takes preferences along to the account; false when they were refused. */
+export type KeepWithAccount = (preferences: Preferences) => Promise<boolean>;
+
 const KEY = 'hollowmere.settings';
-const DEFAULTS: Settings = { volume: 0.5, isCalm: false, hasMap: true };
+const DEFAULTS: LocalSettings = { volume: 0.5, hasMap: true };
 
 export class SettingsStore {
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly #parts: SettingsParts;
   readonly #watchers = new Set<() => void>();
+  #local: LocalSettings;
+  #preferences: Preferences;
+  #keepWithAccount: KeepWithAccount | undefined;
+  /** Chosen, on their way to the account. */
+  #sent: Preferences | undefined;
   #settings: Settings;
 
-  constructor(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined, prefersCalm: boolean) {
-    this.#storage = storage;
-    this.#settings = { ...DEFAULTS, isCalm: prefersCalm, ...this.#read() };
+  constructor(parts: SettingsParts) {
+    this.#parts = parts;
+    const { isCalm, ...local } = this.#read();
+    this.#local = { ...DEFAULTS, ...local };
+    const here = parts.here.read();
+    // Earlier versions kept calm with loudness: it counts until somebody chooses anew.
+    const wasCalm = isCalm === undefined || here.motion !== 'system' ? undefined : isCalm;
+    this.#preferences = wasCalm === undefined ? here : { ...here, motion: wasCalm ? 'reduced' : 'full' };
+    this.#settings = this.#merge();
   }
 
+  /** The same object until something changes. */
   get settings(): Settings {
     return this.#settings;
   }
@@ -30,26 +61,72 @@ export class SettingsStore {
     return () => this.#watchers.delete(watch);
   };
 
-  change(changes: Partial<Settings>): void {
-    this.#settings = { ...this.#settings, ...changes };
+  change(changes: Partial<LocalSettings>): void {
+    this.#local = { ...this.#local, ...changes };
     try {
-      this.#storage?.setItem(KEY, JSON.stringify(this.#settings));
+      this.#parts.storage?.setItem(KEY, JSON.stringify(this.#local));
     } catch {
       // A browser that keeps nothing: the choice lasts as long as the page.
     }
+    this.#tell();
+  }
+
+  /** Counts at once, here and, for whoever has one, with the account; what the account refuses is taken back. */
+  prefer(changes: Partial<Preferences>): void {
+    const before = this.#preferences;
+    const chosen = { ...before, ...changes };
+    this.#take(chosen);
+    if (!this.#keepWithAccount) return;
+    this.#sent = chosen;
+    void this.#keepWithAccount(chosen).then((isKept) => {
+      if (isKept || this.#sent !== chosen) return;
+      this.#sent = undefined;
+      this.#take(before);
+    });
+  }
+
+  /** What the account keeps counts from now on, and choices go there; undefined: it keeps nothing yet. */
+  followAccount(kept: Preferences | undefined, keep: KeepWithAccount): void {
+    this.#keepWithAccount = keep;
+    const sent = this.#sent;
+    if (!kept || (sent && JSON.stringify(kept) !== JSON.stringify(sent))) return;
+    this.#sent = undefined;
+    if (JSON.stringify(kept) !== JSON.stringify(this.#preferences)) this.#take(kept);
+  }
+
+  /** Choices stay in this browser from now on. */
+  leaveAccount(): void {
+    this.#keepWithAccount = undefined;
+    this.#sent = undefined;
+  }
+
+  #take(preferences: Preferences): void {
+    this.#preferences = preferences;
+    this.#parts.here.keep(preferences);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#settings = this.#merge();
     for (const watch of [...this.#watchers]) watch();
   }
 
+  #merge(): Settings {
+    const { motion } = this.#preferences;
+    const isCalm = motion === 'reduced' || (motion === 'system' && this.#parts.prefersCalm);
+    return { ...this.#local, preferences: this.#preferences, isCalm };
+  }
+
   /** Whatever is stored is checked: another version may have written it. */
-  #read(): Partial<Settings> {
+  #read(): Partial<LocalSettings> & { readonly isCalm?: boolean } {
     try {
-      const kept: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '{}');
+      const kept: unknown = JSON.parse(this.#parts.storage?.getItem(KEY) ?? '{}');
       if (typeof kept !== 'object' || kept === null) return {};
-      const { volume, isCalm, hasMap } = kept as Record<string, unknown>;
+      const { volume, hasMap, isCalm } = kept as Record<string, unknown>;
       return {
         ...(typeof volume === 'number' && volume >= 0 && volume <= 1 && { volume }),
-        ...(typeof isCalm === 'boolean' && { isCalm }),
         ...(typeof hasMap === 'boolean' && { hasMap }),
+        ...(typeof isCalm === 'boolean' && { isCalm }),
       };
     } catch {
       return {};
