@@ -1,8 +1,10 @@
 'use client';
-import { Button, ButtonLink } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 // Everything that can stand between a person and the world, each with its reason and a way on.
+import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { Phase } from '#lib/game/phase.ts';
+import { Appeal } from './appeal.tsx';
 import { FullScreen } from './full-screen.tsx';
 
 type Refused = Extract<Phase, { name: 'refused' }>;
@@ -47,13 +49,22 @@ export function GoneScreen({ comeBack }: { readonly comeBack: () => void }) {
   );
 }
 
-export function SignedOutScreen() {
+/** How a sign-in may have ended, as the world tells it. */
+const endings: Readonly<Record<string, string>> = {
+  signed_out: 'You signed out, here or in another window.',
+  revoked: 'You ended this sign-in from another device.',
+  provider: 'The provider of your sign-in ended it, as it does when a password is changed.',
+  staff: 'Those who look after Hollowmere ended all your sign-ins, to keep your account safe. Sign in again to play.',
+  deleted: 'You asked for your account to be deleted. Signing in within thirty days takes that back.',
+};
+
+export function SignedOutScreen({ by }: { readonly by: string | undefined }) {
   return (
     <FullScreen
       title="You are signed out"
       actions={
         <>
-          <ButtonLink href="/sign-in" prefetch={false}>
+          <ButtonLink href="/sign-in?returnTo=/play" prefetch={false}>
             Sign in again
           </ButtonLink>
           <ButtonLink href="/" look="secondary">
@@ -62,7 +73,8 @@ export function SignedOutScreen() {
         </>
       }
     >
-      <p>Your sign-in has ended, here or on another device. Your character is safe and waits where it stood.</p>
+      <p>{(by && endings[by]) || 'Your sign-in has ended, here or on another device.'}</p>
+      <p>Your character is safe and waits where it stood.</p>
     </FullScreen>
   );
 }
@@ -74,9 +86,76 @@ interface RefusedScreenProps {
 }
 
 export function RefusedScreen({ refused, beginAnew, retry }: RefusedScreenProps) {
-  const { code, sentence, until } = refused;
+  switch (refused.code) {
+    case 'banned':
+      return <KeptOutScreen title="This account is banned" refused={refused} />;
+    case 'suspended':
+      return <KeptOutScreen title="This account is suspended" refused={refused} />;
+    case 'joined':
+      return <JoinedScreen beginAnew={beginAnew} />;
+    default:
+      return <ShutScreen refused={refused} beginAnew={beginAnew} retry={retry} />;
+  }
+}
+
+/** Kept out by staff: why, until when, and what can be done. It goes by itself when they let one in again. */
+function KeptOutScreen({ title, refused }: { readonly title: string; readonly refused: Refused }) {
+  const { code, sentence, until, appealTo } = refused;
+  return (
+    <FullScreen
+      title={title}
+      actions={
+        <>
+          <ButtonLink href="/account">To my account</ButtonLink>
+          <ButtonLink href="/" look="secondary">
+            To the front page
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>Your character has left the world and is safe. Those who look after Hollowmere wrote:</p>
+      <blockquote className="whitespace-pre-line break-words border-danger border-l-4 bg-sunken px-4 py-3 text-text">
+        {sentence}
+      </blockquote>
+      {until ? (
+        <p>
+          It ends by itself on{' '}
+          <b className="text-text">
+            <CalendarDay at={until.getTime()} />, <ClockTime at={until.getTime()} />
+          </b>
+          .
+        </p>
+      ) : (
+        <p>It has no end{code === 'suspended' && ' that is known yet'}.</p>
+      )}
+      <Appeal to={appealTo} />
+    </FullScreen>
+  );
+}
+
+function JoinedScreen({ beginAnew }: { readonly beginAnew: () => void }) {
+  return (
+    <FullScreen
+      title="Your guest has an account now"
+      actions={
+        <>
+          <ButtonLink href="/sign-in?returnTo=/play">Sign in and play</ButtonLink>
+          <Button look="secondary" onClick={beginAnew}>
+            Begin as a new guest
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The guest of this browser was taken into an account, with its character and everything it had. Sign in with that
+        account to go on with it.
+      </p>
+    </FullScreen>
+  );
+}
+
+function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedScreenProps) {
   const titles: Record<string, string> = {
-    banned: 'This account is banned',
     guests_closed: 'No guests at the moment',
     token_rejected: 'Your guest is not known here',
   };
@@ -86,12 +165,10 @@ export function RefusedScreen({ refused, beginAnew, retry }: RefusedScreenProps)
       actions={
         <>
           {code === 'token_rejected' && <Button onClick={beginAnew}>Begin as a new guest</Button>}
-          {code === 'guests_closed' && <ButtonLink href="/sign-in">Sign in</ButtonLink>}
-          {code !== 'banned' && (
-            <Button look="secondary" onClick={retry}>
-              Try again
-            </Button>
-          )}
+          {code === 'guests_closed' && <ButtonLink href="/sign-in?returnTo=/play">Sign in</ButtonLink>}
+          <Button look="secondary" onClick={retry}>
+            Try again
+          </Button>
           <ButtonLink href="/" look="secondary">
             To the front page
           </ButtonLink>
@@ -99,7 +176,34 @@ export function RefusedScreen({ refused, beginAnew, retry }: RefusedScreenProps)
       }
     >
       <p>{sentence}</p>
-      {until && <p>It ends on {until.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })}.</p>}
+    </FullScreen>
+  );
+}
+
+/** A name that has to go: the world waits behind until there is another. */
+export function RenameScreen({ what, reason }: Omit<Extract<Phase, { name: 'rename' }>, 'name'>) {
+  const isUsername = what === 'username';
+  return (
+    <FullScreen
+      title={isUsername ? 'You need another username' : 'This character needs another name'}
+      actions={
+        <>
+          <ButtonLink href={isUsername ? '/account/name' : '/characters'}>Choose a name</ButtonLink>
+          <ButtonLink href="/" look="secondary">
+            To the front page
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        Those who look after Hollowmere ask you to choose a new name before you play on. Nothing else changes: your
+        character waits where it stood.
+      </p>
+      {reason && (
+        <blockquote className="whitespace-pre-line break-words border-accent border-l-4 bg-sunken px-4 py-3 text-text">
+          {reason}
+        </blockquote>
+      )}
     </FullScreen>
   );
 }

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnCharacter, OwnRows, OwnStatus } from '../spacetime/own-rows.ts';
+import { rows, status } from '../spacetime/fake-surroundings.ts';
+import type { OwnCharacter, OwnRows } from '../spacetime/own-rows.ts';
 import { type PhaseFacts, phaseOf } from './phase.ts';
-
-const status = (extra: Partial<OwnStatus> = {}): OwnStatus => ({
-  state: 'ok',
-  username: 'bramble',
-  isGuest: false,
-  userId: 1,
-  reason: '',
-  until: undefined,
-  ...extra,
-});
 
 const character = (id: number, isDeleted = false): OwnCharacter => ({
   id,
@@ -19,14 +10,10 @@ const character = (id: number, isDeleted = false): OwnCharacter => ({
   level: 1,
   look: { skin: 0, hair: 0, hairColor: 0, tunic: 0 },
   isDeleted,
+  needsRename: false,
 });
 
-const own = (extra: Partial<OwnRows> = {}): OwnRows => ({
-  status: status(),
-  session: undefined,
-  characters: [character(5)],
-  ...extra,
-});
+const own = (extra: Partial<OwnRows> = {}) => rows({ characters: [character(5)], ...extra });
 
 const facts = (extra: Partial<PhaseFacts> = {}): PhaseFacts => ({
   visitor: 'account',
@@ -104,6 +91,16 @@ describe('what to show', () => {
       code: 'banned',
       sentence: 'Unkind.',
       until: undefined,
+      appealTo: undefined,
     });
+  });
+
+  it('sends those who have to choose a name anew, and nobody else', () => {
+    const asked = own({ status: status({ needsRename: true, renameReason: 'Not that word.' }) });
+    expect(phaseOf(facts({ own: asked }))).toEqual({ name: 'rename', what: 'username', reason: 'Not that word.' });
+    const [hero, other] = [{ ...character(5), needsRename: true }, character(6)];
+    const both = own({ characters: [hero, other] });
+    expect(phaseOf(facts({ own: both }))).toEqual({ name: 'rename', what: 'character', reason: '' });
+    expect(phaseOf(facts({ own: both, characterId: 6 })).name).toBe('playing');
   });
 });

@@ -21,8 +21,17 @@ export type Phase =
   | { readonly name: 'gone' }
   /** Another tab or device plays. */
   | { readonly name: 'replaced' }
-  | { readonly name: 'signed out' }
-  | { readonly name: 'refused'; readonly code: string; readonly sentence: string; readonly until: Date | undefined };
+  /** A name has to be chosen anew before one plays on, for this reason. */
+  | { readonly name: 'rename'; readonly what: 'username' | 'character'; readonly reason: string }
+  /** `by` says how the sign-in ended, where the world knows. */
+  | { readonly name: 'signed out'; readonly by: string | undefined }
+  | {
+      readonly name: 'refused';
+      readonly code: string;
+      readonly sentence: string;
+      readonly until: Date | undefined;
+      readonly appealTo: string | undefined;
+    };
 
 export type LoadingStep = 'pictures' | 'connection' | 'world';
 
@@ -32,6 +41,8 @@ export type PlayingLink =
   | { readonly state: 'lost'; readonly retryAt: number; readonly attempt: number }
   /** Found again; the world is being compared. */
   | { readonly state: 'returning' };
+
+type Rename = Pick<Extract<Phase, { name: 'rename' }>, 'what' | 'reason'>;
 
 export interface PhaseFacts {
   readonly visitor: Visitor;
@@ -52,9 +63,11 @@ export function phaseOf(facts: PhaseFacts): Phase {
   const { connection, hasShown } = facts;
   switch (connection.name) {
     case 'signed_out':
-      return { name: 'signed out' };
-    case 'refused':
-      return { name: 'refused', code: connection.code, sentence: connection.sentence, until: connection.until };
+      return { name: 'signed out', by: connection.by };
+    case 'refused': {
+      const { code, sentence, until, appealTo } = connection;
+      return { name: 'refused', code, sentence, until, appealTo };
+    }
     case 'replaced':
       return { name: 'replaced' };
     case 'reconnecting':
@@ -75,6 +88,8 @@ export function phaseOf(facts: PhaseFacts): Phase {
 function phaseOfReady(facts: PhaseFacts): Phase {
   const { visitor, own, characterId, presence, hasShown, isLive } = facts;
   if (own.status?.state !== 'ok') return visitor === 'guest' ? { name: 'guest' } : { name: 'unregistered' };
+  const rename = renameOf(own, characterId);
+  if (rename) return { name: 'rename', ...rename };
   if (presence === 'gone') return { name: 'gone' };
   const characters = own.characters.filter(({ isDeleted }) => !isDeleted);
   if (characterId === undefined) {
@@ -92,6 +107,13 @@ function loading({ pictures, connection, world }: PhaseFacts): Phase {
   const progress = pictures * 0.5 + (isConnected ? 0.1 : 0) + (isReady ? 0.1 + world * 0.3 : 0);
   const step = pictures < 1 ? 'pictures' : isReady ? 'world' : 'connection';
   return { name: 'loading', step, progress };
+}
+
+/** The name that has to be chosen anew before this character is played: one's own, or the character's. */
+export function renameOf({ status, characters }: OwnRows, characterId: number | undefined): Rename | undefined {
+  if (status?.needsRename) return { what: 'username', reason: status.renameReason };
+  const character = characters.find(({ id }) => id === characterId);
+  return character?.needsRename ? { what: 'character', reason: '' } : undefined;
 }
 
 /** The character to enter with, when there is no choice to make. */

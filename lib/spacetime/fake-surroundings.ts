@@ -15,6 +15,11 @@ export const status = (extra: Partial<OwnStatus> = {}): OwnStatus => ({
   userId: 1,
   reason: '',
   until: undefined,
+  appealTo: '',
+  mute: undefined,
+  warnings: [],
+  needsRename: false,
+  renameReason: '',
   ...extra,
 });
 

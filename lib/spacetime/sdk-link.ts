@@ -1,11 +1,12 @@
 // A link over the official SDK and the generated bindings: opens a connection, subscribes to the own rows, and turns
 // them into plain values. Compression is never asked for: the SDK would reorder compressed messages.
+import { asPreferences, type Preferences } from '@hollowmere/world/preferences';
 import { setGlobalLogLevel, type Timestamp } from 'spacetimedb';
 import { DbConnection, tables } from './bindings/index.ts';
 import { classOf } from './character-class.ts';
 import { SpacetimeError } from './errors.ts';
 import type { Link, LinkHandlers, OpenLink } from './link.ts';
-import type { AccountState, OwnCharacter, OwnRows, OwnSession, OwnStatus } from './own-rows.ts';
+import type { AccountState, OwnBlock, OwnCharacter, OwnRows, OwnSession, OwnStatus } from './own-rows.ts';
 
 // The SDK greets each connection in the console; warnings and errors are enough.
 setGlobalLogLevel('warn');
@@ -53,7 +54,7 @@ function linkOf(connection: DbConnection, close: () => void): Link {
 
 /** Reports the own rows once all of them are applied, and after every message that changed them. */
 function watchOwnRows(connection: DbConnection, handlers: LinkHandlers, close: (error: Error) => void): void {
-  const { myStatus, mySession, myCharacters } = connection.db;
+  const { myStatus, mySession, myCharacters, myBlocks, myPreferences } = connection.db;
   let isApplied = false;
   let isDue = false;
   const report = () => {
@@ -65,7 +66,7 @@ function watchOwnRows(connection: DbConnection, handlers: LinkHandlers, close: (
       handlers.ownRows(readOwnRows(connection));
     });
   };
-  for (const view of [myStatus, mySession, myCharacters]) {
+  for (const view of [myStatus, mySession, myCharacters, myBlocks, myPreferences]) {
     view.onInsert(report);
     view.onDelete(report);
   }
@@ -78,20 +79,25 @@ function watchOwnRows(connection: DbConnection, handlers: LinkHandlers, close: (
     .onError(({ event }) => {
       close(new SpacetimeError('subscription_failed', 'The server did not show the account.', { cause: event }));
     })
-    .subscribe([tables.myStatus, tables.mySession, tables.myCharacters]);
+    .subscribe([tables.myStatus, tables.mySession, tables.myCharacters, tables.myBlocks, tables.myPreferences]);
 }
 
 function readOwnRows({ db }: DbConnection): OwnRows {
   const [status] = db.myStatus.iter();
   const [session] = db.mySession.iter();
+  const [preferences] = db.myPreferences.iter();
   return {
     status: status && readStatus(status),
     session: session && readSession(session),
-    characters: [...db.myCharacters.iter()].map(readCharacter).sort((a, b) => a.id - b.id),
+    characters: [...db.myCharacters.iter()].sort((a, b) => a.sortOrder - b.sortOrder || a.id - b.id).map(readCharacter),
+    blocks: [...db.myBlocks.iter()].map(readBlock).sort((a, b) => a.username.localeCompare(b.username)),
+    preferences: preferences && readPreferences(preferences),
   };
 }
 
-type RowOf<Name extends 'myStatus' | 'mySession' | 'myCharacters'> =
+type OwnView = 'myStatus' | 'mySession' | 'myCharacters' | 'myBlocks' | 'myPreferences';
+
+type RowOf<Name extends OwnView> =
   ReturnType<DbConnection['db'][Name]['iter']> extends Iterable<infer Row> ? Row : never;
 
 const ACCOUNT_STATES = {
@@ -104,10 +110,18 @@ const ACCOUNT_STATES = {
   Joined: 'joined',
 } as const satisfies Record<RowOf<'myStatus'>['state']['tag'], AccountState>;
 
-const readStatus = ({ state, until, ...rest }: RowOf<'myStatus'>): OwnStatus => ({
-  ...rest,
-  state: ACCOUNT_STATES[state.tag],
-  until: until && dateOf(until),
+const readStatus = (row: RowOf<'myStatus'>): OwnStatus => ({
+  state: ACCOUNT_STATES[row.state.tag],
+  username: row.username,
+  isGuest: row.isGuest,
+  userId: row.userId,
+  reason: row.reason,
+  until: row.until && dateOf(row.until),
+  appealTo: row.appealTo,
+  mute: row.mute && { reason: row.mute.reason, until: row.mute.until && dateOf(row.mute.until) },
+  warnings: row.warnings.map((warning) => ({ ...warning, issuedAt: dateOf(warning.issuedAt) })),
+  needsRename: row.needsRename,
+  renameReason: row.renameReason,
 });
 
 const readSession = ({ characterId, entity, connectionId }: RowOf<'mySession'>): OwnSession => ({
@@ -123,6 +137,11 @@ const readCharacter = (row: RowOf<'myCharacters'>): OwnCharacter => ({
   level: row.level,
   look: row.look,
   isDeleted: row.deletedAt !== undefined,
+  needsRename: row.needsRename,
 });
+
+const readBlock = ({ username, entity }: RowOf<'myBlocks'>): OwnBlock => ({ username, entity });
+
+const readPreferences = (row: RowOf<'myPreferences'>): Preferences => asPreferences(row);
 
 const dateOf = (timestamp: Timestamp): Date => timestamp.toDate();

@@ -241,6 +241,38 @@ describe('being somebody', () => {
     expect(links).toHaveLength(1);
   });
 
+  it('says how a sign-in ended where the world knows', async () => {
+    const { service, link } = await ready();
+    link().handlers.ownRows(rows({ status: status({ state: 'signed_out', reason: 'revoked' }) }));
+    expect(service.state).toEqual({ name: 'signed_out', by: 'revoked' });
+  });
+
+  it('asks the website once for a token that it refuses, however often the page wakes', async () => {
+    const { service, links, settle, world } = surroundings();
+    world.tokens = [{ kind: 'signed out' }];
+    service.use(SETTINGS, 'account');
+    await settle();
+    world.tokens = [{ kind: 'token', token: 'unasked for' }];
+    world.wake();
+    await settle();
+    expect(service.state).toEqual({ name: 'signed_out' });
+    expect(links).toHaveLength(0);
+  });
+
+  it('forgets a guest who has become an account, and begins anew only when asked', async () => {
+    const { service, link, links, world, open, pass } = surroundings();
+    service.use(SETTINGS, 'guest');
+    await open(rows({ status: status({ state: 'joined', isGuest: true }) }));
+    expect(service.state).toMatchObject({ name: 'refused', code: 'joined' });
+    expect(link().isClosed).toBe(true);
+    expect(world.forgotten).toBe(1);
+    await pass(60_000);
+    expect(links).toHaveLength(1);
+    service.retry();
+    await pass(1);
+    expect(links).toHaveLength(2);
+  });
+
   it('is signed out when the website gives no token any more', async () => {
     const { service, link, world, pass } = await ready();
     world.tokens = [{ kind: 'signed out' }];
@@ -266,6 +298,11 @@ describe('being somebody', () => {
     expect(link().isClosed).toBe(false);
     link().handlers.ownRows(rows());
     expect(service.state.name).toBe('ready');
+  });
+
+  it('says where a suspended person may appeal', async () => {
+    const { service } = await ready(rows({ status: status({ state: 'suspended', appealTo: 'help@example.org' }) }));
+    expect(service.state).toMatchObject({ name: 'refused', code: 'suspended', appealTo: 'help@example.org' });
   });
 
   it('tells a guest whom nobody knows any more, and begins anew only when asked', async () => {

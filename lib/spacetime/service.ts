@@ -17,7 +17,7 @@ import { browserParts } from './browser-parts.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { Refusal, SpacetimeError, toSpacetimeError } from './errors.ts';
 import { type ServiceEvents, WINDOW_EVENTS } from './events.ts';
-import { NO_ROWS, type OwnRows } from './own-rows.ts';
+import { NO_ROWS, type OwnRows, type OwnStatus } from './own-rows.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { type LinkParts, type OpenFacts, ReconnectingLink, type Target } from './reconnecting-link.ts';
 import { type ConnectionState, isFinal } from './state.ts';
@@ -234,14 +234,23 @@ export class SpacetimeService {
       this.#wasHere = true;
       this.#isEntering = false;
     }
-    const account = status?.state ?? 'unregistered';
-    if (account === 'signed_out') {
-      this.#end({ name: 'signed_out' });
-    } else if (account === 'banned' || account === 'suspended' || account === 'guests_closed') {
-      const sentence = status?.reason || sentenceOf(account);
-      this.#setState({ name: 'refused', code: account, sentence, ...(status?.until && { until: status.until }) });
-    } else {
-      this.#setState({ name: this.#presence === 'replaced' ? 'replaced' : 'ready' });
+    switch (status?.state) {
+      case 'signed_out':
+        this.#end({ name: 'signed_out', ...(status.reason && { by: status.reason }) });
+        break;
+      case 'joined':
+        // The identity is nobody's now: whoever comes back in this browser begins anew, or signs in.
+        this.#link?.target.tokens.forget();
+        this.#end(refusedFor('joined', status, 'This guest has become part of an account.'));
+        break;
+      case 'banned':
+      case 'suspended':
+      case 'guests_closed':
+        // The connection stays: what staff take back is taken back here at once.
+        this.#setState(refusedFor(status.state, status, sentenceOf(status.state)));
+        break;
+      default:
+        this.#setState({ name: this.#presence === 'replaced' ? 'replaced' : 'ready' });
     }
   }
 
@@ -283,4 +292,9 @@ export class SpacetimeService {
     this.#state = state;
     for (const watch of [...this.#watchers]) watch();
   }
+}
+
+function refusedFor(code: string, { reason, until, appealTo }: OwnStatus, otherwise: string): ConnectionState {
+  const sentence = reason || otherwise;
+  return { name: 'refused', code, sentence, ...(until && { until }), ...(appealTo && { appealTo }) };
 }

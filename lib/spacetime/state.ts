@@ -11,12 +11,18 @@ export type ConnectionState =
   | { readonly name: 'ready' }
   /** Lost, or not reached: attempt number `attempt` starts at `retryAt` (milliseconds of the wall clock). */
   | { readonly name: 'reconnecting'; readonly attempt: number; readonly retryAt: number }
-  /** Connected, but not let in: banned, guests closed, or a token nobody accepts any more. */
-  | { readonly name: 'refused'; readonly code: string; readonly sentence: string; readonly until?: Date }
+  /** Not let in: banned, suspended, guests closed, a guest who has become an account, a token nobody accepts. */
+  | {
+      readonly name: 'refused';
+      readonly code: string;
+      readonly sentence: string;
+      readonly until?: Date;
+      readonly appealTo?: string;
+    }
   /** The same person plays in another tab or on another device. Comes back only when asked to. */
   | { readonly name: 'replaced' }
-  /** The sign-in has ended, here or elsewhere. */
-  | { readonly name: 'signed_out' };
+  /** The sign-in has ended, here or elsewhere; `by` says how, where the world knows. */
+  | { readonly name: 'signed_out'; readonly by?: string };
 
 /** States that the service does not leave by itself. */
 export const isFinal = (state: ConnectionState): boolean =>

@@ -74,6 +74,15 @@ describe('tokens of a guest', () => {
     expect(await guestTokens(settings, storage).take()).toEqual({ kind: 'token', token: 'playing' });
   });
 
+  it('of another tab stay when this one forgets its own', async () => {
+    const storage = storageOf();
+    const [mine, other] = [guestTokens(settings, storage), guestTokens(settings, storage)];
+    mine.keep('mine');
+    other.keep('other');
+    mine.forget();
+    expect(await mine.take()).toEqual({ kind: 'token', token: 'other' });
+  });
+
   it('are gone when forgotten', async () => {
     const storage = storageOf();
     const source = guestTokens(settings, storage);

@@ -20,7 +20,7 @@ export interface TokenSource {
   keep(token: string): void;
   /** Somebody was made of the kept token's identity: it is the one to come back with, whatever another tab kept since. */
   prefer(): void;
-  /** Forgets the kept token for good: its identity is lost. */
+  /** Forgets this token for good: its identity is lost. What another tab has kept since stays. */
   forget(): void;
 }
 
@@ -56,7 +56,8 @@ export function guestTokens({ uri, database }: ConnectionSettings, storage: Toke
   let remembered: string | null = null;
   return {
     async take() {
-      const token = remembered ?? attempt(() => storage?.getItem(key)) ?? null;
+      remembered ??= attempt(() => storage?.getItem(key)) ?? null;
+      const token = remembered;
       return token ? { kind: 'token', token } : { kind: 'anonymous' };
     },
     keep(token) {
@@ -69,8 +70,9 @@ export function guestTokens({ uri, database }: ConnectionSettings, storage: Toke
       if (token !== null) attempt(() => storage?.setItem(key, token));
     },
     forget() {
+      const token = remembered;
       remembered = null;
-      attempt(() => storage?.removeItem(key));
+      attempt(() => storage?.getItem(key) === token && storage?.removeItem(key));
     },
   };
 }
