@@ -1,11 +1,15 @@
 'use client';
 // What is said nearby, and a line to say something. Open on large screens; on phones the last words show, and the rest
 // comes with the keyboard.
-import { MessageSquareText, SendHorizontal, X } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { keysOf, keyTitle } from '@hollowmere/world/keys';
+import { MessageSquareOff, MessageSquareText, SendHorizontal, X } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
 import type { ChatLine } from '#lib/game/core/chat-log.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
-import { useChatLines } from './use-play-session.ts';
+import type { Mute } from '#lib/spacetime/own-rows.ts';
+import { useChatLines, useOwnRows } from './use-play-session.ts';
+import { useSettings } from './use-settings.ts';
 
 /** As many letters as the world lets one say at once. */
 const LONGEST = 200;
@@ -89,11 +93,19 @@ function Line({ line }: { readonly line: ChatLine }) {
 
 function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
   const [text, setText] = useState('');
+  const mute = useOwnRows(session).status?.mute;
+  const muteId = useId();
+  const [key] = keysOf('chat', useSettings().preferences.keys);
+  const say = async (said: string) => {
+    // Words that were refused are not lost, unless others have been begun.
+    if (!(await session.say(said))) setText((begun) => (begun === '' ? said : begun));
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
+    if (mute) return;
     const said = text.trim();
     setText('');
-    if (said) void session.say(said);
+    if (said) void say(said);
     else input.current?.blur();
     // With a keyboard the next press walks again; on a phone the keyboard stays for the next word.
     if (said && !window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
@@ -106,12 +118,17 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
   return (
     <form
       onSubmit={send}
-      className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'max-sm:sr-only'}`}
+      className={`pointer-events-auto flex flex-wrap items-center gap-2 ${isOpen || mute ? '' : 'max-sm:sr-only'}`}
       onFocus={() => setOpen(true)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
+      {mute && <Muted id={muteId} mute={mute} />}
       <label className="hud-panel flex min-w-0 flex-1 items-center gap-2 px-3 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2">
-        <MessageSquareText aria-hidden className="size-4 shrink-0 text-muted" />
+        {mute ? (
+          <MessageSquareOff aria-hidden className="size-4 shrink-0 text-danger" />
+        ) : (
+          <MessageSquareText aria-hidden className="size-4 shrink-0 text-muted" />
+        )}
         <span className="sr-only">Say something to those nearby</span>
         <input
           ref={input}
@@ -121,7 +138,9 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
           maxLength={LONGEST}
           enterKeyHint="send"
           autoComplete="off"
-          placeholder="Press Enter to talk"
+          readOnly={mute !== undefined}
+          aria-describedby={mute && muteId}
+          placeholder={mute ? 'You cannot talk now' : key ? `Press ${keyTitle(key)} to talk` : 'Say something'}
           className="min-h-10 w-full min-w-0 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
         />
       </label>
@@ -144,5 +163,21 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
         <X aria-hidden className="size-5" />
       </button>
     </form>
+  );
+}
+
+function Muted({ id, mute: { reason, until } }: { readonly id: string; readonly mute: Mute }) {
+  return (
+    <p id={id} role="status" className="hud-panel w-full break-words px-3 py-2 text-sm leading-snug [&]:bg-page/95">
+      <b className="text-danger">You cannot talk</b>{' '}
+      {until ? (
+        <>
+          until <CalendarDay at={until.getTime()} />, <ClockTime at={until.getTime()} />
+        </>
+      ) : (
+        'for now'
+      )}
+      . {reason && <span className="text-muted">Why: {reason}</span>}
+    </p>
   );
 }

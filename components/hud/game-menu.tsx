@@ -1,24 +1,32 @@
 'use client';
-// The pause that pauses nothing: go on, look up the keys, turn things up or down, leave.
+// The pause that pauses nothing: go on, choose keys, turn things up or down, leave.
+import { TEXT_SIZES, type TextSize } from '@hollowmere/world/preferences';
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import { KeepCharacter } from './keep-character.tsx';
+import { AWAITS_KEY, KeysForm } from './keys-form.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 interface GameMenuProps {
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
-  readonly isGuest: boolean;
-  readonly leave: () => void;
+  readonly session: PlaySession;
 }
 
-export function GameMenu({ isOpen, setOpen, isGuest, leave }: GameMenuProps) {
+export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
+  const { isGuest } = session;
+  const leave = () => void session.leave();
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 animate-fade bg-black/60" />
         <Dialog.Content
           aria-describedby={undefined}
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof Element && event.target.closest(AWAITS_KEY)) event.preventDefault();
+          }}
           className="pixel-frame fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 gap-6 overflow-y-auto bg-surface p-6"
         >
           <Dialog.Title className="font-display text-3xl text-accent">Menu</Dialog.Title>
@@ -26,20 +34,28 @@ export function GameMenu({ isOpen, setOpen, isGuest, leave }: GameMenuProps) {
             <Dialog.Close asChild>
               <Button size="large">Go on</Button>
             </Dialog.Close>
+            {isGuest && (
+              <KeepCharacter
+                session={session}
+                className="pixel-key min-h-11 bg-raised px-5 font-display font-semibold tracking-wide transition-colors [--key-light:rgb(255_255_255/0.1)] hover:bg-line disabled:opacity-60"
+              />
+            )}
             <div className="flex flex-wrap gap-3 [&>*]:flex-1">
-              <ButtonLink href={isGuest ? '/sign-in' : '/characters'} look="secondary" onClick={leave}>
-                {isGuest ? 'Make an account' : 'Characters'}
-              </ButtonLink>
+              {!isGuest && (
+                <ButtonLink href="/characters" look="secondary" onClick={leave}>
+                  Characters
+                </ButtonLink>
+              )}
               <ButtonLink href="/" look="secondary" onClick={leave}>
                 Leave
               </ButtonLink>
             </div>
           </div>
           <Section title="Settings">
-            <SettingsForm />
+            <SettingsForm isKeptWithAccount={!isGuest} />
           </Section>
           <Section title="Keys">
-            <Keys />
+            <KeysForm />
           </Section>
         </Dialog.Content>
       </Dialog.Portal>
@@ -56,8 +72,8 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function SettingsForm() {
-  const { volume, isCalm, hasMap } = useSettings();
+function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boolean }) {
+  const { volume, isCalm, hasMap, preferences } = useSettings();
   const id = useId();
   return (
     <div className="grid gap-3">
@@ -79,8 +95,27 @@ function SettingsForm() {
         label="Less motion"
         hint="No smoke, dust and sparkle."
         isOn={isCalm}
-        change={(isOn) => settingsStore().change({ isCalm: isOn })}
+        change={(isOn) => settingsStore().prefer({ motion: isOn ? 'reduced' : 'full' })}
       />
+      <label className="flex items-center justify-between gap-4">
+        Size of text
+        <select
+          value={preferences.textSize}
+          onChange={(event) => settingsStore().prefer({ textSize: Number(event.target.value) as TextSize })}
+          className="pixel-frame m-[3px] min-h-10 bg-sunken px-3 [--frame:var(--hm-edge)]"
+        >
+          {TEXT_SIZES.map((size) => (
+            <option key={size} value={size}>
+              {size} %
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="text-muted text-sm">
+        {isKeptWithAccount
+          ? 'Motion, text and keys are kept with your account; sound and map with this device.'
+          : 'Kept in this browser.'}
+      </p>
     </div>
   );
 }
@@ -106,31 +141,5 @@ function Switch({ label, hint, isOn, change }: SwitchProps) {
         className="size-5 accent-accent"
       />
     </label>
-  );
-}
-
-const keys = [
-  ['W A S D', 'walk (arrows do, too)'],
-  ['E', 'open or shut a gate'],
-  ['Enter', 'talk to those nearby'],
-  ['Esc', 'this menu'],
-] as const;
-
-function Keys() {
-  return (
-    <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-      {keys.map(([key, act]) => (
-        <div key={key} className="contents">
-          <dt>
-            <kbd className="bg-sunken px-2 py-1 font-display text-accent-strong">{key}</kbd>
-          </dt>
-          <dd className="text-muted">{act}</dd>
-        </div>
-      ))}
-      <div className="contents pointer-fine:hidden">
-        <dt className="font-display text-accent-strong">Thumb</dt>
-        <dd className="text-muted">on the left half: walk</dd>
-      </div>
-    </dl>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 // The world with everything over it: picture, input, and the HUD. It lives as long as there is a world to show, through
 // lost connections too.
+import { bindingsOf } from '@hollowmere/world/keys';
 import { Menu } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
+import { personAt } from '#lib/game/core/people-near.ts';
 import { HudFactsStore } from '#lib/game/hud-facts.ts';
 import { Input } from '#lib/game/input/input.ts';
 import type { StickView } from '#lib/game/input/joystick.ts';
@@ -12,6 +14,7 @@ import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { DrawnView } from '#lib/game/render/index.ts';
 import { offerHook } from '#lib/game/test-hook.ts';
+import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { GameCanvas } from './game-canvas.tsx';
@@ -19,6 +22,7 @@ import { GameMenu } from './game-menu.tsx';
 import { GuestHint } from './guest-hint.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { Minimap } from './minimap.tsx';
+import { PeoplePanel, type PeopleView } from './people-panel.tsx';
 import { PlaceToast } from './place-toast.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Stick, TouchKeys } from './touch-controls.tsx';
@@ -26,7 +30,7 @@ import { UseHint } from './use-hint.tsx';
 import { useHudFacts } from './use-hud-facts.ts';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
 import type { LoadedPictures } from './use-pictures.ts';
-import { settingsStore, useSettings } from './use-settings.ts';
+import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
 
 interface GameWorldProps {
@@ -48,6 +52,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
   const [surface, setSurface] = useState<HTMLElement | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isChatOpen, setChatOpen] = useState(false);
+  const [people, setPeople] = useState<PeopleView>();
   const [stick, setStick] = useState<StickView>();
   const chatInput = useRef<HTMLInputElement>(null);
   const input = useRef<Input>(undefined);
@@ -65,9 +70,18 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     const acts: Record<KeyAct, () => void> = {
       use: () => void session.moveDoor(),
       chat: talk,
+      people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => setMenuOpen((isOpen) => !isOpen),
     };
-    const opened = new Input(surface, {
+    const pointed = (x: number, y: number, device: string) => {
+      const person = drawn.current && personUnder(drawn.current, surface, x, y);
+      if (person) setPeople({ name: 'person', person });
+      // A finger that points at nobody means what is within reach.
+      else if (device === 'touch') acts.use();
+    };
+    const bindings = () => bindingsHere(settingsStore().settings.preferences.keys);
+    const opened = new Input(surface, bindings, {
+      pointed,
       act: (act) => acts[act](),
       cleared: () => session.game.stop(),
       stickShown: setStick,
@@ -83,7 +97,9 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
 
-  const isPaused = isMenuOpen || link?.state !== 'good';
+  useAccountSettings(session);
+
+  const isPaused = isMenuOpen || people !== undefined || link?.state !== 'good';
   useEffect(() => input.current?.suspend(isPaused), [isPaused]);
 
   useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => session.complaints }), [session]);
@@ -109,7 +125,13 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           ref={edge}
           className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4"
         >
-          <TopRow session={session} facts={facts} latest={latest} openMenu={() => setMenuOpen(true)} />
+          <TopRow
+            session={session}
+            facts={facts}
+            latest={latest}
+            openMenu={() => setMenuOpen(true)}
+            showPeople={() => setPeople({ name: 'list' })}
+          />
           <div className="flex items-end justify-between gap-4">
             <ChatPanel session={session} input={chatInput} isOpen={isChatOpen} setOpen={setChatOpen} />
             <div className={isChatOpen ? 'max-sm:hidden' : ''}>
@@ -117,19 +139,39 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
             </div>
           </div>
           <PlaceToast facts={facts} />
-          <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
+          <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
+            <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
+            <Announcements session={session} />
+          </div>
           <FirstSteps latest={latest} />
           <UseHint facts={facts} />
         </div>
       )}
-      <GameMenu
-        isOpen={isMenuOpen}
-        setOpen={setMenuOpen}
-        isGuest={session.isGuest}
-        leave={() => void session.leave()}
-      />
+      {link && people && <PeoplePanel session={session} latest={latest} view={people} show={setPeople} />}
+      <GameMenu isOpen={isMenuOpen} setOpen={setMenuOpen} session={session} />
     </>
   );
+}
+
+const UNITS_PER_PIXEL = 16;
+
+/** Whom a place of the picture means: its pixels as units of the world. */
+function personUnder({ frame, view }: Drawn, { clientWidth, clientHeight }: HTMLElement, x: number, y: number) {
+  const { camera } = view;
+  const worldX = camera.x + (x - clientWidth / 2) / camera.scale;
+  const worldY = camera.y + (y - clientHeight / 2) / camera.scale;
+  return personAt(frame.figures, worldX * UNITS_PER_PIXEL, worldY * UNITS_PER_PIXEL);
+}
+
+/** Asked at each press, and made anew only for another choice. */
+const bindingsHere = remembered(bindingsOf);
+
+function remembered<In, Out>(make: (given: In) => Out): (given: In) => Out {
+  let last: { readonly given: In; readonly made: Out } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
 }
 
 interface TopRowProps {
@@ -137,18 +179,19 @@ interface TopRowProps {
   readonly facts: HudFactsStore;
   readonly latest: () => Frame | undefined;
   readonly openMenu: () => void;
+  readonly showPeople: () => void;
 }
 
-function TopRow({ session, facts, latest, openMenu }: TopRowProps) {
+function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowProps) {
   const { hasMap } = useSettings();
   const countOnline = useCallback(() => session.countOnline(), [session]);
   return (
     <div className="flex items-start justify-between gap-3">
       <div className="grid min-w-0 justify-items-start gap-2">
-        <StatusBar facts={facts} countOnline={countOnline} />
-        {session.isGuest && <GuestHint name={session.name} />}
+        <StatusBar facts={facts} countOnline={countOnline} showPeople={showPeople} />
+        {session.isGuest && <GuestHint session={session} />}
       </div>
-      <div className="flex flex-col items-end gap-2">
+      <div className="flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} />}
         <button
           type="button"

@@ -2,12 +2,13 @@
 // A guest's name, and how to keep the character for good. Said once in a visit, quietly.
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { TextLink } from '#components/ui/text-link.tsx';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import { KeepCharacter } from './keep-character.tsx';
 
 /** Long enough to be read; the menu says it, too. */
 const SHOWN_MS = 30_000;
 
-export function GuestHint({ name }: { readonly name: string }) {
+export function GuestHint({ session }: { readonly session: PlaySession }) {
   const [isGone, setGone] = useState(false);
   useEffect(() => {
     const hide = setTimeout(() => setGone(true), SHOWN_MS);
@@ -19,13 +20,15 @@ export function GuestHint({ name }: { readonly name: string }) {
       aria-label="You are a guest"
       className="hud-panel pointer-events-auto flex max-w-72 items-start gap-2 px-3 py-2 text-xs leading-snug"
     >
-      <p>
-        You are <b className="text-accent-strong">{name}</b>, a guest of this browser.{' '}
-        <TextLink href="/sign-in" className="text-accent underline underline-offset-2">
-          Make an account
-        </TextLink>{' '}
-        to have a name and characters of your own.
-      </p>
+      <div className="grid gap-1.5">
+        <p>
+          You are <b className="text-accent-strong">{session.name}</b>, and only this browser knows you.
+        </p>
+        <KeepCharacter
+          session={session}
+          className="min-h-8 justify-self-start text-left text-accent underline underline-offset-2 hover:text-accent-strong"
+        />
+      </div>
       <button
         type="button"
         aria-label="Hide this"

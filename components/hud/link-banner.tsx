@@ -16,7 +16,7 @@ interface LinkBannerProps {
 export function LinkBanner({ link, facts, retry }: LinkBannerProps) {
   const { isWeak } = useHudFacts(facts);
   return (
-    <div role="status" className="pointer-events-none absolute inset-x-0 top-24 flex justify-center px-4 lg:top-6">
+    <div role="status" className="pointer-events-none flex justify-center empty:hidden">
       {link.state === 'lost' && <Lost retryAt={link.retryAt} retry={retry} />}
       {link.state === 'returning' && (
         <Sign>

@@ -44,7 +44,7 @@ export function Minimap({ latest }: MinimapProps) {
       height={SIDE}
       role="img"
       aria-label="Map of what lies around you"
-      className="pixel-frame m-[3px] size-24 bg-sunken sm:size-36 [@media(max-height:480px)]:size-24"
+      className="pixel-frame m-[3px] size-[96px] shrink-0 bg-sunken sm:size-[144px] [@media(max-height:480px)]:size-[96px]"
     />
   );
 }

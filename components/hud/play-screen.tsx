@@ -15,12 +15,15 @@ import {
   NoCharacterScreen,
   PictureFailedScreen,
   RefusedScreen,
+  RenameScreen,
   ReplacedScreen,
   SignedOutScreen,
   UnregisteredScreen,
 } from './status-screens.tsx';
 import { usePictures } from './use-pictures.ts';
+import { usePinnedTheme } from './use-pinned-theme.ts';
 import { usePhase, usePlaySession } from './use-play-session.ts';
+import { WarningDialog } from './warning-dialog.tsx';
 
 export interface PlayScreenProps {
   readonly settings: ConnectionSettings;
@@ -34,6 +37,7 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
   const session = usePlaySession(settings, isSignedIn ? 'account' : 'guest', characterId);
   const phase = usePhase(session);
   const pictures = usePictures();
+  usePinnedTheme();
   const [isPainted, setPainted] = useState(false);
   const [lost, setLost] = useState(0);
   const [isDark, setDark] = useState(false);
@@ -68,6 +72,7 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
           failed={failed}
         />
       )}
+      {session && phase.name === 'playing' && isPainted && <WarningDialog session={session} />}
     </Frame>
   );
 }
@@ -114,7 +119,9 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
     case 'replaced':
       return <ReplacedScreen comeBack={comeBack} />;
     case 'signed out':
-      return <SignedOutScreen />;
+      return <SignedOutScreen by={phase.by} />;
+    case 'rename':
+      return <RenameScreen what={phase.what} reason={phase.reason} />;
     case 'refused':
       return <RefusedScreen refused={phase} beginAnew={() => session.beginAsNewGuest()} retry={retry} />;
   }

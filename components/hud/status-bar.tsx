@@ -13,17 +13,18 @@ interface StatusBarProps {
   readonly facts: HudFactsStore;
   /** How many are in the world. */
   readonly countOnline: () => Promise<number>;
+  readonly showPeople: () => void;
 }
 
-export function StatusBar({ facts, countOnline }: StatusBarProps) {
+export function StatusBar({ facts, countOnline, showPeople }: StatusBarProps) {
   const { place, hour, part, near } = useHudFacts(facts);
   const counted = useOnline(countOnline);
   // The count may be older than what one sees: oneself and those near are surely there.
   const online = counted === undefined ? undefined : Math.max(counted, near + 1);
   const Icon = icons[part];
   return (
-    <div className="hud-panel m-[2px] grid gap-0.5 px-3 py-2 text-sm leading-tight">
-      <p className="flex items-center gap-2 font-display text-base">
+    <div className="hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight">
+      <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-display text-base">
         <Icon aria-hidden className="size-4 text-accent-strong" />
         <span className="tabular-nums">
           <span className="sr-only">{words[part]}, </span>
@@ -31,13 +32,18 @@ export function StatusBar({ facts, countOnline }: StatusBarProps) {
         </span>
         <span className="truncate text-accent-strong">{place}</span>
       </p>
-      <p className="flex items-center gap-2 text-muted text-xs">
+      <button
+        type="button"
+        onClick={showPeople}
+        className="pointer-events-auto -mx-3 -mb-2 flex min-h-8 flex-wrap items-center gap-x-2 px-3 pb-1 text-left text-muted text-xs hover:text-text"
+      >
         <Users aria-hidden className="size-3.5" />
-        <span>
+        <span className="underline decoration-edge underline-offset-2">
           {near === 0 ? 'nobody near' : `${near} near`}
-          {online !== undefined && ` · ${online} online`}
+          <span className="sr-only">: see who</span>
         </span>
-      </p>
+        {online !== undefined && <span>· {online} online</span>}
+      </button>
     </div>
   );
 }

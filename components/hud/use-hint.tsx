@@ -1,14 +1,21 @@
 'use client';
+import { keysOf, keyTitle } from '@hollowmere/world/keys';
 // What the use key would do here and now, for those with a keyboard.
 import type { HudFactsStore } from '#lib/game/hud-facts.ts';
 import { useHudFacts } from './use-hud-facts.ts';
+import { useSettings } from './use-settings.ts';
 
 export function UseHint({ facts }: { readonly facts: HudFactsStore }) {
   const { door } = useHudFacts(facts);
+  const [key] = keysOf('use', useSettings().preferences.keys);
   if (!door) return null;
   return (
     <p className="pointer-events-none absolute bottom-[26%] left-1/2 flex -translate-x-1/2 animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
-      <kbd className="hud-panel px-2.5 py-1 font-display text-accent-strong text-base leading-none">E</kbd>
+      {key && (
+        <kbd className="hud-panel px-2.5 py-1 font-display text-accent-strong text-base leading-none">
+          {keyTitle(key)}
+        </kbd>
+      )}
       {door.isOpen ? 'Shut' : 'Open'} {door.name}
     </p>
   );

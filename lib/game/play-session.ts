@@ -2,18 +2,25 @@
 // page what to show. Everything it starts ends with `close`.
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
 import { worldMap } from '@hollowmere/world/map';
+import type { ReportCategory } from '@hollowmere/world/moderation';
 import { CHUNK_TILES, type Direction, TICK_MS } from '@hollowmere/world/movement';
+import type { Preferences } from '@hollowmere/world/preferences';
+import { offerAsGuest } from '../join/offer-as-guest.ts';
 import { taggedClass } from '../spacetime/character-class.ts';
 import type { ConnectionSettings } from '../spacetime/connection-settings.ts';
 import { type SpacetimeError, toSpacetimeError } from '../spacetime/errors.ts';
+import { NO_ROWS, type OwnRows } from '../spacetime/own-rows.ts';
 import type { SpacetimeService } from '../spacetime/service.ts';
 import type { Visitor } from '../spacetime/token-source.ts';
+import type { Announcement } from './core/announcements.ts';
+import { BlockedBodies } from './core/blocked-bodies.ts';
 import { ChatLog } from './core/chat-log.ts';
 import { type Frame, Game } from './core/game.ts';
 import { doorsToUse } from './core/reach.ts';
 import { WorldClock } from './core/world-clock.ts';
+import { AnnouncementFeed } from './feed/announcement-feed.ts';
 import { WorldFeed } from './feed/world-feed.ts';
-import { onlyCharacter, type Phase, phaseOf } from './phase.ts';
+import { onlyCharacter, type Phase, phaseOf, renameOf } from './phase.ts';
 
 export interface PlayOptions {
   readonly service: SpacetimeService;
@@ -33,7 +40,11 @@ export class PlaySession {
   readonly #leaving = new AbortController();
   readonly #release: () => void;
   readonly #unsubscribe: () => void;
+  readonly #blocked = new BlockedBodies();
   #feed: WorldFeed | undefined;
+  #news: AnnouncementFeed | undefined;
+  #announcements: readonly Announcement[] = [];
+  #own: OwnRows = NO_ROWS;
   #characterId: number | undefined;
   #pictures = 0;
   #hasShown = false;
@@ -75,6 +86,16 @@ export class PlaySession {
     return this.#service.own.status?.isGuest ?? this.#visitor === 'guest';
   }
 
+  /** What the database tells about oneself, as last known; the same until it changes. */
+  get own(): OwnRows {
+    return this.#own;
+  }
+
+  /** All that are kept, also those to come; the same until they change. */
+  get announcements(): readonly Announcement[] {
+    return this.#announcements;
+  }
+
   /** What went wrong and nobody waited for, for tests. */
   get complaints(): readonly string[] {
     return this.#complaints;
@@ -109,14 +130,57 @@ export class PlaySession {
     return frame;
   }
 
-  /** Says something to those nearby. What does not get through is marked in the log. */
-  async say(text: string): Promise<void> {
+  /** Says something to those nearby. What does not get through is marked in the log, and the answer is false. */
+  async say(text: string): Promise<boolean> {
     const key = this.chat.sending(this.name, text);
     try {
       await this.#service.call(({ reducers }) => reducers.say({ text }));
+      return true;
     } catch (error) {
       this.chat.failed(key, toSpacetimeError(error).message);
+      return false;
     }
+  }
+
+  /** Has read this warning. @throws SpacetimeError */
+  async acknowledge(sanctionId: number): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.acknowledgeSanction({ id: sanctionId }));
+  }
+
+  /** Does not want to hear the owner of this character, or user, any more. @throws SpacetimeError */
+  async block(name: string): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.blockPlayer({ name }));
+  }
+
+  /** @throws SpacetimeError */
+  async unblock(username: string): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.unblockPlayer({ username }));
+  }
+
+  /** Whose body this is, among those who are blocked. */
+  blockedOwnerOf(entity: number): string | undefined {
+    return this.#blocked.ownerOf(entity);
+  }
+
+  /** Tells staff of somebody; the last words of both go along. @throws SpacetimeError */
+  async report(name: string, category: ReportCategory, text: string): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.reportPlayer({ name, category, text }));
+  }
+
+  /** Takes the preferences along to the account. False when they were refused or lost, which is said in the log. */
+  async keepPreferences({ keys, ...preferences }: Preferences): Promise<boolean> {
+    try {
+      await this.#service.call(({ reducers }) => reducers.setPreferences({ ...preferences, keys: [...keys] }));
+      return true;
+    } catch (error) {
+      this.chat.notice(`Your settings were not kept. ${toSpacetimeError(error).message}`);
+      return false;
+    }
+  }
+
+  /** Leaves an offer to take this guest's character into an account. @throws SpacetimeError, JoinNotKept */
+  async offerJoin(): Promise<void> {
+    await offerAsGuest({ offer: (hash) => this.#service.call(({ reducers }) => reducers.offerJoin({ hash })) });
   }
 
   /** Opens or shuts what is within reach. */
@@ -163,6 +227,7 @@ export class PlaySession {
     this.#leaving.abort();
     this.#unsubscribe();
     this.#closeFeed();
+    this.#news?.close();
     this.#release();
     this.#watchers.clear();
   }
@@ -177,9 +242,34 @@ export class PlaySession {
 
   /** Something changed in the connection, the own rows or the world. */
   #changed(): void {
+    this.#takeOwnRows();
     this.#enterIfAsked();
     this.#keepFeed();
+    this.#keepNews();
     this.#tell();
+  }
+
+  #takeOwnRows(): void {
+    const { own } = this.#service;
+    if (own === this.#own) return;
+    const { blocks } = this.#own;
+    this.#own = own;
+    if (JSON.stringify(blocks) === JSON.stringify(own.blocks)) return;
+    const bodies = this.#blocked.update(own.blocks);
+    this.game.hush(bodies);
+    this.chat.hush(bodies);
+  }
+
+  #keepNews(): void {
+    const { connection } = this.#service;
+    if (this.#news?.connection === connection) return;
+    this.#news?.close();
+    this.#news =
+      connection &&
+      new AnnouncementFeed(connection, (announcements) => {
+        this.#announcements = announcements;
+        this.#tell();
+      });
   }
 
   #enterIfAsked(): void {
@@ -187,6 +277,10 @@ export class PlaySession {
     if (state.name !== 'ready' || own.status?.state !== 'ok') return;
     const isThere = own.characters.some(({ id, isDeleted }) => id === this.#characterId && !isDeleted);
     if (!isThere) this.#characterId = onlyCharacter(own);
+    if (renameOf(own, this.#characterId)) {
+      this.#stepOutForRename();
+      return;
+    }
     if (this.#characterId === undefined || this.#entered === this.#characterId || presence !== 'outside') return;
     this.#entered = this.#characterId;
     this.#service.enterWorld(this.#characterId).catch((error: unknown) => {
@@ -195,6 +289,13 @@ export class PlaySession {
       this.#complain(failure);
       this.#changed();
     });
+  }
+
+  /** Under a name that has to go one does not stay in the world; with a new one one comes back by oneself. */
+  #stepOutForRename(): void {
+    const wasIn = this.#entered !== undefined;
+    this.#entered = undefined;
+    if (wasIn) void this.leave();
   }
 
   /** A feed for each connection and body; without one the picture stands still. */
@@ -210,7 +311,7 @@ export class PlaySession {
       game: this.game,
       columns: worldMap.width / CHUNK_TILES,
       rows: worldMap.height / CHUNK_TILES,
-      heard: ({ name, text, isOwn }) => this.chat.said(name, text, isOwn),
+      heard: (heard) => this.chat.said(heard),
       progressed: () => {
         this.#hasShown ||= this.#feed?.isLive ?? false;
         this.#tell();

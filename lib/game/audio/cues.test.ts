@@ -6,6 +6,7 @@ import { Cues } from './cues.ts';
 const figure = (extra: Partial<Figure> = {}): Figure => ({
   id: 1,
   isSelf: true,
+  isBlocked: false,
   x: 14_720,
   y: 15_000,
   facing: 5,

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { ChatLog } from './chat-log.ts';
 
+const bramble = (text: string) => ({ entity: 1, name: 'Bramble', text, isOwn: true });
+const fern = (text: string) => ({ entity: 2, name: 'Fern', text, isOwn: false });
+
 describe('ChatLog', () => {
   it('shows own words at once, and once', () => {
     const log = new ChatLog();
     log.sending('Bramble', 'hello');
     expect(log.lines).toMatchObject([{ kind: 'sending', text: 'hello' }]);
-    log.said('Bramble', 'hello', true);
+    log.said(bramble('hello'));
     expect(log.lines).toMatchObject([{ kind: 'said', text: 'hello', isOwn: true }]);
   });
 
   it('keeps the place of own words when others spoke meanwhile', () => {
     const log = new ChatLog();
     log.sending('Bramble', 'hello');
-    log.said('Fern', 'hi', false);
-    log.said('Bramble', 'hello', true);
+    log.said(fern('hi'));
+    log.said(bramble('hello'));
     expect(log.lines.map((line) => line.text)).toEqual(['hello', 'hi']);
   });
 
   it('does not take the words of another for its own', () => {
     const log = new ChatLog();
     log.sending('Bramble', 'hello');
-    log.said('Fern', 'hello', false);
+    log.said(fern('hello'));
     expect(log.lines.map((line) => line.kind)).toEqual(['sending', 'said']);
   });
 
@@ -35,7 +38,7 @@ describe('ChatLog', () => {
   it('does not fail what has come back already', () => {
     const log = new ChatLog();
     const key = log.sending('Bramble', 'hello');
-    log.said('Bramble', 'hello', true);
+    log.said(bramble('hello'));
     log.failed(key, 'The connection was lost.');
     expect(log.lines).toMatchObject([{ kind: 'said' }]);
   });
@@ -53,5 +56,16 @@ describe('ChatLog', () => {
     log.notice('a');
     expect(log.lines).toBe(log.lines);
     expect(changes).toBe(1);
+  });
+
+  it('does not show what blocked people said, nor say, until they are heard again', () => {
+    const log = new ChatLog();
+    log.said(fern('before'));
+    log.said(bramble('mine'));
+    log.hush(new Set([2]));
+    log.said(fern('after'));
+    expect(log.lines.map((line) => line.text)).toEqual(['mine']);
+    log.hush(new Set());
+    expect(log.lines.map((line) => line.text)).toEqual(['before', 'mine', 'after']);
   });
 });

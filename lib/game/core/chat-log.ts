@@ -1,10 +1,13 @@
 // What was said nearby, newest last, with a limit; and one's own words before the world has repeated them: shown at once
-// as sending, replaced when they come back, marked when they were refused or lost.
+// as sending, replaced when they come back, marked when they were refused or lost. What blocked people said is kept and
+// not shown, so that it is back when the block is lifted.
 
 export type ChatLine =
   | {
       readonly kind: 'said';
       readonly key: number;
+      /** The body that spoke. */
+      readonly entity: number;
       readonly name: string;
       readonly text: string;
       readonly isOwn: boolean;
@@ -13,11 +16,15 @@ export type ChatLine =
   | { readonly kind: 'failed'; readonly key: number; readonly text: string; readonly reason: string }
   | { readonly kind: 'notice'; readonly key: number; readonly text: string };
 
+export type Said = Pick<Extract<ChatLine, { kind: 'said' }>, 'entity' | 'name' | 'text' | 'isOwn'>;
+
 const HISTORY = 100;
 
 export class ChatLog {
   readonly #changed: () => void;
+  #all: readonly ChatLine[] = [];
   #lines: readonly ChatLine[] = [];
+  #unheard: ReadonlySet<number> = new Set();
   #nextKey = 1;
 
   constructor(changed: () => void = () => {}) {
@@ -35,20 +42,26 @@ export class ChatLog {
   }
 
   /** Somebody near said this. One's own takes the place of the oldest line still on its way with the same words. */
-  said(name: string, text: string, isOwn: boolean): void {
-    const echo = isOwn && this.#lines.find((line) => line.kind === 'sending' && line.text === text);
+  said({ entity, name, text, isOwn }: Said): void {
+    const echo = isOwn && this.#all.find((line) => line.kind === 'sending' && line.text === text);
     if (!echo) {
-      this.#add((key) => ({ kind: 'said', key, name, text, isOwn }));
+      this.#add((key) => ({ kind: 'said', key, entity, name, text, isOwn }));
       return;
     }
-    this.#replace(echo.key, { kind: 'said', key: echo.key, name, text, isOwn });
+    this.#replace(echo.key, { kind: 'said', key: echo.key, entity, name, text, isOwn });
   }
 
   /** The words of this key did not get through, for this reason. */
   failed(key: number, reason: string): void {
-    const line = this.#lines.find((candidate) => candidate.key === key);
+    const line = this.#all.find((candidate) => candidate.key === key);
     if (line?.kind !== 'sending') return;
     this.#replace(key, { kind: 'failed', key, text: line.text, reason });
+  }
+
+  /** What these bodies said, and will say, is not shown. */
+  hush(entities: ReadonlySet<number>): void {
+    this.#unheard = entities;
+    this.#set(this.#all);
   }
 
   /** A line from the game itself. */
@@ -58,16 +71,17 @@ export class ChatLog {
 
   #add(make: (key: number) => ChatLine): number {
     const key = this.#nextKey++;
-    this.#set([...this.#lines, make(key)].slice(-HISTORY));
+    this.#set([...this.#all, make(key)].slice(-HISTORY));
     return key;
   }
 
   #replace(key: number, line: ChatLine): void {
-    this.#set(this.#lines.map((old) => (old.key === key ? line : old)));
+    this.#set(this.#all.map((old) => (old.key === key ? line : old)));
   }
 
   #set(lines: readonly ChatLine[]): void {
-    this.#lines = lines;
+    this.#all = lines;
+    this.#lines = lines.filter((line) => line.kind !== 'said' || !this.#unheard.has(line.entity));
     this.#changed();
   }
 }

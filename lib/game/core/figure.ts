@@ -14,6 +14,8 @@ export interface Appearance {
 export interface Figure {
   readonly id: number;
   readonly isSelf: boolean;
+  /** One does not want to hear them, nor read their name. */
+  readonly isBlocked: boolean;
   /** Foot point in units. */
   readonly x: number;
   readonly y: number;

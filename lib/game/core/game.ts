@@ -61,6 +61,7 @@ export class Game {
   #selfId: number | undefined;
   /** The moments at which the picture was stopped: the own one and that of the others. */
   #held: { readonly own: Moment; readonly others: Moment } | undefined;
+  #blocked: ReadonlySet<number> = new Set();
   #delay = MIN_DELAY_MS;
   #framedAt = Number.NEGATIVE_INFINITY;
   #corrections = { all: 0, imposed: 0 };
@@ -121,6 +122,11 @@ export class Game {
 
   spoken(id: number, text: string): void {
     this.#bubbles.say(id, text, this.#parts.local());
+  }
+
+  /** What these bodies say is not shown. */
+  hush(entities: ReadonlySet<number>): void {
+    this.#blocked = entities;
   }
 
   /** The connection is lost: everything stays where it is until the next snapshot. */
@@ -200,8 +206,10 @@ export class Game {
 
   #figure(id: number, gait: Gait, since: number, ms: number, x: number, y: number) {
     gait.moveTo(x, y, ms);
+    const isBlocked = this.#blocked.has(id);
     return {
       id,
+      isBlocked,
       x,
       y,
       isWalking: gait.isMoving(ms),
@@ -209,7 +217,7 @@ export class Game {
       steps: gait.steps,
       presence: Math.min(1, (ms - since) / FADE_IN_MS),
       appearance: this.#others.appearanceOf(id),
-      speech: this.#bubbles.of(id, ms),
+      speech: isBlocked ? undefined : this.#bubbles.of(id, ms),
     };
   }
 

@@ -1,0 +1,91 @@
+'use client';
+// Somebody else: who they are, and whether one wants to hear them.
+import { ArrowLeft, Flag, Volume2, VolumeX } from 'lucide-react';
+import { useState } from 'react';
+import { classDescriptions } from '#components/characters/classes.ts';
+import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { PersonNear } from '#lib/game/core/people-near.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import { useDoing } from './use-doing.ts';
+import { useOwnRows } from './use-play-session.ts';
+
+interface PersonCardProps {
+  readonly session: PlaySession;
+  readonly person: PersonNear;
+  /** Still in sight. */
+  readonly isNear: boolean;
+  readonly report: () => void;
+  readonly back: () => void;
+}
+
+export function PersonCard({ session, person, isNear, report, back }: PersonCardProps) {
+  const { entity, name, class: heroClass, level, look, isGuest } = person;
+  useOwnRows(session);
+  const blockedAs = session.blockedOwnerOf(entity);
+  const { isDoing, error, run } = useDoing();
+  const [said, setSaid] = useState('');
+  const block = async () => {
+    if (await run(() => session.block(name))) setSaid(`You do not hear ${name} any more.`);
+  };
+  const unblock = async (username: string) => {
+    if (await run(() => session.unblock(username))) setSaid(`You hear ${name} again.`);
+  };
+  return (
+    <>
+      <div className="flex items-center gap-4 bg-sunken px-4 py-3">
+        <HeroSprite look={look} heroClass={heroClass} label="" zoom={2} className="shrink-0" />
+        <div className="grid gap-0.5">
+          <p>
+            {classDescriptions[heroClass].name}, level {level}
+          </p>
+          <p className="text-muted text-sm">
+            {isGuest ? 'A guest of this world' : 'A player with an account'}
+            {!isNear && ', no longer in sight'}
+          </p>
+        </div>
+      </div>
+      {!isGuest && (
+        <a
+          href={`/players/${encodeURIComponent(name)}`}
+          target="_blank"
+          rel="noreferrer"
+          className="text-accent underline underline-offset-4"
+        >
+          Look at their profile<span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      )}
+      {error && <Notice tone="danger">{error}</Notice>}
+      <p role="status" className="text-good text-sm empty:hidden">
+        {said}
+      </p>
+      <div className="grid gap-2">
+        {blockedAs === undefined ? (
+          <Button look="secondary" disabled={isDoing} onClick={block}>
+            <VolumeX aria-hidden className="size-5" />
+            Block
+          </Button>
+        ) : (
+          <Button look="secondary" disabled={isDoing} onClick={() => unblock(blockedAs)}>
+            <Volume2 aria-hidden className="size-5" />
+            Unblock
+          </Button>
+        )}
+        <p className="text-muted text-sm">
+          {blockedAs === undefined
+            ? 'You no longer read what they say, nor their name. They are not told.'
+            : 'You hear nothing of what they say.'}
+        </p>
+        <Button look="danger" onClick={report}>
+          <Flag aria-hidden className="size-5" />
+          Report…
+        </Button>
+        <Button look="quiet" size="small" onClick={back} className="justify-self-start">
+          <ArrowLeft aria-hidden className="size-4" />
+          Everybody near
+        </Button>
+      </div>
+    </>
+  );
+}
