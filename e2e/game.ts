@@ -58,12 +58,13 @@ export class Game {
     return this.untilStill();
   }
 
-  /** Waits until two looks in a row find the body at the same place. */
+  /** Waits until two pictures, some ticks apart, have the body at the same place. */
   async untilStill(): Promise<GameSnapshot> {
-    let before: HookedFigure | undefined;
-    return this.until('the body stands', ({ self }) => {
-      const isStill = before !== undefined && distance(self, before) === 0;
-      before = self;
+    let before: { readonly self: HookedFigure | undefined; readonly tick: number } | undefined;
+    return this.until('the body stands', ({ self, tick }) => {
+      if (before && tick < before.tick + 2) return false;
+      const isStill = before !== undefined && distance(self, before.self) === 0;
+      before = { self, tick };
       return isStill;
     });
   }

@@ -153,6 +153,15 @@ export class Person {
     await this.page.waitForURL('**/signed-out');
   }
 
+  /** A fresh token for the world, as the game takes one. */
+  async gameToken(): Promise<string> {
+    const headers = { origin: this.#addresses.website };
+    const response = await this.page.request.post('/api/spacetime/token', { headers });
+    const { token } = (await response.json()) as { token?: string };
+    if (token === undefined) throw new Error(`${this.name} is not signed in`);
+    return token;
+  }
+
   async leave(): Promise<void> {
     await this.context.close();
   }

@@ -2,9 +2,11 @@
 // `up` starts it for people, the end-to-end tests start it on free ports with data of their own.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { spacetime } from './command-line.ts';
 import { publishModule } from './publish.ts';
 import { gameSigningKeyFile, type StackSecrets, stackSecrets } from './secrets.ts';
 import { ServerProcess } from './server-process.ts';
+import { changeSettings, readSettings, type WorldSettings, type WorldTarget } from './world-settings.ts';
 
 export interface StackOptions {
   readonly dataDir: string;
@@ -100,6 +102,24 @@ export class Stack {
       dataDir: this.#options.dataDir,
       gameTokenIssuer: this.#secrets.GAME_TOKEN_ISSUER,
     });
+  }
+
+  /** Calls a reducer as the owner of the world. @throws Error with what the command line said */
+  async callAsOwner(reducer: string, ...args: readonly (string | number | boolean)[]): Promise<void> {
+    const { database, flags, environment } = this.#asOwner();
+    const values = args.map((arg) => JSON.stringify(arg));
+    await spacetime(['call', database, reducer, ...values, '--yes', ...flags], environment);
+  }
+
+  /** Changes some of the world's settings and leaves the others. */
+  async changeSettings(changes: Partial<WorldSettings>): Promise<void> {
+    const before = await readSettings(this.#asOwner());
+    await changeSettings(this.#asOwner(), before, { ...before, ...changes });
+  }
+
+  #asOwner(): Required<WorldTarget> {
+    const environment = { SPACETIME_DATA_DIR: join(this.#options.dataDir, 'spacetimedb') };
+    return { database: DATABASE, flags: ['--server', this.#listening.spacetimedb], environment };
   }
 
   async startHost(): Promise<void> {
