@@ -20,7 +20,7 @@ export interface DatabaseClient {
   /** @throws AppError world_unreachable, WorldRefusal */
   callReducer(name: string, args: readonly Argument[], token: string): Promise<void>;
   /** Rows as objects keyed by column name. @throws AppError world_unreachable, world_unreadable, WorldRefusal */
-  query<T>(sql: string, row: z.ZodType<T>, token: string): Promise<T[]>;
+  query<T>(sql: string, row: z.ZodType<T>, token?: string): Promise<T[]>;
 }
 
 const READ_TIMEOUT_MS = 4_000;
