@@ -9,7 +9,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/api/', '/account', '/characters', '/play', '/register', '/sign-in', '/signed-out'],
+      disallow: ['/api/', '/account', '/admin', '/characters', '/play$', '/register', '/sign-in', '/signed-out'],
     },
     sitemap: `${environment().siteUrl}/sitemap.xml`,
   };

@@ -1,8 +1,18 @@
 // The foot of every page but the game's.
-
 import { Suspense } from 'react';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { WorldStatus, WorldStatusPending } from './world-status.tsx';
+
+const links = [
+  { href: '/', label: 'Home' },
+  { href: '/how-to-play', label: 'How to play' },
+  { href: '/hiscores', label: 'Hiscores' },
+  { href: '/players', label: 'Players' },
+  { href: '/account', label: 'Your account' },
+  { href: '/developers', label: 'For developers' },
+  { href: '/terms', label: 'Terms' },
+  { href: '/privacy', label: 'Privacy' },
+];
 
 export function SiteFooter() {
   return (
@@ -11,16 +21,16 @@ export function SiteFooter() {
         <Suspense fallback={<WorldStatusPending />}>
           <WorldStatus />
         </Suspense>
-        <nav aria-label="Footer" className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-          <TextLink href="/" className="py-1 hover:text-accent">
-            Home
-          </TextLink>
-          <TextLink href="/how-to-play" className="py-1 hover:text-accent">
-            How to play
-          </TextLink>
-          <TextLink href="/account" className="py-1 hover:text-accent">
-            Your account
-          </TextLink>
+        <nav aria-label="Footer">
+          <ul className="flex flex-wrap gap-x-6 text-sm">
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <TextLink href={href} prefetch={false} className="inline-flex min-h-8 items-center hover:text-accent">
+                  {label}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
         </nav>
       </div>
     </footer>

@@ -5,7 +5,11 @@ import { Logo } from './logo.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SiteNav } from './site-nav.tsx';
 
-const everybody = [{ href: '/how-to-play', label: 'How to play' }];
+const everybody = [
+  { href: '/how-to-play', label: 'How to play' },
+  { href: '/hiscores', label: 'Hiscores' },
+  { href: '/players', label: 'Players' },
+];
 const signedIn = [
   { href: '/characters', label: 'Characters' },
   { href: '/account', label: 'Account' },

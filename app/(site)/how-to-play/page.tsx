@@ -8,6 +8,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 export const metadata: Metadata = {
   title: 'How to play',
   description: 'Keys, touch, talking, and the difference between a guest and an account.',
+  alternates: { canonical: '/how-to-play' },
 };
 
 export default function HowToPlayPage() {
