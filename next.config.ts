@@ -30,6 +30,8 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   transpilePackages: ['@hollowmere/world'],
+  // Read from disk when a page is made, so the tracing of imports does not see them.
+  outputFileTracingIncludes: { '/**': ['./public/generated/{atlas,share-ground}.*'] },
   compiler: {
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
       if (sendsBrotli) await compressStaticScripts(projectDir, distDir);
@@ -41,9 +43,12 @@ export default {
     ...(sendsBrotli ? [{ source: SCRIPTS, has: [...acceptsBrotli], headers: brotliHeaders }] : []),
   ],
   rewrites: async () => ({
-    beforeFiles: sendsBrotli
-      ? [{ source: SCRIPTS, has: [...acceptsBrotli], destination: `${BROTLI_ADDRESS}/:file.br` }]
-      : [],
+    beforeFiles: [
+      // Asked for by those who do not read the page's own links.
+      { source: '/favicon.ico', destination: '/generated/favicon.png' },
+      { source: '/apple-touch-icon.png', destination: '/generated/icon-180.png' },
+      ...(sendsBrotli ? [{ source: SCRIPTS, has: [...acceptsBrotli], destination: `${BROTLI_ADDRESS}/:file.br` }] : []),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -9,7 +9,7 @@ import { cutGround, paintWholeGround } from './outputs/ground.ts';
 import { emblem, emblemSvg, icon } from './outputs/icons.ts';
 import { minimap } from './outputs/minimap.ts';
 import { placePictures } from './outputs/places.ts';
-import { shareImage } from './outputs/share-image.ts';
+import { shareGround, shareImage } from './outputs/share-image.ts';
 import { village } from './outputs/village.ts';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
@@ -42,6 +42,7 @@ export async function build(): Promise<Output[]> {
     ['village.json', JSON.stringify(village(worldMap, index))],
     ['minimap.png', encodePng(minimap(worldMap, ground))],
     ['og.png', encodePng(shareImage(worldMap))],
+    ['share-ground.png', encodePng(shareGround(worldMap))],
     ['favicon.svg', emblemSvg()],
     ['favicon.png', encodePng(enlarged(emblem(), 2))],
     ['icon-180.png', encodePng(icon(180, 0.8))],

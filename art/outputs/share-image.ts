@@ -5,7 +5,7 @@ import { bayer } from '../ground/dither.ts';
 import { type Color, mix, OUTLINE, tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import { enlarged } from '../pixels/scale.ts';
-import { spawnHeroes } from '../scene/heroes.ts';
+import { type Hero, spawnHeroes } from '../scene/heroes.ts';
 import { composeScene } from '../scene/scene.ts';
 
 const WIDTH = 1200;
@@ -17,12 +17,19 @@ const MIDDLE = { x: 928, y: 930 };
 const SINKS_FROM = 190;
 
 export function shareImage(map: WorldMap): Picture {
-  const [width, height] = [WIDTH / ZOOM, HEIGHT / ZOOM];
-  const area = { left: MIDDLE.x - Math.floor(width / 2), top: MIDDLE.y - Math.floor(height / 2), width, height };
-  const scene = sunk(composeScene(map, area, spawnHeroes(map), { hour: 'dusk' }));
+  const scene = squareAtDusk(map, spawnHeroes(map));
   drawTitle(scene, 'Hollowmere', 212);
   drawLine(scene, 'A world by the lake, shared by everyone who opens the page', 296);
   return enlarged(scene, ZOOM);
+}
+
+/** The same square without anybody and without words, at the size it is drawn in: the website puts players on it. */
+export const shareGround = (map: WorldMap): Picture => squareAtDusk(map, []);
+
+function squareAtDusk(map: WorldMap, heroes: readonly Hero[]): Picture {
+  const [width, height] = [WIDTH / ZOOM, HEIGHT / ZOOM];
+  const area = { left: MIDDLE.x - Math.floor(width / 2), top: MIDDLE.y - Math.floor(height / 2), width, height };
+  return sunk(composeScene(map, area, heroes, { hour: 'dusk' }));
 }
 
 const sunk = (scene: Picture): Picture =>

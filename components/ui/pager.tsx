@@ -1,5 +1,5 @@
 // Earlier and later pages of a list.
-import { ButtonLink } from '#components/ui/button.tsx';
+import { ButtonLink } from './button.tsx';
 
 interface PagerProps {
   /** From 0. */

@@ -4,7 +4,7 @@ import { ActDesk } from '#components/admin/acts/act-desk.tsx';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { AuditEntryRow } from '#components/admin/audit/audit-entry-row.tsx';
 import { AuditSearchForm } from '#components/admin/audit/audit-search-form.tsx';
-import { Pager } from '#components/admin/pager.tsx';
+import { Pager } from '#components/ui/pager.tsx';
 import { requireStaffWith } from '#lib/auth/access.ts';
 import { pageAddress, readAuditSearch, type SearchParams } from '#lib/forms/staff/searches.ts';
 import { staffAudit } from '#lib/spacetime/server/staff/audit.ts';

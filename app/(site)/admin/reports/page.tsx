@@ -3,9 +3,9 @@ import { SANCTION_KINDS, sanctionPermission } from '@hollowmere/world/moderation
 import type { Metadata } from 'next';
 import { ActDesk } from '#components/admin/acts/act-desk.tsx';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { Pager } from '#components/admin/pager.tsx';
 import { ReportCard } from '#components/admin/report/report-card.tsx';
 import { ReportTabs } from '#components/admin/report/report-tabs.tsx';
+import { Pager } from '#components/ui/pager.tsx';
 import { requireStaffWith } from '#lib/auth/access.ts';
 import { pageAddress, readReportSearch, type SearchParams } from '#lib/forms/staff/searches.ts';
 import { staffReports } from '#lib/spacetime/server/staff/reports.ts';

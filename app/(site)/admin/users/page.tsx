@@ -1,11 +1,11 @@
 // Looking people up.
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { Pager } from '#components/admin/pager.tsx';
 import { ROLE_CHOICES, roleTitle } from '#components/admin/role/role-choice.ts';
 import { NobodyFound } from '#components/admin/user/nobody-found.tsx';
 import { UserSearchForm } from '#components/admin/user/user-search-form.tsx';
 import { UserTable } from '#components/admin/user/user-table.tsx';
+import { Pager } from '#components/ui/pager.tsx';
 import { requireStaffWith } from '#lib/auth/access.ts';
 import { pageAddress, readUserSearch, type SearchParams } from '#lib/forms/staff/searches.ts';
 import { findUsers } from '#lib/spacetime/server/staff/find-users.ts';

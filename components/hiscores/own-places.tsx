@@ -1,0 +1,47 @@
+// Where the characters of whoever looks stand on this board.
+import type { Board } from '@hollowmere/world/hiscores';
+import { PLACES_A_PAGE } from '@hollowmere/world/hiscores';
+import { TextLink } from '#components/ui/text-link.tsx';
+import type { OwnPlace } from '#lib/spacetime/server/reads/own-places.ts';
+import { BoardValue } from './board-value.tsx';
+
+interface OwnPlacesProps {
+  readonly board: Board;
+  readonly places: readonly OwnPlace[];
+}
+
+export function OwnPlaces({ board, places }: OwnPlacesProps) {
+  const own = places.filter((place) => place.board === board.board).sort((a, b) => rank(a) - rank(b));
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby="own-places" className="grid gap-2 bg-info-ground p-4">
+      <h2 id="own-places" className="text-xl">
+        Where you stand
+      </h2>
+      <ul className="flex flex-wrap gap-x-8 gap-y-1">
+        {own.map(({ character, place, value, total }) => (
+          <li key={character}>
+            <strong>{character}</strong>: {place > 0 ? <PlaceLink board={board} place={place} /> : 'further down'} of{' '}
+            {total}, with <BoardValue unit={board.unit} value={value} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlaceLink({ board, place }: { readonly board: Board; readonly place: number }) {
+  const page = Math.ceil(place / PLACES_A_PAGE);
+  return (
+    <TextLink
+      href={`/hiscores/${board.board}${page > 1 ? `?page=${page}` : ''}`}
+      prefetch={false}
+      className="font-semibold text-accent underline underline-offset-4"
+    >
+      place {place}
+    </TextLink>
+  );
+}
+
+/** Those that the board does not reach come last. */
+const rank = ({ place }: OwnPlace) => (place === 0 ? Number.POSITIVE_INFINITY : place);
