@@ -7,8 +7,8 @@ import { atlasSheet } from '#lib/pictures/server/atlas-index.ts';
 
 /** Art pixels: head and shoulders of a body, with room for hats. */
 const WIDTH = 22;
-const HEIGHT = 22;
-const FOOT = { x: 11, y: 31 };
+const HEIGHT = 25;
+const FOOT = { x: 11, y: 30 };
 
 interface HeroPortraitProps {
   readonly look: Look;

@@ -5,17 +5,15 @@ import { useActionState } from 'react';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import type { ReportState } from '#lib/forms/report.ts';
+import { emptyForm, type FormState } from '#lib/forms/form-state.ts';
 
 interface ReportFormProps {
   readonly name: string;
-  readonly report: (previous: ReportState, data: FormData) => Promise<ReportState>;
+  readonly report: (previous: FormState, data: FormData) => Promise<FormState>;
 }
 
-const untouched: ReportState = { values: {}, fieldErrors: {}, formError: null, done: null };
-
 export function ReportForm({ name, report }: ReportFormProps) {
-  const [{ values, fieldErrors, formError, done }, send] = useActionState(report, untouched);
+  const [{ values, fieldErrors, formError, done }, send] = useActionState(report, emptyForm);
   if (done) {
     return (
       <div className="grid justify-items-start gap-5">

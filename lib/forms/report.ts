@@ -2,12 +2,6 @@
 import { sentenceOf } from '@hollowmere/world/errors';
 import { checkParagraphs, isReportCategory, REASON_MAX } from '@hollowmere/world/moderation';
 import { z } from 'zod';
-import type { FormState } from './form-state.ts';
-
-export interface ReportState extends FormState {
-  /** A sentence, once the report has been sent. */
-  readonly done: string | null;
-}
 
 const textSchema = z.string().transform((typed, context) => {
   const verdict = checkParagraphs(typed, { longest: REASON_MAX, mayBeEmpty: true });

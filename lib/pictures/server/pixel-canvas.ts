@@ -8,7 +8,7 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-export interface Area {
+interface Area {
   readonly x: number;
   readonly y: number;
   readonly w: number;

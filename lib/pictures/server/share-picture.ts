@@ -74,9 +74,11 @@ function drawLine(to: PixelCanvas, sheet: Pixels, text: string, { baseline, zoom
 }
 
 function subtitle(characters: ShownPlayer['characters']): string {
-  if (characters.length === 0) return 'New in Hollowmere';
+  const [only] = characters;
+  if (!only) return 'New in Hollowmere';
+  if (characters.length === 1) return `${only.name}, level ${only.level}`;
   const level = Math.max(...characters.map((character) => character.level));
-  return characters.length === 1 ? `Level ${level} in Hollowmere` : `Up to level ${level} in Hollowmere`;
+  return `${characters.length} characters, the highest of level ${level}`;
 }
 
 const pictureOf = (name: string): Pixels => readPng(readFileSync(join(PICTURES, name)));

@@ -210,6 +210,9 @@ export const FoundPlayer = __t.object("FoundPlayer", {
   get look() {
     return __t.option(Look);
   },
+  get class() {
+    return __t.option(CharacterClass);
+  },
 });
 export type FoundPlayer = __Infer<typeof FoundPlayer>;
 

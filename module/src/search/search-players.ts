@@ -2,7 +2,7 @@
 // is asked: names are found by index, and of too many only the first are looked at.
 import { SHORTEST_SEARCH, searchKey } from '@hollowmere/world/names';
 import { Range, t } from 'spacetimedb/server';
-import { Look } from '../characters/tables.ts';
+import { CharacterClass, Look } from '../characters/tables.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 
 const PAGE_SIZE = 20;
@@ -17,6 +17,8 @@ const FoundPlayer = t.object('FoundPlayer', {
   level: t.u32(),
   /** Of the first of them. */
   look: t.option(Look),
+  /** Of the same one: a look is nothing without what it wears. */
+  class: t.option(CharacterClass),
 });
 
 const FoundPlayers = t.object('FoundPlayers', {
@@ -66,5 +68,12 @@ function profileOf(ctx: Ctx, userId: number) {
 
 function describe({ username, joinedAt, characters }: NonNullable<ReturnType<typeof profileOf>>) {
   const level = Math.max(0, ...characters.map((character) => character.level));
-  return { username, joinedAt, characters: characters.length, level, look: characters[0]?.look };
+  return {
+    username,
+    joinedAt,
+    characters: characters.length,
+    level,
+    look: characters[0]?.look,
+    class: characters[0]?.class,
+  };
 }

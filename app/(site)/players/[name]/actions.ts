@@ -3,8 +3,8 @@
 import { reportCategoryTitle } from '@hollowmere/world/moderation';
 import { requirePlayer } from '#lib/auth/access.ts';
 import { asAppError } from '#lib/errors/app-error.ts';
-import { failedForm, fieldErrorsOf, typedValues } from '#lib/forms/form-state.ts';
-import { type ReportState, reportFields, reportSchema } from '#lib/forms/report.ts';
+import { type FormState, failedForm, fieldErrorsOf, finishedForm, typedValues } from '#lib/forms/form-state.ts';
+import { reportFields, reportSchema } from '#lib/forms/report.ts';
 import { callReducer } from '#lib/spacetime/server/acts.ts';
 
 export interface BlockState {
@@ -23,17 +23,16 @@ export async function blockPlayer(_previous: BlockState | null, data: FormData):
   return { isDone: true, sentence: `You will not hear from ${username} any more. Your account lists whom you block.` };
 }
 
-export async function reportPlayer(_previous: ReportState, data: FormData): Promise<ReportState> {
+export async function reportPlayer(_previous: FormState, data: FormData): Promise<FormState> {
   const values = typedValues(data);
   const parsed = reportSchema.safeParse(values);
-  if (!parsed.success) return { values, fieldErrors: fieldErrorsOf(parsed.error), formError: null, done: null };
+  if (!parsed.success) return { values, fieldErrors: fieldErrorsOf(parsed.error), formError: null };
   const { name, category, text } = parsed.data;
   const { player } = await requirePlayer(`/players/${encodeURIComponent(name)}/report`);
   try {
     await callReducer('report_player', [name, category, text], player.token);
   } catch (error) {
-    return { ...failedForm(values, error, reportFields), done: null };
+    return failedForm(values, error, reportFields);
   }
-  const done = `Thank you. Staff will look at ${name}: ${reportCategoryTitle(category).toLowerCase()}.`;
-  return { values: {}, fieldErrors: {}, formError: null, done };
+  return finishedForm(`Thank you. Staff will look at ${name}: ${reportCategoryTitle(category).toLowerCase()}.`);
 }
