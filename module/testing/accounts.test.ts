@@ -89,6 +89,17 @@ const acts: readonly [string, Record<string, unknown>][] = [
   ['steer', { epoch: 0, tick: 1, direction: 1 }],
   ['say', { text: 'hello' }],
   ['useDoor', { id: 1 }],
+  ['renameUser', { username: 'Another' }],
+  ['renameCharacter', { id: 1, name: 'Another' }],
+  ['changeLook', { id: 1, look: plainLook }],
+  ['orderCharacters', { ids: [1] }],
+  ['setPreferences', { language: '', theme: 'dusk', motion: 'system', textSize: 100, keys: [] }],
+  ['setPrivacy', { hideFromSearch: true, hideLastSeen: true, hideProfile: true }],
+  ['blockPlayer', { name: 'Somebody' }],
+  ['unblockPlayer', { username: 'Somebody' }],
+  ['unlinkLogin', { account: 'Anna' }],
+  ['acceptTerms', { termsVersion: 1 }],
+  ['requestDeletion', { username: 'Anna' }],
 ];
 
 describe('who may act', () => {

@@ -123,7 +123,9 @@ describe('the hiscores', () => {
     for (let i = 0; i < 1010; i++) {
       const client = world.signIn(nameAt(i));
       client.call('register', registration(nameAt(i)));
-      world.db.advance(1_000);
+      // So many may register at once; no time is spent on letting the world run meanwhile.
+      if (i % 150 === 149) world.db.restart(150_000);
+      client.connect();
       client.call('createCharacter', { name: nameAt(i), class: 'ranger', look: plainLook });
     }
     settle();

@@ -46,6 +46,14 @@ test('by default everything is shown', () => {
   expect(summary()).toEqual({ online: 1, names: ['Brynja'] });
 });
 
+test('what is hidden is hidden at once, in rows that were written before, too', () => {
+  world.pass(1200);
+  hide({ hideFromSearch: true });
+  expect(hiscores().rows).toMatchObject([{ name: 'Brynja', username: '' }]);
+  hide({ hideProfile: true });
+  expect(everythingPublic()).not.toMatch(/wilhelmina/i);
+});
+
 describe('who hides from search', () => {
   beforeEach(() => {
     hide({ hideFromSearch: true });

@@ -62,14 +62,14 @@ test('too little, too much and nonsense finds nothing', () => {
 
 test('many come in pages of twenty, and of very many only the first', () => {
   const letters = 'abcdefghjkmnpqrstuvwxyz';
-  for (let i = 0; i < 210; i++) {
+  for (let i = 0; i < 110; i++) {
     world.register(`Same${letters[i % 23]}${letters[Math.floor(i / 23)]}`);
     world.db.advance(1_000);
   }
-  expect(search('same')).toMatchObject({ total: 200, pages: 10 });
+  expect(search('same')).toMatchObject({ total: 100, pages: 5 });
   expect(search('same').players).toHaveLength(20);
-  expect(found('same', 9)).toHaveLength(20);
-  expect(found('same', 10)).toEqual([]);
+  expect(found('same', 4)).toHaveLength(20);
+  expect(found('same', 5)).toEqual([]);
   expect(found('same', 0xffff_ffff)).toEqual([]);
-  expect(new Set(Array.from({ length: 10 }, (_, at) => found('same', at)).flat()).size).toBe(200);
+  expect(new Set(Array.from({ length: 5 }, (_, at) => found('same', at)).flat()).size).toBe(100);
 });

@@ -67,6 +67,7 @@ function put(ctx: Ctx, line: StandingRow): void {
     touchBoard(ctx, line.board, { orders: [line.order], joined: 1 });
   } else if (before.entry !== line.entry || !isSameLine(before, line)) {
     ctx.db.standing.key.update(line);
+    correctShown(ctx, before, line);
     touchBoard(ctx, line.board, { orders: [before.order, line.order], joined: 0 });
   }
 }
@@ -75,7 +76,17 @@ function remove(ctx: Ctx, key: string): void {
   const before = ctx.db.standing.key.find(key);
   if (before === null) return;
   ctx.db.standing.key.delete(key);
+  ctx.db.hiscore.entry.delete(before.entry);
   touchBoard(ctx, before.board, { orders: [before.order], joined: -1 });
+}
+
+/** Values may be a minute old; a name that somebody took back may not. */
+function correctShown(ctx: Ctx, before: StandingRow, { entry, name, username }: StandingRow): void {
+  if (before.name === name && before.username === username) return;
+  const shown = ctx.db.hiscore.entry.find(before.entry);
+  if (shown === null) return;
+  ctx.db.hiscore.entry.delete(before.entry);
+  ctx.db.hiscore.insert({ ...shown, entry, name, username });
 }
 
 interface Touch {

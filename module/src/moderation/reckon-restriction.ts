@@ -4,7 +4,6 @@ import { type Restricting, restrictingAt, type SanctionTerms } from '@hollowmere
 import { NEVER, type Tick } from '@hollowmere/world/movement';
 import { tickAt, ticksOf } from '@hollowmere/world/time';
 import { Range } from 'spacetimedb/server';
-import { strikeLines } from '../hiscores/strike-lines.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import type { Ctx, SanctionRow } from '../schema.ts';
@@ -26,7 +25,6 @@ export function reckonRestriction(ctx: Ctx, userId: number): void {
 function showOrHide(ctx: Ctx, userId: number): void {
   const user = ctx.db.user.id.find(userId);
   if (user === null) return;
-  strikeLines(ctx, userId);
   showPlayer(ctx, user);
 }
 

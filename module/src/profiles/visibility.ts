@@ -1,5 +1,6 @@
 // How much of a player strangers may see. Everything public asks here: profile, search, rankings and lists.
 import { NOTHING_HIDDEN, type Privacy } from '@hollowmere/world/preferences';
+import { isBanned } from '../moderation/restriction.ts';
 import type { ReadCtx, UserRow } from '../schema.ts';
 
 /**
@@ -15,8 +16,7 @@ export function privacyOf(ctx: ReadCtx, userId: number): Privacy {
 /** Guests, the banned, and those who are gone or about to go are hidden whatever they chose. */
 export function visibilityOf(ctx: ReadCtx, user: UserRow): Visibility {
   if (user.isGuest || user.goneAt !== undefined) return 'hidden';
-  const isBanned = ctx.db.restriction.userId.find(user.id)?.kind === 'ban';
-  if (isBanned || ctx.db.deletion.userId.find(user.id) !== null) return 'hidden';
+  if (isBanned(ctx, user.id) || ctx.db.deletion.userId.find(user.id) !== null) return 'hidden';
   const { hideProfile, hideFromSearch } = privacyOf(ctx, user.id);
   if (hideProfile) return 'hidden';
   return hideFromSearch ? 'unlisted' : 'open';

@@ -7,7 +7,7 @@ import { type Ctx, hollowmere } from '../schema.ts';
 
 const PAGE_SIZE = 20;
 /** So many names that begin with what was asked, and as many that merely contain it. */
-const MOST_FOUND = 200;
+const MOST_FOUND = 100;
 
 const FoundPlayer = t.object('FoundPlayer', {
   username: t.string(),

@@ -3,7 +3,6 @@ import { characterNameKey } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { noteActivity } from '../../activity/note-activity.ts';
 import { changeCharacterName } from '../../characters/change-character.ts';
-import { strikeLines } from '../../hiscores/strike-lines.ts';
 import { showPlayer } from '../../profiles/show-player.ts';
 import { refuse } from '../../refuse.ts';
 import { hollowmere } from '../../schema.ts';
@@ -30,7 +29,6 @@ export const staffResetCharacterName = hollowmere.procedure(
       if (character.needsRename) return refuse('nothing_changed');
       const name = freeNeutralName(tx);
       forbidName(tx, character.nameKey);
-      strikeLines(tx, owner.id);
       changeCharacterName(tx, character, name, { needsRename: true });
       showPlayer(tx, owner);
       noteActivity(tx, owner.id, 'character_name_reset', character.name);

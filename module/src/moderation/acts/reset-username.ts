@@ -4,7 +4,6 @@ import { usernameKey } from '@hollowmere/world/names';
 import { t } from 'spacetimedb/server';
 import { changeUsername } from '../../accounts/rename-user.ts';
 import { noteActivity } from '../../activity/note-activity.ts';
-import { strikeLines } from '../../hiscores/strike-lines.ts';
 import { refuse } from '../../refuse.ts';
 import { hollowmere } from '../../schema.ts';
 import type { Performed } from '../audit.ts';
@@ -27,7 +26,6 @@ export const staffResetUsername = hollowmere.procedure(
       if (user.needsRename) return refuse('nothing_changed');
       const name = freeNeutralName(tx);
       forbidName(tx, user.usernameKey);
-      strikeLines(tx, userId);
       changeUsername(tx, user, name, { needsRename: true, renameReason });
       noteActivity(tx, userId, 'username_reset', user.username);
       return { before: { username: user.username }, after: { username: name } };
