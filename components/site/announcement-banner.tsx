@@ -1,15 +1,8 @@
 // What staff have to say to everybody, at the top of every page; each can be put aside, with or without script.
-import type { AnnouncementTone } from '@hollowmere/world/moderation';
-import { clsx } from 'clsx';
 import { cookies } from 'next/headers';
 import { DISMISSED_COOKIE, readDismissed } from '#lib/announcements/dismissed.ts';
 import { announcementsAt } from '#lib/spacetime/server/reads/announcements.ts';
-
-const tones: Record<AnnouncementTone, { readonly ground: string; readonly ink: string; readonly word: string }> = {
-  info: { ground: 'bg-info-ground', ink: 'text-info', word: 'News' },
-  warning: { ground: 'bg-danger-ground', ink: 'text-danger', word: 'Please note' },
-  celebration: { ground: 'bg-good-ground', ink: 'text-good', word: 'Hurray' },
-};
+import { AnnouncementText, announcementLooks } from './announcement-text.tsx';
 
 interface AnnouncementBannerProps {
   readonly dismiss: (data: FormData) => Promise<void>;
@@ -21,37 +14,31 @@ export async function AnnouncementBanner({ dismiss }: AnnouncementBannerProps) {
   if (announcements.length === 0) return null;
   return (
     <aside aria-label="Announcements" className="border-line border-b-[3px]">
-      {announcements.map(({ id, text, tone }) => {
-        const { ground, ink, word } = tones[tone];
-        return (
-          <div key={id} className={ground}>
-            <div className="page-width flex items-center gap-4 py-2">
-              <p className="min-w-0 flex-1 whitespace-pre-line break-words">
-                <strong className={clsx('mr-2 font-display', ink)}>{word}</strong>
-                {text}
-              </p>
-              <form action={dismiss}>
-                <input type="hidden" name="id" value={id} />
-                <button
-                  type="submit"
-                  aria-label={`Put this announcement aside: ${text.slice(0, 60)}`}
-                  className="grid size-9 place-items-center hover:text-accent"
+      {announcements.map(({ id, text, tone }) => (
+        <div key={id} className={announcementLooks[tone].ground}>
+          <div className="page-width flex items-center gap-4 py-2">
+            <AnnouncementText tone={tone} text={text} />
+            <form action={dismiss}>
+              <input type="hidden" name="id" value={id} />
+              <button
+                type="submit"
+                aria-label={`Put this announcement aside: ${text.slice(0, 60)}`}
+                className="grid size-9 place-items-center hover:text-accent"
+              >
+                <svg
+                  aria-hidden="true"
+                  viewBox="0 0 7 7"
+                  className="size-4"
+                  shapeRendering="crispEdges"
+                  fill="currentColor"
                 >
-                  <svg
-                    aria-hidden="true"
-                    viewBox="0 0 7 7"
-                    className="size-4"
-                    shapeRendering="crispEdges"
-                    fill="currentColor"
-                  >
-                    <path d="M0 0h2v1h1v1h1V1h1V0h2v2H6v1H5v1h1v1h1v2H5V6H4V5H3v1H2v1H0V5h1V4h1V3H1V2H0z" />
-                  </svg>
-                </button>
-              </form>
-            </div>
+                  <path d="M0 0h2v1h1v1h1V1h1V0h2v2H6v1H5v1h1v1h1v2H5V6H4V5H3v1H2v1H0V5h1V4h1V3H1V2H0z" />
+                </svg>
+              </button>
+            </form>
           </div>
-        );
-      })}
+        </div>
+      ))}
     </aside>
   );
 }

@@ -1,14 +1,19 @@
 'use server';
 // What staff do from the overview: announcements.
+import { updateTag } from 'next/cache';
 import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type OverviewAct, overviewActFields, overviewActSchema } from '#lib/forms/staff/overview-acts.ts';
+import { ANNOUNCEMENTS_TAG } from '#lib/spacetime/server/reads/announcements.ts';
 import { announce } from '#lib/spacetime/server/staff/announce.ts';
 import { withdrawAnnouncement } from '#lib/spacetime/server/staff/withdraw-announcement.ts';
 import { performAct } from './perform-act.ts';
 import { undo } from './undo.ts';
 
 export async function actOnOverview(_previous: ActState, data: FormData): Promise<ActState> {
-  return performAct(data, { schema: overviewActSchema, fields: overviewActFields, perform });
+  const state = await performAct(data, { schema: overviewActSchema, fields: overviewActFields, perform });
+  // Pages show at once what was announced or withdrawn.
+  if (state.outcome) updateTag(ANNOUNCEMENTS_TAG);
+  return state;
 }
 
 async function perform(act: OverviewAct, token: string): Promise<ActOutcome> {

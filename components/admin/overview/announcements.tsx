@@ -1,10 +1,10 @@
 // What is announced right now, and the way to take it down.
+import { AnnouncementText, announcementLooks } from '#components/site/announcement-text.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { StaffOverview } from '#lib/spacetime/server/staff/overview.ts';
 import { ActDisclosure } from '../acts/act-disclosure.tsx';
 import { ReasonField } from '../acts/fields.tsx';
 import { Nothing } from '../panel.tsx';
-import { AnnouncementBanner } from './announcement-banner.tsx';
 
 interface AnnouncementsProps {
   readonly announcements: StaffOverview['announcements'];
@@ -18,7 +18,9 @@ export function Announcements({ announcements, mayWrite, now }: AnnouncementsPro
     <ul className="grid gap-4">
       {announcements.map(({ id, text, tone, startsAt, until }) => (
         <li key={id} className="grid gap-2">
-          <AnnouncementBanner tone={tone} text={text} />
+          <div className={`flex px-3 py-2 ${announcementLooks[tone].ground}`}>
+            <AnnouncementText tone={tone} text={text} />
+          </div>
           <div className="flex flex-wrap items-center justify-between gap-2 text-muted text-sm">
             <p>
               Since <Moment at={startsAt} now={now} />

@@ -8,6 +8,9 @@ import { option, timestamp } from '../sats.ts';
 
 const FRESH_SECONDS = 15;
 
+/** The cache tag of what is announced. */
+export const ANNOUNCEMENTS_TAG = 'announcements';
+
 const row = z.object({
   id: z.number(),
   text: z.string(),
@@ -25,7 +28,7 @@ export interface Announcement {
 }
 
 const read = () => database().query('SELECT * FROM announcement', row);
-const policy = { key: ['announcements'], tags: ['announcements'], freshSeconds: FRESH_SECONDS };
+const policy = { key: ['announcements'], tags: [ANNOUNCEMENTS_TAG], freshSeconds: FRESH_SECONDS };
 
 /** Those that hold at `now`, the newest first; none while the world cannot be reached: a page is a page without them. */
 export async function announcementsAt(now: number): Promise<readonly Announcement[]> {

@@ -1,7 +1,9 @@
 'use server';
 // What staff do on the page of one person.
+import { updateTag } from 'next/cache';
 import { type ActOutcome, type ActState, outcomeOf } from '#lib/forms/staff/act-state.ts';
 import { type UserAct, userActFields, userActSchema } from '#lib/forms/staff/user-acts.ts';
+import { profileTag } from '#lib/spacetime/server/reads/public-profile.ts';
 import { grantRole } from '#lib/spacetime/server/staff/grant-role.ts';
 import { liftSanction } from '#lib/spacetime/server/staff/lift.ts';
 import { moveLogin } from '#lib/spacetime/server/staff/move-login.ts';
@@ -15,7 +17,10 @@ import { sanction } from '../../sanction.ts';
 import { undo } from '../../undo.ts';
 
 export async function actOnUser(_previous: ActState, data: FormData): Promise<ActState> {
-  return performAct(data, { schema: userActSchema, fields: userActFields, perform });
+  const state = await performAct(data, { schema: userActSchema, fields: userActFields, perform });
+  // The name that everybody may see of this person is another one now.
+  if (state.outcome && data.get('act') === 'reset_username') updateTag(profileTag(String(data.get('who'))));
+  return state;
 }
 
 async function perform(act: UserAct, token: string): Promise<ActOutcome> {
