@@ -144,15 +144,10 @@ test('a second provider is linked, and opens the same account; who thinks better
   await person.registerAtProvider();
   await person.chooseUsername();
   await person.page.waitForURL('**/characters**');
-  const startLinking = () =>
-    person.page.evaluate(() => {
-      const form = document.createElement('form');
-      form.method = 'post';
-      form.action = '/account/sign-ins/link';
-      form.innerHTML = '<input name="provider" value="lanternpost">';
-      document.body.append(form);
-      form.submit();
-    });
+  const startLinking = async () => {
+    await person.page.goto('/account/sign-ins');
+    await person.page.getByRole('button', { name: 'Link Lanternpost' }).click();
+  };
 
   await startLinking();
   await person.page.getByRole('link', { name: 'Create an account' }).click();
@@ -165,7 +160,6 @@ test('a second provider is linked, and opens the same account; who thinks better
   await person.page.goto('/account');
   await expect(person.page.getByText(person.name).first()).toBeVisible();
 
-  await person.page.goto('/characters');
   await startLinking();
   await person.page.getByLabel('User name').fill(`${person.name}_there`);
   await person.page.getByLabel('Password', { exact: true }).fill(PASSWORD);

@@ -51,13 +51,29 @@ test('a provider that goes away while one is there, and before one goes there', 
   await expect(page.getByText('Only looking around?')).toBeVisible();
 
   await stack.startProvider();
-  await page.goto('/sign-in?returnTo=/how-to-play');
-  await expect(page.getByRole('button', { name: 'Sign in with Hollowmere' })).toBeVisible();
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Try Hollowmere again' }).click();
+    await expect(page.getByRole('button', { name: 'Sign in with Hollowmere' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 });
 
-test('a provider that does not answer is offered for later, and the others work on', async ({ someone }) => {
-  const { page } = await someone();
-  await page.goto('/sign-in');
+test('a provider that does not know the website’s secret is no fault of the player’s', async ({ someone, stack }) => {
+  await stack.startFurtherProvider({ clientSecret: 'a-secret-that-nobody-told-the-website-about' });
+  const { page, name } = await someone();
+  await page.goto('/sign-in?returnTo=/how-to-play');
+  await page.getByRole('button', { name: 'Sign in with Lanternpost' }).click();
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  await page.getByLabel('User name').fill(name);
+  await page.getByLabel('Password', { exact: true }).fill('lanterns over quiet water');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(heading(page)).toHaveText('Sign-in at Lanternpost is not set up correctly');
+  await expect(page.getByText('This is on us, not on you')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in with Hollowmere' })).toBeVisible();
+
+  // And when it is away: that one waits, the other works on.
+  await stack.stopFurtherProvider();
+  await page.getByRole('button', { name: 'Try again with Lanternpost' }).click();
+  await expect(heading(page)).toHaveText('Lanternpost does not answer');
   await expect(page.getByRole('link', { name: 'Try Lanternpost again' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in with Hollowmere' })).toBeVisible();
 });

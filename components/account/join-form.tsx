@@ -33,7 +33,8 @@ export function JoinForm({ characters, room, stays, join, keepApart }: JoinFormP
             <legend className="mb-2 font-semibold">Who comes along?</legend>
             {isCrowded && (
               <p className="text-muted text-sm">
-                {stays} has room for {room}. Whoever stays behind can be called back for a week, as if deleted today.
+                {room === 0 ? `${stays} has no room left.` : `${stays} has room for ${room}.`} Whoever stays behind can
+                be called back for a week, as if deleted today.
               </p>
             )}
             {characters.map(({ id, name }) => (

@@ -20,12 +20,14 @@ export function ProviderChoice({ choices, tried, returnTo }: ProviderChoiceProps
   const [first, ...others] = choices;
   return (
     <>
-      <p>
-        {others.length === 0
-          ? `You sign in at ${first?.name}, and come straight back. New here? You can make an account there, too.`
-          : 'You sign in where you like, and come straight back. Whoever is new here can make an account there, too.'}
-      </p>
-      <ul className="grid gap-4">
+      {tried === undefined && (
+        <p>
+          {others.length === 0
+            ? `You sign in at ${first?.name}, and come straight back. New here? You can make an account there, too.`
+            : 'You sign in where you like, and come straight back. New here? You can make an account there, too.'}
+        </p>
+      )}
+      <ul className="grid grid-cols-1 gap-4">
         {choices.map(({ id, name, isUsable }, index) => (
           <li key={id} className="grid gap-2">
             {isUsable ? (
@@ -34,7 +36,7 @@ export function ProviderChoice({ choices, tried, returnTo }: ProviderChoiceProps
                 provider={id}
                 size="large"
                 look={index === 0 ? 'primary' : 'secondary'}
-                className="w-full"
+                className="w-[calc(100%-6px)] whitespace-normal! py-2"
               >
                 {tried === id ? `Try again with ${name}` : `Sign in with ${name}`}
               </SignInForm>

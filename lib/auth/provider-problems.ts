@@ -2,6 +2,7 @@
 // secret above all, show only there. Per process and in memory: the log has all of it.
 import 'server-only';
 import type { Provider } from './environment.ts';
+import { forgetReach } from './provider-reach.ts';
 import { problemOfError, type SignInProblemCode } from './sign-in-problem.ts';
 
 export interface NotedProblem {
@@ -22,6 +23,7 @@ const latest = new Map<string, NotedProblem>();
 /** Recognises the problem, and remembers it when the operator can do something about it. */
 export function noteProblem({ id }: Pick<Provider, 'id'>, error: Error, now = Date.now()): SignInProblemCode {
   const code = problemOfError(error);
+  if (code === 'away') forgetReach(id);
   if (!EVERYDAY.includes(code)) latest.set(id, { code, message: error.message.slice(0, LONGEST_MESSAGE), at: now });
   return code;
 }

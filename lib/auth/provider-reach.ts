@@ -23,3 +23,8 @@ export function providerReach(provider: Provider, now = Date.now()): Promise<Pro
   void problem.then((found) => found && known.set(provider.id, { until: now + BAD_FOR_MS, problem }));
   return problem;
 }
+
+/** Somebody has just found out otherwise: the next page asks anew. */
+export function forgetReach(id: string): void {
+  known.delete(id);
+}

@@ -42,6 +42,7 @@ interface BundledProvider {
   readonly port: number;
   /** Where its data lies. */
   readonly folder: string;
+  readonly clientSecret: string;
   readonly callbackPath: string;
 }
 
@@ -151,6 +152,7 @@ export class Stack {
       pages: this.addresses.providerPages,
       port: this.#options.providerPort,
       folder: 'idp',
+      clientSecret: this.#secrets.OIDC_CLIENT_SECRET,
       callbackPath: '/api/auth/callback/oidc',
     });
   }
@@ -160,8 +162,11 @@ export class Stack {
     this.#provider = null;
   }
 
-  /** @throws Error where the options name no port for it. */
-  async startFurtherProvider(): Promise<void> {
+  /**
+   * `clientSecret` is what it expects of the website: another one than the website has makes it refuse.
+   * @throws Error where the options name no port for it.
+   */
+  async startFurtherProvider({ clientSecret = this.#secrets.OIDC_CLIENT_SECRET } = {}): Promise<void> {
     const { furtherProviderPort: port } = this.#options;
     if (port === undefined) throw new Error('This stack has no further provider.');
     this.#furtherProvider = await this.#startBundledProvider({
@@ -170,6 +175,7 @@ export class Stack {
       pages: `http://127.0.0.1:${port}`,
       port,
       folder: 'further-idp',
+      clientSecret,
       callbackPath: `/api/auth/callback/${FURTHER_PROVIDER.id}`,
     });
   }
@@ -179,7 +185,8 @@ export class Stack {
     this.#furtherProvider = null;
   }
 
-  #startBundledProvider({ name, issuer, pages, port, folder, callbackPath }: BundledProvider): Promise<ServerProcess> {
+  #startBundledProvider(provider: BundledProvider): Promise<ServerProcess> {
+    const { name, issuer, pages, port, folder, clientSecret, callbackPath } = provider;
     return ServerProcess.start({
       name,
       script: 'idp/src/main.ts',
@@ -190,7 +197,7 @@ export class Stack {
         IDP_LISTEN: `127.0.0.1:${port}`,
         IDP_DATA_DIR: join(this.#options.dataDir, folder),
         IDP_CLIENT_ID: CLIENT_ID,
-        IDP_CLIENT_SECRET: this.#secrets.OIDC_CLIENT_SECRET,
+        IDP_CLIENT_SECRET: clientSecret,
         IDP_CLIENT_ORIGIN: this.addresses.website,
         IDP_CLIENT_CALLBACK: callbackPath,
         IDP_DESIGN_DIR: resolve('public/generated/design'),

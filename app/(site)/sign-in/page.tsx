@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     })),
   );
   return (
-    <div className="page-width grid max-w-xl gap-6 py-16">
+    <div className="page-width grid max-w-xl grid-cols-1 gap-6 py-12 sm:py-16">
       <h1 className="text-4xl text-accent sm:text-5xl">{problem ? problem.title : 'Sign in'}</h1>
       {problem && <Problem {...problem} />}
       {!problem && reason === 'ended' && (
@@ -64,9 +64,14 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   );
 }
 
+/** Nothing is broken: people change their minds, are slow, and have many tabs. */
+function isNobodysFault(code: SignInProblem['code']): boolean {
+  return code === 'refused' || code === 'two_tabs' || code === 'expired';
+}
+
 function Problem({ code, text }: SignInProblem) {
   return (
-    <Notice tone={code === 'refused' ? 'info' : 'danger'}>
+    <Notice tone={isNobodysFault(code) ? 'info' : 'danger'}>
       <span className="text-base">{text}</span>
     </Notice>
   );
