@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openStaff, type StaffMember, userIdOf } from './staff.ts';
+import { openStaff, proveFreshly, type StaffMember, userIdOf } from './staff.ts';
 import { openWorld, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -82,6 +82,17 @@ describe('finding people', () => {
     expect(filtered({ online: true })).toEqual(['Anna']);
     expect(filtered({ online: true, includeGuests: true })).toEqual([guest, 'Anna']);
     expect(filtered({ role: 'emperor' })).toEqual([]);
+  });
+
+  test('leaves out who is gone', () => {
+    world.register('Anna').call('requestDeletion', { username: 'Anna' });
+    world.sleep(29);
+    proveFreshly(world, 'Ada');
+    expect(names('')).toEqual(['Anna', 'Ada']);
+    world.sleep(1);
+    world.pass(1200);
+    proveFreshly(world, 'Ada');
+    expect(names('')).toEqual(['Ada']);
   });
 
   test('page by page, the newest first', () => {
