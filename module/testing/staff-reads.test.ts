@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStaff, proveFreshly, type StaffMember, userIdOf } from './staff.ts';
-import { openWorld, type TestWorld } from './test-world.ts';
+import { openWorld, plainLook, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
 let ada: StaffMember;
 
 beforeEach(async () => {
-  world = await openWorld();
+  world = await openWorld({ maxGuests: 1000 });
   ada = openStaff(world, 'Ada');
 });
 
@@ -25,7 +25,7 @@ const mute = (name: string) =>
   ada.done('staffSanction', { userId: userIdOf(world, name), kind: 'mute', reason: 'Loud', note: 'Very', minutes: 9 });
 
 describe('finding people', () => {
-  test('by a part of their username, however it is written', () => {
+  test('by the beginning or a part of their username, however it is written', () => {
     world.register('Annabel');
     world.register('Bobo');
     expect(names('NNA')).toEqual(['Annabel']);
@@ -55,7 +55,7 @@ describe('finding people', () => {
 
   test('who hide from players', () => {
     world.register('Anna').call('setPrivacy', { hideFromSearch: true, hideLastSeen: true, hideProfile: true });
-    expect(names('anna')).toEqual(['Anna']);
+    expect(names('ann')).toEqual(['Anna']);
   });
 
   test('among those with a role, under a sanction, new, in the world, or guests', () => {
@@ -93,6 +93,17 @@ describe('finding people', () => {
     world.pass(1200);
     proveFreshly(world, 'Ada');
     expect(names('')).toEqual(['Ada']);
+  });
+
+  test('all of them, across the gaps between their numbers', () => {
+    for (let i = 0; i < 300; i++) {
+      if (i % 40 === 39) world.db.advance(40_000);
+      world.db.asGuest(`guest ${i}`).connect().call('playAsGuest', { class: 'mage', look: plainLook });
+    }
+    world.register('Zoe');
+    expect(names('')).toEqual(['Zoe', 'Ada']);
+    expect(find('', { includeGuests: true }).total).toBe(302);
+    expect(find('', { includeGuests: true }, 12).users.map(({ username }) => username)).toContain('Ada');
   });
 
   test('page by page, the newest first', () => {

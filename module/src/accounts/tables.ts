@@ -5,7 +5,14 @@ import { momentAt } from '../moment.ts';
 const LONG_AGO = momentAt(0n);
 
 export const user = table(
-  { name: 'user' },
+  {
+    name: 'user',
+    // For staff, who look for beginnings of names, and for the newest of each kind.
+    indexes: [
+      { accessor: 'byName', algorithm: 'btree', columns: ['usernameKey', 'isGuest'] },
+      { accessor: 'byKind', algorithm: 'btree', columns: ['isGuest', 'id'] },
+    ],
+  },
   {
     id: t.u32().primaryKey().autoInc(),
     /** The identity that registered. A label for people, never authority: only `signIn` maps a sender to a user. */
@@ -30,7 +37,7 @@ export const user = table(
 
 /** Which account at the website is which user. */
 export const login = table(
-  { name: 'login' },
+  { name: 'login', indexes: [{ accessor: 'byBeginning', algorithm: 'btree', columns: ['account', 'userId'] }] },
   {
     /** The claim `account` of a game token: a keyed hash of provider and subject. */
     account: t.string().primaryKey(),

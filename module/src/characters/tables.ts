@@ -8,7 +8,7 @@ export const CharacterClass = t.enum('CharacterClass', CHARACTER_CLASSES);
 export const Look = t.object('Look', { skin: t.u8(), hair: t.u8(), hairColor: t.u8(), tunic: t.u8() });
 
 export const character = table(
-  { name: 'character' },
+  { name: 'character', indexes: [{ accessor: 'byName', algorithm: 'btree', columns: ['nameKey', 'userId'] }] },
   {
     id: t.u32().primaryKey().autoInc(),
     /** The identity that made it. A label, never authority: `userId` is the reference. */
