@@ -62,6 +62,8 @@ describe('a ban', () => {
     sanction();
     expect(anna.client.view('my_characters')).toHaveLength(1);
     expect(anna.client.view('my_sanctions')).toMatchObject([{ id: lastId(), kind: 'ban', reason: 'Cheating' }]);
+    expect(anna.client.refusalOf('acknowledgeSanction', { id: lastId() })).toBeNull();
+    expect(anna.client.view('my_sanctions')).toMatchObject([{ acknowledgedAt: world.db.clock.now() }]);
     expect(anna.client.refusalOf('signOut')).toBeNull();
   });
 
