@@ -3,7 +3,9 @@
 import { expect, test } from './fixtures.ts';
 import { distance } from './game.ts';
 
-test('a guest walks, and comes back as the same guest at the same place', async ({ someone }) => {
+test('a guest walks, comes back to the same place, and takes the character along into an account', async ({
+  someone,
+}) => {
   const guest = await someone();
   const first = await guest.playAsGuest();
   expect(first.self?.name).toMatch(/^Guest \d+$/);
@@ -14,4 +16,30 @@ test('a guest walks, and comes back as the same guest at the same place', async 
   const { self: after } = await guest.game.untilReady();
   expect(after?.name).toBe(first.self?.name);
   expect(distance(after, before)).toBeLessThan(8);
+
+  await guest.page.keyboard.press('Escape');
+  await guest.page.getByRole('dialog').getByRole('button', { name: 'Keep this character: sign in' }).click();
+  await guest.createAccountAtProvider();
+  await guest.page.waitForURL('**/register**');
+  await guest.chooseUsername();
+  await guest.page.waitForURL('**/account/join');
+  await guest.page.getByRole('button', { name: /^Join with/ }).click();
+  await guest.page.waitForURL('**/characters**');
+  await guest.page.getByRole('link', { name: 'Choose a new name' }).click();
+  await guest.page.getByLabel('New name').fill('Wren Hollow');
+  await guest.page.getByRole('button', { name: 'Change the name' }).click();
+  await expect(guest.page.getByRole('heading', { level: 1 })).toHaveText('Wren Hollow');
+  const { self: joined } = await guest.play('Wren Hollow');
+  expect(joined?.name).toBe('Wren Hollow');
+  expect(distance(joined, before)).toBeLessThan(8);
+
+  // Signed out again, the browser still holds the guest that is no more.
+  await guest.context.clearCookies();
+  await guest.page.goto('/play');
+  await expect(guest.page.getByRole('heading', { name: 'Your guest has an account now' })).toBeVisible();
+  const kept = await guest.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('guest')));
+  expect(kept).toEqual([]);
+  await guest.page.getByRole('button', { name: 'Begin as a new guest' }).click();
+  await expect(guest.page.getByRole('button', { name: 'Enter the world' })).toBeVisible();
+  expect(guest.errors).toEqual([]);
 });

@@ -45,12 +45,17 @@ export class Person {
   /** Makes an account at the provider and comes back to the website. */
   async registerAtProvider(): Promise<void> {
     await this.page.goto('/sign-in?returnTo=/characters');
+    await this.createAccountAtProvider();
+    await this.page.waitForURL(`${this.#addresses.website}/register**`);
+  }
+
+  /** From the sign-in page, wherever it leads to afterwards. */
+  async createAccountAtProvider(): Promise<void> {
     await this.page.getByRole('button', { name: 'Sign in with Hollowmere' }).click();
     await this.page.getByRole('link', { name: 'Create an account' }).click();
     await this.page.getByLabel('User name').fill(this.name);
     await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await this.page.getByRole('button', { name: 'Create account' }).click();
-    await this.page.waitForURL(`${this.#addresses.website}/register**`);
   }
 
   /** Signs in again with the account that exists. */

@@ -23,13 +23,18 @@ interface ChatPanelProps {
 
 export function ChatPanel({ session, input, isOpen, setOpen }: ChatPanelProps) {
   const lines = useChatLines(session);
+  const mute = useOwnRows(session).status?.mute;
+  const muteId = useId();
   return (
     <section
       aria-label="Chat"
       className={`pointer-events-none flex w-full flex-col gap-1.5 sm:w-96 ${isOpen ? 'max-sm:hud-panel max-sm:p-2' : ''}`}
     >
       <ChatLog lines={lines} isOpen={isOpen} />
-      <ChatForm session={session} input={input} isOpen={isOpen} setOpen={setOpen} />
+      <div role="status" id={muteId}>
+        {mute && <Muted mute={mute} />}
+      </div>
+      <ChatForm session={session} input={input} isOpen={isOpen} setOpen={setOpen} mute={mute} muteId={muteId} />
     </section>
   );
 }
@@ -91,10 +96,14 @@ function Line({ line }: { readonly line: ChatLine }) {
   }
 }
 
-function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
+interface ChatFormProps extends ChatPanelProps {
+  readonly mute: Mute | undefined;
+  /** The element that says why one cannot talk. */
+  readonly muteId: string;
+}
+
+function ChatForm({ session, input, isOpen, setOpen, mute, muteId }: ChatFormProps) {
   const [text, setText] = useState('');
-  const mute = useOwnRows(session).status?.mute;
-  const muteId = useId();
   const [key] = keysOf('chat', useSettings().preferences.keys);
   const say = async (said: string) => {
     // Words that were refused are not lost, unless others have been begun.
@@ -118,11 +127,10 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
   return (
     <form
       onSubmit={send}
-      className={`pointer-events-auto flex flex-wrap items-center gap-2 ${isOpen || mute ? '' : 'max-sm:sr-only'}`}
+      className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'max-sm:sr-only'}`}
       onFocus={() => setOpen(true)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
-      {mute && <Muted id={muteId} mute={mute} />}
       <label className="hud-panel flex min-w-0 flex-1 items-center gap-2 px-3 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2">
         {mute ? (
           <MessageSquareOff aria-hidden className="size-4 shrink-0 text-danger" />
@@ -144,13 +152,15 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
           className="min-h-10 w-full min-w-0 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
         />
       </label>
-      <button
-        type="submit"
-        aria-label="Say it"
-        className={`hud-panel grid size-10 shrink-0 place-items-center text-accent sm:hidden`}
-      >
-        <SendHorizontal aria-hidden className="size-5" />
-      </button>
+      {!mute && (
+        <button
+          type="submit"
+          aria-label="Say it"
+          className="hud-panel grid size-10 shrink-0 place-items-center text-accent sm:hidden"
+        >
+          <SendHorizontal aria-hidden className="size-5" />
+        </button>
+      )}
       <button
         type="button"
         aria-label="Close the chat"
@@ -166,9 +176,9 @@ function ChatForm({ session, input, isOpen, setOpen }: ChatPanelProps) {
   );
 }
 
-function Muted({ id, mute: { reason, until } }: { readonly id: string; readonly mute: Mute }) {
+function Muted({ mute: { reason, until } }: { readonly mute: Mute }) {
   return (
-    <p id={id} role="status" className="hud-panel w-full break-words px-3 py-2 text-sm leading-snug [&]:bg-page/95">
+    <p className="hud-panel w-full break-words px-3 py-2 text-sm leading-snug [&]:bg-page/95">
       <b className="text-danger">You cannot talk</b>{' '}
       {until ? (
         <>

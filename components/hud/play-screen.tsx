@@ -15,7 +15,8 @@ import {
   NoCharacterScreen,
   PictureFailedScreen,
   RefusedScreen,
-  RenameScreen,
+  RenameCharacterScreen,
+  RenameUserScreen,
   ReplacedScreen,
   SignedOutScreen,
   UnregisteredScreen,
@@ -120,8 +121,10 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
       return <ReplacedScreen comeBack={comeBack} />;
     case 'signed out':
       return <SignedOutScreen by={phase.by} />;
-    case 'rename':
-      return <RenameScreen what={phase.what} reason={phase.reason} />;
+    case 'rename user':
+      return <RenameUserScreen reason={phase.reason} />;
+    case 'rename character':
+      return <RenameCharacterScreen characterId={phase.characterId} />;
     case 'refused':
       return <RefusedScreen refused={phase} beginAnew={() => session.beginAsNewGuest()} retry={retry} />;
   }

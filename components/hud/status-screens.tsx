@@ -100,7 +100,7 @@ export function RefusedScreen({ refused, beginAnew, retry }: RefusedScreenProps)
 
 /** Kept out by staff: why, until when, and what can be done. It goes by itself when they let one in again. */
 function KeptOutScreen({ title, refused }: { readonly title: string; readonly refused: Refused }) {
-  const { code, sentence, until, appealTo } = refused;
+  const { sentence, until, appealTo } = refused;
   return (
     <FullScreen
       title={title}
@@ -126,7 +126,7 @@ function KeptOutScreen({ title, refused }: { readonly title: string; readonly re
           .
         </p>
       ) : (
-        <p>It has no end{code === 'suspended' && ' that is known yet'}.</p>
+        <p>It does not end by itself.</p>
       )}
       <Appeal to={appealTo} />
     </FullScreen>
@@ -181,14 +181,13 @@ function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedSc
 }
 
 /** A name that has to go: the world waits behind until there is another. */
-export function RenameScreen({ what, reason }: Omit<Extract<Phase, { name: 'rename' }>, 'name'>) {
-  const isUsername = what === 'username';
+export function RenameUserScreen({ reason }: { readonly reason: string }) {
   return (
     <FullScreen
-      title={isUsername ? 'You need another username' : 'This character needs another name'}
+      title="You need another username"
       actions={
         <>
-          <ButtonLink href={isUsername ? '/account/name' : '/characters'}>Choose a name</ButtonLink>
+          <ButtonLink href="/account/name">Choose a name</ButtonLink>
           <ButtonLink href="/" look="secondary">
             To the front page
           </ButtonLink>
@@ -204,6 +203,26 @@ export function RenameScreen({ what, reason }: Omit<Extract<Phase, { name: 'rena
           {reason}
         </blockquote>
       )}
+    </FullScreen>
+  );
+}
+
+export function RenameCharacterScreen({ characterId }: { readonly characterId: number }) {
+  return (
+    <FullScreen
+      title="This character needs a name"
+      actions={
+        <>
+          <ButtonLink href={`/characters/${characterId}`}>Choose a name</ButtonLink>
+          <ButtonLink href="/characters" look="secondary">
+            To my characters
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        It has none yet, or the one it had has to go. Nothing else changes: it waits where it stood, with all it has.
+      </p>
     </FullScreen>
   );
 }

@@ -97,10 +97,10 @@ describe('what to show', () => {
 
   it('sends those who have to choose a name anew, and nobody else', () => {
     const asked = own({ status: status({ needsRename: true, renameReason: 'Not that word.' }) });
-    expect(phaseOf(facts({ own: asked }))).toEqual({ name: 'rename', what: 'username', reason: 'Not that word.' });
+    expect(phaseOf(facts({ own: asked }))).toEqual({ name: 'rename user', reason: 'Not that word.' });
     const [hero, other] = [{ ...character(5), needsRename: true }, character(6)];
     const both = own({ characters: [hero, other] });
-    expect(phaseOf(facts({ own: both }))).toEqual({ name: 'rename', what: 'character', reason: '' });
+    expect(phaseOf(facts({ own: both }))).toEqual({ name: 'rename character', characterId: 5 });
     expect(phaseOf(facts({ own: both, characterId: 6 })).name).toBe('playing');
   });
 });

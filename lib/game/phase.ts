@@ -21,8 +21,10 @@ export type Phase =
   | { readonly name: 'gone' }
   /** Another tab or device plays. */
   | { readonly name: 'replaced' }
-  /** A name has to be chosen anew before one plays on, for this reason. */
-  | { readonly name: 'rename'; readonly what: 'username' | 'character'; readonly reason: string }
+  /** The username has to be chosen anew before one plays on, for this reason. */
+  | { readonly name: 'rename user'; readonly reason: string }
+  /** The character needs a name before it is played: it was a guest's, or the one it had has to go. */
+  | { readonly name: 'rename character'; readonly characterId: number }
   /** `by` says how the sign-in ended, where the world knows. */
   | { readonly name: 'signed out'; readonly by: string | undefined }
   | {
@@ -42,7 +44,7 @@ export type PlayingLink =
   /** Found again; the world is being compared. */
   | { readonly state: 'returning' };
 
-type Rename = Pick<Extract<Phase, { name: 'rename' }>, 'what' | 'reason'>;
+type Rename = Extract<Phase, { name: 'rename user' | 'rename character' }>;
 
 export interface PhaseFacts {
   readonly visitor: Visitor;
@@ -89,7 +91,7 @@ function phaseOfReady(facts: PhaseFacts): Phase {
   const { visitor, own, characterId, presence, hasShown, isLive } = facts;
   if (own.status?.state !== 'ok') return visitor === 'guest' ? { name: 'guest' } : { name: 'unregistered' };
   const rename = renameOf(own, characterId);
-  if (rename) return { name: 'rename', ...rename };
+  if (rename) return rename;
   if (presence === 'gone') return { name: 'gone' };
   const characters = own.characters.filter(({ isDeleted }) => !isDeleted);
   if (characterId === undefined) {
@@ -111,9 +113,9 @@ function loading({ pictures, connection, world }: PhaseFacts): Phase {
 
 /** The name that has to be chosen anew before this character is played: one's own, or the character's. */
 export function renameOf({ status, characters }: OwnRows, characterId: number | undefined): Rename | undefined {
-  if (status?.needsRename) return { what: 'username', reason: status.renameReason };
+  if (status?.needsRename) return { name: 'rename user', reason: status.renameReason };
   const character = characters.find(({ id }) => id === characterId);
-  return character?.needsRename ? { what: 'character', reason: '' } : undefined;
+  return character?.needsRename ? { name: 'rename character', characterId: character.id } : undefined;
 }
 
 /** The character to enter with, when there is no choice to make. */
