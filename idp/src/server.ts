@@ -8,6 +8,8 @@ import { Provider } from 'oidc-provider';
 import { showActivity } from './account/activity.ts';
 import { startAccountSignIn } from './account/area.ts';
 import { changePassword, showPassword } from './account/change-password.ts';
+import { deleteAccount, exportData, showData } from './account/data.ts';
+import { enterEmail, removeEmail, showEmail } from './account/email.ts';
 import { showOverview } from './account/overview.ts';
 import {
   addPasskey,
@@ -21,6 +23,7 @@ import { beginTotp, confirmTotp, reissueRecoveryCodes, removeTotp, showSecondFac
 import { endOtherSessions, endSession, showSessions } from './account/sessions.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { ActivityLog } from './accounts/activity-log.ts';
+import { MailTokens } from './accounts/mail-tokens.ts';
 import { Passkeys } from './accounts/passkeys.ts';
 import { PasswordHasher } from './accounts/password-hash.ts';
 import { PendingSignIns } from './accounts/pending-sign-ins.ts';
@@ -35,9 +38,12 @@ import { signInWithPasskey } from './interaction/passkey-sign-in.ts';
 import { register, showRegister } from './interaction/register.ts';
 import { showSecondStep, takeSecondStep } from './interaction/second-step.ts';
 import { showSignIn, signIn } from './interaction/sign-in.ts';
+import { Post } from './mail/post.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
 import { Renderer } from './pages/renderer.ts';
+import { askForReset, resetPassword, showForgotten, showNewPassword } from './recovery/reset-password.ts';
+import { showVerifyEmail, verifyEmail } from './recovery/verify-email.ts';
 import { Challenges } from './secrets/challenges.ts';
 import { FormTokens } from './secrets/form-token.ts';
 import { loadSecrets } from './secrets/key-files.ts';
@@ -127,6 +133,8 @@ async function serve(
     passkeys,
     webAuthn: new WebAuthn(passkeys, new Challenges(database, secrets.cookieSecrets, clock), pages),
     pendingSignIns: new PendingSignIns(database, clock),
+    mailTokens: new MailTokens(database, clock),
+    post: new Post(config),
     sessions: new Sessions(database, clock),
     activity: new ActivityLog(database, clock),
     limits: new SignInLimits(new Throttle(database, clock), config.throttle),
@@ -148,6 +156,7 @@ async function serve(
   const close = async () => {
     await drain(server);
     services.backChannel.stop();
+    await services.post.settled();
     await stopPruning();
     await open.close();
   };
@@ -167,6 +176,7 @@ function ownRoutes(services: Services, assets: Assets) {
     { path: '/health', get: health(services.database) },
     { path: '/assets/:version/*', get: assets.serve },
     ...interactionRoutes(services),
+    ...recoveryRoutes(services),
     ...accountRoutes(services),
   ]);
 }
@@ -183,6 +193,14 @@ function interactionRoutes(services: Services): Route[] {
     },
     { path: '/interaction/:uid/passkey', post: signInWithPasskey(services) },
     { path: '/interaction/:uid/cancel', post: cancelSignIn(services) },
+  ];
+}
+
+function recoveryRoutes(services: Services): Route[] {
+  return [
+    { path: '/reset', get: showForgotten(services), post: askForReset(services) },
+    { path: '/reset/new', get: showNewPassword(services), post: resetPassword(services) },
+    { path: '/mail/verify', get: showVerifyEmail(services), post: verifyEmail(services) },
   ];
 }
 
@@ -205,6 +223,11 @@ function accountRoutes(services: Services): Route[] {
     { path: '/account/sessions', get: showSessions(services) },
     { path: '/account/sessions/end', post: endSession(services) },
     { path: '/account/sessions/end-others', post: endOtherSessions(services) },
+    { path: '/account/email', get: showEmail(services), post: enterEmail(services) },
+    { path: '/account/email/remove', post: removeEmail(services) },
+    { path: '/account/data', get: showData(services) },
+    { path: '/account/data/export', post: exportData(services) },
+    { path: '/account/data/delete', post: deleteAccount(services) },
     { path: '/account/activity', get: showActivity(services) },
   ];
 }

@@ -3,6 +3,7 @@
 import type { Provider } from 'oidc-provider';
 import type { Accounts } from './accounts/accounts.ts';
 import type { ActivityLog } from './accounts/activity-log.ts';
+import type { MailTokens } from './accounts/mail-tokens.ts';
 import type { Passkeys } from './accounts/passkeys.ts';
 import type { PasswordHasher } from './accounts/password-hash.ts';
 import type { PendingSignIns } from './accounts/pending-sign-ins.ts';
@@ -10,6 +11,7 @@ import type { RecoveryCodes } from './accounts/recovery-codes.ts';
 import type { Sessions } from './accounts/sessions.ts';
 import type { Totps } from './accounts/totp.ts';
 import type { WebAuthn } from './accounts/webauthn.ts';
+import type { Post } from './mail/post.ts';
 import type { BackChannel } from './oidc/back-channel.ts';
 import type { Renderer } from './pages/renderer.ts';
 import type { FormTokens } from './secrets/form-token.ts';
@@ -30,6 +32,8 @@ export interface Services {
   readonly passkeys: Passkeys;
   readonly webAuthn: WebAuthn;
   readonly pendingSignIns: PendingSignIns;
+  readonly mailTokens: MailTokens;
+  readonly post: Post;
   readonly sessions: Sessions;
   readonly activity: ActivityLog;
   readonly limits: SignInLimits;

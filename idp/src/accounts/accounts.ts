@@ -1,12 +1,15 @@
-// Accounts as rows: made, found, given a new password. Knows hashes, never passwords.
+// Accounts as rows: made, found, changed, removed. Knows hashes, never passwords.
 
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../storage/database.ts';
 import { accounts } from '../storage/schema.ts';
+import { emailKey } from './email.ts';
 import { normaliseUsername, usernameKey } from './username.ts';
 
 export type Account = typeof accounts.$inferSelect;
+
+const MOST_OF_ONE_ADDRESS = 5;
 
 export class Accounts {
   readonly #database: Database;
@@ -47,6 +50,26 @@ export class Accounts {
     if (key.includes('\0')) return null;
     const [account] = await this.#database.select().from(accounts).where(eq(accounts.usernameKey, key));
     return account ?? null;
+  }
+
+  /** Several accounts may share one address; a handful of them at most is answered. */
+  withEmail(email: string): Promise<Account[]> {
+    const key = emailKey(email);
+    if (key.includes('\0')) return Promise.resolve([]);
+    return this.#database.select().from(accounts).where(eq(accounts.emailKey, key)).limit(MOST_OF_ONE_ADDRESS);
+  }
+
+  /** Only for an address whose owner has opened the link that was sent there; null forgets it. */
+  async setEmail(id: string, email: string | null): Promise<void> {
+    await this.#database
+      .update(accounts)
+      .set({ email, emailKey: email && emailKey(email) })
+      .where(eq(accounts.id, id));
+  }
+
+  /** With everything that belongs to it. */
+  async remove(id: string): Promise<void> {
+    await this.#database.delete(accounts).where(eq(accounts.id, id));
   }
 
   async setPassword(id: string, passwordHash: string): Promise<void> {

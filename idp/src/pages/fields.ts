@@ -123,6 +123,14 @@ export function notice(kind: NoticeKind, text: string, waitSeconds?: number): Ht
   }>${text}</p>`;
 }
 
+/** Where letters go while nobody has named a mail server, said to whoever waits for one. */
+export function noMailServerNotice(): Html {
+  return notice(
+    'wait',
+    'This provider has no mail server: letters are written into the folder “mail” beside its data, where whoever runs it finds them.',
+  );
+}
+
 export function waitText(seconds: number): string {
   return `That was a lot of tries. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`;
 }

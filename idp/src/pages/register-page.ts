@@ -46,7 +46,7 @@ ${passwordField(
 )}
 <button type="submit" class="primary">Create account</button>
 </form>
-<p class="hint">Keep the password safe, best in a password manager: nobody can send you a new one.</p>
+<p class="hint">Keep the password safe, best in a password manager. Once you are in, you can add a mail address to reset it by.</p>
 <p class="aside">Have an account? <a href="/interaction/${uid}">Sign in</a></p>
 ${cancelForm(uid, token)}`,
   };

@@ -35,6 +35,7 @@ ${passwordField({ name: 'password', label: 'Password', autocomplete: 'current-pa
 <button type="submit" class="primary">Sign in</button>
 </form>
 ${passkeyOptions && passkeyForm(`/interaction/${uid}/passkey`, token, passkeyOptions)}
+<p class="aside"><a href="/reset">Forgot your password?</a></p>
 <p class="aside">New here? <a href="/interaction/${uid}/register">Create an account</a></p>
 ${cancelForm(uid, token)}`,
   };

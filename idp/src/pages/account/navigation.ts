@@ -7,8 +7,10 @@ const SECTIONS = {
   password: ['/account/password', 'Password'],
   secondFactor: ['/account/second-factor', 'Second factor'],
   passkeys: ['/account/passkeys', 'Passkeys'],
+  email: ['/account/email', 'E-mail'],
   sessions: ['/account/sessions', 'Sessions'],
   activity: ['/account/activity', 'Activity'],
+  data: ['/account/data', 'Your data'],
 } as const;
 
 export type AccountSection = keyof typeof SECTIONS;

@@ -18,7 +18,7 @@ const FEW_CODES = 3;
 
 export function overviewPage(model: OverviewModel): Page {
   const { account, enrolledSince, codesLeft, passkeys, sessions } = model;
-  const { username, createdAt, passwordChangedAt } = account;
+  const { username, createdAt, passwordChangedAt, email } = account;
   const neverChanged = passwordChangedAt.getTime() === createdAt.getTime();
   return {
     title: 'Your account',
@@ -34,8 +34,10 @@ ${
 ${row('/account/password', 'Password', neverChanged ? 'Never changed' : `Changed ${day(passwordChangedAt)}`)}
 ${row('/account/second-factor', 'Second factor', enrolledSince ? `On since ${day(enrolledSince)}` : 'Off', enrolledSince ? 'good' : 'open')}
 ${row('/account/passkeys', 'Passkeys', passkeys === 0 ? 'None yet' : counted(passkeys, 'passkey'), passkeys > 0 ? 'good' : 'open')}
+${row('/account/email', 'E-mail', email ?? 'None: a forgotten password cannot be reset', email ? 'good' : 'open')}
 ${row('/account/sessions', 'Sessions', `${counted(sessions, 'browser')} signed in`)}
 ${row('/account/activity', 'Activity', 'What happened, and what was tried')}
+${row('/account/data', 'Your data', 'Download it, or delete the account')}
 </ul>
 <p class="aside"><a href="/session/end">Sign out</a></p>`,
   };
