@@ -34,6 +34,8 @@ describe('a password', () => {
     ['iloveyou2026', 'everybody tries'],
     ['dragonmaster', 'everybody tries'],
     ['!!!Summer2026!!!', 'everybody tries'],
+    ['summer2026winter', 'guessed too soon'],
+    ['dragon-master-king', 'guessed too soon'],
   ])('like %j is refused: %s', (password, reason) => {
     expect(weakness(password, 'AdaLovelace')).toContain(reason);
   });

@@ -1,34 +1,13 @@
 // Which passwords are refused, and the sentence that says why. Length first, then what guessers try first:
-// the common ones, the ones made of the user name, keyboard walks and repetitions.
+// the common ones, the ones made of the user name, keyboard walks and repetitions; last, what an estimate of its strength finds too weak.
 
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from '../strength/common-words.js';
+import { strengthOf, unmasked, WALKS } from '../strength/estimate.js';
 import { usernameKey } from './username.ts';
 
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 200;
 export const PASSWORD_RULE = `At least ${SHORTEST_PASSWORD} characters. A few unrelated words make a strong one.`;
-
-const WALKS = [
-  '01234567890123456789',
-  'abcdefghijklmnopqrstuvwxyz',
-  'qwertyuiopasdfghjklzxcvbnm',
-  'qwertzuiopasdfghjklyxcvbnm',
-  'azertyuiopqsdfghjklmwxcvbn',
-  '1q2w3e4r5t6z7u8i9o0p',
-  '1q2w3e4r5t6y7u8i9o0p',
-  '1qaz2wsx3edc4rfv5tgb6yhn',
-];
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
 
 /** @returns null when the password is good enough for `username`. */
 export function weakness(password: string, username: string): string | null {
@@ -42,6 +21,9 @@ export function weakness(password: string, username: string): string | null {
   if (isRepetition(plain)) return 'That repeats itself too much to be safe.';
   if (isWalk(plain)) return 'That runs along the keyboard or the alphabet, which guessing programs try early.';
   if (isCommon(plain)) return 'That is one of the passwords that everybody tries first.';
+  if (strengthOf(plain, username, SHORTEST_PASSWORD) < 2) {
+    return 'That would be guessed too soon: it is made of what many people use. Add another word that has nothing to do with it.';
+  }
   return null;
 }
 
@@ -75,10 +57,6 @@ function isCommon(plain: string): boolean {
 
 function undressed(plain: string): string {
   return plain.replace(/^\P{L}+|\P{L}+$/gu, '');
-}
-
-function unmasked(plain: string): string {
-  return [...plain].map((character) => LEET[character] ?? character).join('');
 }
 
 function isCommonWord(word: string): boolean {

@@ -32,12 +32,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Modules that import each other by these names. */
+const STRENGTH_SCRIPTS = ['meter.js', 'estimate.js', 'common-words.js'];
+
 /** @param designDir may be named and missing: then the pages wear their built-in look. */
 export async function loadAssets(designDir?: string): Promise<Assets> {
   const files = new Map<string, Asset>();
   const add = (name: string, body: Buffer | string) => files.set(name, asset(name, Buffer.from(body)));
   for (const name of ['style.css', 'enhance.js', 'passkeys.js'])
     add(name, await readFile(join(import.meta.dirname, name)));
+  for (const name of STRENGTH_SCRIPTS)
+    add(`strength/${name}`, await readFile(join(import.meta.dirname, '../strength', name)));
   for (const [name, svg] of Object.entries({ ...paintBackdrop(), icon: ICON, moon: MOON })) add(`${name}.svg`, svg);
   add('fonts.css', await fontFaces(add));
   if (designDir) await addDesign(designDir, add);

@@ -1,4 +1,4 @@
-// What a script can add to pages that work without one: showing a typed password, telling how strong a new one is,
+// What a script can add to pages that work without one: showing a typed password,
 // counting down a wait, the reader's own clock, printing, and not sending a form twice. Plain JavaScript, served as it is.
 
 for (const button of document.querySelectorAll('[data-reveal]')) {
@@ -15,34 +15,6 @@ for (const button of document.querySelectorAll('[data-reveal]')) {
   field.form.addEventListener('submit', () => {
     field.type = 'password';
   });
-}
-
-const WORDS = ['', 'Weak', 'Getting there', 'Good', 'Strong'];
-
-/** From 0 (nothing typed) to 4. Length counts most; few different characters count against it. */
-function strengthOf(password, shortest) {
-  const length = [...password].length;
-  if (length === 0) return 0;
-  if (length < shortest) return 1;
-  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(password)).length;
-  const effective = Math.min(length, new Set(password.toLowerCase()).size * 2);
-  const points = effective + (kinds - 1) * 2;
-  return points >= 20 ? 4 : points >= 14 ? 3 : 2;
-}
-
-for (const meter of document.querySelectorAll('[data-strength-of]')) {
-  const field = document.getElementById(meter.dataset.strengthOf);
-  const output = meter.querySelector('output');
-  const shortest = Number(meter.dataset.shortest);
-  const show = () => {
-    const strength = strengthOf(field.value, shortest);
-    const missing = shortest - [...field.value].length;
-    meter.dataset.strength = String(strength);
-    output.textContent = strength === 1 ? `Weak: ${missing} to go` : WORDS[strength];
-  };
-  field.addEventListener('input', show);
-  meter.hidden = false;
-  show();
 }
 
 for (const notice of document.querySelectorAll('[data-wait]')) {
@@ -72,7 +44,7 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
-for (const form of document.querySelectorAll('form')) {
+for (const form of document.querySelectorAll('form:not([data-stays])')) {
   form.addEventListener('submit', () => {
     for (const button of document.querySelectorAll('button.primary')) {
       // After the browser has taken the button's own value into the form.

@@ -91,7 +91,7 @@ export function passwordField(
  required maxlength="200"${described(field)}${focus(field)}><button type="button" class="reveal" data-reveal="${field.name}" aria-pressed="false" hidden>Show<span class="for-readers"> the password</span></button></div>
 ${
   strength &&
-  html`<div class="strength" data-strength-of="${field.name}" data-shortest="${strength.shortest}" hidden><div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div><output for="${field.name}" aria-live="polite"></output></div>`
+  html`<div class="strength" data-strength-of="${field.name}" data-shortest="${strength.shortest}" data-username="${strength.username}" hidden><div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div><output for="${field.name}" aria-live="polite"></output></div>`
 }`,
   );
 }

@@ -51,6 +51,7 @@ function document({ title, body, section }: Page, { assets, hasDesign, website }
 ${hasDesign && html`<link rel="stylesheet" href="${assets}/design/tokens.css">`}
 <script src="${assets}/enhance.js" type="module"></script>
 <script src="${assets}/passkeys.js" type="module"></script>
+<script src="${assets}/strength/meter.js" type="module"></script>
 </head>
 <body${section && html` class="in-account"`}>
 <div class="backdrop" aria-hidden="true"><div class="stars"></div><div class="moon"></div><div class="scene"></div><div class="glow"></div></div>

@@ -20,4 +20,4 @@ one two three four five six seven eight nine ten number my your the me is am i a
 blink blinkonce qwe asd zxc qweasd qweasdzxc asdqwe aaa correcthorsebatterystaple correct horse battery staple
 `;
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+export const COMMON_WORDS = new Set(WORDS.split(/\s+/).filter(Boolean));
