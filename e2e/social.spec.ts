@@ -21,7 +21,7 @@ test('a player looks at another, blocks, hears again and reports, with a key of 
   await ada.page.keyboard.press('KeyO');
   const panel = ada.page.getByRole('dialog');
   await panel.getByRole('button', { name: /^Jory Marsh/ }).click();
-  await expect(panel.getByRole('link', { name: /profile/ })).toHaveAttribute('href', '/players/Jory%20Marsh');
+  await expect(panel.getByRole('link', { name: /profile/ })).toHaveAttribute('href', `/players/${bert.name}`);
   await panel.getByRole('button', { name: 'Block' }).click();
   await expect(panel.getByRole('status')).toHaveText('You do not hear Jory Marsh any more.');
 

@@ -1,7 +1,7 @@
 'use client';
 // Somebody else: who they are, and whether one wants to hear them.
 import { ArrowLeft, Flag, Volume2, VolumeX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { classDescriptions } from '#components/characters/classes.ts';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -26,6 +26,7 @@ export function PersonCard({ session, person, isNear, report, back }: PersonCard
   const blockedAs = session.blockedOwnerOf(entity);
   const { isDoing, error, run } = useDoing();
   const [said, setSaid] = useState('');
+  const owner = useOwner(session, person);
   const block = async () => {
     if (await run(() => session.block(name))) setSaid(`You do not hear ${name} any more.`);
   };
@@ -46,15 +47,19 @@ export function PersonCard({ session, person, isNear, report, back }: PersonCard
           </p>
         </div>
       </div>
-      {!isGuest && (
-        <a
-          href={`/players/${encodeURIComponent(name)}`}
-          target="_blank"
-          rel="noreferrer"
-          className="text-accent underline underline-offset-4"
-        >
-          Look at their profile<span className="sr-only"> (opens in a new tab)</span>
-        </a>
+      {owner && (
+        <p>
+          Played by{' '}
+          <a
+            href={`/players/${encodeURIComponent(owner)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="text-accent underline underline-offset-4"
+          >
+            {owner}
+            <span className="sr-only">: profile, opens in a new tab</span>
+          </a>
+        </p>
       )}
       {error && <Notice tone="danger">{error}</Notice>}
       <p role="status" className="text-good text-sm empty:hidden">
@@ -88,4 +93,22 @@ export function PersonCard({ session, person, isNear, report, back }: PersonCard
       </div>
     </>
   );
+}
+
+/** Who plays them, where they let it be known; nothing until the answer is here. */
+function useOwner(session: PlaySession, { name, isGuest }: PersonNear): string {
+  const [owner, setOwner] = useState('');
+  useEffect(() => {
+    let isGone = false;
+    if (isGuest) return;
+    session.ownerOf(name).then(
+      (username) => !isGone && setOwner(username),
+      // Without an answer the card only leaves out the way to their profile.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [session, name, isGuest]);
+  return owner;
 }

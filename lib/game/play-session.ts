@@ -147,9 +147,9 @@ export class PlaySession {
     await this.#service.call(({ reducers }) => reducers.acknowledgeSanction({ id: sanctionId }));
   }
 
-  /** Does not want to hear the owner of this character, or user, any more. @throws SpacetimeError */
-  async block(name: string): Promise<void> {
-    await this.#service.call(({ reducers }) => reducers.blockPlayer({ name }));
+  /** Does not want to hear whoever plays this character any more. @throws SpacetimeError */
+  async block(character: string): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.blockCharacter({ name: character }));
   }
 
   /** @throws SpacetimeError */
@@ -162,9 +162,14 @@ export class PlaySession {
     return this.#blocked.ownerOf(entity);
   }
 
-  /** Tells staff of somebody; the last words of both go along. @throws SpacetimeError */
-  async report(name: string, category: ReportCategory, text: string): Promise<void> {
-    await this.#service.call(({ reducers }) => reducers.reportPlayer({ name, category, text }));
+  /** Tells staff of whoever plays this character; the last words of both go along. @throws SpacetimeError */
+  async report(character: string, category: ReportCategory, text: string): Promise<void> {
+    await this.#service.call(({ reducers }) => reducers.reportCharacter({ name: character, category, text }));
+  }
+
+  /** The username of whoever plays this character; empty where they are not to be told of. @throws SpacetimeError */
+  async ownerOf(character: string): Promise<string> {
+    return this.#service.call(({ procedures }) => procedures.characterOwner({ name: character }));
   }
 
   /** Takes the preferences along to the account. False when they were refused or lost, which is said in the log. */

@@ -96,6 +96,7 @@ const acts: readonly [string, Record<string, unknown>][] = [
   ['setPreferences', { language: '', theme: 'dusk', motion: 'system', textSize: 100, keys: [] }],
   ['setPrivacy', { hideFromSearch: true, hideLastSeen: true, hideProfile: true }],
   ['blockPlayer', { name: 'Somebody' }],
+  ['blockCharacter', { name: 'Somebody' }],
   ['unblockPlayer', { username: 'Somebody' }],
   ['unlinkLogin', { account: 'Anna' }],
   ['acceptTerms', { termsVersion: 1 }],

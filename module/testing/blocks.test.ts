@@ -31,6 +31,22 @@ describe('blocking', () => {
     expect(anna.view('my_blocks')).toMatchObject([{ entity: other.entity }]);
   });
 
+  test('a character one sees is never mistaken for somebody whose username looks like its name', () => {
+    world.register('Grim');
+    expect(codeOf(anna.refusalOf('blockCharacter', { name: 'Grim' }))).toBeNull();
+    expect(anna.view('my_blocks')).toMatchObject([{ username: 'Bobo', entity: bobo.entity }]);
+    expect(anna.procedure('characterOwner', { name: 'GRIM' })).toBe('Bobo');
+    for (const name of ['Bobo', '', 'x'.repeat(1_000_000)]) {
+      expect(codeOf(anna.refusalOf('blockCharacter', { name }))).toBe('no_such_player');
+      expect(anna.procedure('characterOwner', { name })).toBe('');
+    }
+  });
+
+  test('who hides is not named as the owner of the character one sees', () => {
+    bobo.client.call('setPrivacy', { hideFromSearch: true, hideLastSeen: false, hideProfile: false });
+    expect(anna.procedure('characterOwner', { name: 'Grim' })).toBe('');
+  });
+
   test('twice is once', () => {
     block(anna, 'Bobo');
     expect(block(anna, 'Grim')).toBeNull();

@@ -53,6 +53,15 @@ describe('reporting', () => {
     expect(row?.evidence.map(({ text }) => text)).toEqual(Array.from({ length: 20 }, (_, i) => `Line ${i + 20}`));
   });
 
+  test('of a character means whoever plays it, and not a username that looks like its name', () => {
+    world.createCharacter(bobo.client, 'Zed');
+    world.register('Zed');
+    const complaint = { name: 'zed', category: 'name', text: '' };
+    expect(codeOf(anna.client.refusalOf('reportCharacter', complaint))).toBeNull();
+    expect(world.rows('report')).toMatchObject([{ reportedId: bobo.userId, reported: 'Zed' }]);
+    expect(codeOf(anna.client.refusalOf('reportCharacter', { ...complaint, name: 'Zeno' }))).toBe('no_such_player');
+  });
+
   test('finds people by username or by character', () => {
     world.createCharacter(bobo.client, 'Zed');
     expect(report(anna, 'zed')).toBeNull();

@@ -36,6 +36,7 @@ import {
 // Import all reducer arg schemas
 import AcceptTermsReducer from "./accept_terms_reducer";
 import AcknowledgeSanctionReducer from "./acknowledge_sanction_reducer";
+import BlockCharacterReducer from "./block_character_reducer";
 import BlockPlayerReducer from "./block_player_reducer";
 import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
@@ -53,6 +54,7 @@ import RedeemJoinReducer from "./redeem_join_reducer";
 import RegisterReducer from "./register_reducer";
 import RenameCharacterReducer from "./rename_character_reducer";
 import RenameUserReducer from "./rename_user_reducer";
+import ReportCharacterReducer from "./report_character_reducer";
 import ReportPlayerReducer from "./report_player_reducer";
 import RequestDeletionReducer from "./request_deletion_reducer";
 import RestoreCharacterReducer from "./restore_character_reducer";
@@ -70,6 +72,7 @@ import WithdrawJoinReducer from "./withdraw_join_reducer";
 
 // Import all procedure arg schemas
 import * as CharacterNameAvailableProcedure from "./character_name_available_procedure";
+import * as CharacterOwnerProcedure from "./character_owner_procedure";
 import * as ExportMyDataProcedure from "./export_my_data_procedure";
 import * as HiscoresProcedure from "./hiscores_procedure";
 import * as JoinPreviewProcedure from "./join_preview_procedure";
@@ -279,6 +282,7 @@ const tablesSchema = declaredTables as unknown as {
 const reducersSchema = __reducers(
   __reducerSchema("accept_terms", AcceptTermsReducer),
   __reducerSchema("acknowledge_sanction", AcknowledgeSanctionReducer),
+  __reducerSchema("block_character", BlockCharacterReducer),
   __reducerSchema("block_player", BlockPlayerReducer),
   __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
@@ -296,6 +300,7 @@ const reducersSchema = __reducers(
   __reducerSchema("register", RegisterReducer),
   __reducerSchema("rename_character", RenameCharacterReducer),
   __reducerSchema("rename_user", RenameUserReducer),
+  __reducerSchema("report_character", ReportCharacterReducer),
   __reducerSchema("report_player", ReportPlayerReducer),
   __reducerSchema("request_deletion", RequestDeletionReducer),
   __reducerSchema("restore_character", RestoreCharacterReducer),
@@ -315,6 +320,7 @@ const reducersSchema = __reducers(
 /** The schema information for all procedures in this module. This is defined the same way as the procedures would have been defined in the server. */
 const proceduresSchema = __procedures(
   __procedureSchema("character_name_available", CharacterNameAvailableProcedure.params, CharacterNameAvailableProcedure.returnType),
+  __procedureSchema("character_owner", CharacterOwnerProcedure.params, CharacterOwnerProcedure.returnType),
   __procedureSchema("export_my_data", ExportMyDataProcedure.params, ExportMyDataProcedure.returnType),
   __procedureSchema("hiscores", HiscoresProcedure.params, HiscoresProcedure.returnType),
   __procedureSchema("join_preview", JoinPreviewProcedure.params, JoinPreviewProcedure.returnType),

@@ -8,6 +8,7 @@ import {
 } from "spacetimedb";
 
 import * as CharacterNameAvailableProcedure from "../character_name_available_procedure";
+import * as CharacterOwnerProcedure from "../character_owner_procedure";
 import * as ExportMyDataProcedure from "../export_my_data_procedure";
 import * as HiscoresProcedure from "../hiscores_procedure";
 import * as JoinPreviewProcedure from "../join_preview_procedure";
@@ -43,6 +44,8 @@ import * as WorldSummaryProcedure from "../world_summary_procedure";
 
 export type CharacterNameAvailableArgs = __Infer<typeof CharacterNameAvailableProcedure.params>;
 export type CharacterNameAvailableResult = __Infer<typeof CharacterNameAvailableProcedure.returnType>;
+export type CharacterOwnerArgs = __Infer<typeof CharacterOwnerProcedure.params>;
+export type CharacterOwnerResult = __Infer<typeof CharacterOwnerProcedure.returnType>;
 export type ExportMyDataArgs = __Infer<typeof ExportMyDataProcedure.params>;
 export type ExportMyDataResult = __Infer<typeof ExportMyDataProcedure.returnType>;
 export type HiscoresArgs = __Infer<typeof HiscoresProcedure.params>;

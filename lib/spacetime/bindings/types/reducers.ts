@@ -9,6 +9,7 @@ import {
 
 import AcceptTermsReducer from "../accept_terms_reducer";
 import AcknowledgeSanctionReducer from "../acknowledge_sanction_reducer";
+import BlockCharacterReducer from "../block_character_reducer";
 import BlockPlayerReducer from "../block_player_reducer";
 import ChangeLookReducer from "../change_look_reducer";
 import ConfigureReducer from "../configure_reducer";
@@ -26,6 +27,7 @@ import RedeemJoinReducer from "../redeem_join_reducer";
 import RegisterReducer from "../register_reducer";
 import RenameCharacterReducer from "../rename_character_reducer";
 import RenameUserReducer from "../rename_user_reducer";
+import ReportCharacterReducer from "../report_character_reducer";
 import ReportPlayerReducer from "../report_player_reducer";
 import RequestDeletionReducer from "../request_deletion_reducer";
 import RestoreCharacterReducer from "../restore_character_reducer";
@@ -43,6 +45,7 @@ import WithdrawJoinReducer from "../withdraw_join_reducer";
 
 export type AcceptTermsParams = __Infer<typeof AcceptTermsReducer>;
 export type AcknowledgeSanctionParams = __Infer<typeof AcknowledgeSanctionReducer>;
+export type BlockCharacterParams = __Infer<typeof BlockCharacterReducer>;
 export type BlockPlayerParams = __Infer<typeof BlockPlayerReducer>;
 export type ChangeLookParams = __Infer<typeof ChangeLookReducer>;
 export type ConfigureParams = __Infer<typeof ConfigureReducer>;
@@ -60,6 +63,7 @@ export type RedeemJoinParams = __Infer<typeof RedeemJoinReducer>;
 export type RegisterParams = __Infer<typeof RegisterReducer>;
 export type RenameCharacterParams = __Infer<typeof RenameCharacterReducer>;
 export type RenameUserParams = __Infer<typeof RenameUserReducer>;
+export type ReportCharacterParams = __Infer<typeof ReportCharacterReducer>;
 export type ReportPlayerParams = __Infer<typeof ReportPlayerReducer>;
 export type RequestDeletionParams = __Infer<typeof RequestDeletionReducer>;
 export type RestoreCharacterParams = __Infer<typeof RestoreCharacterReducer>;
