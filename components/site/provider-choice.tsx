@@ -57,14 +57,8 @@ function Away({ name, returnTo }: { readonly name: string; readonly returnTo: st
         <span className="block font-semibold">{name}</span>
         <span className="text-muted text-sm">does not answer right now.</span>
       </p>
-      <ButtonLink
-        href={`/sign-in?${new URLSearchParams({ returnTo })}`}
-        prefetch={false}
-        look="secondary"
-        size="small"
-        aria-label={`Try ${name} again`}
-      >
-        Try again
+      <ButtonLink href={`/sign-in?${new URLSearchParams({ returnTo })}`} prefetch={false} look="secondary" size="small">
+        Try {name} again
       </ButtonLink>
     </div>
   );
