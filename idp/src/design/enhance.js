@@ -44,19 +44,19 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
+// A form that stays, because its answer is a file, can be sent again.
 for (const form of document.querySelectorAll('form:not([data-stays])')) {
   form.addEventListener('submit', () => {
-    for (const button of document.querySelectorAll('button.primary')) {
-      // After the browser has taken the button's own value into the form.
-      setTimeout(() => {
-        button.disabled = true;
-      });
-    }
+    // After the browser has taken the button's own value into the form.
+    setTimeout(() => {
+      for (const control of form.elements)
+        if (control.matches('button.primary, button.danger')) control.disabled = true;
+    });
   });
 }
 
 // Coming back through the browser's history shows the page as it was left.
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
-  for (const button of document.querySelectorAll('button.primary')) button.disabled = false;
+  for (const button of document.querySelectorAll('button:disabled')) button.disabled = false;
 });

@@ -43,7 +43,7 @@ async function answer(form, { ask, refused }, isQuiet = false) {
     problem.textContent =
       error.name === 'InvalidStateError' ? 'This device holds a passkey of your account already.' : refused;
     problem.hidden = false;
-    for (const button of form.querySelectorAll('button')) button.disabled = false;
+    for (const control of form.elements) control.disabled = false;
   }
 }
 
