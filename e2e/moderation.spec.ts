@@ -60,7 +60,7 @@ test('what staff decide reaches who plays, who is sent away and who reported, an
   await test.step('an announcement is heard in the game and read on every page', async () => {
     await page.goto('/admin');
     await page.getByLabel('Text').fill('The mill rests tonight.');
-    await page.getByRole('button', { name: 'Announce' }).click();
+    await page.getByRole('button', { name: 'Announce', exact: true }).click();
     await warden.untilSaid('It is announced');
     await expect(player.page.getByText('The mill rests tonight.')).toBeVisible();
     await desk.goto('/how-to-play');
@@ -136,6 +136,28 @@ test('staff look after characters, names and sign-ins of somebody who is not the
   await warden.untilSaid(`${player.name} is signed out everywhere.`);
   await player.page.goto('/characters');
   await expect(player.page.getByText('That sign-in has ended')).toBeVisible();
+});
+
+test('without scripts, a form of staff keeps what was typed, says what is wrong and then what came of it', async ({
+  chromiumBrowser,
+  stack,
+}) => {
+  const context = await chromiumBrowser.newContext({
+    baseURL: stack.addresses.website,
+    storageState: await warden.page.context().storageState(),
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('/admin');
+  await page.getByLabel('Text').fill('The mill turns again.');
+  await page.getByLabel('Shown for').selectOption('own');
+  await page.getByRole('button', { name: 'Announce', exact: true }).click();
+  await expect(page.getByText('Please choose a time of up to ten years.')).toBeVisible();
+  await expect(page.getByLabel('Text')).toHaveValue('The mill turns again.');
+  await page.getByLabel('How many').fill('2');
+  await page.getByRole('button', { name: 'Announce', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'It is announced' })).toBeVisible();
+  await context.close();
 });
 
 test('a role is given and taken away, and what was refused is written down', async ({ someone }) => {
