@@ -2,6 +2,7 @@
 // The staff's own navigation: a column beside the page where there is room, a bar that scrolls sideways where there is not.
 import { DoorOpen, Flag, KeyRound, LayoutDashboard, ScrollText, Users } from 'lucide-react';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { isWithin, type Section } from './sections.ts';
 
@@ -16,8 +17,13 @@ const icons = {
 
 export function AdminNav({ sections }: { readonly sections: readonly Section[] }) {
   const path = usePathname();
+  const bar = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another present section
+  useEffect(() => centreCurrent(bar.current), [path]);
+
   return (
-    <nav aria-label="Staff" className="overflow-x-auto overscroll-x-contain p-1 lg:overflow-visible">
+    <nav ref={bar} aria-label="Staff" className="overflow-x-auto overscroll-x-contain p-1 lg:overflow-visible">
       <ul className="flex sm:gap-1 lg:grid">
         {sections.map((section) => {
           const Icon = icons[section.icon];
@@ -37,4 +43,12 @@ export function AdminNav({ sections }: { readonly sections: readonly Section[] }
       </ul>
     </nav>
   );
+}
+
+/** In a bar that scrolls, the present section is in sight. The page itself stays where it is. */
+function centreCurrent(bar: HTMLElement | null): void {
+  const current = bar?.querySelector('[aria-current="page"]');
+  if (!bar || !current) return;
+  const [outer, inner] = [bar.getBoundingClientRect(), current.getBoundingClientRect()];
+  bar.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
 }

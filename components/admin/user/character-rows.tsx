@@ -29,8 +29,8 @@ export function CharacterRows({ characters, mayRename, mayRestore, now }: Charac
             heroClass={character.class}
             label=""
             motion="still"
-            zoom={1}
-            className={deletedAt === null ? '' : 'grayscale'}
+            zoom={2}
+            className={deletedAt === null ? '-my-3' : '-my-3 grayscale'}
           />
           <div className="min-w-36 flex-1">
             <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">

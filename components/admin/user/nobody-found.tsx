@@ -6,8 +6,8 @@ export function NobodyFound({ query }: { readonly query: string }) {
     <div className="grid justify-items-start gap-3 border border-line bg-surface p-6">
       <p className="font-semibold text-lg">{query ? `Nobody is found for “${query}”.` : 'Nobody is like that.'}</p>
       <p className="max-w-prose text-muted">
-        A part of a username or of a character’s name is enough; so are six characters of a login, or # and an id.
-        Guests are only found when asked for.
+        The beginning of a username or of a character’s name is enough; so are six characters of a login, or # and an
+        id. Guests are only found when asked for.
       </p>
       <ButtonLink href="/admin/users" look="secondary" size="small">
         Show everybody

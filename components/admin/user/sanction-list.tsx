@@ -31,7 +31,7 @@ export function SanctionList({ sanctions, who, mayLift, now }: SanctionListProps
               {sanction.liftReason && `: ${sanction.liftReason}`}
             </p>
           )}
-          {mayLift && sanction.isActive && sanction.kind !== 'warn' && (
+          {mayLift && sanction.isActive && (
             <div className="mt-1 flex">
               <ActDisclosure
                 act="lift"

@@ -80,7 +80,7 @@ export default function UserPage({ params }: UserPageProps) {
                   userId={user.id}
                   who={who}
                   signIns={user.signIns}
-                  mayEnd={mayAct('signins.end')}
+                  mayEnd={mayAct('signins.end') && !user.isGuest}
                   now={now}
                 />
               </Panel>
