@@ -1,8 +1,10 @@
 // Getting on with the people around, and not having to: who somebody is, blocking, reporting, news from staff, and keys
 // of one's own.
+import { violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a player looks at another, blocks, hears again and reports, with a key of their own', async ({ someone }) => {
+  test.slow();
   const ada = await someone();
   const bert = await someone();
   await ada.settleIn('Isolde Fen');
@@ -13,6 +15,7 @@ test('a player looks at another, blocks, hears again and reports, with a key of 
   await ada.page.getByRole('button', { name: /^See who is near: P\b/ }).click();
   await ada.page.keyboard.press('KeyO');
   await expect(ada.page.getByRole('button', { name: /^See who is near: O\b/ })).toBeVisible();
+  expect(await violationsOn(ada.page)).toEqual([]);
   await ada.page.keyboard.press('Escape');
   await expect(ada.page.getByRole('dialog')).toBeHidden();
 
@@ -24,6 +27,7 @@ test('a player looks at another, blocks, hears again and reports, with a key of 
   await expect(panel.getByRole('link', { name: /profile/ })).toHaveAttribute('href', `/players/${bert.name}`);
   await panel.getByRole('button', { name: 'Block' }).click();
   await expect(panel.getByRole('status')).toHaveText('You do not hear Jory Marsh any more.');
+  expect(await violationsOn(ada.page)).toEqual([]);
 
   await bert.game.say('Nobody hears this');
   await bert.game.untilHears('Nobody hears this');
@@ -43,6 +47,7 @@ test('a player looks at another, blocks, hears again and reports, with a key of 
   await panel.getByLabel('Something else').check();
   await panel.getByRole('button', { name: 'Send the report' }).click();
   await expect(panel.getByLabel('What happened?')).toHaveAttribute('aria-invalid', 'true');
+  expect(await violationsOn(ada.page)).toEqual([]);
   await panel.getByLabel('Spam or advertising').check();
   await panel.getByLabel('What happened?').fill('Sells moonlight by the bottle.');
   await panel.getByRole('button', { name: 'Send the report' }).click();
