@@ -1,3 +1,4 @@
+import { sentenceOf } from '@hollowmere/world/errors';
 import { MOST_SANCTION_MINUTES } from '@hollowmere/world/moderation';
 import { describe, expect, test } from 'vitest';
 import { fieldErrorsOf } from '../form-state.ts';
@@ -108,7 +109,7 @@ test('every act says why', () => {
     { act: 'sign_out', userId: '1' },
     { act: 'undo', auditId: '1' },
   ];
-  for (const act of acts) expect(complaints(userActSchema, act)).toEqual({ reason: 'Please say why.' });
+  for (const act of acts) expect(complaints(userActSchema, act)).toEqual({ reason: sentenceOf('reason_missing') });
 });
 
 test('a login moves only with its code, and after a second look', () => {
