@@ -2,6 +2,7 @@
 // secret above all, show only there. Per process and in memory: the log has all of it.
 import 'server-only';
 import type { Provider } from './environment.ts';
+import { processMemory } from './process-memory.ts';
 import { forgetReach } from './provider-reach.ts';
 import { problemOfError, type SignInProblemCode } from './sign-in-problem.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_MESSAGE = 300;
 /** Whose fault it is not: people change their minds and open two tabs every day. */
 const EVERYDAY: readonly SignInProblemCode[] = ['two_tabs', 'expired', 'refused'];
 
-const latest = new Map<string, NotedProblem>();
+const latest = processMemory<NotedProblem>('provider problems');
 
 /** Recognises the problem, and remembers it when the operator can do something about it. */
 export function noteProblem({ id }: Pick<Provider, 'id'>, error: Error, now = Date.now()): SignInProblemCode {

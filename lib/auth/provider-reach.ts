@@ -2,6 +2,7 @@
 // and a provider that is away is asked again soon.
 import 'server-only';
 import type { Provider } from './environment.ts';
+import { processMemory } from './process-memory.ts';
 import { checkProvider, type ProviderProblem } from './provider-check.ts';
 
 const GOOD_FOR_MS = 60_000;
@@ -12,7 +13,8 @@ interface Reach {
   readonly problem: Promise<ProviderProblem | null>;
 }
 
-const known = new Map<string, Reach>();
+/** The callback finds a provider away, the sign-in page is told. */
+const known = processMemory<Reach>('provider reach');
 
 /** Null for a provider that can be used. */
 export function providerReach(provider: Provider, now = Date.now()): Promise<ProviderProblem | null> {
