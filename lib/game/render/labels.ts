@@ -56,6 +56,8 @@ export class Labels {
   readonly #host: HTMLElement;
   readonly #labels = new Map<number, Label>();
   readonly #spare: Label[] = [];
+  /** The size of text of the page: another one makes all labels another size. */
+  #textSize = '';
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -63,6 +65,7 @@ export class Labels {
   }
 
   update(figures: readonly Figure[], toScreen: ToScreen, width: number): void {
+    this.#followTextSize();
     const seen = new Set<number>();
     const placed: Placed[] = [];
     for (const figure of figures) {
@@ -102,6 +105,16 @@ export class Labels {
     if (speech) label.bubbleSize = sizeOf(label.bubble);
   }
 
+  #followTextSize(): void {
+    const { fontSize } = document.documentElement.style;
+    if (fontSize === this.#textSize) return;
+    this.#textSize = fontSize;
+    for (const label of this.#labels.values()) {
+      label.nameSize = sizeOf(label.name);
+      label.bubbleSize = sizeOf(label.bubble);
+    }
+  }
+
   #take(id: number): Label {
     const label = this.#spare.pop() ?? create();
     this.#labels.set(id, label);
@@ -112,6 +125,8 @@ export class Labels {
   #giveBack(id: number, label: Label): void {
     this.#labels.delete(id);
     label.root.remove();
+    // Whoever gets it next is written and measured anew.
+    label.text = '';
     this.#spare.push(label);
   }
 }
