@@ -24,6 +24,10 @@ describe('names and speech bubbles', () => {
     expect(lift([box(0, 100), box(10, 100), box(20, 100)])).toEqual([0, 34, 68]);
   });
 
+  it('leave what stands already to be read', () => {
+    expect(liftApart([box(0, 100)], 4, [box(20, 90, 60, 12)])).toEqual([26]);
+  });
+
   it('never cover one another and never sink, wherever people stand', () => {
     const boxes = fc.array(
       fc.record({

@@ -9,10 +9,13 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** How far each has to rise, in the order in which they were given, so that this much is free between them. */
-export function liftApart(boxes: readonly LabelBox[], gap: number): number[] {
+/**
+ * How far each has to rise, in the order in which they were given, so that this much is free between them, and between
+ * them and what stands already.
+ */
+export function liftApart(boxes: readonly LabelBox[], gap: number, standing: readonly LabelBox[] = []): number[] {
   const lifts = boxes.map(() => 0);
-  const placed: LabelBox[] = [];
+  const placed: LabelBox[] = [...standing];
   const lowestFirst = [...boxes.keys()].sort((a, b) => bottomOf(boxes, b) - bottomOf(boxes, a));
   for (const index of lowestFirst) {
     const box = boxes[index];

@@ -155,13 +155,14 @@ function placeNames(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
-/** Bubbles stand over their names, within the picture and apart. */
+/** Bubbles stand over their names, within the picture, apart, and over nobody's name. */
 function placeBubbles(named: readonly Placed[], width: number): void {
   const speakers = named.filter(({ label }) => label.speech !== '');
   const boxes = speakers.map(({ label, x, y, lift }): LabelBox => {
     return { middle: x + nudge(x, width), bottom: y - lift - BUBBLE_LIFT, ...label.bubbleSize };
   });
-  const lifts = liftApart(boxes, BUBBLE_GAP);
+  const names = named.map(({ label, x, y, lift }): LabelBox => ({ middle: x, bottom: y - lift, ...label.nameSize }));
+  const lifts = liftApart(boxes, BUBBLE_GAP, names);
   for (const [index, { label, x, lift }] of speakers.entries()) {
     label.bubble.style.translate = `${Math.round(nudge(x, width))}px ${-Math.round(lift + (lifts[index] ?? 0))}px`;
   }
