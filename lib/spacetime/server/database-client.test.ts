@@ -35,6 +35,37 @@ async function answering(status: number, body: string) {
   return { client: databaseClient({ uri: `http://127.0.0.1:${port}`, database: 'hollowmere' }), seen };
 }
 
+/** A SpacetimeDB that closes every connection without a word when it is used a second time. */
+async function forgetful() {
+  let questions = 0;
+  const used = new WeakSet<object>();
+  server = createServer((request, response) => {
+    questions += 1;
+    if (used.has(request.socket)) return request.socket.resetAndDestroy();
+    used.add(request.socket);
+    request.resume();
+    response.end(request.url?.endsWith('/sql') ? '[{"schema":{"elements":[]},"rows":[]}]' : '1');
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const client = databaseClient({ uri: `http://127.0.0.1:${port}`, database: 'hollowmere' });
+  return { client, questions: () => questions };
+}
+
+describe('a kept connection that is closed in the moment of its use', () => {
+  test('does not fail a query: it is put once more', async () => {
+    const { client } = await forgetful();
+    for (let n = 0; n < 3; n++) expect(await client.query('SELECT * FROM t', z.object({}), 'token')).toEqual([]);
+  });
+
+  test('fails an act: nobody knows whether it was done', async () => {
+    const { client, questions } = await forgetful();
+    await client.callReducer('say', ['hello'], 'token');
+    await expect(client.callReducer('say', ['hello'], 'token')).rejects.toThrow(/world_unreachable/);
+    expect(questions()).toBe(2);
+  });
+});
+
 describe('calling a procedure', () => {
   test('sends its arguments as JSON and reads the answer by schema', async () => {
     const { client, seen } = await answering(200, '["name_taken"]');

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { AppError } from '../../errors/app-error.ts';
 import { WorldRefusal } from '../../errors/world-refusal.ts';
-import { type HttpAnswer, post } from './http.ts';
+import { type HttpAnswer, type HttpQuestion, post, postRepeatable } from './http.ts';
 import { sqlAnswerSchema } from './sats.ts';
 
 export interface DatabaseAddress {
@@ -44,14 +44,15 @@ export function databaseClient({ uri, database }: DatabaseAddress): DatabaseClie
     },
     async query(sql, row, token) {
       const url = at('sql');
-      const body = await ask({ url, body: sql, contentType: 'text/plain', token, timeoutMs: READ_TIMEOUT_MS });
+      const question = { url, body: sql, contentType: 'text/plain', token, timeoutMs: READ_TIMEOUT_MS } as const;
+      const body = await ask(question, postRepeatable);
       return understand(body, sqlAnswerSchema, sql).map((values) => checked(row, values, sql));
     },
   };
 }
 
-async function ask(question: Parameters<typeof post>[0]): Promise<string> {
-  const { status, body } = await send(question);
+async function ask(question: HttpQuestion, through = post): Promise<string> {
+  const { status, body } = await send(question, through);
   if (status === 200) return body;
   if (status === REDUCER_FAILED || status === 403) throw WorldRefusal.fromMessage(body);
   if (status === 401) throw new AppError('signed_out', { detail: `SpacetimeDB refused the token: ${body}` });
@@ -60,9 +61,9 @@ async function ask(question: Parameters<typeof post>[0]): Promise<string> {
   throw new AppError('world_unreachable', { detail: `${question.url} answered ${status}: ${body.slice(0, 300)}` });
 }
 
-async function send(question: Parameters<typeof post>[0]): Promise<HttpAnswer> {
+async function send(question: HttpQuestion, through: typeof post): Promise<HttpAnswer> {
   try {
-    return await post(question);
+    return await through(question);
   } catch (cause) {
     throw new AppError('world_unreachable', { detail: `${question.url} gave no answer`, cause });
   }

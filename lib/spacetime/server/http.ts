@@ -24,20 +24,42 @@ const httpAgent = new HttpAgent(pool);
 const httpsAgent = new HttpsAgent(pool);
 
 /** Settles with any status. @throws Error when there is no answer in time. */
-export function post({ url, body, contentType, token, timeoutMs }: HttpQuestion): Promise<HttpAnswer> {
+export function post(question: HttpQuestion): Promise<HttpAnswer> {
+  return ask(question).answer;
+}
+
+/**
+ * As {@link post}, for what may be asked twice: a connection that rested may be closed at its other end in the very moment
+ * in which it is used again, and the question is then put once more.
+ */
+export async function postRepeatable(question: HttpQuestion): Promise<HttpAnswer> {
+  const { request, answer } = ask(question);
+  try {
+    return await answer;
+  } catch (error) {
+    if (request.reusedSocket && isReset(error)) return post(question);
+    throw error;
+  }
+}
+
+function isReset(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+
+function ask({ url, body, contentType, token, timeoutMs }: HttpQuestion) {
   const isSecure = url.startsWith('https:');
   const send = isSecure ? httpsRequest : httpRequest;
-  return new Promise((resolve, reject) => {
-    const request = send(url, {
-      method: 'POST',
-      agent: isSecure ? httpsAgent : httpAgent,
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: {
-        'content-type': contentType,
-        'content-length': Buffer.byteLength(body),
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-    });
+  const request = send(url, {
+    method: 'POST',
+    agent: isSecure ? httpsAgent : httpAgent,
+    signal: AbortSignal.timeout(timeoutMs),
+    headers: {
+      'content-type': contentType,
+      'content-length': Buffer.byteLength(body),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+  });
+  const answer = new Promise<HttpAnswer>((resolve, reject) => {
     request.once('error', reject);
     request.once('response', (response) => {
       const chunks: Buffer[] = [];
@@ -54,4 +76,5 @@ export function post({ url, body, contentType, token, timeoutMs }: HttpQuestion)
     });
     request.end(body);
   });
+  return { request, answer };
 }
