@@ -9,6 +9,7 @@ const links = [
   { href: '/hiscores', label: 'Hiscores' },
   { href: '/players', label: 'Players' },
   { href: '/account', label: 'Your account' },
+  { href: '/settings', label: 'Settings' },
   { href: '/developers', label: 'For developers' },
   { href: '/terms', label: 'Terms' },
   { href: '/privacy', label: 'Privacy' },

@@ -1,5 +1,6 @@
+import { DEFAULT_PREFERENCES } from '@hollowmere/world/preferences';
 import { expect, test } from 'vitest';
-import { settingsSchema } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 const sent = {
   language: 'de-DE',
@@ -11,7 +12,7 @@ const sent = {
 };
 
 test('a form becomes preferences, with the keys that were chosen', () => {
-  expect(settingsSchema.parse(sent)).toEqual({
+  expect(readSettings(sent)).toEqual({
     language: 'de-DE',
     theme: 'night',
     motion: 'reduced',
@@ -27,13 +28,17 @@ test.each([
   ['language', 'klingon'],
   ['key:use', 'Tab'],
 ])('%s "%s" is refused', (field, value) => {
-  expect(settingsSchema.safeParse({ ...sent, [field]: value }).success).toBe(false);
+  expect(readSettings({ ...sent, [field]: value })).toBeNull();
 });
 
 test('an action that the game does not have is left out', () => {
-  expect(settingsSchema.parse({ ...sent, 'key:fly': 'KeyG' }).keys).toHaveLength(1);
+  expect(readSettings({ ...sent, 'key:fly': 'KeyG' })?.keys).toHaveLength(1);
 });
 
 test('one key for two actions is refused', () => {
-  expect(settingsSchema.safeParse({ ...sent, 'key:chat': 'KeyF' }).success).toBe(false);
+  expect(readSettings({ ...sent, 'key:chat': 'KeyF' })).toBeNull();
+});
+
+test('asked to begin anew, it says what newcomers have', () => {
+  expect(readSettings({ ...sent, reset: 'yes' })).toEqual(DEFAULT_PREFERENCES);
 });

@@ -1,13 +1,17 @@
-// The form of a person's settings: looks, language of dates and numbers, keys of the game.
+// The form of a person's settings: looks, language of dates and numbers, keys of the game. It offers nothing wrong, so that
+// a refusal is about the form as a whole.
 import { type ChosenKey, isKeyAction } from '@hollowmere/world/keys';
-import { arePreferences, type Preferences } from '@hollowmere/world/preferences';
-import { z } from 'zod';
+import { arePreferences, DEFAULT_PREFERENCES, type Preferences } from '@hollowmere/world/preferences';
+import { type FormState, finishedForm } from './form-state.ts';
 
 /** A chosen key is sent as `key:<action>`. */
 export const KEY_FIELD = 'key:';
 
-/** Preferences from what the form sent; every refusal is about the form as a whole, because it offers nothing wrong. */
-export const settingsSchema = z.record(z.string(), z.string()).transform((fields, context): Preferences => {
+type Fields = Readonly<Record<string, string>>;
+
+/** What the form says, or what newcomers have where it asks for that (`reset`); null when it makes no sense. */
+export function readSettings(fields: Fields): Preferences | null {
+  if (fields.reset) return DEFAULT_PREFERENCES;
   const claimed = {
     language: fields.language ?? '',
     theme: fields.theme ?? '',
@@ -15,12 +19,18 @@ export const settingsSchema = z.record(z.string(), z.string()).transform((fields
     textSize: Number(fields.textSize),
     keys: chosenKeys(fields),
   };
-  if (arePreferences(claimed)) return claimed;
-  context.addIssue({ code: 'custom', message: 'not among those offered' });
-  return z.NEVER;
-});
+  return arePreferences(claimed) ? claimed : null;
+}
 
-function chosenKeys(fields: Readonly<Record<string, string>>): ChosenKey[] {
+export function settingsKept({ reset }: Fields): FormState {
+  return finishedForm(reset ? 'Everything is as it was in the beginning.' : 'Saved.');
+}
+
+export function settingsNotUnderstood(values: Fields): FormState {
+  return { values, fieldErrors: {}, formError: 'That could not be understood. Please reload the page.' };
+}
+
+function chosenKeys(fields: Fields): ChosenKey[] {
   return Object.entries(fields)
     .filter(([name, key]) => name.startsWith(KEY_FIELD) && key !== '')
     .map(([name, key]) => ({ action: name.slice(KEY_FIELD.length), key }))
