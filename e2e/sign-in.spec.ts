@@ -32,6 +32,14 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
     fetch('/api/spacetime/token', { method: 'POST' }).then(({ status }) => status),
   );
   expect([200, 401]).toContain(token);
+
+  await here.signIn();
+  await elsewhere.page.reload();
+  await elsewhere.page.getByText('Sign out everywhere else').click();
+  await elsewhere.page.getByRole('button', { name: 'Yes, sign out all others' }).click();
+  await expect(elsewhere.page.getByText('Nowhere else.')).toBeVisible();
+  await here.page.goto('/account');
+  await expect(here.page.getByText('That sign-in has ended')).toBeVisible();
 });
 
 test('a changed password ends the game of every other browser', async ({ someone }) => {

@@ -1,0 +1,154 @@
+// The account centre: settings that hold everywhere, what others see, what one takes along, and leaving with a change of mind.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+
+test('settings show at once, are kept, and follow to another browser', async ({ someone }) => {
+  const person = await someone();
+  const { page } = person;
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Day', exact: true }).check();
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const visited = await page.request.get('/');
+  expect(await visited.text()).toContain('data-theme="day"');
+
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await page.waitForURL('**/characters**');
+  await page.goto('/account/settings');
+  const root = page.locator('html');
+  await page.getByRole('radio', { name: 'Night' }).check();
+  await expect(root).toHaveAttribute('data-theme', 'night');
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  await page.getByRole('radio', { name: 'Less of it' }).check();
+  await page.getByLabel('Written as in').selectOption('Deutsch');
+
+  await page.getByRole('button', { name: 'Change the key: Open or shut a gate' }).click();
+  await page.keyboard.press('F5');
+  await expect(page.getByText('is needed for something else')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByText('“Walk up” keeps ↑.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByLabel('Written as in')).toHaveValue('de-DE');
+  await expect(page.getByRole('radio', { name: 'Night' })).toBeChecked();
+
+  await page.goto('/account');
+  await expect(root).toHaveAttribute('style', /font-size:\s*125%/);
+  await expect(page.getByText(/\d{1,2}\. \p{L}+ \d{4}/u).first()).toBeVisible();
+
+  const elsewhere = await someone(person.name);
+  await elsewhere.signIn();
+  await expect(elsewhere.page.locator('html')).toHaveAttribute('data-theme', 'night');
+  const next = await elsewhere.page.request.get('/how-to-play');
+  expect(await next.text()).toMatch(/data-theme="night" data-motion="reduced"/);
+  await elsewhere.page.goto('/account/settings');
+  await expect(
+    elsewhere.page.getByRole('listitem').filter({ hasText: 'Open or shut a gate' }).locator('kbd'),
+  ).toHaveText(['W']);
+  await elsewhere.page.getByRole('button', { name: 'Reset' }).click();
+  await expect(elsewhere.page.locator('html')).toHaveAttribute('data-theme', 'dusk');
+});
+
+test('one hides, blocks and hears others, and takes another name', async ({ someone }) => {
+  const other = await someone();
+  await other.registerAtProvider();
+  await other.chooseUsername();
+  const person = await someone();
+  const { page } = person;
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await page.waitForURL('**/characters**');
+
+  await test.step('a hidden profile is no profile, for anybody', async () => {
+    const status = async () => (await other.page.request.get(`/players/${person.name}`)).status();
+    expect(await status()).toBe(200);
+    await page.goto('/account/privacy');
+    const hide = page.getByRole('checkbox', { name: 'Hide my profile altogether' });
+    await hide.check();
+    await expect(page.getByRole('link', { name: 'your profile' })).toBeHidden();
+    expect(await status()).toBe(404);
+    await hide.uncheck();
+    await expect(page.getByRole('link', { name: 'your profile' })).toBeVisible();
+    expect(await status()).toBe(200);
+  });
+
+  await test.step('players are blocked and heard again, and unknown ones refused beside the field', async () => {
+    const field = page.getByLabel('Block a player');
+    await field.fill('nobody-at-all');
+    await page.getByRole('button', { name: 'Block', exact: true }).click();
+    await expect(page.getByText('There is no such player.')).toBeVisible();
+    await expect(field).toHaveValue('nobody-at-all');
+    await field.fill(other.name);
+    await page.getByRole('button', { name: 'Block', exact: true }).click();
+    await page.getByRole('button', { name: `Hear ${other.name} again` }).click();
+    await expect(page.getByText('You hear everybody')).toBeVisible();
+  });
+
+  await test.step('a new username holds at once, and rests for a while', async () => {
+    const renamed = `${person.name}_new`;
+    await page.goto('/account/name');
+    await page.getByLabel('New username').fill(other.name);
+    await expect(page.getByText('That name is taken.')).toBeVisible();
+    await page.getByLabel('New username').fill(renamed);
+    await expect(page.getByText('That name is free.')).toBeVisible();
+    await page.getByRole('button', { name: 'Change my username' }).click();
+    await expect(page.getByText(`You are ${renamed} now`)).toBeVisible();
+    await expect(page.getByText('The next change is possible from')).toBeVisible();
+    expect((await other.page.request.get(`/players/${renamed}`)).status()).toBe(200);
+  });
+});
+
+test('one takes everything along, leaves, and thinks better of it', async ({ someone }) => {
+  const person = await someone();
+  const { page } = person;
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await page.waitForURL('**/characters**');
+  await person.createCharacter('Tamsin Vale');
+
+  await test.step('one way in is always left', async () => {
+    await page.goto('/account/sign-ins');
+    await expect(page.getByText('One way in is always left.')).toBeVisible();
+    await expect(page.getByText('Unlink', { exact: true })).toBeHidden();
+  });
+
+  await test.step('everything about oneself comes as a file, and the log tells it', async () => {
+    await page.goto('/account/data');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download my data' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^hollowmere-\d{4}-\d\d-\d\d\.json$/);
+    const everything = await readFile(await download.path(), 'utf8');
+    expect(typeof JSON.parse(everything)).toBe('object');
+    expect(everything).toContain('Tamsin Vale');
+    await page.goto('/account/activity');
+    await expect(page.getByText('Your data was downloaded.')).toBeVisible();
+  });
+
+  await test.step('leaving signs out everywhere; signing in again stays', async () => {
+    const elsewhere = await someone(person.name);
+    await elsewhere.signIn();
+    await page.goto('/account/data');
+    await page.getByLabel(/^Type your username/).fill('somebody_else');
+    await page.getByRole('button', { name: 'Delete my account' }).click();
+    await expect(page.getByText('That is not your username.')).toBeVisible();
+    await page.getByLabel(/^Type your username/).fill(person.name);
+    await page.getByRole('button', { name: 'Delete my account' }).click();
+    await page.waitForURL('**/signed-out?deletion**');
+    await expect(page.getByText('In 30 days your account is gone')).toBeVisible();
+    await elsewhere.page.goto('/account');
+    await expect(elsewhere.page.getByText('That sign-in has ended')).toBeVisible();
+    expect((await page.request.get(`/players/${person.name}`)).status()).toBe(404);
+
+    // The provider still knows this browser.
+    await elsewhere.page.goto('/sign-in?returnTo=/account');
+    await elsewhere.page.getByRole('button', { name: 'Sign in with Hollowmere' }).click();
+    await expect(elsewhere.page.getByText('Your account stays')).toBeVisible();
+    await elsewhere.page.goto('/account/activity');
+    await expect(elsewhere.page.getByText('Signing in kept this account from being deleted.')).toBeVisible();
+    await elsewhere.page.goto('/characters');
+    await expect(elsewhere.page.getByRole('link', { name: 'Play Tamsin Vale' })).toBeVisible();
+  });
+});
