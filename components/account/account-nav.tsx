@@ -36,8 +36,10 @@ function Areas({ path }: { readonly path: string }) {
   return (
     <div className="grid gap-4">
       {accountAreas.map(({ title, pages }) => (
-        <section key={title} className="grid gap-1">
-          <h2 className="px-3 font-semibold text-muted text-sm">{title}</h2>
+        <section key={title} aria-label={title} className="grid gap-1">
+          <p aria-hidden className="px-3 text-muted text-sm">
+            {title}
+          </p>
           <ul>
             {pages.map(({ href, label, Icon }) => (
               <li key={href}>

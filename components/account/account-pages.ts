@@ -30,6 +30,7 @@ export const accountAreas: readonly AccountArea[] = [
       { href: '/account', label: 'Overview', Icon: House },
       { href: '/account/name', label: 'Username', Icon: AtSign },
       { href: '/account/settings', label: 'Settings', Icon: SlidersHorizontal },
+      { href: '/account/data', label: 'Your data', Icon: Download },
     ],
   },
   {
@@ -46,9 +47,5 @@ export const accountAreas: readonly AccountArea[] = [
       { href: '/account/reports', label: 'Your reports', Icon: Flag },
       { href: '/account/sanctions', label: 'Standing', Icon: Scale },
     ],
-  },
-  {
-    title: 'Your data',
-    pages: [{ href: '/account/data', label: 'Download and delete', Icon: Download }],
   },
 ];

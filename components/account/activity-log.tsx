@@ -22,7 +22,7 @@ export function ActivityLog({ activities }: { readonly activities: readonly Acti
     <div className="grid gap-6">
       {[...days].map(([day, entries]) => (
         <section key={day} className="grid gap-2">
-          <h3 className="font-semibold text-lg text-muted">{day}</h3>
+          <h3 className="font-semibold font-text text-muted">{day}</h3>
           <ol className="grid gap-px bg-line">
             {entries.map(({ id, at, sentence, client, country }) => (
               <li key={id} className="grid gap-x-4 bg-raised px-4 py-2 sm:grid-cols-[5rem_1fr]">

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid gap-3 sm:grid-cols-2">{children}</dl>;
+  return <dl className="grid grid-cols-2 gap-2 sm:gap-3">{children}</dl>;
 }
 
 export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className="grid content-start gap-0.5 bg-raised px-4 py-3">
+    <div className="grid content-start gap-0.5 bg-raised px-3 py-2 sm:px-4 sm:py-3">
       <dt className="text-muted text-sm">{label}</dt>
       <dd className="break-words font-semibold">{children}</dd>
     </div>

@@ -56,7 +56,7 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
       {chosen.map(({ action, key }) => (
         <input key={action} type="hidden" name={`${KEY_FIELD}${action}`} value={key} />
       ))}
-      <p role="status" className="min-h-6 text-info text-sm">
+      <p role="status" className="text-info text-sm empty:hidden">
         {waiting ? `Press the key for “${keyActionTitle(waiting)}”. Esc keeps what there is. ${news}` : news}
       </p>
       <ul className="grid gap-px bg-line">
@@ -64,7 +64,7 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
           <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-raised px-4 py-2">
             <span className="min-w-36 flex-1">{keyActionTitle(action)}</span>
             <Keys keys={keysOf(action, chosen)} nameOf={nameOf} />
-            <span className="flex items-center gap-1">
+            <span className="ml-auto flex items-center gap-1">
               <Button
                 look="secondary"
                 size="small"
@@ -108,7 +108,7 @@ function Keys({ keys, nameOf }: KeysProps) {
       {keys.map((key) => (
         <kbd
           key={key}
-          className="pixel-frame m-[3px] bg-sunken px-2.5 py-0.5 font-semibold text-sm [--frame:var(--hm-edge)]"
+          className="pixel-frame m-[3px] bg-sunken px-2.5 py-0.5 font-semibold font-text text-sm [--frame:var(--hm-edge)]"
         >
           {nameOf(key)}
         </kbd>

@@ -114,7 +114,7 @@ export function SettingsForm({ preferences, manner, now, save }: SettingsFormPro
       <div className="pixel-frame sticky bottom-3 z-10 m-[3px] flex flex-wrap items-center gap-3 bg-surface p-3">
         <SubmitButton pendingLabel="Writing it down …">Save settings</SubmitButton>
         <Button type="submit" name="reset" value="yes" look="secondary">
-          Back to the beginning
+          Reset
         </Button>
         <p role="status" className="text-good text-sm">
           {state.done}

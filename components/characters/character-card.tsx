@@ -10,7 +10,7 @@ import { classDescriptions } from './classes.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { GroundPatch } from './ground-patch.tsx';
 import { OrderButtons } from './order-buttons.tsx';
-import type { OwnCharacter } from './own-character.ts';
+import { type OwnCharacter, wasPlayed } from './own-character.ts';
 
 interface CharacterCardProps {
   readonly character: OwnCharacter;
@@ -49,20 +49,37 @@ export function CharacterCard({ character, order, now, remove, arrange, sendOrde
           {className}, level {level}
         </p>
         <p className="text-muted text-sm">
-          Last played <Moment at={lastPlayed} now={now} />
+          {wasPlayed(character) ? (
+            <>
+              Last played <Moment at={lastPlayed} now={now} />
+            </>
+          ) : (
+            'Never played yet'
+          )}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-2">
         {needsRename ? (
-          <ButtonLink href={`/characters/${id}`} className="flex-1">
+          <ButtonLink href={`/characters/${id}`} className="flex-1 px-3">
             Choose a new name
           </ButtonLink>
         ) : (
-          <PlayLink href={`/play?character=${id}`} aria-label={`Play ${name}`} draggable={false} className="flex-1">
+          <PlayLink
+            href={`/play?character=${id}`}
+            aria-label={`Play ${name}`}
+            draggable={false}
+            className="flex-1 px-3"
+          >
             Play
           </PlayLink>
         )}
-        <ButtonLink href={`/characters/${id}`} look="secondary" draggable={false} aria-label={`Details of ${name}`}>
+        <ButtonLink
+          href={`/characters/${id}`}
+          look="secondary"
+          draggable={false}
+          aria-label={`Details of ${name}`}
+          className="px-3"
+        >
           Details
         </ButtonLink>
         <DeleteDialog

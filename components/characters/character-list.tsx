@@ -51,7 +51,12 @@ export function CharacterList({ living, resting, newcomer, now, change, order }:
   return (
     <div className="grid gap-8">
       {problem && <Notice tone="danger">{problem}</Notice>}
-      {outcome && <ChangeNotice outcome={outcome} restore={send} />}
+      {outcome && (
+        // Wherever on the page it was done, the way back is in sight.
+        <div className="sticky top-20 z-20">
+          <ChangeNotice outcome={outcome} restore={send} />
+        </div>
+      )}
       {hasNewcomer && !outcome && <Notice tone="good">{newcomer} is ready. The gate is open.</Notice>}
       {living.length === 0 && <Nobody />}
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">

@@ -6,7 +6,7 @@ import { Amount, Duration } from '#components/ui/amount.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { CalendarDay, Moment } from '#components/ui/moment.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
-import type { OwnCharacter } from './own-character.ts';
+import { type OwnCharacter, wasPlayed } from './own-character.ts';
 
 interface Statistics {
   readonly playSeconds: number;
@@ -46,7 +46,9 @@ export function CharacterRecord({ character, statistics, places, now }: Characte
         <Fact label="Made">
           <CalendarDay at={character.createdAt} />
         </Fact>
-        <Fact label="Last played">{statistics ? <Moment at={character.lastPlayed} now={now} /> : 'never yet'}</Fact>
+        <Fact label="Last played">
+          {wasPlayed(character) ? <Moment at={character.lastPlayed} now={now} /> : 'never yet'}
+        </Fact>
       </Facts>
       <section className="grid gap-2" aria-labelledby="places-title">
         <h3 id="places-title" className="font-semibold">

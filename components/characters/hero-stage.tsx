@@ -2,6 +2,7 @@
 // A character on its own ground, walking: round and round by itself, or to the side one chooses, or standing still.
 import type { Facing, Look } from '@hollowmere/world/appearance';
 import type { CharacterClass } from '@hollowmere/world/characters';
+import { clsx } from 'clsx';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon, Pause, Play, RefreshCw } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
@@ -12,6 +13,7 @@ interface HeroStageProps {
   readonly heroClass: CharacterClass;
   /** The design in words. */
   readonly label: string;
+  readonly className?: string;
 }
 
 const sides: readonly (readonly [facing: Facing, label: string, Icon: LucideIcon])[] = [
@@ -21,14 +23,14 @@ const sides: readonly (readonly [facing: Facing, label: string, Icon: LucideIcon
   ['right', 'From the right', ArrowRight],
 ];
 
-export function HeroStage({ look, heroClass, label }: HeroStageProps) {
+export function HeroStage({ look, heroClass, label, className }: HeroStageProps) {
   const [facing, setFacing] = useState<Facing | 'all'>('all');
   const [isWalking, setWalking] = useState(true);
   const side = facing === 'all' ? 'down' : facing;
   const walk = facing === 'all' ? 'parade' : 'walk';
   return (
-    <div className="pixel-frame m-[3px] overflow-hidden">
-      <GroundPatch heroClass={heroClass} className="h-64">
+    <div className={clsx('pixel-frame m-[3px] grid grid-rows-[1fr_auto] overflow-hidden', className)}>
+      <GroundPatch heroClass={heroClass} className="min-h-64">
         <HeroSprite
           look={look}
           heroClass={heroClass}
@@ -38,7 +40,7 @@ export function HeroStage({ look, heroClass, label }: HeroStageProps) {
           zoom={6}
         />
       </GroundPatch>
-      <div role="toolbar" aria-label="Preview" className="flex justify-between gap-px bg-surface p-1">
+      <div role="toolbar" aria-label="Preview" className="grid grid-cols-6 gap-px bg-surface p-1">
         <StageButton aria-pressed={facing === 'all'} label="From all sides" onClick={() => setFacing('all')}>
           <RefreshCw aria-hidden className="size-5" />
         </StageButton>
@@ -61,7 +63,7 @@ function StageButton({ label, ...props }: ComponentProps<'button'> & { readonly 
       type="button"
       aria-label={label}
       title={label}
-      className="grid size-11 place-items-center text-muted hover:bg-raised hover:text-text aria-pressed:bg-raised aria-pressed:text-accent"
+      className="grid h-11 min-w-0 place-items-center text-muted hover:bg-raised hover:text-text aria-pressed:bg-raised aria-pressed:text-accent"
       {...props}
     />
   );

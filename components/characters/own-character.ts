@@ -15,3 +15,8 @@ export interface OwnCharacter {
   /** Staff took the name away: another must be chosen before playing. */
   readonly needsRename: boolean;
 }
+
+/** Whether it was ever in the world. */
+export function wasPlayed({ createdAt, lastPlayed }: Pick<OwnCharacter, 'createdAt' | 'lastPlayed'>): boolean {
+  return lastPlayed > createdAt;
+}

@@ -28,7 +28,7 @@ const sizes: Record<Size, string> = {
 
 function appearanceOf({ look = 'primary', size = 'medium' }: Appearance, className?: string): string {
   return clsx(
-    'inline-flex items-center justify-center gap-2 font-display font-semibold tracking-wide whitespace-nowrap select-none',
+    'inline-flex items-center justify-center gap-2 font-display font-semibold tracking-wide select-none sm:whitespace-nowrap',
     'transition-colors disabled:cursor-not-allowed disabled:opacity-60',
     looks[look],
     sizes[size],

@@ -27,7 +27,7 @@ export function Swatches({ name, label, value, onChange, choices }: SwatchesProp
             key={choice.label}
             title={choice.label}
             className={
-              'pixel-frame m-[3px] grid size-11 cursor-pointer place-items-center bg-sunken hover:[--frame:var(--hm-edge)] ' +
+              'pixel-frame relative m-[3px] grid size-11 cursor-pointer place-items-center bg-sunken hover:[--frame:var(--hm-edge)] ' +
               'has-checked:bg-raised has-checked:[--frame:var(--hm-accent-strong)] ' +
               'has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-4'
             }
@@ -39,7 +39,7 @@ export function Swatches({ name, label, value, onChange, choices }: SwatchesProp
               checked={index === value}
               onChange={() => onChange(index)}
               aria-label={choice.label}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
             {choice.picture}
           </label>

@@ -10,6 +10,7 @@ import { Fact, Facts } from '#components/account/facts.tsx';
 import { PreferencesMirror } from '#components/account/preferences-mirror.tsx';
 import { Standing } from '#components/account/standing.tsx';
 import { standingOf } from '#components/account/standing-of.ts';
+import { CharacterStrip } from '#components/characters/character-strip.tsx';
 import { SignOutForm } from '#components/site/sign-out-form.tsx';
 import { Amount, Duration } from '#components/ui/amount.tsx';
 import { CalendarDay } from '#components/ui/moment.tsx';
@@ -22,6 +23,7 @@ import { type OwnActivity, ownActivity } from '#lib/spacetime/server/reads/own-a
 import { ownCharacters } from '#lib/spacetime/server/reads/own-characters.ts';
 import { ownLogins } from '#lib/spacetime/server/reads/own-logins.ts';
 import { ownPreferences } from '#lib/spacetime/server/reads/own-preferences.ts';
+import { ownPrivacy } from '#lib/spacetime/server/reads/own-privacy.ts';
 import { ownSignIns } from '#lib/spacetime/server/reads/own-sign-ins.ts';
 import { ownStatistics } from '#lib/spacetime/server/reads/own-statistics.ts';
 import { worldPage } from '../../../world-page.tsx';
@@ -41,12 +43,13 @@ const readAll = (token: string) =>
     ownSignIns(token),
     ownActivity(token),
     ownPreferences(token),
+    ownPrivacy(token),
   ]);
 
 export default function AccountPage() {
   return worldPage(async () => {
     const { player, status, data } = await requireAccountWith('/account', readAll);
-    const [characters, statistics, logins, allSignIns, activities, preferences] = data;
+    const [characters, statistics, logins, allSignIns, activities, preferences, privacy] = data;
     const now = Date.now();
     const living = characters.filter(({ goneAt }) => goneAt === null);
     const signIns = allSignIns.filter(({ client }) => client !== BACK_CHANNEL_CLIENT);
@@ -84,7 +87,13 @@ export default function AccountPage() {
                 </Fact>
               )}
               <Fact label="Profile">
-                <Way href={`/players/${encodeURIComponent(player.username)}`}>Look at your profile</Way>
+                {privacy.hideProfile ? (
+                  <>
+                    hidden <Way href="/account/privacy">change that</Way>
+                  </>
+                ) : (
+                  <Way href={`/players/${encodeURIComponent(player.username)}`}>as others see it</Way>
+                )}
               </Fact>
               <Fact label="Characters">
                 {living.length} of {MAX_CHARACTERS} <Way href="/characters">see them</Way>
@@ -100,6 +109,11 @@ export default function AccountPage() {
               </Fact>
             </Facts>
           </AccountSection>
+          {living.length > 0 && (
+            <AccountSection title="Your characters">
+              <CharacterStrip characters={living} />
+            </AccountSection>
+          )}
           <AccountSection title="Lately">
             <ActivityLog activities={activities.slice(0, LATEST).map(activityView)} />
             <p>

@@ -28,12 +28,16 @@ export default function PrivacyPage() {
             lead={
               <>
                 On{' '}
-                <TextLink
-                  href={`/players/${encodeURIComponent(player.username)}`}
-                  className="font-semibold text-accent underline underline-offset-4"
-                >
-                  your profile
-                </TextLink>
+                {privacy.hideProfile ? (
+                  'your profile'
+                ) : (
+                  <TextLink
+                    href={`/players/${encodeURIComponent(player.username)}`}
+                    className="font-semibold text-accent underline underline-offset-4"
+                  >
+                    your profile
+                  </TextLink>
+                )}
                 , in the search and on the hiscores. Who meets you in the world sees your character all the same.
               </>
             }

@@ -26,7 +26,7 @@ export default function ReportsPage() {
         <PageHeader title="Your reports" lead="What you told those who look after the game, and what they answered." />
         <AccountSection
           title="Reports"
-          lead="You report a player in the game, from the list of people nearby. The last words said there go along."
+          lead="You report a player in the game or from their profile. The last words that both of you said go along."
         >
           {reports.length === 0 ? (
             <EmptyState Icon={Flag} title="You have reported nobody" />
