@@ -110,6 +110,23 @@ describe('a passkey', () => {
     expect(atWebsite(browser)).toBe(true);
   });
 
+  it('stands for the password when its owner deletes the account, and nobody else’s does', async () => {
+    const { browser: owner, authenticator } = await withPasskey('karl');
+    const { authenticator: foreign } = await withPasskey('lena');
+    await owner.open('/account/data');
+    const question = () => {
+      const json = /data-passkey-instead="([^"]+)"/.exec(owner.view.text)?.[1]?.replaceAll('&quot;', '"') ?? '{}';
+      return { challenge: (JSON.parse(json) as { challenge: string }).challenge, origin: world.provider.url };
+    };
+    await post(owner, '/account/data/delete', { name: 'karl', passkey: foreign.get(question()) });
+    expect(owner.view.status).toBe(422);
+    await post(owner, '/account/data/delete', { name: 'karl', passkey: authenticator.get(question()) });
+    expect(owner.view.text).toContain('Farewell');
+    const { browser, path } = await atSignIn();
+    await post(browser, path, { passkey: authenticator.get(asked(browser, 'data-passkey-get')) });
+    expect(browser.view.status).toBe(401);
+  });
+
   it('cannot be registered twice', async () => {
     const { authenticator } = await withPasskey('emil');
     const stranger = world.browser();
