@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { accessDocument } from '../e2e/access/access-document.ts';
 import { generateBindings } from '../host/src/codegen/generate-bindings.ts';
 import { compareGenerated, writeGenerated } from '../host/src/codegen/generated-files.ts';
 import { schemaDocument } from '../host/src/codegen/schema-document.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     new Map([
       ['schema.md', schemaDocument(module, SCHEMA_INTRODUCTION)],
       ['environment.md', environmentDocument()],
+      ['access.md', accessDocument()],
     ]),
   );
 

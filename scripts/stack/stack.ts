@@ -86,6 +86,10 @@ export class Stack {
     }
   }
 
+  get dataDirectory(): string {
+    return this.#options.dataDir;
+  }
+
   get logDirectory(): string {
     return this.#logs;
   }
