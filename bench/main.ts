@@ -1,14 +1,16 @@
-// `npm run bench [start-up|in-process|calls|fan-out …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+// `npm run bench [start-up|in-process|calls|fan-out|website …]`: every figure beside a baseline measured in the same run, as machines are noisy.
 import { benchCalls } from './calls.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInProcess } from './in-process.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchWebsite } from './website/website.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   'in-process': benchInProcess,
   calls: benchCalls,
   'fan-out': () => benchFanOut(200),
+  website: benchWebsite,
 };
 
 const chosen = process.argv.slice(2);

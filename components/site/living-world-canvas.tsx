@@ -1,6 +1,7 @@
 'use client';
 // Hollowmere itself, seen from a slowly drifting camera: the real ground, houses and people, through day and night.
-// Stands still for those who ask for less motion, can be stopped by anybody, and rests while it is out of sight.
+// Stands still for those who ask for less motion and where painting is too slow, can be stopped and started by anybody, and
+// rests while it is out of sight.
 import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { WorldView } from '#lib/pictures/scene/world-view.ts';
@@ -15,7 +16,11 @@ export function LivingWorldCanvas() {
 
   useEffect(() => {
     if (!canvas.current) return;
-    const own = new WorldView(canvas.current, { onPlace: setPlace, onReady: () => setShown(true) });
+    const own = new WorldView(canvas.current, {
+      onPlace: setPlace,
+      onReady: () => setShown(true),
+      onTooSlow: () => setPaused(true),
+    });
     view.current = own;
     setPaused(prefersStillness());
     return () => own.stop();

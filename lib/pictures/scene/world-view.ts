@@ -1,18 +1,21 @@
 // Runs the moving picture on a canvas: loads what it shows, keeps the size of its frame, paints while it can be seen.
 import { loadAtlas } from '../atlas.ts';
 import { GroundPictures } from './ground.ts';
+import { Pace } from './pace.ts';
 import { paintScene, type Scene } from './paint.ts';
 import { hourAt, placeAt, viewAt } from './scene.ts';
 import { Things } from './things.ts';
 import { loadVillage, type Village } from './village.ts';
 
-const FRAME_MS = 33;
+const IDLE_WITHIN_MS = 2_000;
 
 export interface WorldViewListener {
   /** The place in the middle of the view has changed. */
   readonly onPlace: (name: string) => void;
   /** The first picture is painted. */
   readonly onReady: () => void;
+  /** Painting takes so long here that the page would suffer; whoever wants it to move can say so. */
+  readonly onTooSlow: () => void;
 }
 
 export class WorldView {
@@ -21,6 +24,7 @@ export class WorldView {
   readonly #shade = document.createElement('canvas');
   readonly #observers: { disconnect(): void }[] = [];
   #scene: Scene | null = null;
+  readonly #pace = new Pace();
   #seconds = 0;
   #zoom = 3;
   #place = '';
@@ -34,7 +38,7 @@ export class WorldView {
     this.#canvas = canvas;
     this.#listener = listener;
     // Without pictures there is nothing to show; the page has its words.
-    this.#load().catch(() => undefined);
+    whenIdle(() => this.#load().catch(() => undefined));
   }
 
   setPaused(isPaused: boolean): void {
@@ -49,6 +53,7 @@ export class WorldView {
   }
 
   async #load(): Promise<void> {
+    if (this.#isStopped) return;
     const shade = this.#shade.getContext('2d');
     const frame = this.#canvas.parentElement;
     if (!shade || !frame) return;
@@ -110,11 +115,13 @@ export class WorldView {
   #step = (now: number): void => {
     this.#frame = requestAnimationFrame(this.#step);
     const elapsed = now - this.#last;
-    if (elapsed < FRAME_MS) return;
+    if (elapsed < this.#pace.frameMs) return;
     this.#last = now;
     // A hidden tab must not come back to another place.
     this.#seconds += Math.min(elapsed, 200) / 1000;
+    const begun = performance.now();
     this.#paint();
+    if (this.#pace.took(performance.now() - begun)) this.#listener.onTooSlow();
   };
 
   #paint(): void {
@@ -142,4 +149,10 @@ export class WorldView {
     this.#place = place;
     this.#listener.onPlace(place);
   }
+}
+
+/** The page itself comes first. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_WITHIN_MS });
+  else setTimeout(act, IDLE_WITHIN_MS);
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Pace } from './pace.ts';
+
+test('quick painting happens thirty times a second', () => {
+  const pace = new Pace();
+  expect(pace.took(3)).toBe(false);
+  expect(pace.frameMs).toBe(33);
+});
+
+test('slower painting happens less often, so that three quarters of the time are free', () => {
+  const pace = new Pace();
+  pace.took(20);
+  expect(pace.frameMs).toBe(80);
+});
+
+test('one slow picture is an accident, two in a row are said, and said once', () => {
+  const pace = new Pace();
+  expect([pace.took(90), pace.took(5), pace.took(90), pace.took(90), pace.took(90), pace.took(90)]).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
