@@ -36,10 +36,11 @@ export function HeroSprite(props: HeroSpriteProps) {
   const { skin, hair, hairColor, tunic } = look;
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
+    const own = canvas.current;
+    const context = own?.getContext('2d');
+    if (!own || !context) return;
     let stop = () => {};
-    let isGone = false;
+    let isSeen = false;
     const paint = (atlas: Atlas, elapsedMs: number) => {
       context.clearRect(0, 0, WIDTH, HEIGHT);
       drawShadow(context, atlas, FOOT);
@@ -47,17 +48,22 @@ export function HeroSprite(props: HeroSpriteProps) {
       const pose = motion === 'still' ? 'stand' : heroPose(motion !== 'breathe', elapsedMs);
       drawHero(context, atlas, { look: { skin, hair, hairColor, tunic }, heroClass, facing: view, pose, ...FOOT });
     };
-    loadAtlas().then(
-      (atlas) => {
-        if (isGone) return;
-        if (motion === 'still' || prefersStillness()) paint(atlas, 0);
-        else stop = onTick((elapsedMs) => paint(atlas, elapsedMs));
-      },
-      // Without pictures the page still works; the words beside them stay.
-      () => undefined,
-    );
+    const begin = (atlas: Atlas) => {
+      stop();
+      if (!isSeen) return;
+      if (motion === 'still' || prefersStillness()) paint(atlas, 0);
+      else stop = onTick((elapsedMs) => paint(atlas, elapsedMs));
+    };
+    // What nobody sees costs nothing: neither the sheet nor the drawing. Without pictures the words beside them stay.
+    const sight = new IntersectionObserver(([entry]) => {
+      isSeen = entry?.isIntersecting ?? false;
+      if (isSeen) loadAtlas().then(begin, () => undefined);
+      else stop();
+    });
+    sight.observe(own);
     return () => {
-      isGone = true;
+      isSeen = false;
+      sight.disconnect();
       stop();
     };
   }, [skin, hair, hairColor, tunic, heroClass, motion, facing]);

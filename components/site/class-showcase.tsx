@@ -7,7 +7,10 @@ import { Card } from '#components/ui/card.tsx';
 
 export function ClassShowcase() {
   return (
-    <section aria-labelledby="classes-title" className="page-width mt-20">
+    <section
+      aria-labelledby="classes-title"
+      className="page-width mt-20 [contain-intrinsic-size:auto_40rem] [content-visibility:auto]"
+    >
       <h2 id="classes-title" className="mb-8 text-4xl text-accent">
         Who will you be?
       </h2>
