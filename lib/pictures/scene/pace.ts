@@ -6,7 +6,7 @@ const FASTEST_FRAME_MS = 33;
 const SHARE = 4;
 /** One that takes longer than this is felt as a jolt by whoever scrolls. */
 const TOO_SLOW_MS = 40;
-/** So many slow pictures in a row are no accident. */
+/** So many slow pictures in a row are no accident; one that takes this many times as long counts for all of them. */
 const SLOW_IN_A_ROW = 2;
 
 export class Pace {
@@ -18,7 +18,7 @@ export class Pace {
   /** Notes what a picture cost. True when it is time to say that painting is too slow here, once for all. */
   took(ms: number): boolean {
     this.frameMs = Math.max(FASTEST_FRAME_MS, ms * SHARE);
-    this.#slow = ms > TOO_SLOW_MS ? this.#slow + 1 : 0;
+    this.#slow = ms > TOO_SLOW_MS ? this.#slow + Math.floor(ms / TOO_SLOW_MS) : 0;
     if (this.#hasSpoken || this.#slow < SLOW_IN_A_ROW) return false;
     this.#hasSpoken = true;
     return true;

@@ -66,7 +66,7 @@ export class WorldView {
     if (this.#isStopped) return;
     this.#scene = { atlas, ground, village, things: new Things(village), shade };
     this.#watch(frame);
-    this.#paint();
+    this.#paintAtPace();
     this.#listener.onReady();
     this.#run();
   }
@@ -119,10 +119,14 @@ export class WorldView {
     this.#last = now;
     // A hidden tab must not come back to another place.
     this.#seconds += Math.min(elapsed, 200) / 1000;
+    this.#paintAtPace();
+  };
+
+  #paintAtPace(): void {
     const begun = performance.now();
     this.#paint();
     if (this.#pace.took(performance.now() - begun)) this.#listener.onTooSlow();
-  };
+  }
 
   #paint(): void {
     const context = this.#canvas.getContext('2d');
