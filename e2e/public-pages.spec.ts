@@ -1,0 +1,84 @@
+// What everybody may read: hiscores, players and announcements, as pages and as JSON; with and without script.
+import { expect, test } from './fixtures.ts';
+import { Moderator } from './moderator.ts';
+
+test('a player is found, shown, counted and shared', async ({ someone }) => {
+  test.setTimeout(150_000);
+  const player = await someone('lena_public');
+  await player.settleIn('Lena Brightwater');
+  const visitor = await someone();
+  const { page } = visitor;
+
+  await page.goto('/players');
+  await page.getByLabel('Name').fill('bright');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: /lena_public/ }).click();
+  await expect(page.getByRole('heading', { name: 'Lena Brightwater' })).toBeVisible();
+
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const picture = await page.request.get(new URL(image ?? '').pathname);
+  expect(picture.headers()['content-type']).toBe('image/png');
+  const bytes = await picture.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+
+  const json = await page.request.get('/api/players/lena_public', { headers: { origin: 'https://fans.example' } });
+  expect(json.headers()['access-control-allow-origin']).toBe('*');
+  expect(await json.json()).toMatchObject({
+    username: 'lena_public',
+    characters: [{ name: 'Lena Brightwater', level: 1 }],
+  });
+  expect((await page.request.get('/api/players/nobody_at_all')).status()).toBe(404);
+
+  // Boards are counted once a minute.
+  await expect
+    .poll(async () => (await page.request.get('/api/hiscores/level')).text(), { timeout: 80_000, intervals: [2_000] })
+    .toContain('Lena Brightwater');
+  await page.goto('/hiscores/level');
+  await expect(page.getByRole('row', { name: /Lena Brightwater/ })).toBeVisible();
+  await player.page.goto('/hiscores/level');
+  await expect(player.page.getByRole('region', { name: 'Where you stand' })).toContainText('Lena Brightwater');
+  for (const path of [
+    '/hiscores/nothing',
+    '/hiscores/level?page=900',
+    '/hiscores/level?page=-1',
+    '/players/nobody_at_all',
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  }
+});
+
+test('a board is sent once: who has it already gets no second copy', async ({ someone }) => {
+  const { page } = await someone();
+  const first = await page.request.get('/api/hiscores/doors');
+  const etag = first.headers().etag ?? '';
+  expect(etag).not.toBe('');
+  const again = await page.request.get('/api/hiscores/doors', { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+  expect((await page.request.get('/api/hiscores/nothing')).status()).toBe(404);
+  expect((await page.request.get('/api/hiscores/doors?page=first')).status()).toBe(400);
+});
+
+test('an announcement stands on every page until it is put aside, without any script', async ({
+  someone,
+  stack,
+  chromiumBrowser,
+}) => {
+  const staff = await someone();
+  await staff.registerAtProvider();
+  await staff.chooseUsername();
+  await staff.page.waitForURL('**/characters**');
+  await (await Moderator.appoint(staff, stack)).announce('The lanterns are lit at seven.', 'celebration');
+
+  const context = await chromiumBrowser.newContext({ baseURL: stack.addresses.website, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const banner = page.getByRole('complementary', { name: 'Announcements' });
+  await expect
+    .poll(async () => (await page.goto('/terms')) && banner.isVisible(), { timeout: 40_000, intervals: [1_000] })
+    .toBe(true);
+  await expect(banner).toContainText('The lanterns are lit at seven.');
+  await banner.getByRole('button', { name: /lanterns/ }).click();
+  await expect(page.getByText('The lanterns are lit at seven.')).toBeHidden();
+  await page.goto('/privacy');
+  await expect(page.getByText('The lanterns are lit at seven.')).toBeHidden();
+  await context.close();
+});
