@@ -33,7 +33,10 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
   );
   expect([200, 401]).toContain(token);
 
-  await here.signIn();
+  // The provider still knows this browser.
+  await here.page.goto('/sign-in?returnTo=/characters');
+  await here.page.getByRole('button', { name: 'Sign in with Hollowmere' }).click();
+  await here.page.waitForURL('**/characters');
   await elsewhere.page.reload();
   await elsewhere.page.getByText('Sign out everywhere else').click();
   await elsewhere.page.getByRole('button', { name: 'Yes, sign out all others' }).click();

@@ -10,7 +10,7 @@ interface AccountSectionProps {
 
 export function AccountSection({ title, lead, children }: AccountSectionProps) {
   return (
-    <Card className="grid content-start gap-4">
+    <Card className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <header className="grid gap-1">
         <h2 className="text-2xl">{title}</h2>
         {lead && <p className="max-w-prose text-muted">{lead}</p>}

@@ -28,7 +28,7 @@ export function BlockList({ blocks, now, block, unblock }: BlockListProps) {
     <div className="grid gap-5">
       {(state.formError ?? problem) && <Notice tone="danger">{state.formError ?? problem}</Notice>}
       <form action={send} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-56 flex-1">
+        <div className="min-w-[min(14rem,100%)] flex-1">
           <Field
             name="name"
             label="Block a player"

@@ -35,7 +35,7 @@ export function LoginList({ logins, now, unlink }: LoginListProps) {
           <li key={account} className="grid gap-3 bg-raised px-4 py-3">
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
               <KeyRound aria-hidden className="size-6 shrink-0 text-muted" />
-              <div className="min-w-44 flex-1">
+              <div className="min-w-[min(11rem,100%)] flex-1">
                 <p className="font-semibold">
                   {providerName}{' '}
                   {isCurrent && <span className="ml-1 bg-good-ground px-2 py-0.5 text-good text-sm">In use now</span>}

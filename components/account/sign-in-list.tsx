@@ -39,7 +39,7 @@ export function SignInList({ signIns, now, end, endOthers }: SignInListProps) {
         {signIns.map(({ identity, client, country, providerName, firstUsed, lastUsed, isCurrent }) => (
           <li key={identity} className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-raised px-4 py-3">
             <MonitorSmartphone aria-hidden className="size-6 shrink-0 text-muted" />
-            <div className="min-w-44 flex-1">
+            <div className="min-w-[min(11rem,100%)] flex-1">
               <p className="font-semibold">
                 {client}{' '}
                 {isCurrent && <span className="ml-1 bg-good-ground px-2 py-0.5 text-good text-sm">This browser</span>}

@@ -46,7 +46,7 @@ export function CharacterDesigner({ design, onChange, classes }: CharacterDesign
     onChange(last);
   };
   return (
-    <div className="grid gap-8 lg:grid-cols-[18rem_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
       <div className="grid content-start gap-4 lg:sticky lg:top-24">
         <HeroStage look={look} heroClass={heroClass} label={describe(design)} />
         <div className="flex gap-3">

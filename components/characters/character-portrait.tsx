@@ -10,6 +10,7 @@ export function CharacterPortrait({ character }: { readonly character: OwnCharac
       look={look}
       heroClass={character.class}
       label={`${name}, a ${classDescriptions[character.class].name}`}
+      className="self-start"
     />
   );
 }

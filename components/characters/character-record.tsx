@@ -55,7 +55,7 @@ export function CharacterRecord({ character, statistics, places, now }: Characte
           On the hiscores
         </h3>
         {places.length === 0 ? (
-          <p className="text-muted">No place yet. Hidden profiles have none.</p>
+          <p className="text-muted">No place yet. They are counted every minute; hidden profiles have none.</p>
         ) : (
           <ul className="flex flex-wrap gap-2">
             {places.map(({ board, place, total }) => (

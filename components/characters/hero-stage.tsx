@@ -30,7 +30,7 @@ export function HeroStage({ look, heroClass, label, className }: HeroStageProps)
   const walk = facing === 'all' ? 'parade' : 'walk';
   return (
     <div className={clsx('pixel-frame m-[3px] grid grid-rows-[1fr_auto] overflow-hidden', className)}>
-      <GroundPatch heroClass={heroClass} className="min-h-64">
+      <GroundPatch heroClass={heroClass} className="h-64">
         <HeroSprite
           look={look}
           heroClass={heroClass}

@@ -17,7 +17,7 @@ export function LookForm({ character, change }: LookFormProps) {
   const [state, send] = useActionState(change, emptyForm);
   const [design, setDesign] = useState({ heroClass: character.class, look: character.look });
   return (
-    <form action={send} className="grid gap-6">
+    <form action={send} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {state.formError && <Notice tone="danger">{state.formError}</Notice>}
       <input type="hidden" name="id" value={character.id} />
       <CharacterDesigner design={design} onChange={setDesign} classes="kept" />

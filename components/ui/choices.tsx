@@ -15,7 +15,7 @@ interface ChoicesProps<Value extends string> {
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { name, legend, hint, value, onChange, choices, className } = props;
   return (
-    <fieldset className="grid gap-3" aria-describedby={hint ? `choices-${name}-hint` : undefined}>
+    <fieldset className="grid min-w-0 gap-3" aria-describedby={hint ? `choices-${name}-hint` : undefined}>
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint && (
         <p id={`choices-${name}-hint`} className="text-muted text-sm">

@@ -14,7 +14,7 @@ interface SwatchesProps {
 
 export function Swatches({ name, label, value, onChange, choices }: SwatchesProps) {
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 gap-2">
       <legend className="mb-2 flex w-full items-baseline justify-between gap-2">
         <span className="font-semibold">{label}</span>
         <span aria-hidden className="text-muted text-sm">

@@ -51,18 +51,18 @@ export default function CharacterPage({ params }: CharacterPageProps) {
             </ButtonLink>
           </div>
         </PageHeader>
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           {needsRename && !isGone && (
             <Notice tone="info" title="Choose a name first">
               Before this character can walk through the gate, it needs a name that you chose. You find the form below.
             </Notice>
           )}
-          <div className="grid gap-6 md:grid-cols-[minmax(14rem,18rem)_1fr]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-[minmax(14rem,18rem)_minmax(0,1fr)]">
             <CharacterPortrait character={character} />
             <CharacterRecord
               character={character}
               statistics={statistics.find(({ characterId }) => characterId === character.id) ?? null}
-              places={places.filter((place) => place.character === name)}
+              places={places.filter(({ character: holder, place }) => holder === name && place > 0)}
               now={now}
             />
           </div>
