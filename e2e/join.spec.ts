@@ -174,5 +174,10 @@ test('a second provider is linked, and opens the same account; who thinks better
   await elsewhere.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await elsewhere.page.getByRole('button', { name: 'Sign in' }).click();
   await expect(elsewhere.page.getByText(person.name).first()).toBeVisible();
+
+  await elsewhere.page.goto('/account/sign-ins');
+  await elsewhere.page.getByText('Unlink', { exact: true }).first().click();
+  await elsewhere.page.getByRole('button', { name: 'Yes, unlink Hollowmere' }).click();
+  await expect(elsewhere.page.getByText('One way in is always left.')).toBeVisible();
   await stack.stopFurtherProvider();
 });
