@@ -64,6 +64,7 @@ export const PAGE_RULES: Readonly<Record<string, PageAccess>> = {
   '/players': open,
   '/players/[name]/report': { rule: 'player', sample: (cast) => `/players/${cast.usernameOf('player')}/report` },
   '/hiscores': open,
+  '/settings': open,
   '/hiscores/[board]': { rule: 'everybody', sample: () => '/hiscores/played' },
   '/developers': open,
   '/privacy': open,
