@@ -208,6 +208,56 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('a new password', () => {
+  const open = async (link: string) => (await world.browser().open(link)).status;
+
+  it.each([
+    ['changed', 'ines', changePassword],
+    ['reset', 'jana', resetPassword],
+  ] as const)(
+    'that is %s makes every letter of before worthless, an address that waits included',
+    async (_how, name, replace) => {
+      const browser = await withEmail(name, `${name}@example.org`);
+      // Whoever knew the old password may have entered an address of their own, to come back by.
+      await enterEmail(browser, `thief-of-${name}@example.org`);
+      const { link } = await letterTo(`thief-of-${name}@example.org`, 'Confirm your mail address');
+      expect(await open(link)).toBe(200);
+      await replace(browser, name);
+      expect(await open(link)).toBe(410);
+    },
+  );
+
+  async function changePassword(browser: TestBrowser) {
+    await browser.open('/account/password');
+    await browser.submit({ current: PASSWORD, password: NEW_PASSWORD });
+    expect(browser.view.url.searchParams.get('changed')).toBe('1');
+  }
+
+  async function resetPassword(_browser: TestBrowser, name: string) {
+    await askForReset(name);
+    const { link } = await letterTo(`${name}@example.org`, 'A new password');
+    const visitor = world.browser();
+    await visitor.open(link);
+    await visitor.submit({ password: NEW_PASSWORD });
+    expect(visitor.view.text).toContain('Your password is changed');
+  }
+});
+
+describe('letters to one address', () => {
+  it('are few, however many accounts ask for them', async () => {
+    const strict = await TestWorld.start({ throttle: 'normal' });
+    const statuses: number[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      const browser = strict.browser();
+      await strict.register(browser, `crowd${count}`);
+      await enterEmail(browser, count % 2 === 0 ? 'Victim@example.org' : 'victim@EXAMPLE.org');
+      statuses.push(browser.view.status);
+    }
+    await strict.stop();
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
+  });
+});
+
 describe('with a mail server', () => {
   it('letters go there, and when it does not answer, that is said at the field', async () => {
     const server = createServer((socket) => {

@@ -50,6 +50,33 @@ async function afterPassword(username: string) {
 
 const atWebsite = ({ view }: TestBrowser) => view.url.searchParams.has('code');
 
+describe('a second factor that changes', () => {
+  it('ends every other session: who sat in one had not proved as much', async () => {
+    const here = world.browser();
+    await world.register(here, 'olga');
+    const there = world.browser();
+    await world.signIn(there, 'olga');
+    const isSignedIn = async (browser: TestBrowser) =>
+      !(await browser.open('/account')).text.includes('Please sign in');
+    await here.open('/account/second-factor');
+    await here.submit({ current: PASSWORD });
+    const secret = secretOn(here);
+    await here.submit({ code: codeOf(secret) });
+    expect(await isSignedIn(there)).toBe(false);
+    expect(await isSignedIn(here)).toBe(true);
+
+    now += half;
+    const { browser: again } = await afterPassword('olga');
+    await again.submit({ code: codeOf(secret) });
+    expect(await isSignedIn(again)).toBe(true);
+    await here.open('/account/second-factor');
+    const body = new URLSearchParams({ ...here.hiddenFields(), current: PASSWORD });
+    await here.open('/account/second-factor/remove', { method: 'POST', body, headers: { origin: world.provider.url } });
+    expect(await isSignedIn(again)).toBe(false);
+    expect(await isSignedIn(here)).toBe(true);
+  });
+});
+
 describe('setting up an authenticator app', () => {
   it('needs the present password, shows QR code and key, and is on after the first right code', async () => {
     const browser = world.browser();

@@ -1,13 +1,14 @@
-// A new password. Whoever knows only the old one is out at once: every other session ends, here and on the website.
+// A new password. Whoever knows only the old one is out at once: every other session ends, here and on the website, and links
+// that were mailed before open nothing, an address of theirs that waits for its letter included.
 
 import type { Context } from 'koa';
 import { weakness } from '../accounts/password-rules.ts';
-import { endSessions } from '../oidc/end-sessions.ts';
 import { passwordPage } from '../pages/account/password-page.ts';
 import type { Services } from '../services.ts';
 import { clientName } from '../web/client-name.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type ProviderSession, presentPassword, proofProblem, seeOther } from './area.ts';
+import { endOthers } from './end-others.ts';
 
 export function showPassword(services: Services): Handler {
   return accountPage(services, (ctx, here) => {
@@ -16,7 +17,7 @@ export function showPassword(services: Services): Handler {
 }
 
 export function changePassword(services: Services): Handler {
-  const { accounts, activity, backChannel, database, passwords, renderer } = services;
+  const { accounts, activity, mailTokens, passwords, renderer } = services;
   return accountAct(services, async (ctx, here, form) => {
     const { account, session } = here;
     const proof = await presentPassword(services, ctx, account, form.get('current'));
@@ -28,8 +29,9 @@ export function changePassword(services: Services): Handler {
       return renderer.show(ctx, passwordPage(model), status === 200 ? 422 : status);
     }
     await accounts.setPassword(account.id, await passwords.hash(password));
+    await mailTokens.forget(account.id);
     await activity.note(account.id, 'password_changed', clientName(ctx));
-    await endSessions(database, backChannel, account.id, { which: 'others', keptUid: session.uid });
+    await endOthers(services, here);
     await renew(services, ctx, session);
     seeOther(ctx, '/account/password?changed=1');
   });

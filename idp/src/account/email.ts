@@ -1,7 +1,7 @@
 // The mail address of an account: entered after the present password, kept only once the link that was sent there is opened.
 
 import type { Context } from 'koa';
-import { checkEmail } from '../accounts/email.ts';
+import { checkEmail, emailKey } from '../accounts/email.ts';
 import { emailChangedNotice, verifyMessage } from '../mail/messages.ts';
 import { type EmailModel, emailPage } from '../pages/account/email-page.ts';
 import type { Services } from '../services.ts';
@@ -34,7 +34,7 @@ export function enterEmail(services: Services): Handler {
       const { status, ...problem } = proofProblem(proof);
       return show(services, ctx, here, { typed, ...problem }, status);
     }
-    const wait = await limits.mail(account.id);
+    const wait = await limits.unconfirmedMail(account.id, emailKey(check.email));
     if (wait > 0) return show(services, ctx, here, { typed, waitSeconds: Math.ceil(wait / 1000) }, 429);
     const token = await mailTokens.issue('verify', { accountId: account.id, email: check.email });
     try {

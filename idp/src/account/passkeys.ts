@@ -8,6 +8,7 @@ import { clientName } from '../web/client-name.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type Here, presentPassword, proofProblem, seeOther } from './area.ts';
+import { endOthers } from './end-others.ts';
 
 const DONE = {
   added: 'Your new passkey is ready.',
@@ -84,7 +85,8 @@ export function renamePasskey(services: Services): Handler {
 
 export function removePasskey(services: Services): Handler {
   const { activity, passkeys, renderer } = services;
-  return accountAct(services, async (ctx, { account, token }, form) => {
+  return accountAct(services, async (ctx, here, form) => {
+    const { account, token } = here;
     const id = form.get('id') ?? '';
     const passkey = (await passkeys.list(account.id)).find((candidate) => candidate.id === id);
     if (!passkey) return seeOther(ctx, '/account/passkeys');
@@ -95,6 +97,8 @@ export function removePasskey(services: Services): Handler {
     }
     await passkeys.remove(account.id, id);
     await activity.note(account.id, 'passkey_removed', clientName(ctx), passkey.name);
+    // Whoever has the lost device may have signed in with it.
+    await endOthers(services, here);
     seeOther(ctx, '/account/passkeys?done=removed');
   });
 }

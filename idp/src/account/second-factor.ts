@@ -1,4 +1,5 @@
 // Setting up the authenticator app, taking it away, and new recovery codes: each after the present password.
+// A change of what signing in takes ends every other session, as a new password does.
 // The secret is shown only in the answer to that password, the recovery codes only in the answer that made them.
 
 import type { Context } from 'koa';
@@ -14,6 +15,7 @@ import { clientName } from '../web/client-name.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type Here, presentPassword, proofProblem, seeOther } from './area.ts';
+import { endOthers } from './end-others.ts';
 
 const LONGEST_CODE = 20;
 
@@ -49,6 +51,7 @@ export function confirmTotp(services: Services): Handler {
     }
     const codes = await recoveryCodes.issue(account.id);
     await activity.note(account.id, 'totp_enabled', clientName(ctx));
+    await endOthers(services, here);
     renderer.show(ctx, codesPage({ account, codes, isNew: true }));
   });
 }
@@ -60,6 +63,7 @@ export function removeTotp(services: Services): Handler {
     await totps.remove(here.account.id);
     await recoveryCodes.remove(here.account.id);
     await activity.note(here.account.id, 'totp_disabled', clientName(ctx));
+    await endOthers(services, here);
     seeOther(ctx, '/account/second-factor?removed=1');
   });
 }

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { clientName } from '../web/client-name.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, seeOther } from './area.ts';
+import { endOthers } from './end-others.ts';
 
 export function showSessions(services: Services): Handler {
   return accountPage(services, async (ctx, { account, session, token }) => {
@@ -28,10 +29,9 @@ export function endSession(services: Services): Handler {
 }
 
 export function endOtherSessions(services: Services): Handler {
-  const { activity, backChannel, database } = services;
-  return accountAct(services, async (ctx, { account, session }) => {
-    await endSessions(database, backChannel, account.id, { which: 'others', keptUid: session.uid });
-    await activity.note(account.id, 'other_sessions_ended', clientName(ctx));
+  return accountAct(services, async (ctx, here) => {
+    await endOthers(services, here);
+    await services.activity.note(here.account.id, 'other_sessions_ended', clientName(ctx));
     seeOther(ctx, '/account/sessions?ended=1');
   });
 }

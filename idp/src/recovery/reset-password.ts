@@ -66,6 +66,7 @@ export function resetPassword(services: Services): Handler {
     const taken = await mailTokens.take('reset', link);
     if (!taken) return renderer.show(ctx, linkExpiredPage(), 410);
     await accounts.setPassword(id, passwordHash);
+    await mailTokens.forget(id);
     await endSessions(database, backChannel, id, { which: 'all' });
     await activity.note(id, 'password_reset', clientName(ctx));
     post.inBackground(() => post.send(passwordResetNotice(taken.email, username)));

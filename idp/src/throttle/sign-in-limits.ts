@@ -19,6 +19,8 @@ const LIMITS = {
   secondFactorByKnownBrowser: { burst: 6, everyMs: 30_000 },
   proofAgain: { burst: 8, everyMs: 30_000 },
   mailByAccount: { burst: 4, everyMs: 120_000 },
+  // Of strangers' accounts together: nobody's letter box is filled by way of many accounts.
+  mailByRecipient: { burst: 6, everyMs: 300_000 },
   resetByAddress: { burst: 10, everyMs: 30_000 },
 } satisfies Record<string, Limit>;
 
@@ -91,6 +93,11 @@ export class SignInLimits {
 
   mail(accountId: string): Promise<number> {
     return this.#spend(`mail ${accountId}`, LIMITS.mailByAccount);
+  }
+
+  /** For letters to an address that is not confirmed yet: it may be anybody's. */
+  async unconfirmedMail(accountId: string, emailKey: string): Promise<number> {
+    return (await this.mail(accountId)) || (await this.#spend(`mail to ${emailKey}`, LIMITS.mailByRecipient));
   }
 
   reset(address: string): Promise<number> {
