@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../host/src/index.ts';
-import { openStaff, type StaffMember, userIdOf } from './staff.ts';
+import { openStaff, proveFreshly, type StaffMember, userIdOf } from './staff.ts';
 import { codeOf, openWorld, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -53,6 +53,23 @@ describe('moving a login', () => {
     const proof = proofOf(world.signIn('new-provider'));
     expect(move(proof)).toBeNull();
     expect(move(proof)).toBe('login_not_proven');
+  });
+
+  test('keeps an account that was about to be deleted: whoever signs in stays', () => {
+    anna.client.call('requestDeletion', { username: 'Anna' });
+    const back = world.signIn('new-provider');
+    expect(move(proofOf(back))).toBeNull();
+    expect(world.db.rows('deletion')).toEqual([]);
+    expect(status(back)).toMatchObject({ state: { tag: 'ok' }, username: 'Anna' });
+  });
+
+  test('does not reach who is gone', () => {
+    anna.client.call('requestDeletion', { username: 'Anna' });
+    world.sleep(30);
+    world.pass(1200);
+    const proof = proofOf(world.signIn('new-provider'));
+    const act = { userId: anna.userId, proof, reason: 'Lost the old one' };
+    expect(proveFreshly(world, 'Ada').procedure('staffMoveLogin', act)).toMatchObject({ code: 'no_such_user' });
   });
 
   test('is no way out of a sanction', () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { TestClient } from '../../host/src/index.ts';
+import { joinSecret } from './join-secret.ts';
 import type { AuditRow } from './rows.ts';
 import { openStaff, type StaffMember } from './staff.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
@@ -221,5 +223,35 @@ describe('restoring a character', () => {
     expect(undo(id)).toBeNull();
     expect(world.character(anna.characterId).deletedAt).toBe(deletedAt);
     expect(world.sessions()).toEqual([]);
+  });
+});
+
+describe('undoing what has moved on to somebody else', () => {
+  /** Anna's account becomes part of this one. */
+  function annaJoins(client: TestClient) {
+    const { secret, hash } = joinSecret('moved on');
+    anna.client.call('offerJoin', { hash });
+    client.call('redeemJoin', { secret, keep: [] });
+  }
+
+  test('does not reach whoever is above oneself by now', () => {
+    const moderator = openStaff(world, 'Moritz', 'moderator');
+    for (const permission of ['audit.undo', 'sanctions.lift', 'sanctions.suspend']) {
+      ada.act('staffSetPermission', { role: 'moderator', permission, allowed: true, reason: 'Test' });
+    }
+    moderator.done('staffSanction', ban({ kind: 'suspend', minutes: 60 }));
+    const [{ id }] = world.db.rows('sanction') as unknown as [{ id: number }];
+    const lifted = moderator.done('staffLift', { sanctionId: id, reason: 'Test' });
+    annaJoins(ada.client);
+    expect(undo(lifted, moderator)).toBe('outranked');
+    expect(ada.client.view('my_status')[0]).toMatchObject({ state: { tag: 'ok' } });
+  });
+
+  test('gives no role to who is gone', () => {
+    world.db.owner.call('grantRole', { username: 'Anna', role: 'moderator' });
+    const taken = ada.done('staffGrantRole', { userId: anna.userId, role: '', reason: 'Test' });
+    annaJoins(world.register('Bobo'));
+    expect(undo(taken)).toBe('no_such_user');
+    expect(world.db.rows('staff')).toHaveLength(1);
   });
 });

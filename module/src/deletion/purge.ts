@@ -3,6 +3,7 @@
 import { Range } from 'spacetimedb/server';
 import { forgetBelongings } from '../accounts/forget-belongings.ts';
 import { forgetCharacter } from '../characters/gone-characters.ts';
+import { endRole } from '../moderation/end-role.ts';
 import { anonymiseRecords } from '../moderation/records-of-user.ts';
 import { isRestricted } from '../moderation/restriction.ts';
 import { dayOf } from '../moment.ts';
@@ -28,12 +29,13 @@ function purge(ctx: Ctx, user: UserRow): void {
   if (session !== null) removeFromWorld(ctx, session);
   unshowPlayer(ctx, user);
   for (const { id } of [...ctx.db.character.userId.filter(user.id)]) forgetCharacter(ctx, id);
-  forgetBelongings(ctx, user.id);
   for (const { identity } of [...ctx.db.signIn.userId.filter(user.id)]) {
     ctx.db.joinOffer.identity.delete(identity);
     ctx.db.signIn.identity.delete(identity);
   }
   if (!isRestricted(ctx, user.id)) ctx.db.login.userId.delete(user.id);
+  endRole(ctx, user, 'The account was deleted.');
+  forgetBelongings(ctx, user.id);
   const { username: name } = leaveTombstone(ctx, user);
   anonymiseRecords(ctx, user.id, name);
   for (const line of [...ctx.db.chatLine.userId.filter(user.id)]) {

@@ -4,6 +4,7 @@ import { reserveName } from '../accounts/reserved-names.ts';
 import { revoke } from '../accounts/revoke.ts';
 import { forgetOldest } from '../activity/note-activity.ts';
 import { leaveTombstone } from '../deletion/tombstone.ts';
+import { endRole } from '../moderation/end-role.ts';
 import { moveRecords } from '../moderation/records-of-user.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { showPlayer, unshowPlayer } from '../profiles/show-player.ts';
@@ -18,6 +19,8 @@ export interface Merge {
 
 export function mergeUser(ctx: Ctx, merge: Merge): void {
   const { going, staying } = merge;
+  // Whoever gave a role gives it anew.
+  endRole(ctx, going, 'Became part of another account.');
   const session = ctx.db.session.userId.find(going.id);
   if (session !== null) removeFromWorld(ctx, session);
   unshowPlayer(ctx, going);
@@ -101,6 +104,7 @@ function moveChoices(ctx: Ctx, { going, staying }: Merge): void {
 /** The row stays under a number: what staff wrote about it refers to it. */
 function leave(ctx: Ctx, { going, staying }: Merge): void {
   ctx.db.guest.userId.delete(going.id);
+  ctx.db.deletion.userId.delete(going.id);
   if (!going.isGuest) reserveName(ctx, 'user', going.usernameKey, staying.id);
   leaveTombstone(ctx, going);
 }

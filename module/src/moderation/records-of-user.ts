@@ -2,13 +2,12 @@
 import type { Ctx } from '../schema.ts';
 import { isRestricted } from './restriction.ts';
 
-/** Nobody sheds what was noted of them by joining another account. Roles do not move: whoever gave one gives it anew. */
+/** Nobody sheds what was noted of them by becoming somebody else. Roles do not move; see `endRole`. */
 export function moveRecords(ctx: Ctx, from: number, to: number): void {
   for (const row of [...ctx.db.sanction.userId.filter(from)]) ctx.db.sanction.id.update({ ...row, userId: to });
   for (const row of [...ctx.db.staffNote.userId.filter(from)]) ctx.db.staffNote.id.update({ ...row, userId: to });
   for (const row of [...ctx.db.report.reporterId.filter(from)]) ctx.db.report.id.update({ ...row, reporterId: to });
   for (const row of [...ctx.db.report.reportedId.filter(from)]) ctx.db.report.id.update({ ...row, reportedId: to });
-  ctx.db.staff.userId.delete(from);
 }
 
 /** A guest who stayed away is forgotten, and with them what held them: nobody ever comes back as this user. */
@@ -23,7 +22,6 @@ export function forgetRecords(ctx: Ctx, userId: number): void {
  * on stays. The audit stays as it is: it tells what staff did, and only staff read it.
  */
 export function anonymiseRecords(ctx: Ctx, userId: number, name: string): void {
-  ctx.db.staff.userId.delete(userId);
   for (const row of [...ctx.db.report.reporterId.filter(userId)]) {
     const evidence = row.evidence.map((line) => (line.isReported ? line : { ...line, name }));
     ctx.db.report.id.update({ ...row, reporter: name, evidence });

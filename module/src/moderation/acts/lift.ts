@@ -40,10 +40,12 @@ export function liftSanction(ctx: Ctx, staff: StaffMember, sanctionId: number, r
 }
 
 /** The sanction counts again, for the time it still has. */
-export const undoLift: Undo = (ctx, _staff, { before }): Performed => {
+export const undoLift: Undo = (ctx, staff, { before }): Performed => {
   const sanctionId = before.number('sanctionId');
   const sanction = ctx.db.sanction.id.find(sanctionId);
   if (sanction?.liftedAt === undefined) return refuse('changed_since');
+  // Whom it is about may have become part of somebody else since.
+  requireLower(ctx, staff, sanction.userId);
   ctx.db.sanction.id.update({ ...sanction, liftedAt: undefined, liftedBy: 0, liftReason: '' });
   reckonRestriction(ctx, sanction.userId);
   return { before: { sanctionId, isLifted: true }, after: { sanctionId, isLifted: false } };

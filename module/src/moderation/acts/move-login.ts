@@ -3,6 +3,7 @@
 import { t } from 'spacetimedb/server';
 import { linkLogin } from '../../accounts/link-login.ts';
 import { noteActivity } from '../../activity/note-activity.ts';
+import { cancelDeletion } from '../../deletion/cancel-deletion.ts';
 import { offerProvenBy } from '../../join/join-offer.ts';
 import { removeFromWorld } from '../../presence/body.ts';
 import { refuse } from '../../refuse.ts';
@@ -24,6 +25,7 @@ export const staffMoveLogin = hollowmere.procedure(
       const target = requireLower(tx, staff, userId);
       checkedReason(reason);
       if (target.isGuest) return refuse('guests_cannot');
+      if (target.goneAt !== undefined) return refuse('no_such_user');
       const signIn = provenBy(tx, proof);
       const from = tx.db.login.account.find(signIn.account)?.userId ?? 0;
       if (from === userId) return refuse('nothing_changed');
@@ -46,6 +48,8 @@ function move(ctx: Ctx, login: Pick<SignInRow, 'account' | 'provider'>, from: nu
   const session = from === 0 ? null : ctx.db.session.userId.find(from);
   if (session !== null && isPlayedWith(ctx, session.identity, login.account)) removeFromWorld(ctx, session);
   linkLogin(ctx, login, to);
+  // Whoever comes in by it is signed in from now on, and whoever signs in stays.
+  cancelDeletion(ctx, to);
   for (const userId of [from, to]) noteActivity(ctx, userId, 'login_moved_by_staff', login.provider);
 }
 
@@ -66,6 +70,7 @@ export const undoMoveLogin: Undo = (ctx, staff, { before, after }): Performed =>
 };
 
 function requireStillThere(ctx: Ctx, staff: StaffMember, userId: number): void {
-  if (ctx.db.user.id.find(userId) === null) refuse('changed_since');
+  const user = ctx.db.user.id.find(userId);
+  if (user === null || user.goneAt !== undefined) refuse('changed_since');
   requireLower(ctx, staff, userId);
 }

@@ -21,8 +21,9 @@ export const staffClaimReport = hollowmere.procedure({ id: t.u32() }, StaffAnswe
   }),
 );
 
-export const undoClaimReport: Undo = (ctx, _staff, { before, after }) => {
+export const undoClaimReport: Undo = (ctx, staff, { before, after }) => {
   const report = ctx.db.report.id.find(after.number('reportId'));
+  if (report !== null) requireMayJudge(ctx, staff, report);
   const isAsLeft = report?.state === 'open' && report.claimedBy === after.number('claimedBy');
   return isAsLeft ? claim(ctx, report, before.number('claimedBy')) : refuse('changed_since');
 };
@@ -55,19 +56,24 @@ export const staffDecideReport = hollowmere.procedure(
 );
 
 /** Open again, with whoever looked after it. */
-export const undoDecideReport: Undo = (ctx, _staff, { after }): Performed => {
+export const undoDecideReport: Undo = (ctx, staff, { after }): Performed => {
   const reportId = after.number('reportId');
   const report = ctx.db.report.id.find(reportId);
   if (report?.state !== after.string('state')) return refuse('changed_since');
+  requireMayJudge(ctx, staff, report);
   const undecided = { decidedBy: 0, decidedAt: undefined, decidedDay: NEVER, answer: '' };
   ctx.db.report.id.update({ ...report, ...undecided, state: 'open' });
   return { before: { reportId, state: report.state }, after: { reportId, state: 'open' } };
 };
 
 /** Nobody decides about themselves or their superiors. Whoever is gone can still be decided about. */
+function requireMayJudge(ctx: Ctx, staff: StaffMember, { reportedId }: ReportRow): void {
+  if (ctx.db.user.id.find(reportedId) !== null) requireLower(ctx, staff, reportedId);
+}
+
 function openReport(ctx: Ctx, staff: StaffMember, id: number): ReportRow {
   const report = ctx.db.report.id.find(id);
   if (report === null) return refuse('no_such_report');
-  if (ctx.db.user.id.find(report.reportedId) !== null) requireLower(ctx, staff, report.reportedId);
+  requireMayJudge(ctx, staff, report);
   return report.state === 'open' ? report : refuse('already_decided');
 }

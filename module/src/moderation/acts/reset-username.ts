@@ -23,6 +23,7 @@ export const staffResetUsername = hollowmere.procedure(
       const user = requireLower(tx, staff, userId);
       const renameReason = checkedReason(reason);
       if (user.isGuest) return refuse('guests_cannot');
+      if (user.goneAt !== undefined) return refuse('no_such_user');
       if (user.needsRename) return refuse('nothing_changed');
       const name = freeNeutralName(tx);
       forbidName(tx, user.usernameKey);

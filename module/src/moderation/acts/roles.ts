@@ -31,7 +31,7 @@ function grantRoleAs(ctx: Ctx, staff: StaffMember, userId: number, role: string)
 /** Writes who has which role; 0 for the owner. An empty role is none. */
 export function giveRole(ctx: Ctx, userId: number, role: string, grantedBy: number): Performed {
   const user = ctx.db.user.id.find(userId);
-  if (user === null) return refuse('no_such_user');
+  if (user === null || user.goneAt !== undefined) return refuse('no_such_user');
   if (user.isGuest) return refuse('guests_cannot');
   const row = ctx.db.staff.userId.find(userId);
   const before = row?.role ?? '';
