@@ -66,6 +66,33 @@ describe('a ban', () => {
   });
 });
 
+describe('a mute', () => {
+  test('holds when the account is deleted and its person begins anew', () => {
+    sanction(anna.userId, 'mute', 0);
+    forgetAnna();
+    const again = world.signIn('Anna', 'again');
+    expect(codeOf(again.refusalOf('register', registration('Newborn')))).toBeNull();
+    expect(status(again)).toMatchObject({ username: 'Newborn', mute: { reason: 'rude' } });
+    const player = world.enter(again, world.createCharacter(again, 'Newborn'));
+    expect(codeOf(player.client.refusalOf('say', { text: 'here I am' }))).toBe('muted');
+  });
+
+  test('is not shed by joining what is left of a deleted account', () => {
+    sanction(anna.userId, 'mute', 0);
+    forgetAnna();
+    const again = world.signIn('Anna', 'again');
+    again.call('offerJoin', { hash });
+    expect(codeOf(world.register('Bobo').refusalOf('redeemJoin', { secret, keep: [] }))).toBe('join_sanctioned');
+  });
+
+  test('is not shed by unlinking a login, which could register anew', () => {
+    anna.client.call('offerJoin', { hash });
+    world.signIn('other', 'first', { provider: 'other' }).call('redeemJoin', { secret, keep: [] });
+    sanction(anna.userId, 'mute', 0);
+    expect(codeOf(anna.client.refusalOf('unlinkLogin', { account: 'other' }))).toBe('muted');
+  });
+});
+
 describe('joining', () => {
   test.each(['mute', 'suspend', 'ban'])('is refused while the giver is under a %s', (kind) => {
     anna.client.call('offerJoin', { hash });
@@ -101,7 +128,23 @@ describe('joining', () => {
     bobo.call('redeemJoin', { secret, keep: [] });
     expect(status(bobo)).toMatchObject({ username: 'Bobo', role: '', permissions: [] });
     expect(status(staff.client)).toMatchObject({ username: 'Bobo', role: '' });
+    // Nobody's role ends unseen.
+    expect(world.db.rows('audit').at(-1)).toMatchObject({
+      actor: 'Judge',
+      act: 'grant_role',
+      target: 'Judge',
+      before: '{"role":"administrator"}',
+      after: '{"role":""}',
+      outcome: 'done',
+    });
   });
+});
+
+test('the role of who is forgotten ends in the audit, too', () => {
+  world.db.owner.call('grantRole', { username: 'Anna', role: 'moderator' });
+  forgetAnna();
+  expect(world.db.rows('staff')).toHaveLength(1);
+  expect(world.db.rows('audit').at(-1)).toMatchObject({ target: 'Anna', before: '{"role":"moderator"}' });
 });
 
 test('a report outlives both sides, without their names', () => {

@@ -2,9 +2,12 @@
 import { t } from 'spacetimedb/server';
 import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
+import { reckonRestriction } from '../moderation/reckon-restriction.ts';
+import { moveRecords } from '../moderation/records-of-user.ts';
+import { isRestricted } from '../moderation/restriction.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
-import { hollowmere } from '../schema.ts';
+import { type Ctx, hollowmere } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
 import { checkFreeUsername } from './free-username.ts';
 import { insertUser } from './insert-user.ts';
@@ -32,11 +35,19 @@ export const register = hollowmere.reducer(
 
     const user = insertUser(ctx, { username: checked.value, isGuest: false, termsVersion });
     linkLogin(ctx, signIn, user.id);
+    carrySanctions(ctx, signIn.userId, user.id);
     countSignUp(ctx);
     noteActivity(ctx, user.id, 'registered', user.username);
     showPlayer(ctx, user);
   },
 );
+
+/** Who deleted their account begins anew, but not without the mute that still holds: the login led to what was left. */
+function carrySanctions(ctx: Ctx, formerId: number, userId: number): void {
+  if (!isRestricted(ctx, formerId)) return;
+  moveRecords(ctx, formerId, userId);
+  for (const id of [formerId, userId]) reckonRestriction(ctx, id);
+}
 
 /** Says yes to a later version of the terms. */
 export const acceptTerms = hollowmere.reducer({ termsVersion: t.u32() }, (ctx, wanted) => {

@@ -55,8 +55,9 @@ function refusalOf(ctx: Ctx, giver: JoinSide, receiver: JoinSide): ErrorCode | n
   const clients = [giver.signIn.client, receiver.signIn.client].filter((client) => client !== '');
   if (new Set(clients).size > 1) return 'join_foreign';
   // Not to shed a sanction by becoming part of somebody else, and not to lend one out.
-  const users = [giver.user, receiver.user].filter((user) => user !== null);
-  return users.some(({ id }) => isRestricted(ctx, id)) ? 'join_sanctioned' : null;
+  // By the login, which leads on to what is left of a deleted account as long as a sanction holds.
+  const users = [giver.signIn.userId, receiver.signIn.userId];
+  return users.some((id) => isRestricted(ctx, id)) ? 'join_sanctioned' : null;
 }
 
 function stayingOf(giver: JoinSide, receiver: JoinSide): JoinSides['staying'] | null {
