@@ -73,6 +73,18 @@ describe('talking', () => {
   });
 });
 
+test('old lines go as fast as new ones come, however much is said', () => {
+  for (let count = 0; count < 4; count++) {
+    say('long ago');
+    world.db.advance(2_000);
+  }
+  world.sleep(31);
+  const back = world.enter(world.signIn('Anna'), anna.characterId);
+  expect(world.db.rows('chat_line')).toHaveLength(4);
+  back.client.call('say', { text: 'today' });
+  expect(world.db.rows('chat_line')).toHaveLength(3);
+});
+
 test('lines are forgotten after thirty days, buckets when they are full again', () => {
   say('hello');
   world.sleep(30);

@@ -65,6 +65,25 @@ describe('playing as a guest', () => {
     expect(visitor('second').refusalOf('playAsGuest', wish)).toBeNull();
   });
 
+  test('takes the place of a guest who never really played, or was away the longest: nobody closes the door by filling it', () => {
+    world.configure({ maxGuests: 2 });
+    const player = world.guest('player');
+    visitor('bot').call('playAsGuest', wish);
+    expect(codeOf(visitor('early').refusalOf('playAsGuest', wish))).toBe('guests_closed');
+    world.pass(10 * 1200);
+    expect(codeOf(visitor('later').refusalOf('playAsGuest', wish))).toBeNull();
+    expect(visitor('bot').view('my_characters')).toEqual([]);
+    expect(player.client.view('my_characters')).toHaveLength(1);
+    // Who played today keeps the place, also when the window is closed; tomorrow somebody else may have it.
+    player.client.disconnect();
+    const later = visitor('later');
+    world.enter(later, later.view('my_characters')[0]?.id as number);
+    world.pass(20 * 1200);
+    expect(codeOf(visitor('third').refusalOf('playAsGuest', wish))).toBe('guests_closed');
+    world.sleep(1);
+    expect(codeOf(visitor('third').refusalOf('playAsGuest', wish))).toBeNull();
+  });
+
   test('is limited for the whole world: nobody fills it with guests in a moment', () => {
     const refusals = Array.from({ length: 60 }, (_, i) => codeOf(visitor(`bot ${i}`).refusalOf('playAsGuest', wish)));
     expect(refusals.filter((code) => code === 'too_fast')).toHaveLength(20);

@@ -169,3 +169,14 @@ describe('the queue', () => {
     expect(world.rows('report')).toMatchObject([{ id: 2, state: 'open' }]);
   });
 });
+
+test('nobody keeps more than a handful of open reports: each holds what two people said', () => {
+  const reporter = world.register('Reporter');
+  const codes = [...'abcdefghjkmnopqrstuvw'].map((letter) => {
+    const name = `Pa${letter}`;
+    world.createCharacter(world.register(`${name}-x`), name);
+    world.db.advance(300_000);
+    return codeOf(reporter.refusalOf('reportCharacter', { name, category: 'other', text: '' }));
+  });
+  expect(codes).toEqual([...Array.from({ length: 20 }, () => null), 'too_many_reports']);
+});

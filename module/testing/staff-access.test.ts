@@ -204,3 +204,17 @@ test('people who have no business with it do not fill the audit', async () => {
   expect(audit()).toHaveLength(20);
   expect(JSON.stringify(audit()[0], (_, v) => (typeof v === 'bigint' ? `${v}` : v)).length).toBeLessThan(1000);
 });
+
+test('guests share what they may write into the audit: identities cost nothing', async () => {
+  world = await openWorld();
+  for (let count = 0; count < 30; count++) answerTo(world.guest(`guest ${count}`).client, 'staffSignOut');
+  expect(audit()).toHaveLength(20);
+});
+
+test('a sign-in that claims to be of tomorrow proves nothing: it would never grow old', async () => {
+  world = await openWorld();
+  openStaff(world, 'Ada');
+  const tomorrow = Number(world.db.clock.now() / 1_000_000n) + 86_400;
+  const client = proveFreshly(world, 'Ada', { auth_time: tomorrow });
+  expect(answerTo(client, 'staffNote').code).toBe('needs_fresh_sign_in');
+});

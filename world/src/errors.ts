@@ -89,6 +89,7 @@ const SENTENCES = {
   too_many_announcements: 'There are as many announcements as fit. Withdraw one first.',
   cannot_report_self: 'You cannot report yourself.',
   reported_already: 'You have reported this player already. Somebody will look at it.',
+  too_many_reports: 'Many of your reports are still waiting for somebody to look at them. Please wait for that first.',
   no_such_player: 'There is no such player.',
   // Limits and settings
   too_fast: 'That was too fast. Please wait a moment.',

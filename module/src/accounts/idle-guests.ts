@@ -4,11 +4,18 @@ import { forgetCharacter } from '../characters/gone-characters.ts';
 import { forgetRecords } from '../moderation/records-of-user.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx, UserRow } from '../schema.ts';
+import { statisticOf } from '../statistics/statistic.ts';
 import { forgetBelongings } from './forget-belongings.ts';
 
 const KEPT_DAYS = 30;
 /** At most so many a minute: no transaction grows long because nobody looked for a while. */
 const MOST_AT_ONCE = 100;
+
+/** Where there is no room, so many of the longest absent are looked at for one to make some. */
+const MOST_LOOKED_AT = 200;
+/** Who was in the world for less than that until then has nothing to lose. */
+const SETTLED_AFTER_MICROS = 600_000_000n;
+const SETTLED_SECONDS = 60n;
 
 /** Remembers the day on which a guest was here. */
 export function noteGuestSeen(ctx: Ctx, user: UserRow): void {
@@ -23,6 +30,29 @@ export function forgetIdleGuests(ctx: Ctx): void {
   for (const { userId } of idle) {
     if (ctx.db.session.userId.find(userId) === null) forgetGuest(ctx, userId);
   }
+}
+
+/**
+ * In a world full of guests, one who never really played, or was not here today, makes room for somebody who is: else whoever
+ * makes guests by the hundred would close the door for weeks. Returns whether there is room now.
+ */
+export function makeRoomForGuest(ctx: Ctx): boolean {
+  const longestAway = ctx.db.guest.lastSeenDay.filter(new Range<number>(null, null)).take(MOST_LOOKED_AT);
+  const found = longestAway.find(({ userId, lastSeenDay }) => {
+    if (ctx.db.session.userId.find(userId) !== null) return false;
+    return lastSeenDay < dayOf(ctx.timestamp) || isFleeting(ctx, userId);
+  });
+  if (found === undefined) return false;
+  forgetGuest(ctx, found.userId);
+  return true;
+}
+
+function isFleeting(ctx: Ctx, userId: number): boolean {
+  const user = ctx.db.user.id.find(userId);
+  if (user === null) return true;
+  const age = ctx.timestamp.microsSinceUnixEpoch - user.createdAt.microsSinceUnixEpoch;
+  const played = [...ctx.db.character.userId.filter(userId)].map(({ id }) => statisticOf(ctx, id).playSeconds);
+  return age >= SETTLED_AFTER_MICROS && played.every((seconds) => seconds < SETTLED_SECONDS);
 }
 
 function forgetGuest(ctx: Ctx, userId: number): void {

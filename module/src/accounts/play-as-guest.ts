@@ -8,6 +8,7 @@ import { dayOf, momentAt } from '../moment.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
+import { makeRoomForGuest } from './idle-guests.ts';
 import { insertUser } from './insert-user.ts';
 import { accessOf, refuseAccess } from './require-user.ts';
 
@@ -19,7 +20,8 @@ export const playAsGuest = hollowmere.reducer({ class: CharacterClass, look: Loo
   if (access.state !== 'unregistered' || access.signIn !== null) return refuseAccess(access);
   if (!isLook(wanted.look)) return refuse('bad_look');
   const { guestsOpen, maxGuests } = settingsOf(ctx);
-  if (!guestsOpen || ctx.db.guest.count() >= BigInt(maxGuests)) return refuse('guests_closed');
+  if (!guestsOpen) return refuse('guests_closed');
+  if (ctx.db.guest.count() >= BigInt(maxGuests) && !makeRoomForGuest(ctx)) return refuse('guests_closed');
   spendAllowance(ctx, 'newGuest', 0);
 
   const name = freeGuestName(ctx);

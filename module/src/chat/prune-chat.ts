@@ -5,10 +5,12 @@ import type { Ctx } from '../schema.ts';
 
 const KEPT_DAYS = 30;
 /** At most so many lines a minute: no transaction grows long because nobody looked for a while. */
-const MOST_AT_ONCE = 500;
+export const LINES_A_MINUTE = 500;
+/** And so many with each new line: however much is said, old lines go faster than new ones come. */
+export const LINES_A_LINE = 2;
 
-export function pruneChat(ctx: Ctx): void {
+export function pruneChat(ctx: Ctx, most: number): void {
   const before = new Range<number>(null, { tag: 'excluded', value: Math.max(0, dayOf(ctx.timestamp) - KEPT_DAYS) });
-  const old = ctx.db.chatLine.day.filter(before).take(MOST_AT_ONCE).toArray();
+  const old = ctx.db.chatLine.day.filter(before).take(most).toArray();
   for (const { id } of old) ctx.db.chatLine.id.delete(id);
 }

@@ -8,6 +8,7 @@ import { requirePresence, touchSession } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { countOne } from '../statistics/statistic.ts';
+import { LINES_A_LINE, pruneChat } from './prune-chat.ts';
 
 export const say = hollowmere.reducer({ text: t.string() }, (ctx, { text }) => {
   const { user, session } = requirePresence(ctx);
@@ -22,6 +23,7 @@ export const say = hollowmere.reducer({ text: t.string() }, (ctx, { text }) => {
   ctx.db.speech.insert({ entity: body.entity, ...line });
   const day = dayOf(ctx.timestamp);
   ctx.db.chatLine.insert({ id: 0n, userId: user.id, characterId: session.characterId, day, ...line });
+  pruneChat(ctx, LINES_A_LINE);
   countOne(ctx, session.characterId, 'linesSaid');
   touchSession(ctx, session);
 });

@@ -23,6 +23,9 @@ export const reportCharacter = hollowmere.reducer(Report, (ctx, { name, ...compl
   report(ctx, requireUser(ctx).user, characterNamed(ctx, name), complaint);
 });
 
+/** Each keeps what two people said, and waits until somebody decides. */
+const MOST_OPEN = 20;
+
 interface Complaint {
   readonly category: string;
   readonly text: string;
@@ -33,8 +36,9 @@ function report(ctx: Ctx, user: UserRow, found: NamedPlayer | null, { category, 
   const written = checkedText(text, { longest: REASON_MAX, mayBeEmpty: true });
   if (found === null) return refuse('no_such_player');
   if (found.user.id === user.id) return refuse('cannot_report_self');
-  const own = [...ctx.db.report.reporterId.filter(user.id)];
-  if (own.some(({ reportedId, state }) => reportedId === found.user.id && state === 'open')) refuse('reported_already');
+  const open = [...ctx.db.report.reporterId.filter(user.id)].filter(({ state }) => state === 'open');
+  if (open.some(({ reportedId }) => reportedId === found.user.id)) refuse('reported_already');
+  if (open.length >= MOST_OPEN) refuse('too_many_reports');
   spendAllowance(ctx, 'report', user.id);
   ctx.db.report.insert({
     id: 0,

@@ -7,7 +7,7 @@ import { SenderError, t } from 'spacetimedb/server';
 import { accessOf } from '../accounts/require-user.ts';
 import { isAllowed } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
-import type { Ctx, ProcedureCall } from '../schema.ts';
+import type { Ctx, ProcedureCall, UserRow } from '../schema.ts';
 import { type Performed, recordAttempt, recordDone, recordRefused } from './audit.ts';
 import { requireStaff, type StaffMember } from './staff-member.ts';
 import type { FindTarget } from './targets.ts';
@@ -57,10 +57,16 @@ function noteAttempt(tx: Ctx, { act, target, reason, undoes }: Deed): { auditId:
   const access = accessOf(tx);
   const user = 'user' in access ? access.user : null;
   const isStaff = user !== null && tx.db.staff.userId.find(user.id) !== null;
-  if (!isAllowed(tx, isStaff ? 'actAsStaff' : 'tryToActAsStaff', user?.id ?? 0)) return { auditId: 0n, isStaff };
+  if (!mayLeaveTrace(tx, user, isStaff)) return { auditId: 0n, isStaff };
   const actor = { id: user?.id ?? 0, name: user?.username ?? NOBODY };
   const auditId = recordAttempt(tx, { actor, act, target: target(tx), reason, ...(undoes && { undoes }) });
   return { auditId, isStaff };
+}
+
+/** Visitors and guests share what they may write: identities cost nothing. */
+function mayLeaveTrace(tx: Ctx, user: UserRow | null, isStaff: boolean): boolean {
+  if (user !== null && isStaff) return isAllowed(tx, 'actAsStaff', user.id);
+  return isAllowed(tx, 'tryToActAsStaff', user === null || user.isGuest ? 0 : user.id);
 }
 
 /** The name in the audit of whoever has no account; no username has a bracket. */

@@ -25,12 +25,17 @@ export function requireStaff(ctx: Ctx, permission?: Permission): StaffMember {
   return { user, role };
 }
 
+/** By so much the clock of a provider may be ahead of ours. */
+const CLOCK_TOLERANCE_MICROS = 300_000_000n;
+
 function requireTrustedSignIn(signIn: SignInRow, settings: SettingsRow, now: Moment): void {
   const { staffProviders, staffSecondFactor, staffAuthHours } = settings;
   if (staffProviders !== '' && !staffProviders.split(',').includes(signIn.provider)) refuse('untrusted_provider');
   if (staffSecondFactor && !hasSecondFactor(signIn.amr)) refuse('needs_second_factor');
   const age = now.microsSinceUnixEpoch - signIn.authTime.microsSinceUnixEpoch;
-  if (age > BigInt(staffAuthHours) * 3_600_000_000n) refuse('needs_fresh_sign_in');
+  // A moment that is still to come would never grow old.
+  const isFresh = age >= -CLOCK_TOLERANCE_MICROS && age <= BigInt(staffAuthHours) * 3_600_000_000n;
+  if (!isFresh) refuse('needs_fresh_sign_in');
 }
 
 function roleOf(ctx: ReadCtx, userId: number): RoleRow | null {

@@ -1,7 +1,7 @@
 // What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs.
 import { forgetIdleGuests } from '../accounts/idle-guests.ts';
 import { forgetFreeNames } from '../accounts/reserved-names.ts';
-import { pruneChat } from '../chat/prune-chat.ts';
+import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
 import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
@@ -21,7 +21,7 @@ export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { tim
   layDoors(ctx);
   tidyModeration(ctx);
   forgetIdleGuests(ctx);
-  pruneChat(ctx);
+  pruneChat(ctx, LINES_A_MINUTE);
   forgetFreeNames(ctx);
   forgetVoidOffers(ctx);
   purgeDue(ctx);
