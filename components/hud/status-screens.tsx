@@ -158,6 +158,7 @@ function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedSc
   const titles: Record<string, string> = {
     guests_closed: 'No guests at the moment',
     token_rejected: 'Your guest is not known here',
+    sign_in_rejected: 'Your sign-in was not accepted',
   };
   return (
     <FullScreen
@@ -166,6 +167,11 @@ function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedSc
         <>
           {code === 'token_rejected' && <Button onClick={beginAnew}>Begin as a new guest</Button>}
           {code === 'guests_closed' && <ButtonLink href="/sign-in?returnTo=/play">Sign in</ButtonLink>}
+          {code === 'sign_in_rejected' && (
+            <ButtonLink href="/sign-in?returnTo=/play" prefetch={false}>
+              Sign in again
+            </ButtonLink>
+          )}
           <Button look="secondary" onClick={retry}>
             Try again
           </Button>
@@ -176,6 +182,9 @@ function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedSc
       }
     >
       <p>{sentence}</p>
+      {code === 'sign_in_rejected' && (
+        <p>If it does not, those who run this world have to look: its clock or its settings do not fit the website.</p>
+      )}
     </FullScreen>
   );
 }

@@ -36,11 +36,14 @@ function storageOrNothing(): Storage | undefined {
   }
 }
 
-/** The SDK tells a rejected token from an unreachable server only by words; the status says it surely. */
-async function isTokenRejected({ uri }: ConnectionSettings, token: string): Promise<boolean> {
-  const address = new URL('v1/identity/websocket-token', uri.replace(/^ws/, 'http'));
-  const headers = { Authorization: `Bearer ${token}` };
+/**
+ * The SDK tells a rejected token from an unreachable server only by words; the status says it surely. Asked with a call that
+ * anybody may make: it passes the server's own check (401) and the module's door (403), as the connection does.
+ */
+async function isTokenRejected({ uri, database }: ConnectionSettings, token: string): Promise<boolean> {
+  const address = new URL(`v1/database/${encodeURIComponent(database)}/call/server_time`, uri.replace(/^ws/, 'http'));
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   const signal = AbortSignal.timeout(ANSWER_PATIENCE_MS);
-  const response = await fetch(address, { method: 'POST', headers, signal }).catch(() => undefined);
+  const response = await fetch(address, { method: 'POST', headers, body: '[]', signal }).catch(() => undefined);
   return response?.status === 401 || response?.status === 403;
 }

@@ -46,7 +46,7 @@ export interface LinkReports {
   readonly retrying: (attempt: number, retryAt: number, error: Error | undefined) => void;
   /** The website no longer knows this browser; nothing more is tried. */
   readonly signedOut: () => void;
-  /** SpacetimeDB no longer accepts the guest kept here; nothing more is tried. */
+  /** SpacetimeDB does not accept the guest kept here, or what the website vouches for; nothing more is tried. */
   readonly rejected: () => void;
 }
 
@@ -62,12 +62,17 @@ interface Active {
 /** From the start of an attempt until the own rows are here. */
 const OPEN_PATIENCE_MS = 12_000;
 
+/** A guest's token is always the same one; an account gets a new one each time, and one of those may have been made too early or late. */
+const REJECTIONS_BORNE: Readonly<Record<Visitor, number>> = { guest: 0, account: 2 };
+
 export class ReconnectingLink {
   readonly target: Target;
   readonly #parts: LinkParts;
   readonly #reports: LinkReports;
   #active: Active | undefined;
   #failures = 0;
+  /** Tokens that were rejected since one was accepted. */
+  #rejections = 0;
   /** The attempt under way: an older one that answers late is ignored. */
   #opening = 0;
   #isWaiting = false;
@@ -146,6 +151,7 @@ export class ReconnectingLink {
   #opened(active: Active, facts: OpenFacts, token: string): void {
     const { local, setTimer } = this.#parts;
     active.facts = facts;
+    this.#rejections = 0;
     this.target.tokens.keep(token);
     active.heartbeat = new Heartbeat({
       askTime: () => active.calls.race(active.link.askTime()),
@@ -173,16 +179,16 @@ export class ReconnectingLink {
     if (wasOpen) this.#reports.lost(error);
     // Whoever heard of the loss may have stopped this.
     if (opening !== this.#opening) return;
-    if (wasOpen || !token || this.target.visitor === 'account') this.#wait(error);
+    if (wasOpen || !token) this.#wait(error);
     else void this.#findOutWhy(token, error);
   }
 
-  /** A guest's token that is refused will be refused for ever; an account gets a new one each time anyway. */
+  /** A server that is away will be back; one that says no to every token goes on saying it. */
   async #findOutWhy(token: string, error: Error | undefined): Promise<void> {
     const opening = this.#opening;
     const isRejected = await this.#parts.isTokenRejected(this.target.settings, token);
     if (opening !== this.#opening) return;
-    if (isRejected) this.#reports.rejected();
+    if (isRejected && ++this.#rejections > REJECTIONS_BORNE[this.target.visitor]) this.#reports.rejected();
     else this.#wait(error);
   }
 

@@ -69,7 +69,7 @@ describe('connecting', () => {
 
 describe('losing the connection', () => {
   it('waits longer each time, and takes a fresh token each time', async () => {
-    const { service, link, links, world, pass } = await ready();
+    const { service, link, links, world, pass, settle } = await ready();
     world.tokens = [
       { kind: 'token', token: 'second' },
       { kind: 'token', token: 'third' },
@@ -78,6 +78,7 @@ describe('losing the connection', () => {
     expect(service.state).toEqual({ name: 'reconnecting', attempt: 1, retryAt: 500 });
     await pass(500);
     link().handlers.closed(new Error('refused'));
+    await settle();
     expect(service.state).toEqual({ name: 'reconnecting', attempt: 2, retryAt: 1_500 });
     await pass(1_000);
     expect(links.map(({ token }) => token)).toEqual(['first', 'second', 'third']);
@@ -318,5 +319,48 @@ describe('being somebody', () => {
     await settle();
     expect(world.forgotten).toBe(1);
     expect(links).toHaveLength(2);
+  });
+
+  it('bears two rejected tokens of an account, then says so and tries no more until asked', async () => {
+    const { service, link, links, world, settle, pass } = surroundings();
+    const reject = async () => {
+      link().handlers.closed(new Error('Failed to verify token: '));
+      await settle();
+    };
+    world.isRejected = true;
+    service.use(SETTINGS, 'account');
+    await settle();
+    await reject();
+    expect(service.state).toMatchObject({ name: 'reconnecting', attempt: 1 });
+    await pass(500);
+    await reject();
+    expect(service.state).toMatchObject({ name: 'reconnecting', attempt: 2 });
+    await pass(1_000);
+    await reject();
+    expect(service.state).toMatchObject({ name: 'refused', code: 'sign_in_rejected' });
+    await pass(600_000);
+    expect(links).toHaveLength(3);
+    service.retry();
+    await settle();
+    expect(links).toHaveLength(4);
+  });
+
+  it('goes on trying with an account while the server is merely away, and counts from the last token that was accepted', async () => {
+    const { service, link, world, settle, pass, open } = surroundings();
+    const fail = async () => {
+      link().handlers.closed(new Error('closed'));
+      await settle();
+      await pass(15_000);
+    };
+    service.use(SETTINGS, 'account');
+    await settle();
+    for (let i = 0; i < 5; i++) await fail();
+    world.isRejected = true;
+    await fail();
+    await fail();
+    await open();
+    expect(service.state.name).toBe('ready');
+    for (let i = 0; i < 3; i++) await fail();
+    expect(service.state.name).not.toBe('refused');
   });
 });

@@ -186,10 +186,7 @@ export class SpacetimeService {
         if (error instanceof SpacetimeError) this.events.emit('error', { error });
       },
       signedOut: () => this.#end({ name: 'signed_out' }),
-      rejected: () => {
-        const sentence = 'This world no longer knows the guest that was kept in this browser.';
-        this.#end({ name: 'refused', code: 'token_rejected', sentence });
-      },
+      rejected: () => this.#end({ name: 'refused', ...REJECTIONS[target.visitor] }),
     });
   }
 
@@ -293,6 +290,15 @@ export class SpacetimeService {
     for (const watch of [...this.#watchers]) watch();
   }
 }
+
+/** What it means that no token is accepted: a guest is unknown here, an account has to be vouched for anew. */
+const REJECTIONS = {
+  guest: { code: 'token_rejected', sentence: 'This world no longer knows the guest that was kept in this browser.' },
+  account: {
+    code: 'sign_in_rejected',
+    sentence: 'This world does not accept your sign-in, though the website knows you. Signing in again usually helps.',
+  },
+} as const satisfies Record<Visitor, { code: string; sentence: string }>;
 
 function refusedFor(code: string, { reason, until, appealTo }: OwnStatus, otherwise: string): ConnectionState {
   const sentence = reason || otherwise;
