@@ -85,6 +85,20 @@ test('one hides, blocks and hears others, and takes another name', async ({ some
     await expect(page.getByText('You hear everybody')).toBeVisible();
   });
 
+  await test.step('a character is nobody’s username: who is meant is asked, and said', async () => {
+    await other.createCharacter('Wren Tally');
+    const field = page.getByLabel('Block a player');
+    await page.getByLabel('That is a character').check();
+    await field.fill(other.name);
+    await page.getByRole('button', { name: 'Block', exact: true }).click();
+    await expect(page.getByText('There is no such player.')).toBeVisible();
+    await expect(page.getByLabel('That is a character')).toBeChecked();
+    await field.fill('Wren Tally');
+    await page.getByRole('button', { name: 'Block', exact: true }).click();
+    await page.getByRole('button', { name: `Hear ${other.name} again` }).click();
+    await expect(page.getByText('You hear everybody')).toBeVisible();
+  });
+
   await test.step('a new username holds at once, and rests for a while', async () => {
     const renamed = `${person.name}_new`;
     await page.goto('/account/name');

@@ -18,6 +18,12 @@ interface BlockListProps {
   readonly unblock: (previous: string | null, data: FormData) => Promise<string | null>;
 }
 
+/** A character may be called what somebody else has as a username. */
+const NAMES = [
+  { value: 'player', label: 'That is a username' },
+  { value: 'character', label: 'That is a character' },
+] as const;
+
 export function BlockList({ blocks, now, block, unblock }: BlockListProps) {
   const [state, send] = useActionState(block, emptyForm);
   const [problem, sendOff] = useActionState(unblock, null);
@@ -27,12 +33,12 @@ export function BlockList({ blocks, now, block, unblock }: BlockListProps) {
   return (
     <div className="grid gap-5">
       {(state.formError ?? problem) && <Notice tone="danger">{state.formError ?? problem}</Notice>}
-      <form action={send} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-[min(14rem,100%)] flex-1">
+      <form action={send} className="grid gap-3">
+        <div>
           <Field
             name="name"
             label="Block a player"
-            hint="Their username, or the name of one of their characters."
+            hint="All their characters are meant, whichever name you know them by."
             defaultValue={state.values.name ?? ''}
             error={state.fieldErrors.name}
             status={state.done}
@@ -42,9 +48,26 @@ export function BlockList({ blocks, now, block, unblock }: BlockListProps) {
             required
           />
         </div>
-        <SubmitButton look="secondary" pendingLabel="Blocking …" className="mb-[3px]">
-          Block
-        </SubmitButton>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <fieldset className="flex flex-wrap gap-x-6">
+            <legend className="sr-only">Whose name is that?</legend>
+            {NAMES.map(({ value, label }) => (
+              <label key={value} className="flex min-h-11 cursor-pointer items-center gap-3">
+                <input
+                  type="radio"
+                  name="nameOf"
+                  value={value}
+                  defaultChecked={(state.values.nameOf ?? 'player') === value}
+                  className="size-5 accent-accent"
+                />
+                {label}
+              </label>
+            ))}
+          </fieldset>
+          <SubmitButton look="secondary" pendingLabel="Blocking …">
+            Block
+          </SubmitButton>
+        </div>
       </form>
       {shown.length === 0 ? (
         <EmptyState Icon={MicOff} title="You hear everybody" />

@@ -3,7 +3,7 @@
 import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
 import { requireAccount } from '#lib/auth/access.ts';
-import { blockFields, blockSchema } from '#lib/forms/block.ts';
+import { BLOCK_REDUCERS, blockFields, blockSchema } from '#lib/forms/block.ts';
 import { type FormState, failedForm, fieldErrorsOf, finishedForm, typedValues } from '#lib/forms/form-state.ts';
 import { callReducer } from '#lib/spacetime/server/acts.ts';
 import { profileTag } from '#lib/spacetime/server/reads/public-profile.ts';
@@ -28,14 +28,15 @@ export async function blockPlayer(_previous: FormState, data: FormData): Promise
   const values = typedValues(data);
   const parsed = blockSchema.safeParse(values);
   if (!parsed.success) return { values, fieldErrors: fieldErrorsOf(parsed.error), formError: null };
+  const { name, nameOf } = parsed.data;
   const { player } = await requireAccount('/account/privacy');
   try {
-    await callReducer('block_player', [parsed.data.name], player.token);
+    await callReducer(BLOCK_REDUCERS[nameOf], [name], player.token);
   } catch (error) {
     return failedForm(values, error, blockFields);
   }
   refresh();
-  return finishedForm(`You will not hear ${parsed.data.name} any more.`);
+  return finishedForm(`You will not hear ${name} any more.`);
 }
 
 export async function unblockPlayer(_previous: string | null, data: FormData): Promise<string | null> {

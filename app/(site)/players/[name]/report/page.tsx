@@ -14,7 +14,7 @@ interface ReportPageProps {
   readonly params: Promise<{ name: string }>;
 }
 
-/** The name may be a character's, too, and may belong to somebody who hides: the world knows whom it means. */
+/** By username. Characters are reported where one meets them, in the game. */
 export default function ReportPage({ params }: ReportPageProps) {
   return worldPage(async () => {
     const name = decodedName((await params).name);
