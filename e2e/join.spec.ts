@@ -1,6 +1,7 @@
 // Two sides that are one person: a guest who signs in, and a second provider. And everything that is not: planted, foreign, used up.
 import { createHash, randomBytes } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright/test';
+import { databaseClient } from '../lib/spacetime/server/database-client.ts';
 import { expect, test } from './fixtures.ts';
 import type { Person } from './person.ts';
 
@@ -179,5 +180,78 @@ test('a second provider is linked, and opens the same account; who thinks better
   await elsewhere.page.getByText('Unlink', { exact: true }).first().click();
   await elsewhere.page.getByRole('button', { name: 'Yes, unlink Hollowmere' }).click();
   await expect(elsewhere.page.getByText('One way in is always left.')).toBeVisible();
+  await stack.stopFurtherProvider();
+});
+
+test('two accounts become one: the player chooses who fits, the rest can be called back, both logins open what stays', async ({
+  someone,
+  stack,
+}) => {
+  await stack.startFurtherProvider();
+  const world = databaseClient({ uri: stack.addresses.spacetimedb, database: 'hollowmere' });
+  const createAll = async (person: Person, names: readonly string[]) => {
+    const token = await person.gameToken();
+    const look = { skin: 0, hair: 0, hair_color: 0, tunic: 0 };
+    for (const name of names) await world.callReducer('create_character', [name, { mage: [] }, look], token);
+  };
+  const signInThere = async ({ page }: Person, name: string) => {
+    await page.getByLabel('User name').fill(name);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+
+  const stays = await someone();
+  await stays.page.goto('/sign-in?returnTo=/account');
+  await expect(async () => {
+    await stays.page.reload();
+    await expect(stays.page.getByRole('button', { name: 'Sign in with Lanternpost' })).toBeEnabled({ timeout: 100 });
+  }).toPass();
+  await newAccountAt(stays.page, 'Sign in with Lanternpost', `${stays.name}_there`);
+  await stays.chooseUsername();
+  await stays.page.waitForURL('**/characters**');
+  await createAll(stays, ['Una Fenn', 'Dov Fenn', 'Tess Fenn', 'Quill Fenn']);
+
+  const goes = await someone();
+  await goes.registerAtProvider();
+  await goes.chooseUsername();
+  await goes.page.waitForURL('**/characters**');
+  await createAll(goes, ['Ash Mere', 'Bly Mere', 'Cob Mere']);
+  const profileOfGoing = async () => (await stays.page.request.get(`/players/${goes.name}`)).status();
+  expect(await profileOfGoing()).toBe(200);
+
+  await goes.page.goto('/account/sign-ins');
+  await goes.page.getByRole('button', { name: 'Link Lanternpost' }).click();
+  await signInThere(goes, `${stays.name}_there`);
+  await expect(goes.page.getByRole('heading', { level: 1 })).toHaveText('Two accounts, one person?');
+  await expect(goes.page.getByText(`${stays.name} has room for 2.`)).toBeVisible();
+  await expect(goes.page.getByLabel('Cob Mere')).toBeDisabled();
+  await goes.page.getByLabel('Ash Mere').uncheck();
+  await goes.page.getByLabel('Cob Mere').check();
+  await goes.page.getByRole('button', { name: `Join with ${stays.name}` }).click();
+  await goes.page.waitForURL('**/account/sign-ins?linked');
+  expect(await profileOfGoing()).toBe(404);
+
+  const { page } = goes;
+  await page.goto('/characters');
+  for (const name of ['Una Fenn', 'Dov Fenn', 'Tess Fenn', 'Quill Fenn', 'Bly Mere', 'Cob Mere']) {
+    await expect(page.getByRole('link', { name: `Play ${name}` })).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: 'Play Ash Mere' })).toBeHidden();
+  await page.getByRole('button', { name: 'Delete Quill Fenn' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete Quill Fenn' }).click();
+  await page.getByRole('button', { name: 'Call Ash Mere back' }).click();
+  await expect(page.getByRole('link', { name: 'Play Ash Mere' })).toBeVisible();
+
+  for (const [button, name] of [
+    ['Sign in with Hollowmere', goes.name],
+    ['Sign in with Lanternpost', `${stays.name}_there`],
+  ] as const) {
+    const elsewhere = await someone();
+    await elsewhere.page.goto('/sign-in?returnTo=/account');
+    await elsewhere.page.getByRole('button', { name: button }).click();
+    await signInThere(elsewhere, name);
+    await elsewhere.page.waitForURL('**/account');
+    await expect(elsewhere.page.getByText(stays.name).first()).toBeVisible();
+  }
   await stack.stopFurtherProvider();
 });

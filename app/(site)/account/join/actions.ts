@@ -1,5 +1,6 @@
 'use server';
 // Decides about an offer to join: yes, with the characters to keep, or no.
+import { updateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { requirePass } from '#lib/auth/access.ts';
@@ -8,6 +9,8 @@ import { returnToSignIn } from '#lib/auth/return-to-sign-in.ts';
 import { revokeSignIn } from '#lib/auth/revoke-sign-in.ts';
 import { asAppError } from '#lib/errors/app-error.ts';
 import { callReducer } from '#lib/spacetime/server/acts.ts';
+import { joinPreview } from '#lib/spacetime/server/reads/join-preview.ts';
+import { profileTag } from '#lib/spacetime/server/reads/public-profile.ts';
 
 /** A sentence about what went wrong. */
 export async function join(_previous: string | null, data: FormData): Promise<string | null> {
@@ -16,7 +19,10 @@ export async function join(_previous: string | null, data: FormData): Promise<st
   if (!pending) return 'This offer is over. Nothing was joined, and nothing was lost: please begin again.';
   const keep = data.getAll('keep').map(Number).filter(Number.isSafeInteger);
   try {
+    const preview = await joinPreview(pending.secret, token);
     await callReducer('redeem_join', [pending.secret, keep], token);
+    // One of the names is given up, the other has more characters now: what everybody may see says so at once.
+    for (const side of preview ? [preview.giver, preview.receiver] : []) updateTag(profileTag(side.username));
   } catch (error) {
     return asAppError(error).sentence;
   }
