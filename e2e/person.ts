@@ -26,13 +26,19 @@ export class Person {
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
-  static async arrive(browser: Browser, addresses: StackAddresses, name: string): Promise<Person> {
+  static async arrive(
+    browser: Browser,
+    addresses: StackAddresses,
+    name: string,
+    { hasScripts = true }: { readonly hasScripts?: boolean } = {},
+  ): Promise<Person> {
     const context = await browser.newContext({
       baseURL: addresses.website,
       // Where a test puts TLS in front, its certificate is one of its own making.
       ignoreHTTPSErrors: true,
       viewport: { width: 1024, height: 640 },
       reducedMotion: 'reduce',
+      javaScriptEnabled: hasScripts,
     });
     return new Person(name, context, await context.newPage(), addresses);
   }
