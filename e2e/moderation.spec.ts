@@ -1,6 +1,7 @@
 // Staff at work on people who play: every act holds at once, says why to whom it is about, and leaves its entry in the audit.
 import { databaseClient } from '../lib/spacetime/server/database-client.ts';
 import type { Stack } from '../scripts/stack/stack.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { Person } from './person.ts';
 import { StaffMember } from './staff.ts';
@@ -136,6 +137,45 @@ test('staff look after characters, names and sign-ins of somebody who is not the
   await warden.untilSaid(`${player.name} is signed out everywhere.`);
   await player.page.goto('/characters');
   await expect(player.page.getByText('That sign-in has ended')).toBeVisible();
+});
+
+test('who has lost the way in proves another sign-in to staff, and is who they were; the code works once', async ({
+  someone,
+}) => {
+  const player = await someone();
+  await join(player);
+  const lost = await someone();
+  const { page } = lost;
+  await lost.registerAtProvider();
+  await page.getByRole('link', { name: 'Prove this sign-in to staff' }).click();
+  await page.getByRole('button', { name: 'Make a code for staff' }).click();
+  await expect(page.getByText('Your code is here.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+  expect(code).toMatch(/^(\w{4} ){12}\w{4}$/);
+  await page.reload();
+  await expect(page.locator('[data-code]')).toHaveCount(0);
+
+  await warden.lookUp(player.name, player.name);
+  const form = warden.page.locator('details').filter({ hasText: 'Move a login here' });
+  const move = async (typed: string) => {
+    await form.getByLabel('Code').fill(typed);
+    await form.getByLabel('Reason').fill('Wrote from the address of old.');
+    await form.getByLabel(`Whoever signs in with that login will be ${player.name}`).check();
+    await form.getByRole('button', { name: 'Move it' }).click();
+  };
+  await form.locator('summary').click();
+  await move(code.slice(0, -5));
+  await expect(form.getByText('thirteen groups of four signs')).toBeVisible();
+  await move(`  ${code.toLowerCase().replaceAll(' ', '-')} `);
+  await warden.untilSaid(`The login now leads to ${player.name}.`);
+
+  await page.getByRole('link', { name: 'It is moved: open my account' }).click();
+  await page.waitForURL('**/account');
+  await expect(page.getByText(player.name).first()).toBeVisible();
+  await form.locator('summary').click();
+  await move(code);
+  await expect(form.getByText('That is no valid proof')).toBeVisible();
 });
 
 test('without scripts, a form of staff keeps what was typed, says what is wrong and then what came of it', async ({

@@ -83,6 +83,7 @@ export const PAGE_RULES: Readonly<Record<string, PageAccess>> = {
   '/account/sanctions': ofAccount,
   '/account/settings': ofAccount,
   '/account/sign-ins': ofAccount,
+  '/account/staff-code': { rule: 'signed in' },
   '/characters': { rule: 'player' },
   '/characters/[id]': { rule: 'owner of it', sample: (cast) => `/characters/${cast.characterId}` },
   '/characters/new': { rule: 'player' },

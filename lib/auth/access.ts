@@ -43,7 +43,7 @@ const getPass = cache(async (): Promise<Passenger | null> => {
 const getStatus = cache((token: string): Promise<OwnStatus> => ownStatus(token));
 
 /** Signed in, with or without a username. @throws redirect, AppError world_unreachable */
-async function requireSignedIn(returnTo: string): Promise<{ passenger: Passenger; status: OwnStatus }> {
+export async function requireSignedIn(returnTo: string): Promise<{ passenger: Passenger; status: OwnStatus }> {
   const passenger = await requirePassenger(returnTo);
   return { passenger, status: await statusOf(passenger, returnTo) };
 }

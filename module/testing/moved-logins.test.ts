@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { STAFF_PROOF_PURPOSE } from '@hollowmere/world/moderation';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../host/src/index.ts';
 import { openStaff, proveFreshly, type StaffMember, userIdOf } from './staff.ts';
@@ -14,10 +15,14 @@ beforeEach(async () => {
   anna = world.player('Anna');
 });
 
-/** What the person gives staff after offering to join in their own browser. */
-function proofOf(client: TestClient): string {
+/** What the person gives staff after offering their sign-in to them. */
+const proofOf = (client: TestClient) => offer(client, STAFF_PROOF_PURPOSE);
+/** What the website keeps in a cookie for the person themselves. */
+const joinSecretOf = (client: TestClient) => offer(client, '');
+
+function offer(client: TestClient, purpose: string): string {
   const secret = randomBytes(32);
-  client.call('offerJoin', { hash: createHash('sha256').update(secret).digest('base64url') });
+  client.call('offerJoin', { hash: createHash('sha256').update(purpose).update(secret).digest('base64url') });
   return secret.toString('base64url');
 }
 
@@ -70,6 +75,16 @@ describe('moving a login', () => {
     const proof = proofOf(world.signIn('new-provider'));
     const act = { userId: anna.userId, proof, reason: 'Lost the old one' };
     expect(proveFreshly(world, 'Ada').procedure('staffMoveLogin', act)).toMatchObject({ code: 'no_such_user' });
+  });
+
+  test('needs a proof made for staff, and such a proof joins nothing: told to a stranger, it is worth nothing', () => {
+    const lost = world.signIn('new-provider');
+    expect(move(joinSecretOf(lost))).toBe('login_not_proven');
+    const bobo = world.player('Bobo');
+    const proof = proofOf(bobo.client);
+    expect(anna.client.procedure('joinPreview', { secret: proof })).toBeUndefined();
+    expect(codeOf(anna.client.refusalOf('redeemJoin', { secret: proof, keep: [] }))).toBe('join_expired');
+    expect(move(proof)).toBeNull();
   });
 
   test('is no way out of a sanction', () => {

@@ -85,7 +85,7 @@ const SENTENCES = {
   nothing_changed: 'Nothing would change.',
   guests_cannot: 'Guests cannot have that.',
   role_needs_this: 'The administrators keep this, or nobody could give it back.',
-  login_not_proven: 'That is no valid proof: it is used, too old, or was made without a sign-in.',
+  login_not_proven: 'That is no valid proof: it is used, too old, or was not made for staff.',
   too_many_announcements: 'There are as many announcements as fit. Withdraw one first.',
   cannot_report_self: 'You cannot report yourself.',
   reported_already: 'You have reported this player already. Somebody will look at it.',

@@ -5,6 +5,7 @@ import { RegistrationForm } from '#components/account/registration-form.tsx';
 import { SignOutForm } from '#components/site/sign-out-form.tsx';
 import { PlayLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { TextLink } from '#components/ui/text-link.tsx';
 import { requireNewcomerWith } from '#lib/auth/access.ts';
 import { joinFor } from '#lib/auth/join-cookie.ts';
 import { JOIN_PAGE } from '#lib/join/offer-as-guest.ts';
@@ -37,6 +38,17 @@ export default function RegisterPage() {
         ) : (
           <Closed />
         )}
+        <p className="text-muted">
+          This is not your first time here?{' '}
+          <TextLink
+            href="/account/staff-code"
+            prefetch={false}
+            className="font-semibold text-accent underline underline-offset-4"
+          >
+            Prove this sign-in to staff
+          </TextLink>
+          , and they move it to the account that you have.
+        </p>
       </div>
     );
   });

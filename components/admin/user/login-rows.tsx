@@ -47,10 +47,18 @@ export function LoginRows({ userId, who, logins, mayMove, now }: LoginRowsProps)
             look="danger"
           >
             <p className="text-muted text-sm">
-              For somebody who proved that both are theirs. They sign in with the other login, make a code for joining
-              accounts, and give it to you; it holds for ten minutes.
+              For somebody who can show that this account is theirs. They sign in with the other login, make a code for
+              staff there (under “Signing in”, or beside the choice of a username) and give it to you.
             </p>
-            <TextField name="proof" label="Code" autoComplete="off" spellCheck={false} required />
+            <TextField
+              name="proof"
+              label="Code"
+              hint="Thirteen groups of four. Blanks and small letters are fine. It holds for ten minutes, and once."
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              required
+            />
             <ReasonField />
             <ConfirmField>Whoever signs in with that login will be {who} from then on.</ConfirmField>
           </ActDisclosure>

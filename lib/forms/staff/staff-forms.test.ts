@@ -1,6 +1,7 @@
 import { sentenceOf } from '@hollowmere/world/errors';
 import { MOST_SANCTION_MINUTES } from '@hollowmere/world/moderation';
 import { describe, expect, test } from 'vitest';
+import { newStaffCode } from '../../join/staff-code.ts';
 import { fieldErrorsOf } from '../form-state.ts';
 import { durationLabel, OWN_DURATION, readDuration, USUAL_DURATIONS } from './duration.ts';
 import { READY_SENTENCES } from './ready-sentences.ts';
@@ -115,7 +116,12 @@ test('every act says why', () => {
 test('a login moves only with its code, and after a second look', () => {
   const move = { act: 'move_login', userId: '7', who: 'Anna', proof: '', reason: 'Both are hers.' };
   expect(Object.keys(complaints(userActSchema, move))).toEqual(['proof', 'confirmed']);
-  expect(complaints(userActSchema, { ...move, proof: 'abc', confirmed: 'on' })).toEqual({});
+  const wrong = { ...move, proof: 'abc', confirmed: 'on' };
+  expect(complaints(userActSchema, wrong)).toEqual({ proof: expect.stringContaining('thirteen groups') });
+  const code = newStaffCode(Buffer.alloc(32, 1)).code.toLowerCase().replaceAll(' ', '-');
+  expect(userActSchema.parse({ ...wrong, proof: ` ${code} ` })).toMatchObject({
+    proof: Buffer.alloc(32, 1).toString('base64url'),
+  });
 });
 
 test('a report is decided with a verdict and an answer', () => {

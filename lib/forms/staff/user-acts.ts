@@ -1,5 +1,6 @@
 // Everything the page of one person can send. `act` says which form it was.
 import { z } from 'zod';
+import { secretInStaffCode } from '../../join/staff-code.ts';
 import { confirmation, noteText, reason, rowId, shownName } from './fields.ts';
 import { sanctionFields, sanctionSchema } from './sanction.ts';
 import { undoSchema } from './undo.ts';
@@ -7,8 +8,17 @@ import { undoSchema } from './undo.ts';
 const aboutUser = { userId: rowId, who: shownName, reason };
 const aboutCharacter = { characterId: rowId, who: shownName, reason };
 
-/** Longer than any secret of a join offer, shorter than a mistake with the clipboard. */
-const PROOF_MAX = 200;
+/** The secret in the code that the person read out or sent, however it was typed. */
+const proof = z
+  .string()
+  .trim()
+  .min(1, 'Please enter the code.')
+  .transform((typed, context) => {
+    const secret = secretInStaffCode(typed);
+    if (secret !== null) return secret;
+    context.addIssue({ code: 'custom', message: 'That is no such code: it has thirteen groups of four signs.' });
+    return z.NEVER;
+  });
 
 export const userActSchema = z.discriminatedUnion('act', [
   sanctionSchema,
@@ -21,7 +31,7 @@ export const userActSchema = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('move_login'),
     ...aboutUser,
-    proof: z.string().trim().min(1, 'Please enter the code.').max(PROOF_MAX, 'That is no such code: it is too long.'),
+    proof,
     confirmed: confirmation,
   }),
   z.object({ act: z.literal('note'), userId: rowId, text: noteText }),

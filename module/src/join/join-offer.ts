@@ -7,7 +7,7 @@ import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere, type JoinOfferRow, type SignInRow } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
-import { hashOfSecret, isSecretShaped } from './secret.ts';
+import { hashOfSecret, isSecretShaped, type OfferFor } from './secret.ts';
 
 const OFFER_TICKS = ticksOf(600);
 
@@ -41,8 +41,8 @@ export interface LiveOffer {
 }
 
 /** The offer that a secret proves, and whose it is; `null` when it is over, was taken up, or never was. */
-export function offerProvenBy(ctx: Ctx, secret: string): LiveOffer | null {
-  const hash = hashOfSecret(secret);
+export function offerProvenBy(ctx: Ctx, secret: string, offerFor: OfferFor): LiveOffer | null {
+  const hash = hashOfSecret(secret, offerFor);
   const offer = hash === null ? null : ctx.db.joinOffer.hash.find(hash);
   if (offer === null || offer.voidAt <= tickOf(ctx)) return null;
   const signIn = ctx.db.signIn.identity.find(offer.identity);

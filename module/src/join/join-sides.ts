@@ -29,7 +29,7 @@ export interface JoinSides {
 export function joinSides(ctx: Ctx, secret: string): JoinSides | ErrorCode {
   const own = ctx.db.signIn.identity.find(ctx.sender);
   if (own === null || own.revoked !== undefined || own.account === '') return 'signed_out';
-  const live = offerProvenBy(ctx, secret);
+  const live = offerProvenBy(ctx, secret, 'join');
   if (live === null) return 'join_expired';
   const giver = sideOf(ctx, live.signIn);
   const receiver = sideOf(ctx, own);

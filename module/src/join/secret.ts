@@ -1,5 +1,7 @@
 // The secret that proves an offer: 32 random bytes in base64url, of which the world keeps only the hash.
+import { STAFF_PROOF_PURPOSE } from '@hollowmere/world/moderation';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Of 32 bytes; the last sign carries four bits only. */
@@ -10,9 +12,14 @@ export function isSecretShaped(text: string): boolean {
   return SHAPE.test(text);
 }
 
+/** Who may take an offer up: whoever joins, or staff who move a login. What was made for the one is nothing to the other. */
+export type OfferFor = 'join' | 'staff';
+
 /** The hash under which an offer is kept; `null` for what is no secret at all. */
-export function hashOfSecret(secret: string): string | null {
-  return isSecretShaped(secret) ? encode(sha256(decode(secret))) : null;
+export function hashOfSecret(secret: string, offerFor: OfferFor): string | null {
+  if (!isSecretShaped(secret)) return null;
+  const bytes = decode(secret);
+  return encode(sha256(offerFor === 'staff' ? concatBytes(utf8ToBytes(STAFF_PROOF_PURPOSE), bytes) : bytes));
 }
 
 function decode(text: string): Uint8Array {

@@ -36,6 +36,7 @@ export {
   sanctionTitle,
 } from './sanctions.ts';
 export { hasSecondFactor } from './second-factor.ts';
+export { STAFF_PROOF_PURPOSE } from './staff-proof.ts';
 export {
   ANNOUNCEMENT_MAX,
   ANNOUNCEMENT_TONES,

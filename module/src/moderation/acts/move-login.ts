@@ -1,5 +1,5 @@
-// Moving a login to another user. Nobody's word is enough: the person who is signed in with that login offers to join,
-// as they would to themselves, and gives staff the secret of the offer.
+// Moving a login to another user. Nobody's word is enough: the person who is signed in with that login makes an offer
+// for staff and gives them its secret. It is of no use to anybody else: `redeemJoin` does not know it.
 import { t } from 'spacetimedb/server';
 import { linkLogin } from '../../accounts/link-login.ts';
 import { noteActivity } from '../../activity/note-activity.ts';
@@ -38,7 +38,7 @@ export const staffMoveLogin = hollowmere.procedure(
 
 /** The sign-in that made the offer; the offer is used up. */
 function provenBy(ctx: Ctx, secret: string): SignInRow {
-  const proven = offerProvenBy(ctx, secret);
+  const proven = offerProvenBy(ctx, secret, 'staff');
   if (proven === null || proven.signIn.account === '') return refuse('login_not_proven');
   ctx.db.joinOffer.hash.delete(proven.offer.hash);
   return proven.signIn;

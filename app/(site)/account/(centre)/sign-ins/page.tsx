@@ -4,6 +4,7 @@ import { AccountSection } from '#components/account/account-section.tsx';
 import { LinkProviderForm } from '#components/account/link-provider-form.tsx';
 import { LoginList } from '#components/account/login-list.tsx';
 import { SignInList } from '#components/account/sign-in-list.tsx';
+import { StaffCodeForm } from '#components/account/staff-code-form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireAccountWith } from '#lib/auth/access.ts';
@@ -13,6 +14,7 @@ import { providerOf } from '#lib/auth/providers.ts';
 import { type OwnLogin, ownLogins } from '#lib/spacetime/server/reads/own-logins.ts';
 import { type OwnSignIn, ownSignIns } from '#lib/spacetime/server/reads/own-sign-ins.ts';
 import { worldPage } from '../../../../world-page.tsx';
+import { makeStaffCode } from '../../staff-code/actions.ts';
 import { endOtherSignIns, endSignIn, unlinkLogin } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Signing in', robots: { index: false } };
@@ -24,7 +26,7 @@ interface SignInsPageProps {
 export default function SignInsPage({ searchParams }: SignInsPageProps) {
   return worldPage(async () => {
     const { linked } = await searchParams;
-    const { data } = await requireAccountWith('/account/sign-ins', (token) =>
+    const { player, data } = await requireAccountWith('/account/sign-ins', (token) =>
       Promise.all([ownLogins(token), ownSignIns(token)]),
     );
     const [logins, signIns] = data;
@@ -50,6 +52,16 @@ export default function SignInsPage({ searchParams }: SignInsPageProps) {
               now={now}
               end={endSignIn}
               endOthers={endOtherSignIns}
+            />
+          </AccountSection>
+          <AccountSection
+            title="A code for staff"
+            lead="Is this not the account that you wanted to get into? Staff can move the way you are signed in now to another one, if you prove that it is yours."
+          >
+            <StaffCodeForm
+              providerName={providerOf(player.signIn.provider)?.name ?? player.signIn.provider}
+              username={player.username}
+              make={makeStaffCode}
             />
           </AccountSection>
         </div>
