@@ -29,6 +29,11 @@ const brotliHeaders = [
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  experimental: {
+    // What is kept of the world's answers stays in memory, which has a bound. On disk nothing is ever removed, and every name that
+    // somebody asks for would be a file of its own.
+    isrFlushToDisk: false,
+  },
   transpilePackages: ['@hollowmere/world'],
   // Read from disk when a page is made, so the tracing of imports does not see them.
   outputFileTracingIncludes: { '/**': ['./public/generated/{atlas,share-ground}.*'] },

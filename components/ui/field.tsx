@@ -1,6 +1,7 @@
 // One question of a form: label, input, hint and error, tied together for eyes and screen readers alike.
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
+import { hintId, Question } from './question.tsx';
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'id' | 'className'> {
   readonly name: string;
@@ -15,19 +16,12 @@ export function Field({ name, label, hint, error, status, ...input }: FieldProps
   const id = `field-${name}`;
   return (
     <div className="grid gap-2">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="text-muted text-sm">
-          {hint}
-        </p>
-      )}
+      <Question id={id} label={label} hint={hint} />
       <input
         id={id}
         name={name}
         aria-invalid={error ? true : undefined}
-        aria-describedby={clsx(hint && `${id}-hint`, `${id}-status`, `${id}-error`)}
+        aria-describedby={clsx(hint && hintId(id), `${id}-status`, `${id}-error`)}
         className={clsx(
           'pixel-frame m-[3px] min-h-12 w-[calc(100%-6px)] bg-sunken px-4 text-lg text-text placeholder:text-muted/70',
           error ? '[--frame:var(--hm-danger)]' : '[--frame:var(--hm-edge)]',

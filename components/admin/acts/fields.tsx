@@ -2,6 +2,7 @@
 // The fields of the staff's forms: compact, with hint and error tied to the input, and what was typed kept.
 import { clsx } from 'clsx';
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { hintId, Question } from '#components/ui/question.tsx';
 import { useActForm } from './act-form.tsx';
 import { CONTROL } from './control.ts';
 
@@ -20,7 +21,7 @@ function useField({ name, hint }: Pick<FieldBasics, 'name' | 'hint'>) {
     id,
     name,
     'aria-invalid': error ? true : undefined,
-    'aria-describedby': clsx(hint && `${id}-hint`, error && `${id}-error`) || undefined,
+    'aria-describedby': clsx(hint && hintId(id), error && `${id}-error`) || undefined,
     className: clsx(CONTROL, error ? 'border-danger' : 'border-edge'),
   } as const;
   return { id, error, typed: values[name], control };
@@ -35,14 +36,7 @@ interface FrameProps extends FieldBasics {
 function Frame({ id, label, hint, error, children }: FrameProps) {
   return (
     <div className="grid min-w-0 gap-1">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="text-muted text-sm">
-          {hint}
-        </p>
-      )}
+      <Question id={id} label={label} hint={hint} className="font-semibold text-sm" />
       {children}
       {error && (
         <p id={`${id}-error`} className="font-medium text-danger text-sm">

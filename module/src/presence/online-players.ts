@@ -1,6 +1,7 @@
 // Who is in the world, for pages that anybody may read: names and places, page by page.
 import { t } from 'spacetimedb/server';
 import { CharacterClass } from '../characters/tables.ts';
+import { pageOf, paging } from '../paging.ts';
 import { usernameInWorld, visibilityOf } from '../profiles/visibility.ts';
 import { type Ctx, hollowmere, type SessionRow } from '../schema.ts';
 import { regionOf } from '../world/regions.ts';
@@ -20,10 +21,7 @@ const OnlinePlayer = t.object('OnlinePlayer', {
 });
 
 const OnlinePlayers = t.object('OnlinePlayers', {
-  total: t.u32(),
-  /** Counted from 0. */
-  page: t.u32(),
-  pages: t.u32(),
+  ...paging,
   players: t.array(OnlinePlayer),
 });
 
@@ -34,8 +32,8 @@ export const onlinePlayers = hollowmere.procedure({ page: t.u32() }, OnlinePlaye
       .map((session) => describe(tx, session))
       .filter((found) => found !== null);
     everybody.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const players = everybody.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-    return { total: everybody.length, page, pages: Math.ceil(everybody.length / PAGE_SIZE), players };
+    const { rows, ...where } = pageOf(everybody, page, PAGE_SIZE);
+    return { ...where, players: [...rows] };
   }),
 );
 

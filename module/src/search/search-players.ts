@@ -3,6 +3,7 @@
 import { SHORTEST_SEARCH, searchKey } from '@hollowmere/world/names';
 import { Range, t } from 'spacetimedb/server';
 import { CharacterClass, Look } from '../characters/tables.ts';
+import { pageOf, paging } from '../paging.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 
 const PAGE_SIZE = 20;
@@ -23,10 +24,7 @@ const FoundPlayer = t.object('FoundPlayer', {
 
 const FoundPlayers = t.object('FoundPlayers', {
   /** How many were found; of very many only the first are counted. */
-  total: t.u32(),
-  /** Counted from 0. */
-  page: t.u32(),
-  pages: t.u32(),
+  ...paging,
   players: t.array(FoundPlayer),
 });
 
@@ -38,9 +36,8 @@ export const searchPlayers = hollowmere.procedure(
     const text = searchKey(query);
     if (text.length < SHORTEST_SEARCH) return { total: 0, page, pages: 0, players: [] };
     return ctx.withTx((tx) => {
-      const found = profilesOf(tx, text);
-      const players = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(describe);
-      return { total: found.length, page, pages: Math.ceil(found.length / PAGE_SIZE), players };
+      const { rows, ...where } = pageOf(profilesOf(tx, text), page, PAGE_SIZE);
+      return { ...where, players: rows.map(describe) };
     });
   },
 );

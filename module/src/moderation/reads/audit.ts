@@ -2,10 +2,10 @@
 import { usernameKey } from '@hollowmere/world/names';
 import { type Infer, t } from 'spacetimedb/server';
 import { dayOf } from '../../moment.ts';
+import { pageOf, paging } from '../../paging.ts';
 import { type AuditRow, type Ctx, hollowmere } from '../../schema.ts';
 import { settingsOf } from '../../world/settings.ts';
 import { mayUndo, undoingOf } from '../acts/undo.ts';
-import { pageOf, paging } from '../page.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { staffRead } from '../staff-read.ts';
 

@@ -2,11 +2,12 @@
 import { SHORTEST_SEARCH, searchKey, usernameKey } from '@hollowmere/world/names';
 import { type Infer, Range, t } from 'spacetimedb/server';
 import { daysBetween, type Moment } from '../../moment.ts';
+import { pageOf, paging } from '../../paging.ts';
 import { type Ctx, hollowmere, type UserRow } from '../../schema.ts';
 import { newestUsers } from '../newest-users.ts';
-import { pageOf, paging } from '../page.ts';
 import { restrictionOf } from '../restriction.ts';
 import { staffRead } from '../staff-read.ts';
+import { userFacts } from './user-facts.ts';
 
 const PAGE_SIZE = 25;
 const FRESH_DAYS = 7;
@@ -136,17 +137,11 @@ function passes(ctx: Ctx, user: UserRow, { role, sanctioned, fresh, online, incl
   return !online || ctx.db.session.userId.find(user.id) !== null;
 }
 
-function describeUser(ctx: Ctx, { id, username, isGuest, createdAt, lastLogin }: UserRow) {
-  const restriction = restrictionOf(ctx, id);
-  const characters = [...ctx.db.character.userId.filter(id)].filter(({ deletedAt }) => deletedAt === undefined);
+function describeUser(ctx: Ctx, user: UserRow) {
+  const restriction = restrictionOf(ctx, user.id);
+  const characters = [...ctx.db.character.userId.filter(user.id)].filter(({ deletedAt }) => deletedAt === undefined);
   return {
-    id,
-    username,
-    isGuest,
-    role: ctx.db.staff.userId.find(id)?.role ?? '',
-    online: ctx.db.session.userId.find(id) !== null,
-    createdAt,
-    lastLogin,
+    ...userFacts(ctx, user),
     restriction: restriction === null ? '' : restriction.kind || 'mute',
     characters: characters.map(({ name }) => name),
   };

@@ -1,7 +1,7 @@
 // The queue of reports: open ones oldest first, decided ones newest first.
 import { t } from 'spacetimedb/server';
+import { pageOf, paging } from '../../paging.ts';
 import { type Ctx, hollowmere, type ReportRow } from '../../schema.ts';
-import { pageOf, paging } from '../page.ts';
 import { staffRead } from '../staff-read.ts';
 import { Evidence } from '../tables.ts';
 import { nameOf } from '../targets.ts';

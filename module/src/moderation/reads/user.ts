@@ -8,6 +8,7 @@ import { termsOf } from '../reckon-restriction.ts';
 import { isLower, type StaffMember } from '../staff-member.ts';
 import { staffRead } from '../staff-read.ts';
 import { nameOf } from '../targets.ts';
+import { userFacts } from './user-facts.ts';
 
 /** Of lists that grow, the newest so many. */
 const MOST_ROWS = 100;
@@ -106,15 +107,9 @@ export const staffUser = hollowmere.procedure({ id: t.u32() }, t.option(StaffUse
 );
 
 function describe(ctx: Ctx, user: UserRow, member: StaffMember) {
-  const { id, username, isGuest, createdAt, lastLogin, needsRename } = user;
+  const { id, needsRename } = user;
   return {
-    id,
-    username,
-    isGuest,
-    role: ctx.db.staff.userId.find(id)?.role ?? '',
-    online: ctx.db.session.userId.find(id) !== null,
-    createdAt,
-    lastLogin,
+    ...userFacts(ctx, user),
     needsRename,
     deletionDue: deletionDueOf(ctx, id),
     canActOn: isLower(ctx, member, id),

@@ -4,7 +4,7 @@ import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { requireAccount } from '#lib/auth/access.ts';
-import { isSessionCookie } from '#lib/auth/session-cookie.ts';
+import { dropSessionCookies } from '#lib/auth/session-cookie.ts';
 import { deletionFields, deletionSchema } from '#lib/forms/deletion.ts';
 import { type FormState, failedForm, fieldErrorsOf, typedValues } from '#lib/forms/form-state.ts';
 import { callReducer } from '#lib/spacetime/server/acts.ts';
@@ -21,7 +21,6 @@ export async function deleteAccount(_previous: FormState, data: FormData): Promi
     return failedForm(values, error, deletionFields);
   }
   updateTag(profileTag(player.username));
-  const jar = await cookies();
-  for (const { name } of jar.getAll()) if (isSessionCookie(name)) jar.delete(name);
+  dropSessionCookies(await cookies());
   redirect('/signed-out?deletion');
 }

@@ -16,10 +16,14 @@ import { performAct } from '../../perform-act.ts';
 import { sanction } from '../../sanction.ts';
 import { undo } from '../../undo.ts';
 
+/** After these, everybody sees another name of this person, or nothing of them, or something again. */
+const CHANGING_PROFILES = ['reset_username', 'sanction', 'lift'];
+
 export async function actOnUser(_previous: ActState, data: FormData): Promise<ActState> {
   const state = await performAct(data, { schema: userActSchema, fields: userActFields, perform });
-  // The name that everybody may see of this person is another one now.
-  if (state.outcome && data.get('act') === 'reset_username') updateTag(profileTag(String(data.get('who'))));
+  if (state.outcome && CHANGING_PROFILES.includes(String(data.get('act')))) {
+    updateTag(profileTag(String(data.get('who'))));
+  }
   return state;
 }
 

@@ -1,4 +1,4 @@
-// Lists for staff come page by page.
+// Lists come page by page.
 import { t } from 'spacetimedb/server';
 
 /** The columns that every paged answer begins with. */
