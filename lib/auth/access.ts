@@ -5,6 +5,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { AppError } from '../errors/app-error.ts';
+import { WorldRefusal } from '../errors/world-refusal.ts';
 import { type OwnStatus, ownStatus } from '../spacetime/server/reads/own-status.ts';
 import { issueGameToken } from './issue-game-token.ts';
 import { getVisitor, type Visitor } from './session.ts';
@@ -178,6 +179,7 @@ async function statusOf({ token }: Passenger, returnTo: string): Promise<OwnStat
   const status = await getStatus(token).catch((error: unknown) => {
     // The world does not accept a token we have just made: nobody can be signed in there.
     if (error instanceof AppError && error.code === 'signed_out') return null;
+    if (error instanceof WorldRefusal && error.refusal === 'foreign_token') return null;
     throw error;
   });
   const isOver = !status || status.state === 'signed_out' || status.state === 'joined';
