@@ -1,9 +1,10 @@
 // One entry of the audit: who did what to whom, why, what changed, and whether it held.
 import { isErrorCode, sentenceOf } from '@hollowmere/world/errors';
-import { isStaffAct, staffActTitle } from '@hollowmere/world/moderation';
+import { isSanctionKind, isStaffAct, sanctionTitle, staffActTitle } from '@hollowmere/world/moderation';
 import { clsx } from 'clsx';
 import { ExactMoment } from '#components/ui/moment.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
+import { type ValueChange, valueChanges } from '#lib/audit/value-changes.ts';
 import type { AuditEntry } from '#lib/spacetime/server/staff/audit.ts';
 import { entryAddress } from '../acts/entry-address.ts';
 import { UndoForm } from '../acts/undo-form.tsx';
@@ -21,6 +22,10 @@ const REFUSED = 'refused:';
 export function AuditEntryRow({ entry, mayUndo, mayReadUsers }: AuditEntryRowProps) {
   const { id, at, actor, act, targetUserId, target, before, after, reason, outcome, undoes, undoneBy, canUndo } = entry;
   const isRefused = outcome.startsWith(REFUSED);
+  const changes = valueChanges(before, after);
+  const kind = changedTo('kind', changes);
+  // An announcement is its own reason.
+  const words = reason || changedTo('text', changes);
   return (
     <li className={clsx('grid gap-2 border bg-surface p-3', isRefused ? 'border-danger' : 'border-line')}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -45,6 +50,7 @@ export function AuditEntryRow({ entry, mayUndo, mayReadUsers }: AuditEntryRowPro
             </>
           )}
         </p>
+        {isSanctionKind(kind) && <Badge>{sanctionTitle(kind)}</Badge>}
         <OutcomeBadge outcome={outcome} />
         {undoneBy > 0 && <Badge>Undone</Badge>}
         <span className="ml-auto text-muted text-sm">
@@ -52,15 +58,21 @@ export function AuditEntryRow({ entry, mayUndo, mayReadUsers }: AuditEntryRowPro
         </span>
       </div>
       {isRefused && <p className="text-danger text-sm">{sentenceOfRefusal(outcome)}</p>}
-      {reason && <p className="whitespace-pre-line break-words">{reason}</p>}
-      <ValueChangeTable before={before} after={after} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm empty:hidden">
+      {words && <p className="whitespace-pre-line wrap-anywhere">{words}</p>}
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2 text-sm empty:hidden">
+        <ValueChangeTable changes={changes} />
         {undoes > 0 && <EntryLink words="Undoes" id={undoes} />}
         {undoneBy > 0 && <EntryLink words="Undone by" id={undoneBy} />}
         {canUndo && mayUndo && <UndoForm auditId={id} label="Undo" />}
       </div>
     </li>
   );
+}
+
+/** What a field is now, or was at the end. */
+function changedTo(field: string, changes: readonly ValueChange[]): string {
+  const change = changes.find((one) => one.field === field);
+  return change?.after ?? change?.before ?? '';
 }
 
 function EntryLink({ words, id }: { readonly words: string; readonly id: number }) {

@@ -1,32 +1,46 @@
-// What an act changed, field by field.
-import { valueChanges } from '#lib/audit/value-changes.ts';
+// What an act changed, field by field. A change or two stand there at once; longer lists are opened on demand, so that many
+// entries fit on a screen.
+import { ExactMoment } from '#components/ui/moment.tsx';
+import { fieldTitle } from '#lib/audit/field-title.ts';
+import type { ValueChange } from '#lib/audit/value-changes.ts';
+import { More } from '../more.tsx';
 
 interface ValueChangeTableProps {
-  readonly before: string;
-  readonly after: string;
+  readonly changes: readonly ValueChange[];
 }
 
-export function ValueChangeTable({ before, after }: ValueChangeTableProps) {
-  const changes = valueChanges(before, after);
+const SHORT = 2;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*Z$/;
+
+export function ValueChangeTable({ changes }: ValueChangeTableProps) {
   if (changes.length === 0) return null;
+  if (changes.length <= SHORT) return <Changes changes={changes} />;
   return (
-    <dl className="grid gap-1 bg-sunken p-2 font-mono text-sm">
-      {changes.map((change) => (
-        <div key={change.field} className="grid gap-x-4 sm:grid-cols-[10rem_1fr]">
-          <dt className="break-words text-muted">{change.field || 'Value'}</dt>
+    <More label={`What changed (${changes.length})`}>
+      <Changes changes={changes} />
+    </More>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly ValueChange[] }) {
+  return (
+    <dl className="grid min-w-60 flex-1 gap-1 bg-sunken px-3 py-2 text-sm">
+      {changes.map(({ field, before, after }) => (
+        <div key={field} className="grid gap-x-4 sm:grid-cols-[10rem_1fr]">
+          <dt className="wrap-anywhere text-muted">{fieldTitle(field) || 'Value'}</dt>
           <dd className="grid min-w-0">
-            {change.before !== null && (
-              <del className="whitespace-pre-line break-words text-danger no-underline">
+            {before !== null && (
+              <del className="wrap-anywhere whitespace-pre-line text-danger no-underline">
                 <span aria-hidden>− </span>
                 <span className="sr-only">before: </span>
-                {change.before}
+                <Value text={before} />
               </del>
             )}
-            {change.after !== null && (
-              <ins className="whitespace-pre-line break-words text-good no-underline">
+            {after !== null && (
+              <ins className="wrap-anywhere whitespace-pre-line text-good no-underline">
                 <span aria-hidden>+ </span>
                 <span className="sr-only">after: </span>
-                {change.after}
+                <Value text={after} />
               </ins>
             )}
           </dd>
@@ -34,4 +48,8 @@ export function ValueChangeTable({ before, after }: ValueChangeTableProps) {
       ))}
     </dl>
   );
+}
+
+function Value({ text }: { readonly text: string }) {
+  return MOMENT.test(text) ? <ExactMoment at={Date.parse(text)} /> : text;
 }
