@@ -10,14 +10,15 @@ import { Nothing } from '../panel.tsx';
 interface HolderListProps {
   readonly holders: StaffRoles['holders'];
   readonly titleOf: (role: string) => string;
-  /** The staff member who looks at it: nobody takes their own role away. */
+  /** The staff member who looks at it. */
   readonly readerId: number;
-  readonly mayWrite: boolean;
+  /** The roles that this staff member may take away. */
+  readonly takeable: readonly string[];
   readonly mayReadUsers: boolean;
   readonly now: number;
 }
 
-export function HolderList({ holders, titleOf, readerId, mayWrite, mayReadUsers, now }: HolderListProps) {
+export function HolderList({ holders, titleOf, readerId, takeable, mayReadUsers, now }: HolderListProps) {
   if (holders.length === 0) return <Nothing>Nobody.</Nothing>;
   return (
     <ul className="grid">
@@ -45,7 +46,7 @@ export function HolderList({ holders, titleOf, readerId, mayWrite, mayReadUsers,
               from {grantedBy || 'the owner'}, <Moment at={grantedAt} now={now} />
             </p>
           </div>
-          {mayWrite && userId !== readerId && (
+          {takeable.includes(role) && userId !== readerId && (
             <ActDisclosure
               act="take_role"
               subject={userId}

@@ -10,12 +10,14 @@ interface UserHeadProps {
   readonly user: StaffUser;
   readonly role: string;
   readonly mayReadAudit: boolean;
+  /** Whether the page has a form for a new sanction: where the columns stand under each other, it is far below. */
+  readonly maySanction: boolean;
   readonly now: number;
 }
 
 const STRICTEST_FIRST = ['ban', 'suspend', 'mute'];
 
-export function UserHead({ user, role, mayReadAudit, now }: UserHeadProps) {
+export function UserHead({ user, role, mayReadAudit, maySanction, now }: UserHeadProps) {
   const active = user.sanctions.filter(({ isActive }) => isActive).map(({ kind }) => kind);
   const restriction = STRICTEST_FIRST.find((kind) => active.includes(kind)) ?? '';
   return (
@@ -42,6 +44,11 @@ export function UserHead({ user, role, mayReadAudit, now }: UserHeadProps) {
           )}
         </div>
         <div className="flex flex-wrap gap-x-4 text-sm">
+          {maySanction && (
+            <TextLink href="#sanction" className="py-1 underline underline-offset-4 hover:text-accent xl:hidden">
+              New sanction
+            </TextLink>
+          )}
           {!user.isGuest && user.username && (
             <TextLink
               href={`/players/${encodeURIComponent(user.username)}`}

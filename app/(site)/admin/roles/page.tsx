@@ -25,6 +25,8 @@ export default function RolesPage({ searchParams }: RolesPageProps) {
     const { status, data } = await requireStaffWith('/admin/roles', 'roles.read', staffRoles);
     const may = (permission: string) => status.permissions.includes(permission);
     const mayWrite = may('roles.write');
+    const rankOf = (key: string) => data.roles.find((role) => role.key === key)?.rank ?? 0;
+    const rolesBelow = data.roles.filter(({ rank }) => rank < rankOf(status.role));
     const titleOf = (key: string) => data.roles.find((role) => role.key === key)?.title ?? key;
     return (
       <>
@@ -40,7 +42,7 @@ export default function RolesPage({ searchParams }: RolesPageProps) {
                   holders={data.holders}
                   titleOf={titleOf}
                   readerId={status.userId}
-                  mayWrite={mayWrite}
+                  takeable={mayWrite ? rolesBelow.map(({ key }) => key) : []}
                   mayReadUsers={may('users.read')}
                   now={Date.now()}
                 />
@@ -48,7 +50,7 @@ export default function RolesPage({ searchParams }: RolesPageProps) {
               {mayWrite && (
                 <>
                   <Panel title="Give a role">
-                    <GrantForm roles={data.roles} />
+                    <GrantForm roles={rolesBelow} />
                   </Panel>
                   <Panel title="Change the table" id="change" className="scroll-mt-24">
                     <PermissionForm key={`${change.role} ${change.permission}`} roles={data.roles} {...change} />

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActDesk } from '#components/admin/acts/act-desk.tsx';
 import { Panel } from '#components/admin/panel.tsx';
-import { ROLE_CHOICES, roleTitle } from '#components/admin/role/role-choice.ts';
+import { rolesBelow, roleTitle } from '#components/admin/role/role-choice.ts';
 import { ActivityList } from '#components/admin/user/activity-list.tsx';
 import { CharacterRows } from '#components/admin/user/character-rows.tsx';
 import { LoginRows } from '#components/admin/user/login-rows.tsx';
@@ -44,7 +44,13 @@ export default function UserPage({ params }: UserPageProps) {
     const mayGrant = mayAct('roles.write') && !user.isGuest;
     return (
       <>
-        <UserHead user={user} role={roleTitle(user.role)} mayReadAudit={may('audit.read')} now={now} />
+        <UserHead
+          user={user}
+          role={roleTitle(user.role)}
+          mayReadAudit={may('audit.read')}
+          maySanction={kinds.length > 0}
+          now={now}
+        />
         <ActDesk act={actOnUser} mayUndo={may('audit.undo')}>
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">
             <div className="grid min-w-0 gap-4">
@@ -68,7 +74,7 @@ export default function UserPage({ params }: UserPageProps) {
             </div>
             <div className="grid min-w-0 gap-4">
               {kinds.length > 0 && (
-                <Panel title="New sanction" id="sanction">
+                <Panel title="New sanction" id="sanction" className="scroll-mt-24">
                   <SanctionForm userId={user.id} who={who} kinds={kinds} />
                 </Panel>
               )}
@@ -97,7 +103,9 @@ export default function UserPage({ params }: UserPageProps) {
                 <Panel title="Name and role">
                   <div className="flex flex-wrap gap-3">
                     {mayRename && <UsernameAct userId={user.id} who={who} />}
-                    {mayGrant && <RoleAct userId={user.id} who={who} role={user.role} roles={ROLE_CHOICES} />}
+                    {mayGrant && (
+                      <RoleAct userId={user.id} who={who} role={user.role} roles={rolesBelow(status.role)} />
+                    )}
                   </div>
                 </Panel>
               )}
