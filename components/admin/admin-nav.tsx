@@ -24,7 +24,7 @@ export function AdminNav({ sections }: { readonly sections: readonly Section[] }
 
   return (
     <nav ref={bar} aria-label="Staff" className="overflow-x-auto overscroll-x-contain p-1 lg:overflow-visible">
-      <ul className="flex sm:gap-1 lg:grid">
+      <ul className="flex justify-between sm:justify-start sm:gap-1 lg:grid">
         {sections.map((section) => {
           const Icon = icons[section.icon];
           return (
@@ -32,7 +32,7 @@ export function AdminNav({ sections }: { readonly sections: readonly Section[] }
               <TextLink
                 href={section.href}
                 aria-current={isWithin(section, path) ? 'page' : undefined}
-                className="flex min-h-11 items-center gap-2.5 border-transparent border-b-[3px] px-2.5 font-semibold text-muted text-sm sm:px-3 sm:text-base hover:bg-surface hover:text-text aria-[current=page]:border-accent aria-[current=page]:bg-surface aria-[current=page]:text-accent lg:border-b-0 lg:border-l-[3px]"
+                className="flex min-h-11 items-center gap-2.5 border-transparent border-b-[3px] px-1 font-semibold text-muted text-sm sm:px-3 sm:text-base hover:bg-surface hover:text-text aria-[current=page]:border-accent aria-[current=page]:bg-surface aria-[current=page]:text-accent lg:border-b-0 lg:border-l-[3px]"
               >
                 <Icon aria-hidden className="hidden size-5 shrink-0 sm:block" />
                 {section.label}

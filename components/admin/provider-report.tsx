@@ -39,7 +39,7 @@ export function ProviderReport(props: ProviderReportProps) {
       {latest && (
         <Notice tone="info" title="The last sign-in that failed">
           <p>
-            <Moment at={latest.at} now={now} />: <code className="break-words">{latest.message}</code>
+            <Moment at={latest.at} now={now} />: <code className="wrap-anywhere">{latest.message}</code>
           </p>
           <p>{remedies[latest.code] ?? 'The log has the whole story.'}</p>
         </Notice>

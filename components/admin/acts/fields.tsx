@@ -98,11 +98,11 @@ export function RadioField({ name, label, hint, choices, defaultValue, onChange 
   return (
     <fieldset className="grid min-w-0 gap-1" aria-describedby={error && `${id}-error`}>
       <legend className="mb-1 font-semibold text-sm">{label}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-1.5 sm:gap-2">
         {choices.map(({ value, label: words }) => (
           <label
             key={value}
-            className="flex min-h-10 cursor-pointer items-center gap-2 border border-edge bg-sunken px-3 text-sm has-checked:border-accent has-checked:bg-raised"
+            className="flex min-h-10 cursor-pointer items-center gap-1.5 border border-edge bg-sunken px-2 text-sm sm:gap-2 sm:px-3 has-checked:border-accent has-checked:bg-raised"
           >
             <input
               type="radio"
@@ -111,7 +111,7 @@ export function RadioField({ name, label, hint, choices, defaultValue, onChange 
               defaultChecked={value === chosen}
               onChange={() => onChange?.(value)}
               aria-invalid={error ? true : undefined}
-              className="accent-accent"
+              className="size-4 accent-accent"
             />
             {words}
           </label>

@@ -23,7 +23,7 @@ export function Announcements({ announcements, mayWrite, now }: AnnouncementsPro
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2 text-muted text-sm">
             <p>
-              Since <Moment at={startsAt} now={now} />
+              Announced <Moment at={startsAt} now={now} />
               {until === null ? (
                 ', until withdrawn'
               ) : (

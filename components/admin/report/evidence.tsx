@@ -24,7 +24,7 @@ export function Evidence({ lines }: { readonly lines: StaffReport['evidence'] })
             <span className="text-muted tabular-nums">
               <ClockTime at={saidAt} />
             </span>
-            <p className="min-w-0 break-words">
+            <p className="min-w-0 wrap-anywhere">
               <span className={clsx('font-semibold', isReported ? 'text-danger' : 'text-muted')}>{name}</span>
               {isReported && <span className="sr-only"> (reported)</span>}: {text}
             </p>

@@ -52,16 +52,17 @@ export function ReportCard({ report, reader, kinds, mayReadUsers, now }: ReportC
             <span>
               Report {id} by {reporter}, <Moment at={at} now={now} />
             </span>
-            <ReportStateBadge state={state} />
-            {isOpen && claimedBy && (
+            {isOpen && claimedBy ? (
               <Badge tone={claimedBy === reader ? 'accent' : 'plain'}>
                 {claimedBy === reader ? 'Yours' : `${claimedBy} is on it`}
               </Badge>
+            ) : (
+              <ReportStateBadge state={state} />
             )}
           </p>
         </header>
         {text && (
-          <blockquote className="whitespace-pre-line break-words border-edge border-l-[3px] pl-3">{text}</blockquote>
+          <blockquote className="whitespace-pre-line wrap-anywhere border-edge border-l-[3px] pl-3">{text}</blockquote>
         )}
         <Evidence lines={evidence} />
       </div>
@@ -123,12 +124,12 @@ function Decision({ report, now }: { readonly report: StaffReport; readonly now:
       </div>
       <div>
         <dt className="font-semibold">Answer to the reporter</dt>
-        <dd className="whitespace-pre-line break-words">{answer}</dd>
+        <dd className="whitespace-pre-line wrap-anywhere">{answer}</dd>
       </div>
       {note && (
         <div>
           <dt className="font-semibold">Private note</dt>
-          <dd className="whitespace-pre-line break-words text-muted">{note}</dd>
+          <dd className="whitespace-pre-line wrap-anywhere text-muted">{note}</dd>
         </div>
       )}
     </dl>

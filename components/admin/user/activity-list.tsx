@@ -32,7 +32,7 @@ function Lines({ activity, now }: { readonly activity: readonly Activity[]; read
           <span className="text-muted">
             <Moment at={at} now={now} />
           </span>
-          <span className="break-words">
+          <span className="wrap-anywhere">
             {activitySentence(kind, detail)}{' '}
             <span className="text-muted">{[client, country].filter(Boolean).join(', ')}</span>
           </span>

@@ -23,14 +23,14 @@ export function LoginRows({ userId, who, logins, mayMove, now }: LoginRowsProps)
       <ul className="grid gap-2">
         {logins.map(({ account, provider, createdAt, lastUsed }) => (
           <li key={account} className="min-w-0 text-sm">
-            <p className="break-words">
+            <p className="wrap-anywhere">
               <span className="font-semibold">{provider || 'Unnamed provider'}</span>{' '}
               <code className="text-muted" title={account}>
                 {account.slice(0, SHOWN_LENGTH)}…
               </code>
             </p>
             <p className="text-muted">
-              Last used <Moment at={lastUsed} now={now} />, since <Moment at={createdAt} now={now} />
+              Last used <Moment at={lastUsed} now={now} />, added <Moment at={createdAt} now={now} />
             </p>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function NoteList({ userId, notes, mayWrite, now }: NoteListProps) {
       <ul className="grid gap-3">
         {notes.map(({ id, author, text, at }) => (
           <li key={id} className="border-line border-l-[3px] pl-3">
-            <p className="whitespace-pre-line break-words">{text}</p>
+            <p className="whitespace-pre-line wrap-anywhere">{text}</p>
             <p className="text-muted text-sm">
               {author || 'the owner'}, <Moment at={at} now={now} />
             </p>

@@ -21,7 +21,7 @@ export function ReportLinks({ reports, now }: { readonly reports: StaffUser['rep
             </TextLink>
             <ReportStateBadge state={state} />
           </p>
-          {text && <p className="break-words">{text}</p>}
+          {text && <p className="wrap-anywhere">{text}</p>}
           <p className="text-muted">
             by {reporter}, <Moment at={at} now={now} />
           </p>

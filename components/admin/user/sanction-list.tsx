@@ -23,10 +23,12 @@ export function SanctionList({ sanctions, who, mayLift, now }: SanctionListProps
       {sanctions.map((sanction) => (
         <li key={sanction.id} className="grid gap-1.5 border-line border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
           <Terms sanction={sanction} now={now} />
-          <p className="whitespace-pre-line break-words">{sanction.reason}</p>
-          {sanction.note && <p className="whitespace-pre-line break-words text-muted text-sm">Note: {sanction.note}</p>}
+          <p className="whitespace-pre-line wrap-anywhere">{sanction.reason}</p>
+          {sanction.note && (
+            <p className="whitespace-pre-line wrap-anywhere text-muted text-sm">Note: {sanction.note}</p>
+          )}
           {sanction.liftedAt !== null && (
-            <p className="break-words text-muted text-sm">
+            <p className="wrap-anywhere text-muted text-sm">
               Lifted by {sanction.liftedBy || 'the owner'} <Moment at={sanction.liftedAt} now={now} />
               {sanction.liftReason && `: ${sanction.liftReason}`}
             </p>

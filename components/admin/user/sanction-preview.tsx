@@ -23,7 +23,7 @@ export function SanctionPreview({ kind, reason, minutes }: SanctionPreviewProps)
       <div className="grid gap-1 border-danger border-l-[3px] bg-danger-ground px-3 py-2 text-sm">
         <p className="font-semibold">{sanctionTitle(kind)}</p>
         <p>{isKnown ? sanctionNotice({ kind, until }, manner) : '…'}</p>
-        <p className="whitespace-pre-line break-words">
+        <p className="whitespace-pre-line wrap-anywhere">
           {reason.trim() || <span className="text-muted">(your reason)</span>}
         </p>
       </div>

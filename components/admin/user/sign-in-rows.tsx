@@ -71,7 +71,7 @@ function SignInList({ signIns, now }: { readonly signIns: readonly SignIn[]; rea
             {signIn.revoked !== null && <Badge>{endings[signIn.endedReason] ?? 'Ended'}</Badge>}
           </p>
           <p className="text-muted">
-            Last used <Moment at={signIn.lastUsed} now={now} />, since <Moment at={signIn.firstUsed} now={now} />
+            Last used <Moment at={signIn.lastUsed} now={now} />, first <Moment at={signIn.firstUsed} now={now} />
             {proofsOf(signIn)}
           </p>
         </li>

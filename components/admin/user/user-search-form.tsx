@@ -22,7 +22,7 @@ export function UserSearchForm({ search, roles }: UserSearchFormProps) {
   return (
     <Form action="/admin/users" role="search" className="mb-5 grid gap-3 border border-line bg-surface p-4">
       <div className="flex flex-wrap items-end gap-3">
-        <div className="grid min-w-56 flex-1 gap-1">
+        <div className="grid min-w-56 flex-1 gap-1 max-sm:basis-full">
           <label htmlFor="user-query" className="font-semibold text-sm">
             Username, character, login or #id
           </label>
@@ -38,7 +38,7 @@ export function UserSearchForm({ search, roles }: UserSearchFormProps) {
             className={`${CONTROL} border-edge`}
           />
         </div>
-        <div className="grid gap-1">
+        <div className="grid min-w-0 gap-1 max-sm:flex-1">
           <label htmlFor="user-role" className="font-semibold text-sm">
             Role
           </label>

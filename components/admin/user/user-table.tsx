@@ -58,7 +58,7 @@ function Row({ user, role, now }: { readonly user: FoundUser; readonly role: str
             , last here <Moment at={lastLogin} now={now} />
           </span>
         </p>
-        <p className="break-words text-muted sm:hidden">{characters.join(', ')}</p>
+        <p className="wrap-anywhere text-muted sm:hidden">{characters.join(', ')}</p>
       </td>
       <td className="hidden max-w-64 break-words px-4 py-2.5 align-top sm:table-cell">
         {characters.length > 0 ? characters.join(', ') : <span className="text-muted">None</span>}

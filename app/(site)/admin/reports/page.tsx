@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { ActDesk } from '#components/admin/acts/act-desk.tsx';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { ReportCard } from '#components/admin/report/report-card.tsx';
-import { ReportTabs } from '#components/admin/report/report-tabs.tsx';
+import { type ReportTab, ReportTabs } from '#components/admin/report/report-tabs.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { requireStaffWith } from '#lib/auth/access.ts';
 import { pageAddress, readReportSearch, type SearchParams } from '#lib/forms/staff/searches.ts';
@@ -31,10 +31,7 @@ export default function ReportsPage({ searchParams }: ReportsPageProps) {
     const now = Date.now();
     return (
       <>
-        <AdminHeader
-          title="Reports"
-          lead={state === 'open' ? `${data.total} waiting for an answer.` : `${data.total} of them.`}
-        />
+        <AdminHeader title="Reports" lead={leadOf(state, data.total)} />
         <ReportTabs state={state} />
         <ActDesk act={actOnReports} mayUndo={may('audit.undo')}>
           <div className="grid gap-4">
@@ -55,6 +52,11 @@ export default function ReportsPage({ searchParams }: ReportsPageProps) {
       </>
     );
   });
+}
+
+function leadOf(state: ReportTab, total: number): string {
+  if (state === 'open') return `${total === 0 ? 'None' : total} waiting for an answer.`;
+  return state === 'all' ? `${total} in all.` : `${total} ${state}.`;
 }
 
 function NoReports({ isQueue }: { readonly isQueue: boolean }) {
