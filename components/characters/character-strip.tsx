@@ -18,7 +18,7 @@ export function CharacterStrip({ characters }: { readonly characters: readonly O
               <HeroSprite look={look} heroClass={character.class} label="" zoom={2} />
             </GroundPatch>
             <span className="grid px-3 py-2">
-              <span className="truncate font-semibold">{name}</span>
+              <span className="wrap-anywhere font-semibold">{name}</span>
               <span className="text-muted text-sm">
                 {classDescriptions[character.class].name}, level {level}
               </span>

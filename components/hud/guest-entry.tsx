@@ -39,11 +39,11 @@ export function GuestEntry({ play }: GuestEntryProps) {
         <CharacterDesigner design={design} onChange={setDesign} classes="offered" />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-line border-t-2 bg-surface/95 backdrop-blur-sm">
-        <div className="page-width flex flex-wrap items-center gap-4 py-3">
-          <Button size="large" onClick={enter} disabled={isSending} className="flex-1 sm:flex-none">
+        <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-2 py-3 sm:gap-4">
+          <Button size="large" onClick={enter} disabled={isSending} className="flex-1 whitespace-nowrap sm:flex-none">
             {isSending ? 'Opening the gate…' : 'Enter the world'}
           </Button>
-          <ButtonLink href="/sign-in" look="quiet" className="text-sm">
+          <ButtonLink href="/sign-in" look="quiet" className="text-sm max-sm:px-2!">
             I have an account
           </ButtonLink>
           <div className="basis-full empty:hidden sm:basis-auto">{error && <Notice tone="danger">{error}</Notice>}</div>

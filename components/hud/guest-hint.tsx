@@ -33,7 +33,7 @@ export function GuestHint({ session }: { readonly session: PlaySession }) {
         type="button"
         aria-label="Hide this"
         onClick={() => setGone(true)}
-        className="-m-1 shrink-0 p-1 text-muted"
+        className="-my-1.5 -mr-2.5 grid size-9 shrink-0 place-items-center text-muted hover:text-text"
       >
         <X aria-hidden className="size-4" />
       </button>
