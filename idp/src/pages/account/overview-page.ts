@@ -28,7 +28,7 @@ export function overviewPage(model: OverviewModel): Page {
 ${
   enrolledSince &&
   codesLeft <= FEW_CODES &&
-  notice('wait', `Only ${codesLeft} of your recovery codes are left. Please make new ones before you need them.`)
+  notice('wait', `${fewCodes(codesLeft)} Please make new ones before you need them.`)
 }
 <ul class="rows">
 ${row('/account/password', 'Password', neverChanged ? 'Never changed' : `Changed ${day(passwordChangedAt)}`)}
@@ -45,6 +45,10 @@ ${row('/account/data', 'Your data', 'Download it, or delete the account')}
 
 function row(path: string, title: string, state: string, mark?: 'good' | 'open'): Html {
   return html`<li><a href="${path}"><span class="row-title">${title}</span><span class="row-state${mark ? ` ${mark}` : ''}">${state}</span></a></li>`;
+}
+
+function fewCodes(left: number): string {
+  return left === 0 ? 'None of your recovery codes is left.' : `Only ${counted(left, 'recovery code')} left.`;
 }
 
 function counted(number: number, noun: string): string {
