@@ -1,4 +1,6 @@
 // Staff at work on people who play: every act holds at once, says why to whom it is about, and leaves its entry in the audit.
+
+import type { Locator } from 'playwright/test';
 import { databaseClient } from '../lib/spacetime/server/database-client.ts';
 import type { Stack } from '../scripts/stack/stack.ts';
 import { violationsOn } from './axe.ts';
@@ -7,6 +9,9 @@ import { Person } from './person.ts';
 import { StaffMember } from './staff.ts';
 
 let warden: StaffMember;
+
+/** More than a page of staff has places for the focus. */
+const MOST_STOPS = 80;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -200,6 +205,69 @@ test('without scripts, a form of staff keeps what was typed, says what is wrong 
   await context.close();
 });
 
+test('without scripts, people are found by name and by filter, and sanctioned', async ({
+  someone,
+  chromiumBrowser,
+  stack,
+}) => {
+  const player = await someone();
+  await join(player);
+  const context = await chromiumBrowser.newContext({
+    baseURL: stack.addresses.website,
+    storageState: await warden.page.context().storageState(),
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('/admin/users');
+  await page.getByLabel('Username, character').fill(player.name);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: player.name, exact: true }).click();
+  const form = page.locator('#sanction form');
+  await form.getByLabel('Mute', { exact: true }).check();
+  await form.getByLabel('Reason for the player').fill('Singing at night.');
+  await form.getByRole('button', { name: 'Put it into effect' }).click();
+  await expect(page.getByRole('status').filter({ hasText: `Mute for ${player.name}` })).toBeVisible();
+
+  await page.goto('/admin/users');
+  await page.getByLabel('Sanctioned').check();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('row').filter({ hasText: player.name })).toContainText('Muted');
+  await expect(page.getByRole('link', { name: warden.person.name })).toHaveCount(0);
+  await context.close();
+});
+
+test('without a mouse, somebody is looked up and sanctioned, and the outcome is where one goes on', async ({
+  someone,
+}) => {
+  const player = await someone();
+  await join(player);
+  const { page } = warden;
+  const { keyboard } = page;
+  await page.goto('/admin');
+  await tabTo(page.getByRole('navigation', { name: 'Staff' }).getByRole('link', { name: 'Users' }));
+  await keyboard.press('Enter');
+  await page.waitForURL('**/admin/users');
+  await tabTo(page.getByLabel('Username, character'));
+  await keyboard.type(player.name);
+  await keyboard.press('Enter');
+  await page.waitForURL('**/admin/users?q=**');
+  await tabTo(page.getByRole('link', { name: player.name, exact: true }));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: player.name, level: 1 })).toBeVisible();
+
+  const form = page.locator('#sanction form');
+  await tabTo(form.getByLabel('Warn', { exact: true }));
+  await keyboard.press('ArrowRight');
+  await expect(form.getByLabel('Mute', { exact: true })).toBeChecked();
+  await tabTo(form.getByLabel('Reason for the player'));
+  await keyboard.type('Drumming on the well.');
+  await tabTo(form.getByRole('button', { name: 'Put it into effect' }));
+  await keyboard.press('Enter');
+  await warden.untilSaid(`Mute for ${player.name}`);
+  await keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: /^Entry \d+ in the audit/ })).toBeFocused();
+});
+
 test('a role is given and taken away, and what was refused is written down', async ({ someone }) => {
   const helper = await someone();
   await join(helper);
@@ -228,6 +296,16 @@ test('a role is given and taken away, and what was refused is written down', asy
   await row.getByRole('button', { name: 'Take the role away' }).click();
   await warden.untilSaid(`${helper.name} has no role any more.`);
 });
+
+/** As far as the Tab key goes. @throws Error when it does not get there */
+async function tabTo(place: Locator): Promise<void> {
+  await place.waitFor();
+  for (let step = 0; step < MOST_STOPS; step++) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await place.page().keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${place}`);
+}
 
 /** An account with a username, and nobody in the world yet. */
 async function join(person: Person): Promise<void> {
