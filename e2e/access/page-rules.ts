@@ -6,6 +6,8 @@ import { mayCall } from './rules.ts';
 /** Who may open a page. */
 export type PageRule =
   | 'everybody'
+  /** Whoever is not signed in: the others have their settings with the account. */
+  | 'visitor'
   /** A sign-in, with or without a username. */
   | 'signed in'
   /** Signed in, without a username yet. */
@@ -35,6 +37,7 @@ const isStaff = (role: Role) => ['moderator', 'administrator', 'staff without se
 /** `opens`, `not found`, or the path where somebody is sent instead. */
 export function pageOutcome(rule: PageRule, role: Role): string {
   if (rule === 'everybody') return 'opens';
+  if (rule === 'visitor') return isNobody(role) ? 'opens' : '/account/settings';
   if (rule === 'plays or visits' && isNobody(role)) return 'opens';
   if (isNobody(role) || role === 'signed out') return '/sign-in';
   if (rule === 'signed in') return 'opens';
@@ -64,7 +67,7 @@ export const PAGE_RULES: Readonly<Record<string, PageAccess>> = {
   '/players': open,
   '/players/[name]/report': { rule: 'player', sample: (cast) => `/players/${cast.usernameOf('player')}/report` },
   '/hiscores': open,
-  '/settings': open,
+  '/settings': { rule: 'visitor' },
   '/hiscores/[board]': { rule: 'everybody', sample: () => '/hiscores/played' },
   '/developers': open,
   '/privacy': open,
