@@ -6,7 +6,7 @@ import { MannerProvider } from '#components/ui/manner.tsx';
 import { environment } from '#lib/auth/environment.ts';
 import { pageLook } from '#lib/preferences/page-look.ts';
 import { requestManner, requestPreferences } from '#lib/preferences/request-preferences.ts';
-import { inter, pixelify } from './fonts.ts';
+import { figures, inter, pixelify } from './fonts.ts';
 import './globals.css';
 
 const DESCRIPTION =
@@ -46,7 +46,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html
       lang="en"
-      className={`${pixelify.variable} ${inter.variable}`}
+      className={`${pixelify.variable} ${figures.variable} ${inter.variable}`}
       data-theme={theme}
       data-motion={motion}
       style={{ fontSize }}

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { worldMap } from '@hollowmere/world/map';
+import { figuresBold, figuresRegular } from './font/figures.ts';
 import { cutGround, paintWholeGround } from './outputs/ground.ts';
 import { emblem, emblemSvg, icon } from './outputs/icons.ts';
 import { minimap } from './outputs/minimap.ts';
@@ -49,6 +50,8 @@ export async function build(): Promise<Output[]> {
     ['icon-192.png', encodePng(icon(192, 0.84))],
     ['icon-512.png', encodePng(icon(512, 0.88))],
     ['icon-512-maskable.png', encodePng(icon(512, 0.66))],
+    ['fonts/figures-regular.ttf', figuresRegular()],
+    ['fonts/figures-bold.ttf', figuresBold()],
     ['design/tokens.css', await readFile(tokens, 'utf8')],
   ];
 }
