@@ -51,7 +51,7 @@ export function CharacterRecord({ character, statistics, places, now }: Characte
         </Fact>
       </Facts>
       <section className="grid gap-2" aria-labelledby="places-title">
-        <h3 id="places-title" className="font-semibold">
+        <h3 id="places-title" className="font-semibold font-text">
           On the hiscores
         </h3>
         {places.length === 0 ? (

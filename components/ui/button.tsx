@@ -21,7 +21,7 @@ const looks: Record<Look, string> = {
 };
 
 const sizes: Record<Size, string> = {
-  small: 'min-h-9 px-3 text-sm',
+  small: 'min-h-9 px-3 text-base',
   medium: 'min-h-11 px-5 text-base',
   large: 'min-h-14 px-5 text-lg sm:px-8 sm:text-xl',
 };

@@ -27,7 +27,7 @@ export function ConfirmDetails({ label, spokenLabel, question, children, classNa
       <summary
         aria-label={spokenLabel}
         className={clsx(
-          'pixel-key inline-flex min-h-9 cursor-pointer list-none items-center bg-raised px-3 font-display font-semibold text-sm tracking-wide select-none',
+          'pixel-key inline-flex min-h-9 cursor-pointer list-none items-center bg-raised px-3 font-display font-semibold text-base tracking-wide select-none',
           'hover:bg-line [--key-light:rgb(255_255_255/0.1)] group-open/confirm:bg-line [&::-webkit-details-marker]:hidden',
         )}
       >

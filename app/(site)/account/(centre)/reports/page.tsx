@@ -50,7 +50,7 @@ function Report({ about, category, text, at, state, answer, now }: OwnReport & {
   return (
     <article className="grid gap-2 bg-raised px-4 py-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3 className="font-semibold">
+        <h3 className="font-semibold font-text">
           {about}: {isReportCategory(category) ? reportCategoryTitle(category) : category}
         </h3>
         <p className="text-sm">

@@ -49,7 +49,7 @@ function Sanction({ kind, reason, now, ...sanction }: OwnSanction & { readonly n
   return (
     <article className="grid gap-1 bg-raised px-4 py-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-semibold">{isSanctionKind(kind) ? sanctionTitle(kind) : kind}</h3>
+        <h3 className="font-semibold font-text">{isSanctionKind(kind) ? sanctionTitle(kind) : kind}</h3>
         <p className="text-muted text-sm">
           <CalendarDay at={sanction.issuedAt} />
         </p>

@@ -86,7 +86,7 @@ function FurtherProviders({ logins }: { readonly logins: readonly OwnLogin[] }) 
   if (further.length === 0) return null;
   return (
     <div className="grid gap-3 border-line border-t-[3px] pt-4">
-      <h3 className="font-semibold">Link another way in</h3>
+      <h3 className="font-semibold font-text">Link another way in</h3>
       <p className="max-w-prose text-muted text-sm">
         You are sent there to sign in, and asked once more before anything is linked.
       </p>
