@@ -4,9 +4,9 @@ import type { Picture } from '../pixels/picture.ts';
 import { spawnHeroes } from '../scene/heroes.ts';
 import { composeScene, type SceneOptions } from '../scene/scene.ts';
 
-/** Art pixels; the pages show each of them as two or three. */
-const WIDTH = 176;
-const HEIGHT = 112;
+/** Art pixels; the pages show each of them as a whole number, and cut off what does not fit. */
+const WIDTH = 216;
+const HEIGHT = 116;
 const TILE = 16;
 
 interface Place extends SceneOptions {

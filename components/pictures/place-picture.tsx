@@ -8,15 +8,18 @@ interface PlacePictureProps {
 
 export function PlacePicture({ name, label }: PlacePictureProps) {
   return (
-    // biome-ignore lint/performance/noImgElement: a pixel picture must not be resampled
-    <img
-      src={`/generated/places/${name}.png`}
-      alt={label}
-      width={176}
-      height={112}
-      loading="lazy"
-      decoding="async"
-      className="block aspect-[176/112] w-full bg-sunken"
-    />
+    <span className="relative block h-[232px] overflow-hidden bg-sunken sm:max-md:h-80">
+      {/* Twice its size, four times where a card is as wide as the page: never in between, or its pixels would differ. */}
+      {/* biome-ignore lint/performance/noImgElement: a pixel picture must not be resampled */}
+      <img
+        src={`/generated/places/${name}.png`}
+        alt={label}
+        width={432}
+        height={232}
+        loading="lazy"
+        decoding="async"
+        className="absolute top-1/2 left-1/2 h-[232px] w-[432px] max-w-none -translate-x-1/2 -translate-y-1/2 sm:max-md:h-[464px] sm:max-md:w-[864px]"
+      />
+    </span>
   );
 }
