@@ -3,6 +3,7 @@ import type { Board } from '@hollowmere/world/hiscores';
 import type { HiscoreRow } from '#lib/spacetime/server/reads/hiscores.ts';
 import { BoardValue, unitTitles } from './board-value.tsx';
 import { HeroName } from './hero-name.tsx';
+import { placeAnchor } from './place-anchor.ts';
 import { PlaceMedal } from './place-medal.tsx';
 
 interface BoardTableProps {
@@ -16,27 +17,31 @@ export function BoardTable({ board, rows }: BoardTableProps) {
       <caption className="sr-only">{board.title}</caption>
       <thead className="bg-raised text-left text-sm">
         <tr>
-          <th scope="col" className="w-18 px-3 py-2 text-center font-semibold">
+          <th scope="col" className="w-14 px-2 py-2 text-center font-semibold sm:w-18">
             Place
           </th>
-          <th scope="col" className="px-3 py-2 font-semibold">
+          <th scope="col" className="px-1 py-2 font-semibold sm:px-3">
             Character
           </th>
-          <th scope="col" className="w-24 px-3 py-2 text-right font-semibold sm:w-36 sm:px-5">
+          <th scope="col" className="w-20 px-3 py-2 text-right font-semibold sm:w-36 sm:px-5">
             {unitTitles[board.unit]}
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.place}:${row.name}`} className="border-line border-t">
-            <td className="px-3 py-2 text-center">
+          <tr
+            key={`${row.place}:${row.name}`}
+            id={placeAnchor(row.place)}
+            className="scroll-mt-24 border-line border-t target:bg-info-ground"
+          >
+            <td className="px-2 py-2 text-center">
               <PlaceMedal place={row.place} />
             </td>
-            <td className="px-3 py-2">
+            <td className="px-1 py-2 sm:px-3">
               <HeroName {...row} />
             </td>
-            <td className="px-3 py-2 text-right font-semibold text-lg tabular-nums sm:px-5">
+            <td className="px-3 py-2 text-right font-semibold tabular-nums sm:px-5 sm:text-lg">
               <BoardValue unit={board.unit} value={row.value} />
             </td>
           </tr>

@@ -6,7 +6,7 @@ import type { HiscoreRow } from '#lib/spacetime/server/reads/hiscores.ts';
 
 export function HeroName({ name, level, look, username, ...row }: HiscoreRow) {
   return (
-    <span className="flex min-w-0 items-center gap-3">
+    <span className="flex min-w-0 items-center gap-2 sm:gap-3">
       <HeroPortrait look={look} heroClass={row.class} />
       <span className="grid min-w-0">
         {username ? (

@@ -4,6 +4,7 @@ import { PLACES_A_PAGE } from '@hollowmere/world/hiscores';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { OwnPlace } from '#lib/spacetime/server/reads/own-places.ts';
 import { BoardValue } from './board-value.tsx';
+import { placeAnchor } from './place-anchor.ts';
 
 interface OwnPlacesProps {
   readonly board: Board;
@@ -18,11 +19,12 @@ export function OwnPlaces({ board, places }: OwnPlacesProps) {
       <h2 id="own-places" className="text-xl">
         Where you stand
       </h2>
-      <ul className="flex flex-wrap gap-x-8 gap-y-1">
+      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {own.map(({ character, place, value, total }) => (
           <li key={character}>
             <strong>{character}</strong>: {place > 0 ? <PlaceLink board={board} place={place} /> : 'further down'} of{' '}
-            {total}, with <BoardValue unit={board.unit} value={value} />
+            {total}, with {board.unit === 'level' && 'level '}
+            <BoardValue unit={board.unit} value={value} />
           </li>
         ))}
       </ul>
@@ -34,7 +36,7 @@ function PlaceLink({ board, place }: { readonly board: Board; readonly place: nu
   const page = Math.ceil(place / PLACES_A_PAGE);
   return (
     <TextLink
-      href={`/hiscores/${board.board}${page > 1 ? `?page=${page}` : ''}`}
+      href={`/hiscores/${board.board}${page > 1 ? `?page=${page}` : ''}#${placeAnchor(place)}`}
       prefetch={false}
       className="font-semibold text-accent underline underline-offset-4"
     >
