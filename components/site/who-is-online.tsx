@@ -20,9 +20,9 @@ export async function WhoIsOnline() {
   const more = online.total - SHOWN;
   return (
     <Frame title={online.total === 1 ? 'One person is in the world' : `${online.total} people are in the world`}>
-      <ul className="flex flex-wrap gap-x-3 gap-y-2">
+      <ul className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-x-3">
         {online.players.slice(0, SHOWN).map((player) => (
-          <li key={player.name}>
+          <li key={player.name} className="grid min-w-0">
             <Person {...player} />
           </li>
         ))}
@@ -55,20 +55,22 @@ function Frame({ title, children }: { readonly title: string; readonly children:
 }
 
 function Person({ name, username, region, ...character }: OnlinePlayer) {
-  const details = `${classDescriptions[character.class].name}${region ? `, ${region}` : ''}`;
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2 bg-raised px-3 py-1.5">
+    <span className="grid min-w-0 bg-raised px-3 py-1.5 sm:flex sm:items-baseline sm:gap-x-2">
       {username ? (
         <TextLink
           href={`/players/${encodeURIComponent(username)}`}
-          className="font-semibold text-text hover:text-accent"
+          className="truncate font-semibold text-text hover:text-accent"
         >
           {name}
         </TextLink>
       ) : (
-        <span className="font-semibold text-text">{name}</span>
+        <span className="truncate font-semibold text-text">{name}</span>
       )}
-      <span className="text-sm">{details}</span>
+      <span className="truncate text-sm">
+        {classDescriptions[character.class].name}
+        {region && <span className="max-sm:hidden">, {region}</span>}
+      </span>
     </span>
   );
 }

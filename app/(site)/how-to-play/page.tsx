@@ -1,4 +1,5 @@
 // How to play, on one page.
+import { clsx } from 'clsx';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { PlayLink } from '#components/ui/button.tsx';
@@ -29,7 +30,7 @@ export default function HowToPlayPage() {
             ]}
           />
         </Topic>
-        <Topic title="On a phone or tablet">
+        <Topic title="On a phone or tablet" className="pointer-coarse:order-first">
           <p>
             Put a thumb on the left half of the screen and pull: a stick appears under it. Let go to stand still. The
             buttons on the right open doors and the chat.
@@ -74,9 +75,15 @@ export default function HowToPlayPage() {
   );
 }
 
-function Topic({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface TopicProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Topic({ title, className, children }: TopicProps) {
   return (
-    <Card className="grid content-start gap-3">
+    <Card className={clsx('grid content-start gap-3', className)}>
       <h2 className="text-2xl text-accent">{title}</h2>
       {children}
     </Card>
@@ -87,12 +94,12 @@ function Controls({ rows }: { readonly rows: readonly (readonly [readonly string
   return (
     <dl className="grid gap-3">
       {rows.map(([keys, meaning]) => (
-        <div key={keys.join()} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div key={keys.join()} className="grid gap-x-4 gap-y-1 sm:grid-cols-[13.5rem_1fr] sm:items-center">
           <dt className="flex gap-2">
             {keys.map((key) => (
               <kbd
                 key={key}
-                className="pixel-key grid min-h-9 min-w-9 place-items-center bg-raised px-2 font-display text-sm [--key-light:rgb(255_255_255/0.1)]"
+                className="pixel-key grid min-h-9 min-w-9 place-items-center bg-raised px-2 font-semibold text-sm [--key-light:rgb(255_255_255/0.1)]"
               >
                 {key}
               </kbd>
