@@ -2,7 +2,10 @@
 import type { ReactNode } from 'react';
 
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid grid-cols-2 gap-2 sm:gap-3">{children}</dl>;
+  return (
+    // An odd one out takes the whole line, so that no gap is left.
+    <dl className="grid grid-cols-2 gap-2 sm:gap-3 [&>:last-child:nth-child(odd)]:col-span-full">{children}</dl>
+  );
 }
 
 export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

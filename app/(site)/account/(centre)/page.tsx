@@ -133,7 +133,7 @@ function isKept(activities: readonly OwnActivity[], now: number): boolean {
 
 function Way({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
-    <TextLink href={href} className="font-semibold text-accent underline underline-offset-4">
+    <TextLink href={href} className="whitespace-nowrap font-semibold text-accent underline underline-offset-4">
       {children}
     </TextLink>
   );
