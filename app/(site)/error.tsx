@@ -10,7 +10,7 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <div className="page-width grid max-w-xl justify-items-start gap-6 py-20" role="alert">
-      <h1 className="text-4xl text-accent">Something broke</h1>
+      <h1 className="text-4xl text-accent sm:text-5xl">Something broke</h1>
       <p className="text-lg text-muted">
         That was our fault, not yours. Nothing of yours is lost. Please try again.
         {error.digest && <> If it keeps happening, this number helps us: {error.digest}</>}

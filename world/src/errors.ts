@@ -12,7 +12,7 @@ const SENTENCES = {
   // Registration
   already_registered: 'You already have an account.',
   name_taken: 'That name is taken.',
-  name_malformed: 'That name cannot be used. Please look at the rules beside the field.',
+  name_malformed: 'That name cannot be used: it does not keep to the rules for names.',
   name_reserved: 'That name is reserved.',
   terms_needed: 'Please accept the terms of use.',
   too_young: 'You are too young to have an account here.',
