@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 export function Facts({ children }: { readonly children: ReactNode }) {
   return (
     // An odd one out takes the whole line, so that no gap is left.
-    <dl className="grid grid-cols-2 gap-2 sm:gap-3 [&>:last-child:nth-child(odd)]:col-span-full">{children}</dl>
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-2 sm:grid-cols-2 sm:gap-3 [&>:last-child:nth-child(odd)]:col-span-full">
+      {children}
+    </dl>
   );
 }
 

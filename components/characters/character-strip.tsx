@@ -7,7 +7,7 @@ import type { OwnCharacter } from './own-character.ts';
 
 export function CharacterStrip({ characters }: { readonly characters: readonly OwnCharacter[] }) {
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-3 sm:grid-cols-3">
       {characters.map(({ id, name, level, look, ...character }) => (
         <li key={id} className="grid">
           <TextLink

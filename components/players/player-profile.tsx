@@ -53,7 +53,7 @@ type FactsProps = PublicProfile & Pick<PlayerProfileProps, 'now'>;
 function Facts({ joinedAt, lastSeen, online, playSeconds, characters, now }: FactsProps) {
   const level = Math.max(0, ...characters.map((character) => character.level));
   return (
-    <dl className="grid grid-cols-2 gap-3 md:grid-cols-4">
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-3 md:grid-cols-4">
       <Fact label="Now">
         <Presence lastSeen={lastSeen} online={online} now={now} />
       </Fact>

@@ -13,13 +13,10 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
       <LivingWorld />
       <div
         aria-hidden
-        className="pointer-events-none absolute inset-0 bg-[linear-gradient(0deg,rgb(17_14_23/0.8),transparent_40%)] max-md:bg-[linear-gradient(0deg,rgb(17_14_23/0.85),rgb(17_14_23/0.5))] md:bg-[radial-gradient(60rem_34rem_at_10%_50%,rgb(17_14_23/0.86),rgb(17_14_23/0.6)_45%,transparent_75%),linear-gradient(0deg,rgb(17_14_23/0.8),transparent_30%)]"
+        className="pointer-events-none absolute inset-0 bg-[linear-gradient(0deg,rgb(17_14_23/0.8),transparent_40%)] max-md:bg-[linear-gradient(0deg,rgb(17_14_23/0.85),rgb(17_14_23/0.5))] md:bg-[radial-gradient(60rem_34rem_at_max(10%,calc(50%_-_28rem))_50%,rgb(17_14_23/0.86),rgb(17_14_23/0.6)_45%,transparent_75%),linear-gradient(0deg,rgb(17_14_23/0.8),transparent_30%)]"
       />
       <div className="page-width relative z-10 flex flex-col justify-center gap-6 py-16 max-md:pb-28">
-        <h1
-          id="hero-title"
-          className="font-bold text-[clamp(3rem,15vw,6rem)] text-accent-strong text-outlined leading-none"
-        >
+        <h1 id="hero-title" className="font-bold text-[min(15vw,6rem)] text-accent-strong text-outlined leading-none">
           Hollowmere
         </h1>
         <p className="max-w-[34rem] font-medium text-lifted text-xl sm:text-2xl">

@@ -3,7 +3,10 @@ import { TextLink } from '#components/ui/text-link.tsx';
 
 export function Logo() {
   return (
-    <TextLink href="/" className="group inline-flex items-center gap-2.5 font-display font-bold text-2xl text-text">
+    <TextLink
+      href="/"
+      className="group inline-flex items-center gap-2.5 font-display font-bold text-[min(1.5rem,7vw)] text-text"
+    >
       <Lantern />
       <span className="group-hover:text-accent">Hollowmere</span>
     </TextLink>
@@ -13,7 +16,12 @@ export function Logo() {
 /** A lit lantern on a grid of 9 by 12. */
 function Lantern() {
   return (
-    <svg aria-hidden viewBox="0 0 9 12" className="h-8 w-6" shapeRendering="crispEdges">
+    <svg
+      aria-hidden
+      viewBox="0 0 9 12"
+      className="h-[min(2rem,9.3vw)] w-[min(1.5rem,7vw)] shrink-0"
+      shapeRendering="crispEdges"
+    >
       <path fill="#6c4a3b" d="M3 0h3v1h1v2H6V1H3v2H2V1h1z" />
       <path fill="#936b4c" d="M1 3h7v1h1v1H0V4h1z" />
       <path fill="#d49a3e" d="M1 5h7v5H1z" />

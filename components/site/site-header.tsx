@@ -25,7 +25,7 @@ export async function SiteHeader() {
       >
         Skip to the content
       </a>
-      <div className="page-width flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2">
+      <div className="page-width flex min-h-16 flex-wrap items-center justify-between gap-x-3 py-2 sm:gap-x-6">
         <Logo />
         <SiteNav links={isSignedIn ? [...everybody, ...signedIn] : everybody}>
           {!isSignedIn && (

@@ -20,7 +20,7 @@ export async function WhoIsOnline() {
   const more = online.total - SHOWN;
   return (
     <Frame title={online.total === 1 ? 'One person is in the world' : `${online.total} people are in the world`}>
-      <ul className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-x-3">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2 sm:flex sm:flex-wrap sm:gap-x-3">
         {online.players.slice(0, SHOWN).map((player) => (
           <li key={player.name} className="grid min-w-0">
             <Person {...player} />
@@ -45,7 +45,7 @@ function Frame({ title, children }: { readonly title: string; readonly children:
     <section aria-labelledby="online-title" className="page-width -mt-8 relative z-20">
       <Card className="grid gap-3 sm:grid-cols-[auto_1fr] sm:items-baseline sm:gap-8">
         <h2 id="online-title" className="flex items-center gap-3 text-2xl text-good">
-          <span aria-hidden className="size-3 bg-good" />
+          <span aria-hidden className="size-3 shrink-0 bg-good" />
           {title}
         </h2>
         <div className="text-muted">{children}</div>
