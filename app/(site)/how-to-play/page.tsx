@@ -99,7 +99,7 @@ function Controls({ rows }: { readonly rows: readonly (readonly [readonly string
             {keys.map((key) => (
               <kbd
                 key={key}
-                className="pixel-key grid min-h-9 min-w-9 place-items-center bg-raised px-2 font-semibold text-sm [--key-light:rgb(255_255_255/0.1)]"
+                className="pixel-key grid min-h-9 min-w-9 place-items-center bg-raised px-2 font-semibold font-text text-sm [--key-light:rgb(255_255_255/0.1)]"
               >
                 {key}
               </kbd>
