@@ -1,9 +1,10 @@
 import { defineConfig } from 'playwright/test';
 
-// One worker: the stack is shared, and software WebGL in two browsers fills two cores.
+// Two workers, each with a stack and a browser of its own: most of a test is waiting, for pages, clocks and schedules. The
+// tests of one file run one after the other.
 export default defineConfig({
   testDir: '.',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

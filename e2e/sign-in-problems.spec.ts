@@ -60,8 +60,11 @@ test('a provider that goes away while one is there, and before one goes there', 
 test('a provider that does not know the website’s secret is no fault of the player’s', async ({ someone, stack }) => {
   await stack.startFurtherProvider({ clientSecret: 'a-secret-that-nobody-told-the-website-about' });
   const { page, name } = await someone();
-  await page.goto('/sign-in?returnTo=/how-to-play');
-  await page.getByRole('button', { name: 'Sign in with Lanternpost' }).click();
+  // The page may have found it away a moment ago, and remembers that for some seconds.
+  await expect(async () => {
+    await page.goto('/sign-in?returnTo=/how-to-play');
+    await page.getByRole('button', { name: 'Sign in with Lanternpost' }).click({ timeout: 1_000 });
+  }).toPass();
   await page.getByRole('link', { name: 'Create an account' }).click();
   await page.getByLabel('User name').fill(name);
   await page.getByLabel('Password', { exact: true }).fill('lanterns over quiet water');
