@@ -5,6 +5,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const node = (name: string, include: string[]) => ({ test: { name, include, environment: 'node' as const } });
 
+/** Files that replace nothing and keep nothing outside of their tests share a process: the module is bundled once in it. */
+const shared = (name: string, include: string[]) => {
+  const { test } = node(name, include);
+  return { test: { ...test, isolate: false } };
+};
+
 export default defineConfig({
   resolve: {
     // `server-only` throws outside Next's server bundle on purpose; its empty twin stands in for tests.
@@ -12,9 +18,9 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, ...node('world', ['world/src/**/*.test.ts']) },
+      { extends: true, ...shared('world', ['world/src/**/*.test.ts']) },
       { extends: true, ...node('host', ['host/src/**/*.test.ts']) },
-      { extends: true, ...node('module', ['module/testing/**/*.test.ts']) },
+      { extends: true, ...shared('module', ['module/testing/**/*.test.ts']) },
       { extends: true, ...node('idp', ['idp/src/**/*.test.ts']) },
       { extends: true, ...node('site', ['{app,components,lib}/**/*.test.{ts,tsx}']) },
       { extends: true, ...node('tools', ['{art,scripts,bench}/**/*.test.ts']) },
