@@ -1,6 +1,6 @@
 'use client';
-import { useManner } from '#components/ui/manner.tsx';
 // What happened to an account, day by day as the reader counts days, newest first.
+import { useManner } from '#components/ui/manner.tsx';
 import { ClockTime } from '#components/ui/moment.tsx';
 import { countryName } from '#lib/words/country.ts';
 import { calendarDate } from '#lib/words/relative-time.ts';

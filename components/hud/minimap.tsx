@@ -1,6 +1,6 @@
 'use client';
-import { worldMap } from '@hollowmere/world/map';
 // The valley around one, small, and dots for those one can see. Drawn a few times a second on a canvas of its own.
+import { worldMap } from '@hollowmere/world/map';
 import { useEffect, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { loadImage } from '#lib/pictures/atlas.ts';

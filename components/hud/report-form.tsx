@@ -1,6 +1,6 @@
 'use client';
-import { sentenceOf } from '@hollowmere/world/errors';
 // Telling staff of somebody: what it is about, in a category and in one's own words.
+import { sentenceOf } from '@hollowmere/world/errors';
 import {
   checkParagraphs,
   REASON_MAX,

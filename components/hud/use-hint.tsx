@@ -1,6 +1,6 @@
 'use client';
-import { keysOf, keyTitle } from '@hollowmere/world/keys';
 // What the use key would do here and now, for those with a keyboard.
+import { keysOf, keyTitle } from '@hollowmere/world/keys';
 import type { HudFactsStore } from '#lib/game/hud-facts.ts';
 import { useHudFacts } from './use-hud-facts.ts';
 import { useSettings } from './use-settings.ts';

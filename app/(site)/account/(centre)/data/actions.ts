@@ -1,6 +1,6 @@
 'use server';
-import { updateTag } from 'next/cache';
 // Asks for the account to be deleted: everything is signed out at once, this browser included.
+import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { requireAccount } from '#lib/auth/access.ts';
