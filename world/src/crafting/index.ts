@@ -1,0 +1,2 @@
+// What is made of what, and where.
+export { type Recipe, type Station, stations } from './recipe.ts';

@@ -1,0 +1,35 @@
+// Quests: what they are made of, how progress is counted, what townsfolk have to say.
+export type {
+  Dialogue,
+  DialogueChoice,
+  DialogueCondition,
+  DialogueNode,
+  DialogueService,
+} from './dialogue.ts';
+export {
+  advanceQuest,
+  begunQuest,
+  handedIn,
+  hasFinished,
+  type QuestEvent,
+  type QuestProgress,
+  type QuestRefusal,
+  type QuestState,
+  questStates,
+  takenAtTheEnd,
+  whyNotAccepted,
+} from './progress.ts';
+export {
+  LEVELS_EARLY,
+  MOST_QUESTS,
+  type Objective,
+  type ObjectiveKind,
+  objectiveKinds,
+  type Quest,
+  type QuestChoice,
+  type QuestNeed,
+  type QuestRepeat,
+  type QuestStep,
+  type Reward,
+  type UseTarget,
+} from './quest.ts';

@@ -1,0 +1,169 @@
+// How far somebody is in a quest. Pure: takes what happened, returns how far it brought them. Progress never goes
+// back and never counts beyond a goal; what can be told twice without harm, may be.
+import type { Objective, Quest, QuestNeed } from './quest.ts';
+import { LEVELS_EARLY, MOST_QUESTS } from './quest.ts';
+
+/** `active`: something is left to do. `ready`: to be handed in. `finished`: over, perhaps to be taken on again. */
+export const questStates = ['active', 'ready', 'finished'] as const;
+export type QuestState = (typeof questStates)[number];
+
+export interface QuestProgress {
+  readonly quest: number;
+  readonly state: QuestState;
+  /** The step in hand, from 0. */
+  readonly step: number;
+  /** How far each objective of that step is. */
+  readonly counts: readonly number[];
+  /** The choice it last ended with; 0 is none. */
+  readonly choice: number;
+  /** How often it was finished. */
+  readonly times: number;
+  /** The day, counted from the world's epoch, on which it was last finished. Only of use when `times` is not 0. */
+  readonly finishedOn: number;
+}
+
+/** What happens in the world, as far as quests care. */
+export type QuestEvent =
+  | { readonly kind: 'killed'; readonly creature: number }
+  /** How many of an item somebody holds now. */
+  | { readonly kind: 'held'; readonly item: number; readonly count: number }
+  /** So many were handed over to somebody just now. */
+  | { readonly kind: 'delivered'; readonly item: number; readonly to: number; readonly count: number }
+  | { readonly kind: 'talked'; readonly to: number; readonly node: string }
+  | { readonly kind: 'reached'; readonly region: number }
+  | { readonly kind: 'usedFixture'; readonly fixture: number }
+  | { readonly kind: 'usedItem'; readonly item: number }
+  | { readonly kind: 'usedSkill' }
+  | { readonly kind: 'equipped' }
+  | { readonly kind: 'escorted'; readonly who: number; readonly region: number }
+  /** Wave `wave` of a defence, from 1, is beaten. */
+  | { readonly kind: 'withstood'; readonly fixture: number; readonly wave: number };
+
+/** A quest just taken on. `before` is the row of an earlier time, if there is one. */
+export function begunQuest(quest: Quest, before?: QuestProgress): QuestProgress {
+  return {
+    quest: quest.id,
+    state: 'active',
+    step: 0,
+    counts: zeros(quest, 0),
+    choice: before?.choice ?? 0,
+    times: before?.times ?? 0,
+    finishedOn: before?.finishedOn ?? 0,
+  };
+}
+
+const zeros = (quest: Quest, step: number): readonly number[] => (quest.steps[step]?.objectives ?? []).map(() => 0);
+
+/** Where an event brings an objective that stands at `count`; not yet held to its goal. */
+function counted(objective: Objective, count: number, event: QuestEvent): number {
+  switch (objective.kind) {
+    case 'kill':
+      return event.kind === 'killed' && event.creature === objective.creature ? count + 1 : count;
+    case 'collect':
+      return event.kind === 'held' && event.item === objective.item ? event.count : count;
+    case 'deliver':
+      return event.kind === 'delivered' && event.item === objective.item && event.to === objective.to
+        ? count + event.count
+        : count;
+    case 'talk':
+      return event.kind === 'talked' &&
+        event.to === objective.to &&
+        (objective.node === undefined || event.node === objective.node)
+        ? objective.count
+        : count;
+    case 'reach':
+      return event.kind === 'reached' && event.region === objective.region ? objective.count : count;
+    case 'use':
+      return isUseOf(objective.target, event) ? count + 1 : count;
+    case 'escort':
+      return event.kind === 'escorted' && event.who === objective.who && event.region === objective.region
+        ? objective.count
+        : count;
+    case 'defend':
+      return event.kind === 'withstood' && event.fixture === objective.fixture && event.wave === count + 1
+        ? event.wave
+        : count;
+    default: {
+      const never: never = objective;
+      return never;
+    }
+  }
+}
+
+function isUseOf(target: Extract<Objective, { kind: 'use' }>['target'], event: QuestEvent): boolean {
+  switch (target.of) {
+    case 'fixture':
+      return event.kind === 'usedFixture' && event.fixture === target.id;
+    case 'item':
+      return event.kind === 'usedItem' && event.item === target.id;
+    case 'skill':
+      return event.kind === 'usedSkill';
+    case 'equipment':
+      return event.kind === 'equipped';
+    default: {
+      const never: never = target;
+      return never;
+    }
+  }
+}
+
+/**
+ * What an event makes of progress: the same object, when nothing. A step whose objectives are all met gives way to
+ * the next one, the last one makes the quest ready.
+ */
+export function advanceQuest(quest: Quest, progress: QuestProgress, event: QuestEvent): QuestProgress {
+  const step = quest.steps[progress.step];
+  if (progress.state !== 'active' || !step) return progress;
+  const counts = step.objectives.map((objective, index) => {
+    const before = progress.counts[index] ?? 0;
+    return Math.max(before, Math.min(objective.count, counted(objective, before, event)));
+  });
+  if (counts.every((count, index) => count === progress.counts[index])) return progress;
+  if (step.objectives.some((objective, index) => (counts[index] ?? 0) < objective.count))
+    return { ...progress, counts };
+  const next = progress.step + 1;
+  if (next >= quest.steps.length) return { ...progress, counts, state: 'ready' };
+  return { ...progress, step: next, counts: zeros(quest, next) };
+}
+
+/** What handing in takes: all that its collecting asked for. */
+export function takenAtTheEnd(quest: Quest): { readonly kind: number; readonly count: number }[] {
+  return quest.steps
+    .flatMap(({ objectives }) => objectives)
+    .flatMap((objective) => (objective.kind === 'collect' ? [{ kind: objective.item, count: objective.count }] : []));
+}
+
+/** Handed in on a day with a choice (0: none was offered). */
+export function handedIn(progress: QuestProgress, choice: number, day: number): QuestProgress {
+  return { ...progress, state: 'finished', choice, times: progress.times + 1, finishedOn: day };
+}
+
+export type QuestRefusal = 'quest_not_open' | 'quest_taken' | 'too_many_quests' | 'level_too_low';
+
+/** Why somebody may not take a quest on; undefined, when they may. `log` is all their progress, past and present. */
+export function whyNotAccepted(
+  quest: Quest,
+  who: { readonly level: number; readonly day: number; readonly log: readonly QuestProgress[] },
+): QuestRefusal | undefined {
+  const own = who.log.find((progress) => progress.quest === quest.id);
+  if (own && own.state !== 'finished') return 'quest_taken';
+  if (own && own.times > 0 && !mayRepeat(quest, own, who.day)) return 'quest_not_open';
+  const isMet = (need: QuestNeed) => hasFinished(who.log, need);
+  if (!quest.needs.every(isMet)) return 'quest_not_open';
+  if (quest.needsOneOf && !quest.needsOneOf.some(isMet)) return 'quest_not_open';
+  if (who.level < quest.level - LEVELS_EARLY) return 'level_too_low';
+  if (who.log.filter(({ state }) => state !== 'finished').length >= MOST_QUESTS) return 'too_many_quests';
+  return undefined;
+}
+
+function mayRepeat(quest: Quest, own: QuestProgress, day: number): boolean {
+  if (quest.repeat === 'once') return false;
+  return quest.repeat === 'repeatable' || own.finishedOn !== day;
+}
+
+/** Whether a need is met: that quest was finished, and last with that choice, if one is asked for. */
+export function hasFinished(log: readonly QuestProgress[], need: QuestNeed): boolean {
+  const progress = log.find(({ quest }) => quest === need.quest);
+  if (!progress || progress.times === 0) return false;
+  return need.choice === undefined || progress.choice === need.choice;
+}
