@@ -1,4 +1,5 @@
 // What is drunk, eaten, rubbed in or read out, and is gone afterwards.
+import { TICKS_PER_SECOND } from '../movement/index.ts';
 import type { ItemKind, ItemUse, Rarity, UseGroup } from './item-kind.ts';
 
 type Row = readonly [
@@ -15,10 +16,38 @@ type Row = readonly [
 
 const restore = (health: number, energy: number): ItemUse => ({ act: 'restore', health, energy });
 const eat = (health: number, energy: number, seconds: number): ItemUse => ({ act: 'eat', health, energy, seconds });
+const MINUTE = 60 * TICKS_PER_SECOND;
+const elixir = (effect: Extract<ItemUse, { act: 'effect' }>['effect'], magnitude: number, ticks: number): ItemUse => ({
+  act: 'effect',
+  effect,
+  magnitude,
+  ticks,
+});
 
 const rows: readonly Row[] = [
   [600, 'minor-health-potion', 'Minor Healing Draught', 'potion', 1, 12, restore(45, 0), 'Tastes of mint and regret.'],
   [601, 'health-potion', 'Healing Draught', 'potion', 8, 30, restore(130, 0), 'Wren swears by it. Mostly at it.'],
+  [
+    602,
+    'greater-health-potion',
+    'Greater Healing Draught',
+    'potion',
+    16,
+    70,
+    restore(260, 0),
+    'Red, thick, and none of your business.',
+  ],
+  [
+    603,
+    'grand-health-potion',
+    'Grand Healing Draught',
+    'potion',
+    24,
+    140,
+    restore(450, 0),
+    'One swallow. Then sit down for a moment.',
+    'uncommon',
+  ],
   [
     610,
     'minor-energy-potion',
@@ -29,7 +58,120 @@ const rows: readonly Row[] = [
     restore(0, 40),
     'Fizzes without being asked.',
   ],
+  [
+    611,
+    'energy-potion',
+    'Draught of Vigour',
+    'potion',
+    10,
+    35,
+    restore(0, 100),
+    'Banned at the bakery, after the incident.',
+  ],
+  [
+    612,
+    'greater-energy-potion',
+    'Greater Draught of Vigour',
+    'potion',
+    20,
+    90,
+    restore(0, 200),
+    'You will hear colours. Only the useful ones.',
+  ],
+
+  [
+    620,
+    'might-elixir',
+    'Elixir of Might',
+    'elixir',
+    10,
+    60,
+    elixir('might', 15, 5 * MINUTE),
+    'Oxen have been seen queueing for it.',
+    'uncommon',
+  ],
+  [
+    621,
+    'haste-elixir',
+    'Elixir of Haste',
+    'elixir',
+    12,
+    60,
+    elixir('haste', 20, MINUTE),
+    'Drink standing up. You will be anyway.',
+    'uncommon',
+  ],
+  [
+    622,
+    'ward-elixir',
+    'Elixir of Warding',
+    'elixir',
+    18,
+    80,
+    elixir('ward', 200, 2 * MINUTE),
+    'Like a coat, but opinionated.',
+    'uncommon',
+  ],
+  [
+    623,
+    'mending-elixir',
+    'Elixir of Mending',
+    'elixir',
+    14,
+    70,
+    elixir('regenerate', 8, MINUTE),
+    'Knits while you run. Purl is extra.',
+    'uncommon',
+  ],
+  [
+    630,
+    'antidote',
+    'Antidote',
+    'elixir',
+    5,
+    18,
+    { act: 'cure', effects: ['poison'] },
+    'Bitter, but look at the alternative.',
+  ],
+  [
+    631,
+    'cooling-salve',
+    'Cooling Salve',
+    'elixir',
+    15,
+    40,
+    { act: 'cure', effects: ['burn', 'bleed'] },
+    'Goose fat, moss and a firm hand.',
+  ],
+  [
+    640,
+    'homeward-stone',
+    'Homeward Stone',
+    'stone',
+    3,
+    25,
+    { act: 'return' },
+    'Remembers the last bed you slept in, and misses it.',
+  ],
+
   [650, 'bread', 'Crusty Loaf', 'food', 1, 4, eat(5, 2, 12), 'Posy bakes at four so that you need not.'],
+  [651, 'apple', 'Apple', 'food', 1, 2, eat(3, 2, 10), 'From the orchard by the south wall. Ask first.'],
+  [652, 'honey-cake', 'Honey Cake', 'food', 5, 14, eat(9, 6, 15), 'Sticky in a way that builds friendships.'],
+  [653, 'roast-meat', 'Roast Haunch', 'food', 6, 16, eat(14, 3, 15), 'Enough for four, or for one ranger.'],
+  [654, 'fried-perch', 'Fried Perch', 'food', 3, 9, eat(8, 4, 12), 'Bram counts the bones for you. There are many.'],
+  [655, 'smoked-eel', 'Smoked Eel', 'food', 13, 30, eat(22, 8, 15), 'Better than it looks, and it had better be.'],
+  [656, 'mushroom-stew', 'Glowcap Stew', 'food', 22, 60, eat(36, 14, 18), 'You can find your spoon by its light.'],
+  [657, 'barley-beer', 'Barley Beer', 'food', 1, 5, eat(1, 8, 12), 'Maud waters it. The rain does not get the chance.'],
+  [
+    658,
+    'watchmans-pie',
+    'Watchman’s Pie',
+    'food',
+    17,
+    44,
+    eat(28, 10, 18),
+    'Baked hard, so that it also stops arrows.',
+  ],
 ];
 
 const consumable = ([id, key, name, useGroup, level, price, use, words, rarity = 'common']: Row): ItemKind => ({
