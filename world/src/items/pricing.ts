@@ -9,7 +9,7 @@ const RARITY_POINTS = { common: 100, uncommon: 115, rare: 130, epic: 150, legend
 >;
 
 /** How much more it is worth, in percent of a common one. */
-const RARITY_PRICE = { common: 100, uncommon: 180, rare: 350, epic: 700, legendary: 1500 } as const satisfies Record<
+const RARITY_PRICE = { common: 100, uncommon: 160, rare: 250, epic: 450, legendary: 900 } as const satisfies Record<
   Rarity,
   number
 >;

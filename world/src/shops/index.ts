@@ -1,2 +1,5 @@
 // Who buys and sells what, and for how much.
+export { askedFor, paidFor } from './prices.ts';
 export type { Shop, Ware } from './shop.ts';
+export { shopOf, shops } from './shops.ts';
+export { type StockLine, soldFrom, stockAt } from './stock.ts';
