@@ -1,41 +1,32 @@
 // Listens to the tables of the world and passes on what one message brought in a fixed order, whatever order the SDK
 // calls back in: doors, then bodies, then words.
 import type { DbConnection, EventContext } from '../../spacetime/bindings/index.ts';
-
-type TableName = 'motion' | 'appearance' | 'door' | 'speech';
-
-export type RowsOf = {
-  [Name in TableName]: ReturnType<DbConnection['db'][Name]['iter']> extends Iterable<infer Row> ? Row : never;
-};
+import { oncePerMessage } from '../../spacetime/once-per-message.ts';
+import type { RowOf } from '../../spacetime/row-of.ts';
 
 export interface RowHandlers {
-  readonly door: (row: RowsOf['door']) => void;
-  readonly motion: (row: RowsOf['motion']) => void;
-  readonly motionGone: (row: RowsOf['motion']) => void;
-  readonly appearance: (row: RowsOf['appearance']) => void;
-  readonly appearanceGone: (row: RowsOf['appearance']) => void;
-  readonly speech: (row: RowsOf['speech']) => void;
+  readonly door: (row: RowOf<'door'>) => void;
+  readonly motion: (row: RowOf<'motion'>) => void;
+  readonly motionGone: (row: RowOf<'motion'>) => void;
+  readonly appearance: (row: RowOf<'appearance'>) => void;
+  readonly appearanceGone: (row: RowOf<'appearance'>) => void;
+  readonly speech: (row: RowOf<'speech'>) => void;
 }
 
 /** Calls the handlers until the returned function is called. */
 export function watchRows({ db }: DbConnection, handlers: RowHandlers): () => void {
   const due = { doors: [] as (() => void)[], bodies: [] as (() => void)[], words: [] as (() => void)[] };
-  let isDue = false;
   let isOver = false;
-  const flush = () => {
-    isDue = false;
+  const flush = oncePerMessage(() => {
     const acts = [...due.doors, ...due.bodies, ...due.words];
     due.doors = [];
     due.bodies = [];
     due.words = [];
     if (!isOver) for (const act of acts) act();
-  };
-  // The SDK calls back for all rows of a message before any promise goes on: after that, all of them are here.
+  });
   const later = (kind: keyof typeof due, act: () => void) => {
     due[kind].push(act);
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(flush);
+    flush();
   };
   const over = [
     watch(db.door, (row) => later('doors', () => handlers.door(row))),
@@ -50,7 +41,7 @@ export function watchRows({ db }: DbConnection, handlers: RowHandlers): () => vo
       (row) => later('bodies', () => handlers.appearanceGone(row)),
     ),
   ];
-  const spoken = (_: unknown, row: RowsOf['speech']) => later('words', () => handlers.speech(row));
+  const spoken = (_: unknown, row: RowOf<'speech'>) => later('words', () => handlers.speech(row));
   db.speech.onInsert(spoken);
   return () => {
     isOver = true;

@@ -6,10 +6,11 @@ import { toSql } from 'spacetimedb';
 import { type DbConnection, type SubscriptionHandle, tables } from '../../spacetime/bindings/index.ts';
 import { classOf } from '../../spacetime/character-class.ts';
 import { SpacetimeError } from '../../spacetime/errors.ts';
+import type { RowOf } from '../../spacetime/row-of.ts';
 import type { Appearance } from '../core/figure.ts';
 import type { Game } from '../core/game.ts';
 import { type InterestChange, InterestSet } from '../core/interest.ts';
-import { type RowsOf, watchRows } from './watch-rows.ts';
+import { watchRows } from './watch-rows.ts';
 
 interface Heard {
   readonly entity: number;
@@ -180,9 +181,9 @@ function release(handle: SubscriptionHandle): void {
   if (!handle.isEnded()) handle.unsubscribe();
 }
 
-const readMotion = (row: RowsOf['motion']): Motion => toMotion(row);
+const readMotion = (row: RowOf<'motion'>): Motion => toMotion(row);
 
-const readAppearance = ({ name, class: of, level, look, isGuest }: RowsOf['appearance']): Appearance => ({
+const readAppearance = ({ name, class: of, level, look, isGuest }: RowOf<'appearance'>): Appearance => ({
   name,
   class: classOf(of),
   level,
