@@ -3,8 +3,8 @@
 import { Info, PartyPopper, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type Announcement, currentAnnouncements, nextChange } from '#lib/game/core/announcements.ts';
-import type { PlaySession } from '#lib/game/play-session.ts';
-import { useAnnouncements } from './use-play-session.ts';
+import type { News } from '#lib/game/parts/news.ts';
+import { useSlice } from './use-slice.ts';
 
 const tones = {
   info: { Icon: Info, ink: 'text-info', title: 'Announcement' },
@@ -16,8 +16,8 @@ const tones = {
 const LONGEST_TIMER_MS = 2_000_000_000;
 const KEY = 'hollowmere.announcements.away';
 
-export function Announcements({ session }: { readonly session: PlaySession }) {
-  const current = useCurrent(useAnnouncements(session));
+export function Announcements({ news }: { readonly news: News }) {
+  const current = useCurrent(useSlice(news.announcements));
   const [away, putAway] = useAway();
   const [shown] = current.filter(({ id }) => !away.includes(id));
   return (

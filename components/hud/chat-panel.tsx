@@ -6,24 +6,24 @@ import { MessageSquareOff, MessageSquareText, SendHorizontal, X } from 'lucide-r
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
 import type { ChatLine } from '#lib/game/core/chat-log.ts';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Talk } from '#lib/game/parts/talk.ts';
 import type { Mute } from '#lib/spacetime/own-rows.ts';
-import { useChatLines, useOwnRows } from './use-play-session.ts';
 import { useSettings } from './use-settings.ts';
+import { useSlice } from './use-slice.ts';
 
 /** As many letters as the world lets one say at once. */
 const LONGEST = 200;
 
 interface ChatPanelProps {
-  readonly session: PlaySession;
+  readonly talk: Talk;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-export function ChatPanel({ session, input, isOpen, setOpen }: ChatPanelProps) {
-  const lines = useChatLines(session);
-  const mute = useOwnRows(session).status?.mute;
+export function ChatPanel({ talk, input, isOpen, setOpen }: ChatPanelProps) {
+  const lines = useSlice(talk.lines);
+  const mute = useSlice(talk.mute);
   const muteId = useId();
   return (
     <section
@@ -34,7 +34,7 @@ export function ChatPanel({ session, input, isOpen, setOpen }: ChatPanelProps) {
       <div role="status" id={muteId}>
         {mute && <Muted mute={mute} />}
       </div>
-      <ChatForm session={session} input={input} isOpen={isOpen} setOpen={setOpen} mute={mute} muteId={muteId} />
+      <ChatForm talk={talk} input={input} isOpen={isOpen} setOpen={setOpen} mute={mute} muteId={muteId} />
     </section>
   );
 }
@@ -102,12 +102,12 @@ interface ChatFormProps extends ChatPanelProps {
   readonly muteId: string;
 }
 
-function ChatForm({ session, input, isOpen, setOpen, mute, muteId }: ChatFormProps) {
+function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps) {
   const [text, setText] = useState('');
   const [key] = keysOf('chat', useSettings().preferences.keys);
   const say = async (said: string) => {
     // Words that were refused are not lost, unless others have been begun.
-    if (!(await session.say(said))) setText((begun) => (begun === '' ? said : begun));
+    if (!(await talk.say(said))) setText((begun) => (begun === '' ? said : begun));
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

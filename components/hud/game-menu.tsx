@@ -8,6 +8,7 @@ import type { PlaySession } from '#lib/game/play-session.ts';
 import { KeepCharacter } from './keep-character.tsx';
 import { AWAITS_KEY, KeysForm } from './keys-form.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
+import { useSlice } from './use-slice.ts';
 
 interface GameMenuProps {
   readonly isOpen: boolean;
@@ -16,7 +17,7 @@ interface GameMenuProps {
 }
 
 export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
-  const { isGuest } = session;
+  const isGuest = useSlice(session.guest.isGuest);
   const leave = () => void session.leave();
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
@@ -36,7 +37,7 @@ export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
             </Dialog.Close>
             {isGuest && (
               <KeepCharacter
-                session={session}
+                guest={session.guest}
                 className="pixel-key min-h-11 bg-raised px-5 font-display font-semibold tracking-wide transition-colors [--key-light:rgb(255_255_255/0.1)] hover:bg-line disabled:opacity-60"
               />
             )}

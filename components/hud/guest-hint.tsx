@@ -2,13 +2,15 @@
 // A guest's name, and how to keep the character for good. Said once in a visit, quietly.
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Guest } from '#lib/game/parts/guest.ts';
 import { KeepCharacter } from './keep-character.tsx';
+import { useSlice } from './use-slice.ts';
 
 /** Long enough to be read; the menu says it, too. */
 const SHOWN_MS = 30_000;
 
-export function GuestHint({ session }: { readonly session: PlaySession }) {
+export function GuestHint({ guest }: { readonly guest: Guest }) {
+  const name = useSlice(guest.name);
   const [isGone, setGone] = useState(false);
   useEffect(() => {
     const hide = setTimeout(() => setGone(true), SHOWN_MS);
@@ -22,10 +24,10 @@ export function GuestHint({ session }: { readonly session: PlaySession }) {
     >
       <div className="grid gap-1.5">
         <p>
-          You are <b className="text-accent-strong">{session.name}</b>, and only this browser knows you.
+          You are <b className="text-accent-strong">{name}</b>, and only this browser knows you.
         </p>
         <KeepCharacter
-          session={session}
+          guest={guest}
           className="min-h-8 justify-self-start text-left text-accent underline underline-offset-2 hover:text-accent-strong"
         />
       </div>

@@ -1,24 +1,24 @@
 'use client';
 // A guest's way to an account: leaves the offer, then goes to the sign-in page, which leads back to the question.
 import { useState } from 'react';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Guest } from '#lib/game/parts/guest.ts';
 import { JOIN_PAGE, JoinNotKept } from '#lib/join/offer-as-guest.ts';
 import { toSpacetimeError } from '#lib/spacetime/errors.ts';
 
 interface KeepCharacterProps {
-  readonly session: PlaySession;
+  readonly guest: Guest;
   readonly className: string;
 }
 
 /** The label is a promise: name, place and progress stay, whoever one becomes. */
-export function KeepCharacter({ session, className }: KeepCharacterProps) {
+export function KeepCharacter({ guest, className }: KeepCharacterProps) {
   const [isLeaving, setLeaving] = useState(false);
   const [error, setError] = useState<string>();
   const keep = async () => {
     setLeaving(true);
     setError(undefined);
     try {
-      await session.offerJoin();
+      await guest.offerJoin();
       window.location.assign(`/sign-in?${new URLSearchParams({ returnTo: JOIN_PAGE })}`);
     } catch (failure) {
       setLeaving(false);

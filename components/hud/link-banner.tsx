@@ -3,18 +3,19 @@
 import { Unplug, WifiLow } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import type { HudFactsStore } from '#lib/game/hud-facts.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
-import { useHudFacts } from './use-hud-facts.ts';
+import type { Slice } from '#lib/game/slice.ts';
+import { useSlice } from './use-slice.ts';
 
 interface LinkBannerProps {
   readonly link: PlayingLink;
-  readonly facts: HudFactsStore;
+  readonly facts: Slice<HudFacts>;
   readonly retry: () => void;
 }
 
 export function LinkBanner({ link, facts, retry }: LinkBannerProps) {
-  const { isWeak } = useHudFacts(facts);
+  const { isWeak } = useSlice(facts);
   return (
     <div role="status" className="pointer-events-none flex justify-center empty:hidden">
       {link.state === 'lost' && <Lost retryAt={link.retryAt} retry={retry} />}

@@ -5,17 +5,17 @@ import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { PersonNear } from '#lib/game/core/people-near.ts';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { People } from '#lib/game/parts/people.ts';
 import { useDoing } from './use-doing.ts';
-import { useOwnRows } from './use-play-session.ts';
+import { useSlice } from './use-slice.ts';
 
 interface PeopleListProps {
-  readonly session: PlaySession;
+  readonly people: People;
   readonly near: readonly PersonNear[];
   readonly choose: (person: PersonNear) => void;
 }
 
-export function PeopleList({ session, near, choose }: PeopleListProps) {
+export function PeopleList({ people, near, choose }: PeopleListProps) {
   return (
     <>
       {near.length === 0 ? (
@@ -29,7 +29,7 @@ export function PeopleList({ session, near, choose }: PeopleListProps) {
           ))}
         </ul>
       )}
-      <Blocked session={session} />
+      <Blocked people={people} />
     </>
   );
 }
@@ -55,8 +55,8 @@ function PersonRow({ person, choose }: { readonly person: PersonNear; readonly c
 }
 
 /** Also those who are far away, or not in the world. */
-function Blocked({ session }: { readonly session: PlaySession }) {
-  const { blocks } = useOwnRows(session);
+function Blocked({ people }: { readonly people: People }) {
+  const blocks = useSlice(people.blocks);
   const { error, isDoing, run } = useDoing();
   if (blocks.length === 0) return null;
   return (
@@ -72,7 +72,7 @@ function Blocked({ session }: { readonly session: PlaySession }) {
               size="small"
               disabled={isDoing}
               aria-label={`Unblock ${username}`}
-              onClick={() => run(() => session.unblock(username))}
+              onClick={() => run(() => people.unblock(username))}
             >
               Unblock
             </Button>

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type PersonNear, peopleNear } from '#lib/game/core/people-near.ts';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { People } from '#lib/game/parts/people.ts';
 import { PeopleList } from './people-list.tsx';
 import { PersonCard } from './person-card.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -17,7 +17,7 @@ export type PeopleView =
   | { readonly name: 'report'; readonly person: PersonNear };
 
 interface PeoplePanelProps {
-  readonly session: PlaySession;
+  readonly people: People;
   readonly latest: () => Frame | undefined;
   readonly view: PeopleView;
   /** Nothing: close. */
@@ -26,11 +26,11 @@ interface PeoplePanelProps {
 
 const LOOK_EVERY_MS = 500;
 
-export function PeoplePanel({ session, latest, view, show }: PeoplePanelProps) {
+export function PeoplePanel({ people, latest, view, show }: PeoplePanelProps) {
   const near = usePeopleNear(latest);
   return (
     <SidePanel title={titleOf(view)} close={() => show(undefined)}>
-      <Content session={session} near={near} view={view} show={show} />
+      <Content people={people} near={near} view={view} show={show} />
     </SidePanel>
   );
 }
@@ -50,14 +50,14 @@ interface ContentProps extends Omit<PeoplePanelProps, 'latest'> {
   readonly near: readonly PersonNear[];
 }
 
-function Content({ session, near, view, show }: ContentProps) {
+function Content({ people, near, view, show }: ContentProps) {
   switch (view.name) {
     case 'list':
-      return <PeopleList session={session} near={near} choose={(person) => show({ name: 'person', person })} />;
+      return <PeopleList people={people} near={near} choose={(person) => show({ name: 'person', person })} />;
     case 'person':
       return (
         <PersonCard
-          session={session}
+          people={people}
           person={view.person}
           isNear={near.some(({ entity }) => entity === view.person.entity)}
           report={() => show({ name: 'report', person: view.person })}
@@ -68,7 +68,7 @@ function Content({ session, near, view, show }: ContentProps) {
       return (
         <ReportForm
           person={view.person}
-          send={(category, text) => session.report(view.person.name, category, text)}
+          send={(category, text) => people.report(view.person.name, category, text)}
           back={() => show({ name: 'person', person: view.person })}
         />
       );

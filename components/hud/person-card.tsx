@@ -7,12 +7,12 @@ import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { PersonNear } from '#lib/game/core/people-near.ts';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { People } from '#lib/game/parts/people.ts';
 import { useDoing } from './use-doing.ts';
-import { useOwnRows } from './use-play-session.ts';
+import { useSlice } from './use-slice.ts';
 
 interface PersonCardProps {
-  readonly session: PlaySession;
+  readonly people: People;
   readonly person: PersonNear;
   /** Still in sight. */
   readonly isNear: boolean;
@@ -20,18 +20,17 @@ interface PersonCardProps {
   readonly back: () => void;
 }
 
-export function PersonCard({ session, person, isNear, report, back }: PersonCardProps) {
+export function PersonCard({ people, person, isNear, report, back }: PersonCardProps) {
   const { entity, name, class: heroClass, level, look, isGuest } = person;
-  useOwnRows(session);
-  const blockedAs = session.blockedOwnerOf(entity);
+  const blockedAs = useSlice(people.blockedOwnerOf(entity));
   const { isDoing, error, run } = useDoing();
   const [said, setSaid] = useState('');
-  const owner = useOwner(session, person);
+  const owner = useOwner(people, person);
   const block = async () => {
-    if (await run(() => session.block(name))) setSaid(`You do not hear ${name} any more.`);
+    if (await run(() => people.block(name))) setSaid(`You do not hear ${name} any more.`);
   };
   const unblock = async (username: string) => {
-    if (await run(() => session.unblock(username))) setSaid(`You hear ${name} again.`);
+    if (await run(() => people.unblock(username))) setSaid(`You hear ${name} again.`);
   };
   return (
     <>
@@ -96,12 +95,12 @@ export function PersonCard({ session, person, isNear, report, back }: PersonCard
 }
 
 /** Who plays them, where they let it be known; nothing until the answer is here. */
-function useOwner(session: PlaySession, { name, isGuest }: PersonNear): string {
+function useOwner(people: People, { name, isGuest }: PersonNear): string {
   const [owner, setOwner] = useState('');
   useEffect(() => {
     let isGone = false;
     if (isGuest) return;
-    session.ownerOf(name).then(
+    people.ownerOf(name).then(
       (username) => !isGone && setOwner(username),
       // Without an answer the card only leaves out the way to their profile.
       () => undefined,
@@ -109,6 +108,6 @@ function useOwner(session: PlaySession, { name, isGuest }: PersonNear): string {
     return () => {
       isGone = true;
     };
-  }, [session, name, isGuest]);
+  }, [people, name, isGuest]);
   return owner;
 }

@@ -1,16 +1,17 @@
 'use client';
 // The name of a place, large and for a moment, when one walks into it.
 import { useEffect, useRef, useState } from 'react';
-import type { HudFactsStore } from '#lib/game/hud-facts.ts';
-import { useHudFacts } from './use-hud-facts.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { Slice } from '#lib/game/slice.ts';
+import { useSlice } from './use-slice.ts';
 
 /** As long as its animation; without animations it just stands there for as long. */
 const SHOWN_MS = 3_600;
 /** Somebody who walks along a border is not greeted at every step. */
 const AGAIN_MS = 20_000;
 
-export function PlaceToast({ facts }: { readonly facts: HudFactsStore }) {
-  const { place } = useHudFacts(facts);
+export function PlaceToast({ facts }: { readonly facts: Slice<HudFacts> }) {
+  const { place } = useSlice(facts);
   const [shown, setShown] = useState<string>();
   const greeted = useRef(new Map<string, number>());
   useEffect(() => {

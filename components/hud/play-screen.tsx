@@ -73,7 +73,7 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
           failed={failed}
         />
       )}
-      {session && phase.name === 'playing' && isPainted && <WarningDialog session={session} />}
+      {session && phase.name === 'playing' && isPainted && <WarningDialog warnings={session.warnings} />}
     </Frame>
   );
 }
@@ -108,7 +108,7 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
     case 'loading':
       return <LoadingScreen step={phase.step} progress={phase.progress} retry={retry} />;
     case 'guest':
-      return <GuestEntry play={({ heroClass, look }) => session.playAsGuest(heroClass, look)} />;
+      return <GuestEntry play={({ heroClass, look }) => session.guest.play(heroClass, look)} />;
     case 'choose':
       return <ChooseCharacter characters={phase.characters} choose={(id) => session.choose(id)} />;
     case 'unregistered':

@@ -2,23 +2,24 @@
 // Where and when one is, and how many others are about.
 import { Moon, Sun, Sunrise, Sunset, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { HudFactsStore } from '#lib/game/hud-facts.ts';
-import { useHudFacts } from './use-hud-facts.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { People } from '#lib/game/parts/people.ts';
+import type { Slice } from '#lib/game/slice.ts';
+import { useSlice } from './use-slice.ts';
 
 const icons = { night: Moon, dawn: Sunrise, day: Sun, dusk: Sunset } as const;
 const words = { night: 'Night', dawn: 'Dawn', day: 'Day', dusk: 'Dusk' } as const;
 const COUNT_EVERY_MS = 30_000;
 
 interface StatusBarProps {
-  readonly facts: HudFactsStore;
-  /** How many are in the world. */
-  readonly countOnline: () => Promise<number>;
+  readonly facts: Slice<HudFacts>;
+  readonly people: People;
   readonly showPeople: () => void;
 }
 
-export function StatusBar({ facts, countOnline, showPeople }: StatusBarProps) {
-  const { place, hour, part, near } = useHudFacts(facts);
-  const counted = useOnline(countOnline);
+export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
+  const { place, hour, part, near } = useSlice(facts);
+  const counted = useOnline(people);
   // The count may be older than what one sees: oneself and those near are surely there.
   const online = counted === undefined ? undefined : Math.max(counted, near + 1);
   const Icon = icons[part];
@@ -48,12 +49,12 @@ export function StatusBar({ facts, countOnline, showPeople }: StatusBarProps) {
   );
 }
 
-function useOnline(countOnline: () => Promise<number>): number | undefined {
+function useOnline(people: People): number | undefined {
   const [online, setOnline] = useState<number>();
   useEffect(() => {
     let isGone = false;
     const count = () =>
-      countOnline().then(
+      people.countOnline().then(
         (now) => !isGone && setOnline(now),
         // Without an answer the last number stays.
         () => undefined,
@@ -64,6 +65,6 @@ function useOnline(countOnline: () => Promise<number>): number | undefined {
       isGone = true;
       clearInterval(again);
     };
-  }, [countOnline]);
+  }, [people]);
   return online;
 }

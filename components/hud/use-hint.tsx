@@ -1,12 +1,13 @@
 'use client';
 // What the use key would do here and now, for those with a keyboard.
 import { keysOf, keyTitle } from '@hollowmere/world/keys';
-import type { HudFactsStore } from '#lib/game/hud-facts.ts';
-import { useHudFacts } from './use-hud-facts.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { Slice } from '#lib/game/slice.ts';
 import { useSettings } from './use-settings.ts';
+import { useSlice } from './use-slice.ts';
 
-export function UseHint({ facts }: { readonly facts: HudFactsStore }) {
-  const { door } = useHudFacts(facts);
+export function UseHint({ facts }: { readonly facts: Slice<HudFacts> }) {
+  const { door } = useSlice(facts);
   const [key] = keysOf('use', useSettings().preferences.keys);
   if (!door) return null;
   return (

@@ -1,10 +1,11 @@
 'use client';
 // The player's own settings, the same wherever they are asked for; for whoever has an account, those that it keeps.
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { type Settings, SettingsStore } from '#lib/game/settings.ts';
+import { sliceOf } from '#lib/game/slice.ts';
 import { keepPreferencesHere, preferencesHere } from '#lib/preferences/browser-preferences.ts';
-import { useOwnRows } from './use-play-session.ts';
+import { useSlice } from './use-slice.ts';
 
 let store: SettingsStore | undefined;
 
@@ -18,18 +19,15 @@ export function settingsStore(): SettingsStore {
 }
 
 /** Only for what is shown once the page runs in a browser. */
-export const useSettings = (): Settings => {
-  const { subscribe } = settingsStore();
-  return useSyncExternalStore(subscribe, () => settingsStore().settings);
-};
+export const useSettings = (): Settings => useSlice(sliceOf(settingsStore(), ({ settings }) => settings));
 
 /** While somebody with an account plays, their preferences are the account's. */
-export function useAccountSettings(session: PlaySession): void {
-  const { status, preferences } = useOwnRows(session);
-  const hasAccount = status?.state === 'ok' && !status.isGuest;
+export function useAccountSettings({ accountPreferences }: PlaySession): void {
+  const hasAccount = useSlice(accountPreferences.hasAccount);
+  const kept = useSlice(accountPreferences.kept);
   useEffect(() => {
-    if (hasAccount) settingsStore().followAccount(preferences, (chosen) => session.keepPreferences(chosen));
-  }, [session, hasAccount, preferences]);
+    if (hasAccount) settingsStore().followAccount(kept, (chosen) => accountPreferences.keep(chosen));
+  }, [accountPreferences, hasAccount, kept]);
   useEffect(() => (hasAccount ? () => settingsStore().leaveAccount() : undefined), [hasAccount]);
 }
 

@@ -6,18 +6,17 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CalendarDay } from '#components/ui/moment.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Warnings } from '#lib/game/parts/warnings.ts';
 import { toSpacetimeError } from '#lib/spacetime/errors.ts';
 import type { Warning } from '#lib/spacetime/own-rows.ts';
-import { useOwnRows } from './use-play-session.ts';
+import { useSlice } from './use-slice.ts';
 
 const stay = (event: Event) => event.preventDefault();
 
-export function WarningDialog({ session }: { readonly session: PlaySession }) {
-  const { status } = useOwnRows(session);
-  const [warning] = status?.warnings ?? [];
+export function WarningDialog({ warnings }: { readonly warnings: Warnings }) {
+  const [warning] = useSlice(warnings.unread);
   if (!warning) return null;
-  return <Unread key={warning.sanctionId} warning={warning} acknowledge={(id) => session.acknowledge(id)} />;
+  return <Unread key={warning.sanctionId} warning={warning} acknowledge={(id) => warnings.acknowledge(id)} />;
 }
 
 interface UnreadProps {

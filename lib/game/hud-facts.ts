@@ -4,6 +4,7 @@ import { regionAt, worldMap } from '@hollowmere/world/map';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
 import { doorWithinReach } from './core/reach.ts';
+import { Cell, type Slice } from './slice.ts';
 
 export interface HudFacts {
   /** The named place one is in. */
@@ -23,31 +24,20 @@ const NOTHING: HudFacts = { place: '', hour: '', part: 'day', near: 0, door: und
 const TILE = 256;
 const EVERY_MS = 200;
 
-export class HudFactsStore {
-  readonly #watchers = new Set<() => void>();
-  #facts: HudFacts = NOTHING;
-  #key = '';
+export class HudFactsReader {
+  readonly #facts = new Cell(NOTHING);
   #readAt = Number.NEGATIVE_INFINITY;
 
-  get facts(): HudFacts {
+  get facts(): Slice<HudFacts> {
     return this.#facts;
   }
-
-  subscribe = (watch: () => void): (() => void) => {
-    this.#watchers.add(watch);
-    return () => this.#watchers.delete(watch);
-  };
 
   /** Looks at a frame, unless it looked at one just now. */
   update(frame: Frame): void {
     if (frame.moment.ms - this.#readAt < EVERY_MS) return;
     this.#readAt = frame.moment.ms;
     const facts = readFacts(frame);
-    const key = JSON.stringify(facts);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#facts = facts;
-    for (const watch of [...this.#watchers]) watch();
+    if (JSON.stringify(facts) !== JSON.stringify(this.#facts.value)) this.#facts.set(facts);
   }
 }
 

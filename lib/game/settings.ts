@@ -1,6 +1,7 @@
 // What a player likes: loudness and the map, which belong to this browser, and the preferences of the website, which an
 // account takes along and which this browser keeps a copy of. Told to whoever listens.
 import type { Preferences } from '@hollowmere/world/preferences';
+import { Cell, type Slice } from './slice.ts';
 
 /** What belongs to this browser alone. */
 interface LocalSettings {
@@ -32,13 +33,13 @@ const DEFAULTS: LocalSettings = { volume: 0.5, hasMap: true };
 
 export class SettingsStore {
   readonly #parts: SettingsParts;
-  readonly #watchers = new Set<() => void>();
   #local: LocalSettings;
   #preferences: Preferences;
   #keepWithAccount: KeepWithAccount | undefined;
   /** Chosen, on their way to the account. */
   #sent: Preferences | undefined;
-  #settings: Settings;
+  readonly #settings: Cell<Settings>;
+  readonly subscribe: Slice<Settings>['subscribe'];
 
   constructor(parts: SettingsParts) {
     this.#parts = parts;
@@ -48,18 +49,14 @@ export class SettingsStore {
     // Earlier versions kept calm with loudness: it counts until somebody chooses anew.
     const wasCalm = isCalm === undefined || here.motion !== 'system' ? undefined : isCalm;
     this.#preferences = wasCalm === undefined ? here : { ...here, motion: wasCalm ? 'reduced' : 'full' };
-    this.#settings = this.#merge();
+    this.#settings = new Cell(this.#merge());
+    this.subscribe = this.#settings.subscribe;
   }
 
   /** The same object until something changes. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#settings.value;
   }
-
-  subscribe = (watch: () => void): (() => void) => {
-    this.#watchers.add(watch);
-    return () => this.#watchers.delete(watch);
-  };
 
   change(changes: Partial<LocalSettings>): void {
     this.#local = { ...this.#local, ...changes };
@@ -107,8 +104,7 @@ export class SettingsStore {
   }
 
   #tell(): void {
-    this.#settings = this.#merge();
-    for (const watch of [...this.#watchers]) watch();
+    this.#settings.set(this.#merge());
   }
 
   #merge(): Settings {

@@ -57,7 +57,8 @@ export function offerHook(parts: HookParts): () => void {
 }
 
 function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
-  const { phase, game, chat } = session;
+  const { game } = session;
+  const phase = session.phase.value;
   const now = latest();
   const isGood = phase.name === 'playing' && phase.link.state === 'good';
   const figures = now?.frame.figures ?? [];
@@ -71,7 +72,7 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
     openDoors: [...(now?.frame.openDoors ?? [])],
     camera: now?.view.camera,
     corrections: game.corrections,
-    chat: chat.lines.map((line) => ({
+    chat: session.talk.lines.value.map((line) => ({
       kind: line.kind,
       name: 'name' in line ? line.name : undefined,
       text: line.text,

@@ -80,6 +80,10 @@ export interface OwnRows {
   readonly preferences: Preferences | undefined;
 }
 
+/** The character one is in the world with. */
+export const characterInWorld = ({ session, characters }: OwnRows): OwnCharacter | undefined =>
+  characters.find(({ id }) => id === session?.characterId);
+
 export const NO_ROWS: OwnRows = {
   status: undefined,
   session: undefined,

@@ -52,7 +52,8 @@ describe('ChatLog', () => {
 
   it('is the same array until something changes', () => {
     let changes = 0;
-    const log = new ChatLog(() => changes++);
+    const log = new ChatLog();
+    log.subscribe(() => changes++);
     log.notice('a');
     expect(log.lines).toBe(log.lines);
     expect(changes).toBe(1);

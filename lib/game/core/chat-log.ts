@@ -1,6 +1,7 @@
 // What was said nearby, newest last, with a limit; and one's own words before the world has repeated them: shown at once
 // as sending, replaced when they come back, marked when they were refused or lost. What blocked people said is kept and
 // not shown, so that it is back when the block is lifted.
+import { Cell } from '../slice.ts';
 
 export type ChatLine =
   | {
@@ -21,19 +22,15 @@ export type Said = Pick<Extract<ChatLine, { kind: 'said' }>, 'entity' | 'name' |
 const HISTORY = 100;
 
 export class ChatLog {
-  readonly #changed: () => void;
+  readonly #lines = new Cell<readonly ChatLine[]>([]);
+  readonly subscribe = this.#lines.subscribe;
   #all: readonly ChatLine[] = [];
-  #lines: readonly ChatLine[] = [];
   #unheard: ReadonlySet<number> = new Set();
   #nextKey = 1;
 
-  constructor(changed: () => void = () => {}) {
-    this.#changed = changed;
-  }
-
-  /** The same array until something changes, so that it can be a React snapshot. */
+  /** The same array until something changes. */
   get lines(): readonly ChatLine[] {
-    return this.#lines;
+    return this.#lines.value;
   }
 
   /** One's own words, on their way. The key is for `failed`. */
@@ -81,7 +78,6 @@ export class ChatLog {
 
   #set(lines: readonly ChatLine[]): void {
     this.#all = lines;
-    this.#lines = lines.filter((line) => line.kind !== 'said' || !this.#unheard.has(line.entity));
-    this.#changed();
+    this.#lines.set(lines.filter((line) => line.kind !== 'said' || !this.#unheard.has(line.entity)));
   }
 }

@@ -1,0 +1,68 @@
+'use client';
+// What lies over the picture while one plays, edge by edge.
+import { type RefObject, useRef } from 'react';
+import type { Frame } from '#lib/game/core/game.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { PlayingLink } from '#lib/game/phase.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Slice } from '#lib/game/slice.ts';
+import { Announcements } from './announcements.tsx';
+import { ChatPanel } from './chat-panel.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { LinkBanner } from './link-banner.tsx';
+import { PlaceToast } from './place-toast.tsx';
+import { TopRow } from './top-row.tsx';
+import { TouchKeys } from './touch-controls.tsx';
+import { UseHint } from './use-hint.tsx';
+import { useKeyboardHeight } from './use-keyboard-height.ts';
+import { useSlice } from './use-slice.ts';
+
+interface HudProps {
+  readonly session: PlaySession;
+  readonly link: PlayingLink;
+  readonly facts: Slice<HudFacts>;
+  readonly latest: () => Frame | undefined;
+  readonly chat: {
+    readonly input: RefObject<HTMLInputElement | null>;
+    readonly isOpen: boolean;
+    readonly setOpen: (isOpen: boolean) => void;
+  };
+  readonly talk: () => void;
+  readonly openMenu: () => void;
+  readonly showPeople: () => void;
+}
+
+export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPeople }: HudProps) {
+  const edge = useRef<HTMLDivElement>(null);
+  useKeyboardHeight(edge);
+  return (
+    <div ref={edge} className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4">
+      <TopRow session={session} facts={facts} latest={latest} openMenu={openMenu} showPeople={showPeople} />
+      <div className="flex items-end justify-between gap-4">
+        <ChatPanel talk={session.talk} {...chat} />
+        <div className={chat.isOpen ? 'max-sm:hidden' : ''}>
+          <Keys facts={facts} talk={talk} use={() => void session.surroundings.use()} />
+        </div>
+      </div>
+      <PlaceToast facts={facts} />
+      <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
+        <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
+        <Announcements news={session.news} />
+      </div>
+      <FirstSteps latest={latest} />
+      <UseHint facts={facts} />
+    </div>
+  );
+}
+
+interface KeysProps {
+  readonly facts: Slice<HudFacts>;
+  readonly talk: () => void;
+  readonly use: () => void;
+}
+
+function Keys({ facts, talk, use }: KeysProps) {
+  const { door } = useSlice(facts);
+  const label = door && `${door.isOpen ? 'Shut' : 'Open'} ${door.name}`;
+  return <TouchKeys talk={talk} use={label ? { label, act: use } : undefined} />;
+}

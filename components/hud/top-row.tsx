@@ -1,0 +1,44 @@
+'use client';
+// The upper edge of the HUD: where and when one is, a guest's hint, the map and the menu.
+import { Menu } from 'lucide-react';
+import type { Frame } from '#lib/game/core/game.ts';
+import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
+import type { Slice } from '#lib/game/slice.ts';
+import { GuestHint } from './guest-hint.tsx';
+import { Minimap } from './minimap.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useSettings } from './use-settings.ts';
+import { useSlice } from './use-slice.ts';
+
+interface TopRowProps {
+  readonly session: PlaySession;
+  readonly facts: Slice<HudFacts>;
+  readonly latest: () => Frame | undefined;
+  readonly openMenu: () => void;
+  readonly showPeople: () => void;
+}
+
+export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowProps) {
+  const { hasMap } = useSettings();
+  const isGuest = useSlice(session.guest.isGuest);
+  return (
+    <div className="flex items-start justify-between gap-3">
+      <div className="grid min-w-0 justify-items-start gap-2">
+        <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
+        {isGuest && <GuestHint guest={session.guest} />}
+      </div>
+      <div className="flex shrink-0 flex-col items-end gap-2">
+        {hasMap && <Minimap latest={latest} />}
+        <button
+          type="button"
+          aria-label="Menu"
+          onClick={openMenu}
+          className="hud-panel pointer-events-auto grid size-11 place-items-center text-accent hover:bg-raised"
+        >
+          <Menu aria-hidden className="size-6" />
+        </button>
+      </div>
+    </div>
+  );
+}

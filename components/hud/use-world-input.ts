@@ -1,0 +1,90 @@
+'use client';
+// Keys, pointers and gamepad over the picture, as acts of the HUD; and the stick that a thumb draws.
+import { bindingsOf } from '@hollowmere/world/keys';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Frame } from '#lib/game/core/game.ts';
+import { type PersonNear, personAt } from '#lib/game/core/people-near.ts';
+import { Input } from '#lib/game/input/input.ts';
+import type { StickView } from '#lib/game/input/joystick.ts';
+import type { KeyAct } from '#lib/game/input/keyboard.ts';
+import type { DrawnView } from '#lib/game/render/index.ts';
+import { settingsStore } from './use-settings.ts';
+
+/** A frame as it was drawn. */
+export interface Drawn {
+  readonly frame: Frame;
+  readonly view: DrawnView;
+}
+
+interface WorldInputParts {
+  /** What is pointed at; nothing until it is on the page. */
+  readonly surface: HTMLElement | null;
+  readonly drawn: RefObject<Drawn | undefined>;
+  /** What keys and taps do. */
+  readonly acts: Readonly<Record<KeyAct, () => void>>;
+  readonly pointedAt: (person: PersonNear) => void;
+  /** Nothing is wished for any more: the page was left, or something opened over it. */
+  readonly cleared: () => void;
+  /** Whether something over the world takes keys and pointers. */
+  readonly isPaused: boolean;
+}
+
+interface WorldInput {
+  readonly input: RefObject<Input | undefined>;
+  readonly stick: StickView | undefined;
+}
+
+export function useWorldInput(parts: WorldInputParts): WorldInput {
+  const { surface, isPaused } = parts;
+  const latest = useRef(parts);
+  const input = useRef<Input>(undefined);
+  const [stick, setStick] = useState<StickView>();
+  useEffect(() => {
+    latest.current = parts;
+  });
+  useEffect(() => {
+    if (!surface) return;
+    const pointed = (x: number, y: number, device: string) => {
+      const { drawn, acts, pointedAt } = latest.current;
+      const person = drawn.current && personUnder(drawn.current, surface, x, y);
+      if (person) pointedAt(person);
+      // A finger that points at nobody means what is within reach.
+      else if (device === 'touch') acts.use();
+    };
+    const bindings = () => bindingsHere(settingsStore().settings.preferences.keys);
+    const opened = new Input(surface, bindings, {
+      pointed,
+      act: (act) => latest.current.acts[act](),
+      cleared: () => latest.current.cleared(),
+      stickShown: setStick,
+    });
+    input.current = opened;
+    return () => {
+      opened.close();
+      input.current = undefined;
+    };
+  }, [surface]);
+  useEffect(() => input.current?.suspend(isPaused), [isPaused]);
+  return { input, stick };
+}
+
+const UNITS_PER_PIXEL = 16;
+
+/** Whom a place of the picture means: its pixels as units of the world. */
+function personUnder({ frame, view }: Drawn, { clientWidth, clientHeight }: HTMLElement, x: number, y: number) {
+  const { camera } = view;
+  const worldX = camera.x + (x - clientWidth / 2) / camera.scale;
+  const worldY = camera.y + (y - clientHeight / 2) / camera.scale;
+  return personAt(frame.figures, worldX * UNITS_PER_PIXEL, worldY * UNITS_PER_PIXEL);
+}
+
+/** Asked at each press, and made anew only for another choice. */
+const bindingsHere = remembered(bindingsOf);
+
+function remembered<In, Out>(make: (given: In) => Out): (given: In) => Out {
+  let last: { readonly given: In; readonly made: Out } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
