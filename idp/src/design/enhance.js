@@ -19,15 +19,17 @@ for (const button of document.querySelectorAll('[data-reveal]')) {
 
 for (const notice of document.querySelectorAll('[data-wait]')) {
   const end = Date.now() + Number(notice.dataset.wait) * 1000;
-  const button = document.querySelector('button.primary');
+  const buttons = document.querySelectorAll('main button:is(.primary, .danger)');
   // Read out once: a countdown would interrupt a screen reader every second.
   notice.setAttribute('role', 'status');
   notice.setAttribute('aria-live', 'off');
   const tick = () => {
     const seconds = Math.ceil((end - Date.now()) / 1000);
-    if (button) button.disabled = seconds > 0;
+    for (const button of buttons) button.disabled = seconds > 0;
     notice.textContent =
-      seconds > 0 ? `That was a lot of tries. Please wait ${seconds} s, then try again.` : 'You can try again now.';
+      seconds > 0
+        ? `That was a lot of tries. Please wait ${seconds}\u00a0s, then try again.`
+        : 'You can try again now.';
     if (seconds > 0) setTimeout(tick, 250);
   };
   tick();

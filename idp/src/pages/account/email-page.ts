@@ -36,7 +36,7 @@ ${waiting && waiting !== account.email && html`<div><dt>To be confirmed</dt><dd>
 <input type="hidden" name="token" value="${token}">
 ${emailField({ name: 'email', label: account.email ? 'New address' : 'Address', value: typed, error: emailError, hasFocus: Boolean(emailError) })}
 ${presentPasswordField(account.username, { error: passwordError })}
-<button type="submit" class="primary">Send the letter to confirm it</button>
+<button type="submit" class="primary">Send the letter</button>
 </form>
 ${
   account.email &&
