@@ -89,6 +89,9 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   steer: 'plays',
   say: 'plays',
   use_door: 'plays',
+  // Things
+  move_item: 'plays',
+  sort_bag: 'plays',
   // One's own account
   accept_terms: 'account',
   acknowledge_sanction: 'known',
@@ -157,6 +160,7 @@ export const PUBLIC_TABLES: readonly string[] = [
   'announcement',
   'appearance',
   'door',
+  'ground_item',
   'hiscore',
   'motion',
   'profile',

@@ -24,6 +24,8 @@ export { requestDeletion } from './deletion/request-deletion.ts';
 export { useDoor } from './doors/use-door.ts';
 export { exportMyData } from './export/export-my-data.ts';
 export { hiscores, myPlaces } from './hiscores/hiscores.ts';
+export { moveItem, sortBag } from './items/move-item.ts';
+export { myBank, myItems } from './items/my-items.ts';
 export { offerJoin, withdrawJoin } from './join/join-offer.ts';
 export { joinPreview } from './join/join-preview.ts';
 export { redeemJoin } from './join/redeem-join.ts';

@@ -16,6 +16,7 @@ import { chatLine, speech } from './chat/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
 import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
+import { belongings, container, groundItem, item, ledger, vault } from './items/tables.ts';
 import { joinOffer } from './join/tables.ts';
 import { allowance } from './limits/tables.ts';
 import {
@@ -81,6 +82,12 @@ export const hollowmere = schema({
   nameEnding,
   joinOffer,
   deletion,
+  container,
+  belongings,
+  vault,
+  item,
+  ledger,
+  groundItem,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -113,3 +120,6 @@ export type StandingRow = RowOf<'standing'>;
 export type HiscoreRow = RowOf<'hiscore'>;
 export type HiscoreBoardRow = RowOf<'hiscoreBoard'>;
 export type JoinOfferRow = RowOf<'joinOffer'>;
+export type BelongingsRow = RowOf<'belongings'>;
+export type ItemRow = RowOf<'item'>;
+export type GroundItemRow = RowOf<'groundItem'>;

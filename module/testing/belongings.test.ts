@@ -28,6 +28,8 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   standing: ['characterId'],
   name_ending: ['userId'],
   deletion: ['userId'],
+  belongings: ['characterId'],
+  vault: ['userId'],
 };
 
 /** Columns that say who did something. They name a number, and the number stays: its row is what is left of who is gone. */
@@ -38,6 +40,7 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
   report: ['claimedBy', 'decidedBy'],
   staff_note: ['authorId'],
   audit: ['actorId', 'targetUserId'],
+  ledger: ['characterId'],
 };
 
 /** After an account is forgotten these keep its number, and nothing else of it. */
@@ -90,7 +93,9 @@ test('every table that could refer to somebody is known here', () => {
   const referring = tables()
     .filter(({ name }) => !TIMERS.includes(name))
     .flatMap(({ name }) => columnsOf(name).map((column) => ({ table: name, column: camel(column.name) })))
-    .filter(({ column }) => /[a-z](Id|By)$/.test(column) && !['regionId', 'connectionId'].includes(column));
+    .filter(
+      ({ column }) => /[a-z](Id|By)$/.test(column) && !['regionId', 'connectionId', 'containerId'].includes(column),
+    );
   for (const { table, column } of referring) {
     const known = [...(BELONGING[table] ?? []), ...(DOERS[table] ?? [])];
     expect(known, `${table}.${column} belongs to somebody: say here what becomes of it`).toContain(column);
@@ -101,7 +106,7 @@ describe('with something in every table', () => {
   test('joining leaves nothing behind', () => {
     const before = naming(anna.userId, []);
     for (const [table, columns] of Object.entries(BELONGING)) {
-      const isElsewhere = ['guest', 'restriction', 'deletion'].includes(table);
+      const isElsewhere = ['guest', 'restriction', 'deletion', 'vault'].includes(table);
       for (const column of columns) {
         if (column !== 'characterId' && !isElsewhere) expect(before).toContain(`${table}.${column}`);
       }

@@ -14,6 +14,7 @@ describe('what strangers may subscribe to', () => {
       'announcement',
       'appearance',
       'door',
+      'ground_item',
       'hiscore',
       'motion',
       'profile',
@@ -55,6 +56,11 @@ describe('what strangers may subscribe to', () => {
     'name_ending',
     'join_offer',
     'deletion',
+    'container',
+    'belongings',
+    'vault',
+    'item',
+    'ledger',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);
@@ -67,7 +73,7 @@ describe('what strangers may subscribe to', () => {
   });
 
   test('is found by chunk, wherever it moves', () => {
-    for (const name of ['motion', 'appearance', 'speech', 'door']) {
+    for (const name of ['motion', 'appearance', 'speech', 'door', 'ground_item']) {
       const table = world.db.database.definition.tables.find((known) => known.name === name);
       const chunk = table?.columns.findIndex((column) => column.name === 'chunk');
       expect(table?.indexes.some(({ columns }) => columns.length === 1 && columns[0] === chunk)).toBe(true);

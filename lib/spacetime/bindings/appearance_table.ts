@@ -27,4 +27,9 @@ export default __t.row({
     return Look;
   },
   isGuest: __t.bool().name("is_guest"),
+  weapon: __t.u16(),
+  shield: __t.u16(),
+  head: __t.u16(),
+  back: __t.u16(),
+  chest: __t.u16(),
 });

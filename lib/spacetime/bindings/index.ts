@@ -47,6 +47,7 @@ import EnterWorldReducer from "./enter_world_reducer";
 import GrantRoleReducer from "./grant_role_reducer";
 import ImposeMotionReducer from "./impose_motion_reducer";
 import LeaveWorldReducer from "./leave_world_reducer";
+import MoveItemReducer from "./move_item_reducer";
 import OfferJoinReducer from "./offer_join_reducer";
 import OrderCharactersReducer from "./order_characters_reducer";
 import PlayAsGuestReducer from "./play_as_guest_reducer";
@@ -64,6 +65,7 @@ import SayReducer from "./say_reducer";
 import SetPreferencesReducer from "./set_preferences_reducer";
 import SetPrivacyReducer from "./set_privacy_reducer";
 import SignOutReducer from "./sign_out_reducer";
+import SortBagReducer from "./sort_bag_reducer";
 import SteerReducer from "./steer_reducer";
 import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
@@ -110,11 +112,14 @@ import * as WorldSummaryProcedure from "./world_summary_procedure";
 import AnnouncementRow from "./announcement_table";
 import AppearanceRow from "./appearance_table";
 import DoorRow from "./door_table";
+import GroundItemRow from "./ground_item_table";
 import HiscoreRow from "./hiscore_table";
 import MotionRow from "./motion_table";
 import MyActivityRow from "./my_activity_table";
+import MyBankRow from "./my_bank_table";
 import MyBlocksRow from "./my_blocks_table";
 import MyCharactersRow from "./my_characters_table";
+import MyItemsRow from "./my_items_table";
 import MyLoginsRow from "./my_logins_table";
 import MyPreferencesRow from "./my_preferences_table";
 import MyPrivacyRow from "./my_privacy_table";
@@ -159,6 +164,17 @@ const declaredTables = __schema({
       { name: 'door_id_key', constraint: 'unique', columns: ['id'] },
     ],
   }, DoorRow),
+  groundItem: __table({
+    name: 'ground_item',
+    indexes: [
+      { accessor: 'id', name: 'ground_item_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+      { accessor: 'chunk', name: 'ground_item_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+      { accessor: 'goesAt', name: 'ground_item_goes_at_idx_btree', algorithm: 'btree', columns: ['goesAt'] },
+    ],
+    constraints: [
+      { name: 'ground_item_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, GroundItemRow),
   hiscore: __table({
     name: 'hiscore',
     indexes: [
@@ -211,6 +227,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyActivityRow),
+  myBank: __table({
+    name: 'my_bank',
+    indexes: [],
+    constraints: [],
+  }, MyBankRow),
   myBlocks: __table({
     name: 'my_blocks',
     indexes: [],
@@ -221,6 +242,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyCharactersRow),
+  myItems: __table({
+    name: 'my_items',
+    indexes: [],
+    constraints: [],
+  }, MyItemsRow),
   myLogins: __table({
     name: 'my_logins',
     indexes: [],
@@ -293,6 +319,7 @@ const reducersSchema = __reducers(
   __reducerSchema("grant_role", GrantRoleReducer),
   __reducerSchema("impose_motion", ImposeMotionReducer),
   __reducerSchema("leave_world", LeaveWorldReducer),
+  __reducerSchema("move_item", MoveItemReducer),
   __reducerSchema("offer_join", OfferJoinReducer),
   __reducerSchema("order_characters", OrderCharactersReducer),
   __reducerSchema("play_as_guest", PlayAsGuestReducer),
@@ -310,6 +337,7 @@ const reducersSchema = __reducers(
   __reducerSchema("set_preferences", SetPreferencesReducer),
   __reducerSchema("set_privacy", SetPrivacyReducer),
   __reducerSchema("sign_out", SignOutReducer),
+  __reducerSchema("sort_bag", SortBagReducer),
   __reducerSchema("steer", SteerReducer),
   __reducerSchema("unblock_player", UnblockPlayerReducer),
   __reducerSchema("unlink_login", UnlinkLoginReducer),

@@ -62,6 +62,11 @@ export const Appearance = __t.object("Appearance", {
     return Look;
   },
   isGuest: __t.bool(),
+  weapon: __t.u16(),
+  shield: __t.u16(),
+  head: __t.u16(),
+  back: __t.u16(),
+  chest: __t.u16(),
 });
 export type Appearance = __Infer<typeof Appearance>;
 
@@ -117,6 +122,13 @@ export const AuditFilter = __t.object("AuditFilter", {
 });
 export type AuditFilter = __Infer<typeof AuditFilter>;
 
+export const Belongings = __t.object("Belongings", {
+  characterId: __t.u32(),
+  bag: __t.u32(),
+  worn: __t.u32(),
+});
+export type Belongings = __Infer<typeof Belongings>;
+
 export const Block = __t.object("Block", {
   id: __t.u32(),
   userId: __t.u32(),
@@ -171,6 +183,25 @@ export const ChatLine = __t.object("ChatLine", {
   day: __t.u32(),
 });
 export type ChatLine = __Infer<typeof ChatLine>;
+
+export const Container = __t.object("Container", {
+  id: __t.u32(),
+  get kind() {
+    return ContainerKind;
+  },
+});
+export type Container = __Infer<typeof Container>;
+
+// The tagged union or sum type for the algebraic type `ContainerKind`.
+export const ContainerKind = __t.enum("ContainerKind", {
+  Bag: __t.unit(),
+  Worn: __t.unit(),
+  Bank: __t.unit(),
+  Trade: __t.unit(),
+  Mail: __t.unit(),
+  Chest: __t.unit(),
+});
+export type ContainerKind = __Infer<typeof ContainerKind>;
 
 export const Deletion = __t.object("Deletion", {
   userId: __t.u32(),
@@ -249,6 +280,19 @@ export const FoundUsers = __t.object("FoundUsers", {
 });
 export type FoundUsers = __Infer<typeof FoundUsers>;
 
+export const GroundItem = __t.object("GroundItem", {
+  id: __t.u32(),
+  chunk: __t.u32(),
+  x: __t.i32(),
+  y: __t.i32(),
+  kind: __t.u16(),
+  count: __t.u32(),
+  owner: __t.u32(),
+  ownedUntil: __t.u32(),
+  goesAt: __t.u32(),
+});
+export type GroundItem = __Infer<typeof GroundItem>;
+
 export const Guest = __t.object("Guest", {
   userId: __t.u32(),
   lastSeenDay: __t.u32(),
@@ -306,6 +350,23 @@ export const HiscorePage = __t.object("HiscorePage", {
   },
 });
 export type HiscorePage = __Infer<typeof HiscorePage>;
+
+export const Item = __t.object("Item", {
+  id: __t.u32(),
+  containerId: __t.u32(),
+  slot: __t.u16(),
+  kind: __t.u16(),
+  count: __t.u32(),
+});
+export type Item = __Infer<typeof Item>;
+
+export const ItemPlace = __t.object("ItemPlace", {
+  get container() {
+    return ContainerKind;
+  },
+  slot: __t.u16(),
+});
+export type ItemPlace = __Infer<typeof ItemPlace>;
 
 export const JoinCharacter = __t.object("JoinCharacter", {
   id: __t.u32(),
@@ -374,6 +435,49 @@ export const Lateness = __t.object("Lateness", {
 });
 export type Lateness = __Infer<typeof Lateness>;
 
+export const Ledger = __t.object("Ledger", {
+  id: __t.u64(),
+  writtenAt: __t.timestamp(),
+  source: __t.u32(),
+  target: __t.u32(),
+  kind: __t.u16(),
+  count: __t.u32(),
+  get cause() {
+    return LedgerCause;
+  },
+  characterId: __t.u32(),
+});
+export type Ledger = __Infer<typeof Ledger>;
+
+// The tagged union or sum type for the algebraic type `LedgerCause`.
+export const LedgerCause = __t.enum("LedgerCause", {
+  Starting: __t.unit(),
+  Loot: __t.unit(),
+  Dropped: __t.unit(),
+  PickedUp: __t.unit(),
+  Vanished: __t.unit(),
+  Bought: __t.unit(),
+  Sold: __t.unit(),
+  Banked: __t.unit(),
+  Equipped: __t.unit(),
+  Used: __t.unit(),
+  Crafted: __t.unit(),
+  Gathered: __t.unit(),
+  Quest: __t.unit(),
+  Chest: __t.unit(),
+  Death: __t.unit(),
+  Training: __t.unit(),
+  Rest: __t.unit(),
+  Achievement: __t.unit(),
+  Traded: __t.unit(),
+  Mailed: __t.unit(),
+  Joined: __t.unit(),
+  Forgotten: __t.unit(),
+  Staff: __t.unit(),
+  BoughtBack: __t.unit(),
+});
+export type LedgerCause = __Infer<typeof LedgerCause>;
+
 export const Login = __t.object("Login", {
   account: __t.string(),
   userId: __t.u32(),
@@ -427,11 +531,17 @@ export type MotionChange = __Infer<typeof MotionChange>;
 export const MyActivity = __t.object("MyActivity", {});
 export type MyActivity = __Infer<typeof MyActivity>;
 
+export const MyBank = __t.object("MyBank", {});
+export type MyBank = __Infer<typeof MyBank>;
+
 export const MyBlocks = __t.object("MyBlocks", {});
 export type MyBlocks = __Infer<typeof MyBlocks>;
 
 export const MyCharacters = __t.object("MyCharacters", {});
 export type MyCharacters = __Infer<typeof MyCharacters>;
+
+export const MyItems = __t.object("MyItems", {});
+export type MyItems = __Infer<typeof MyItems>;
 
 export const MyLogins = __t.object("MyLogins", {});
 export type MyLogins = __Infer<typeof MyLogins>;
@@ -536,6 +646,17 @@ export const OwnCharacter = __t.object("OwnCharacter", {
   needsRename: __t.bool(),
 });
 export type OwnCharacter = __Infer<typeof OwnCharacter>;
+
+export const OwnItem = __t.object("OwnItem", {
+  id: __t.u32(),
+  get container() {
+    return ContainerKind;
+  },
+  slot: __t.u16(),
+  kind: __t.u16(),
+  count: __t.u32(),
+});
+export type OwnItem = __Infer<typeof OwnItem>;
 
 export const OwnLogin = __t.object("OwnLogin", {
   account: __t.string(),
@@ -1156,6 +1277,12 @@ export const UserFilter = __t.object("UserFilter", {
   includeGuests: __t.bool(),
 });
 export type UserFilter = __Infer<typeof UserFilter>;
+
+export const Vault = __t.object("Vault", {
+  userId: __t.u32(),
+  bank: __t.u32(),
+});
+export type Vault = __Infer<typeof Vault>;
 
 export const WorldState = __t.object("WorldState", {
   regionId: __t.u32(),

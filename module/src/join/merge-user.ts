@@ -4,6 +4,7 @@ import { reserveName } from '../accounts/reserved-names.ts';
 import { revoke } from '../accounts/revoke.ts';
 import { forgetOldest } from '../activity/note-activity.ts';
 import { leaveTombstone } from '../deletion/tombstone.ts';
+import { moveBank } from '../items/forget-things.ts';
 import { endRole } from '../moderation/end-role.ts';
 import { moveRecords } from '../moderation/records-of-user.ts';
 import { removeFromWorld } from '../presence/body.ts';
@@ -29,6 +30,7 @@ export function mergeUser(ctx: Ctx, merge: Merge): void {
   moveWords(ctx, merge);
   moveBlocks(ctx, merge);
   moveChoices(ctx, merge);
+  moveBank(ctx, going.id, staying.id);
   moveRecords(ctx, going.id, staying.id);
   leave(ctx, merge);
   showPlayer(ctx, staying);

@@ -20,6 +20,8 @@ const LIMITS = {
   useDoor: { capacity: 6, refillMicros: seconds(1) },
   /** Keyed by door: two people cannot make it flutter. */
   moveDoor: { capacity: 3, refillMicros: seconds(1) },
+  /** Rearranging a bag by hand. */
+  moveItem: { capacity: 40, refillMicros: seconds(1) / 5n },
   /** One for the whole world: identities cost nothing, so a single visitor could fill it with guests. */
   newGuest: { capacity: 40, refillMicros: seconds(1) },
   /** One for the whole world, too: logins cost next to nothing where anybody may make them. */

@@ -1,5 +1,6 @@
 // Bodies coming into the world and going out of it: motion, pace and appearance appear and vanish together, and where
 // one stood is kept with the character.
+import { shownKinds } from '@hollowmere/world/items';
 import {
   impose,
   NEVER,
@@ -11,6 +12,8 @@ import {
   WALK_SPEED,
 } from '@hollowmere/world/movement';
 import { rankPlayed } from '../hiscores/rank-played.ts';
+import { giveStartingThings } from '../items/starting-things.ts';
+import { wornKinds } from '../items/show-worn.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
@@ -25,8 +28,10 @@ export function createBody(ctx: Ctx, character: CharacterRow, isGuest: boolean):
   const standing = standingMotion({ x, y, facing, speed: WALK_SPEED, tick: now });
   const { entity } = ctx.db.motion.insert({ entity: 0, chunk, ...standing });
   ctx.db.pace.insert({ entity, ...STANDING_PACE });
+  giveStartingThings(ctx, character);
   const { name, level, look } = character;
-  ctx.db.appearance.insert({ entity, chunk, name, class: character.class, level, look, isGuest });
+  const shown = shownKinds(wornKinds(ctx, character.id));
+  ctx.db.appearance.insert({ entity, chunk, name, class: character.class, level, look, isGuest, ...shown });
   return entity;
 }
 

@@ -31,5 +31,11 @@ export const appearance = table(
     level: t.u32(),
     look: Look,
     isGuest: t.bool(),
+    /** Kinds of worn things that show; 0 for none. */
+    weapon: t.u16().default(0),
+    shield: t.u16().default(0),
+    head: t.u16().default(0),
+    back: t.u16().default(0),
+    chest: t.u16().default(0),
   },
 );

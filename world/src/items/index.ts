@@ -35,6 +35,7 @@ export { itemIdOf, itemKind, itemKinds } from './item-kinds.ts';
 export { type LookOf, looks } from './looks.ts';
 export { type Drop, expectedWorth, type LootTable, rollLoot } from './loot.ts';
 export { lootedCreatures, lootTable, lootTables } from './loot-tables.ts';
+export { addOverflowing } from './overflow.ts';
 export { BAG_SLOTS, BANK_SLOTS, COIN_SLOT, COINS, MOST_COINS, type Stack } from './stack.ts';
 export { firstWeapons, STARTING_COINS, startingItems } from './starting.ts';
 export { gearBonusOf, shownKinds, whyNotWorn, wornSlotOf } from './worn.ts';

@@ -1,0 +1,47 @@
+// What a container holds, between rows and the rules of world/items: slots in order, and coins apart.
+import { type Bag, COIN_SLOT, COINS, type Stack } from '@hollowmere/world/items';
+import type { Ctx, ItemRow, ReadCtx } from '../schema.ts';
+import { slotsOf } from './containers.ts';
+
+export interface Holding {
+  readonly bag: Bag;
+  readonly coins: number;
+}
+
+/** A container whose owner had to take in more than fits has the slots that it takes, until they are empty. */
+export function holdingOf(ctx: ReadCtx, container: number): Holding {
+  const items = itemsIn(ctx, container);
+  const filled = new Map<number, Stack>(items.map(({ slot, kind, count }) => [slot, { kind, count }]));
+  const coins = filled.get(COIN_SLOT)?.count ?? 0;
+  filled.delete(COIN_SLOT);
+  const slots = Math.max(slotsOf(ctx, container), ...[...filled.keys()].map((slot) => slot + 1));
+  return { bag: Array.from({ length: slots }, (_, slot) => filled.get(slot) ?? null), coins };
+}
+
+export function itemsIn(ctx: ReadCtx, container: number): ItemRow[] {
+  return [...ctx.db.item.containerId.filter(container)];
+}
+
+/** Writes what became of a container: rows that stay the same stay untouched, and things that move keep no row. */
+export function writeHolding(ctx: Ctx, container: number, after: Holding): void {
+  const wanted = new Map<number, Stack>();
+  for (const [slot, stack] of after.bag.entries()) if (stack !== null) wanted.set(slot, stack);
+  if (after.coins > 0) wanted.set(COIN_SLOT, { kind: COINS, count: after.coins });
+  for (const item of itemsIn(ctx, container)) {
+    const stack = wanted.get(item.slot);
+    wanted.delete(item.slot);
+    if (stack === undefined) ctx.db.item.id.delete(item.id);
+    else if (stack.kind !== item.kind || stack.count !== item.count) ctx.db.item.id.update({ ...item, ...stack });
+  }
+  for (const [slot, { kind, count }] of wanted) {
+    ctx.db.item.insert({ id: 0, containerId: container, slot, kind, count });
+  }
+}
+
+/** How many of each kind there are, coins included. */
+export function totalsOf({ bag, coins }: Holding): Map<number, number> {
+  const totals = new Map<number, number>();
+  for (const stack of bag) if (stack !== null) totals.set(stack.kind, (totals.get(stack.kind) ?? 0) + stack.count);
+  if (coins > 0) totals.set(COINS, (totals.get(COINS) ?? 0) + coins);
+  return totals;
+}

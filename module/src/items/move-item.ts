@@ -1,0 +1,82 @@
+// Moving things by hand: within the bag, onto the body and off it. Splitting, merging and changing places are moves,
+// too.
+import {
+  type Bag,
+  equipmentSlots,
+  itemKind,
+  moveBetween,
+  moveWithin,
+  sorted,
+  whyNotWorn,
+} from '@hollowmere/world/items';
+import { type Infer, t } from 'spacetimedb/server';
+import { spendAllowance } from '../limits/allowance.ts';
+import { requirePresence } from '../presence/require-presence.ts';
+import { refuse } from '../refuse.ts';
+import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
+import { belongingsOf } from './containers.ts';
+import { holdingOf } from './holding.ts';
+import { showWorn } from './show-worn.ts';
+import { ContainerKind } from './tables.ts';
+import { transfer } from './transfer.ts';
+
+const Place = t.object('ItemPlace', { container: ContainerKind, slot: t.u16() });
+
+/** `count` of the stack in one slot go into another: onto its like as far as there is room, onto nothing, or in exchange. */
+export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u32() }, (ctx, { from, to, count }) => {
+  const { user, session } = requirePresence(ctx);
+  const character = ctx.db.character.id.find(session.characterId);
+  if (character === null) return refuse('no_such_character');
+  spendAllowance(ctx, 'moveItem', user.id);
+  const why = { cause: 'equipped', characterId: character.id } as const;
+  const [source, target] = [ownContainer(ctx, character, from), ownContainer(ctx, character, to)];
+  const before = holdingOf(ctx, source);
+  if (source === target) {
+    const moved = moveWithin(before.bag, from.slot, to.slot, count);
+    if (!moved.ok) return refuse(moved.code);
+    requireWearable(character, from, moved.bag);
+    transfer(ctx, [{ of: 'container', container: source, after: { ...before, bag: moved.bag } }], why);
+  } else {
+    const there = holdingOf(ctx, target);
+    const moved = moveBetween(before.bag, from.slot, there.bag, to.slot, count);
+    if (!moved.ok) return refuse(moved.code);
+    requireWearable(character, from, moved.from);
+    requireWearable(character, to, moved.to);
+    transfer(
+      ctx,
+      [
+        { of: 'container', container: source, after: { ...before, bag: moved.from } },
+        { of: 'container', container: target, after: { ...there, bag: moved.to } },
+      ],
+      why,
+    );
+  }
+  showWorn(ctx, character, session.entity);
+});
+
+/** Full stacks, in the order of their kinds. */
+export const sortBag = hollowmere.reducer((ctx) => {
+  const { user, session } = requirePresence(ctx);
+  spendAllowance(ctx, 'moveItem', user.id);
+  const { bag } = belongingsOf(ctx, session.characterId);
+  const before = holdingOf(ctx, bag);
+  transfer(ctx, [{ of: 'container', container: bag, after: { ...before, bag: sorted(before.bag) } }], {
+    cause: 'equipped',
+    characterId: session.characterId,
+  });
+});
+
+function ownContainer(ctx: Ctx, character: CharacterRow, { container }: Infer<typeof Place>): number {
+  const { bag, worn } = belongingsOf(ctx, character.id);
+  if (container.tag === 'bag') return bag;
+  return container.tag === 'worn' ? worn : refuse('wrong_slot');
+}
+
+/** Whether what lies in a slot of the body now may be worn there. */
+function requireWearable(character: CharacterRow, { container, slot }: Infer<typeof Place>, after: Bag): void {
+  const kind = itemKind(after[slot]?.kind ?? 0);
+  if (container.tag !== 'worn' || kind === undefined) return;
+  if (kind.slot !== equipmentSlots[slot]) refuse('wrong_slot');
+  const why = whyNotWorn(kind, { class: character.class.tag, level: character.level });
+  if (why !== undefined) refuse(why);
+}

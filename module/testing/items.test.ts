@@ -1,0 +1,73 @@
+// Things in bags and on bodies, moved by hand; and the ledger, which says the same as the holders.
+import { COIN_SLOT, COINS, equipmentSlots, itemIdOf, STARTING_COINS } from '@hollowmere/world/items';
+import { beforeEach, expect, test } from 'vitest';
+import { expectLedgerToAgree } from './ledger.ts';
+import { openWorld, type Player, type TestWorld } from './test-world.ts';
+
+const WEAPON = equipmentSlots.indexOf('weapon');
+const bread = itemIdOf('bread');
+const potion = itemIdOf('minor-health-potion');
+
+let world: TestWorld;
+let anna: Player;
+
+beforeEach(async () => {
+  world = await openWorld();
+  anna = world.player('Anna');
+});
+
+const place = (tag: string, slot: number) => ({ container: { tag }, slot });
+const move = (from: ReturnType<typeof place>, to: ReturnType<typeof place>, count: number) =>
+  anna.client.refusalOf('moveItem', { from, to, count });
+const things = () =>
+  anna.client
+    .view('my_items')
+    .map(({ container, slot, kind, count }) => `${(container as { tag: string }).tag} ${slot}: ${count} of ${kind}`)
+    .sort();
+
+const shown = () => world.appearances().find(({ entity }) => entity === anna.entity);
+
+test('a newcomer has something to eat and a few coins, and empty hands', () => {
+  expect(things()).toEqual([
+    `bag 0: 3 of ${bread}`,
+    `bag 1: 2 of ${potion}`,
+    `bag ${COIN_SLOT}: ${STARTING_COINS} of ${COINS}`,
+  ]);
+  expect(shown()).toMatchObject({ weapon: 0 });
+  expectLedgerToAgree(world);
+});
+
+test('stacks split, and merge again', () => {
+  expect(move(place('bag', 0), place('bag', 5), 2)).toBeNull();
+  expect(things()).toEqual(expect.arrayContaining([`bag 0: 1 of ${bread}`, `bag 5: 2 of ${bread}`]));
+  expect(move(place('bag', 5), place('bag', 0), 2)).toBeNull();
+  expect(things()).toContain(`bag 0: 3 of ${bread}`);
+  expectLedgerToAgree(world);
+});
+
+test('bread is no weapon', () => {
+  const before = things();
+  expect(move(place('bag', 0), place('worn', WEAPON), 3)).toMatch(/^wrong_slot/);
+  expect(things()).toEqual(before);
+});
+
+test('numbers that nobody has are refused', () => {
+  const before = things();
+  for (const count of [0, 4, 4_294_967_295]) {
+    expect(move(place('bag', 0), place('bag', 5), count)).toMatch(/^bad_count/);
+  }
+  expect(move(place('bag', 20), place('bag', 5), 1)).toMatch(/^no_such_item/);
+  expect(move(place('bag', 0), place('bag', 65_535), 1)).toMatch(/^wrong_slot/);
+  expect(move(place('mail', 0), place('bag', 5), 1)).toMatch(/^wrong_slot/);
+  expect(things()).toEqual(before);
+});
+
+test('a sorted bag has its things from the first slot on', () => {
+  move(place('bag', 0), place('bag', 20), 3);
+  expect(anna.client.refusalOf('sortBag', {})).toBeNull();
+  const slots = anna.client
+    .view('my_items')
+    .flatMap((row) => ((row.container as { tag: string }).tag === 'bag' ? [row.slot] : []));
+  expect(slots.sort()).toEqual([0, 1, COIN_SLOT]);
+  expectLedgerToAgree(world);
+});
