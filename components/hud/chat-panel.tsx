@@ -40,14 +40,23 @@ export function ChatPanel({ talk, input, isOpen, setOpen }: ChatPanelProps) {
 }
 
 function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]; readonly isOpen: boolean }) {
-  const log = useRef<HTMLOListElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new lines and another height both move the end.
   useEffect(() => {
     if (isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [lines, isOpen]);
+  useEffect(() => {
+    if (!log.current) return;
+    // Turned or resized, the lines break anew.
+    const resized = new ResizeObserver(([entry]) => {
+      if (isAtEnd.current && entry) entry.target.scrollTop = entry.target.scrollHeight;
+    });
+    resized.observe(log.current);
+    return () => resized.disconnect();
+  }, []);
   return (
-    <ol
+    <div
       ref={log}
       role="log"
       aria-label="What was said nearby"
@@ -56,16 +65,18 @@ function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]; reado
       onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
         isAtEnd.current = scrollHeight - scrollTop - clientHeight < 24;
       }}
-      className={`hud-chat-fade pointer-events-auto flex flex-col justify-start gap-0.5 overflow-y-auto overscroll-contain pt-5 text-[0.9rem] leading-snug [scrollbar-width:thin] ${
+      className={`hud-chat-fade pointer-events-auto overflow-y-auto overscroll-contain pt-5 text-[0.9rem] leading-snug [scrollbar-width:thin] ${
         isOpen ? 'max-h-48 sm:max-h-56' : 'pointer-events-none max-h-20 overflow-hidden max-sm:max-h-16 sm:max-h-40'
       }`}
     >
-      {lines.map((line) => (
-        <li key={line.key} className="text-outlined-thin break-words px-1">
-          <Line line={line} />
-        </li>
-      ))}
-    </ol>
+      <ol className="grid gap-0.5">
+        {lines.map((line) => (
+          <li key={line.key} className="text-outlined-thin break-words px-1">
+            <Line line={line} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

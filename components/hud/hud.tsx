@@ -49,7 +49,9 @@ export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPe
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
       </div>
-      <FirstSteps latest={latest} />
+      <div className={chat.isOpen ? 'max-sm:hidden' : ''}>
+        <FirstSteps latest={latest} />
+      </div>
       <UseHint facts={facts} />
     </div>
   );
