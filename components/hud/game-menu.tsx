@@ -28,33 +28,35 @@ export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
           onEscapeKeyDown={(event) => {
             if (event.target instanceof Element && event.target.closest(AWAITS_KEY)) event.preventDefault();
           }}
-          className="pixel-frame fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 gap-6 overflow-y-auto bg-surface p-6"
+          className="pixel-frame fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 gap-6 overflow-y-auto bg-surface p-6 lg:w-[54rem] lg:grid-cols-2 lg:gap-x-10 lg:p-8"
         >
-          <Dialog.Title className="font-display text-3xl text-accent">Menu</Dialog.Title>
-          <div className="grid gap-3">
-            <Dialog.Close asChild>
-              <Button size="large">Go on</Button>
-            </Dialog.Close>
-            {isGuest && (
-              <KeepCharacter
-                guest={session.guest}
-                className="pixel-key min-h-11 bg-raised px-5 font-display font-semibold tracking-wide transition-colors [--key-light:rgb(255_255_255/0.1)] hover:bg-line disabled:opacity-60"
-              />
-            )}
-            <div className="flex flex-wrap gap-3 [&>*]:flex-1">
-              {!isGuest && (
-                <ButtonLink href="/characters" look="secondary" onClick={leave}>
-                  Characters
-                </ButtonLink>
+          <div className="grid content-start gap-6">
+            <Dialog.Title className="font-display text-3xl text-accent">Menu</Dialog.Title>
+            <div className="grid gap-3">
+              <Dialog.Close asChild>
+                <Button size="large">Go on</Button>
+              </Dialog.Close>
+              {isGuest && (
+                <KeepCharacter
+                  guest={session.guest}
+                  className="pixel-key min-h-11 bg-raised px-5 font-display font-semibold tracking-wide transition-colors [--key-light:rgb(255_255_255/0.1)] hover:bg-line disabled:opacity-60"
+                />
               )}
-              <ButtonLink href="/" look="secondary" onClick={leave}>
-                Leave
-              </ButtonLink>
+              <div className="flex flex-wrap gap-3 [&>*]:flex-1">
+                {!isGuest && (
+                  <ButtonLink href="/characters" look="secondary" onClick={leave}>
+                    Characters
+                  </ButtonLink>
+                )}
+                <ButtonLink href="/" look="secondary" onClick={leave}>
+                  Leave
+                </ButtonLink>
+              </div>
             </div>
+            <Section title="Settings">
+              <SettingsForm isKeptWithAccount={!isGuest} />
+            </Section>
           </div>
-          <Section title="Settings">
-            <SettingsForm isKeptWithAccount={!isGuest} />
-          </Section>
           <Section title="Keys">
             <KeysForm />
           </Section>
@@ -66,7 +68,7 @@ export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="grid gap-3">
+    <section className="grid content-start gap-3">
       <h2 className="border-line border-b-2 pb-1 text-lg text-muted">{title}</h2>
       {children}
     </section>
@@ -88,7 +90,7 @@ function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boole
           step={0.05}
           value={volume}
           onChange={(event) => settingsStore().change({ volume: Number(event.target.value) })}
-          className="w-40 accent-accent"
+          className="h-6 w-40 accent-accent"
         />
       </label>
       <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => settingsStore().change({ hasMap: isOn })} />

@@ -86,7 +86,7 @@ export function KeysForm() {
           className="justify-self-start"
           onClick={() => settingsStore().prefer({ keys: [] })}
         >
-          Back to the keys of old
+          Back to the usual keys
         </Button>
       )}
     </div>
