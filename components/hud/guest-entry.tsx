@@ -32,7 +32,7 @@ export function GuestEntry({ play }: GuestEntryProps) {
       <div className="page-width grid gap-8 py-8 pb-32 sm:py-12 sm:pb-36">
         <div className="grid gap-2">
           <h1 className="text-4xl text-accent">Who walks today?</h1>
-          <p className="max-w-prose text-muted">
+          <p className="max-w-prose text-pretty text-muted">
             You come as a guest: choose a class and a look, and step in. This browser remembers you.
           </p>
         </div>

@@ -42,7 +42,7 @@ function PersonRow({ person, choose }: { readonly person: PersonNear; readonly c
       onClick={choose}
       className="flex min-h-14 w-full items-center gap-3 bg-raised px-3 py-1 text-left hover:bg-line"
     >
-      <HeroSprite look={look} heroClass={heroClass} label="" motion="still" zoom={1} className="shrink-0" />
+      <HeroSprite look={look} heroClass={heroClass} label="" motion="still" zoom={2} className="shrink-0" />
       <span className="grid min-w-0 flex-1">
         <span className="truncate font-semibold">{name}</span>
         <span className="text-muted text-sm">

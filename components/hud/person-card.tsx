@@ -35,7 +35,7 @@ export function PersonCard({ people, person, isNear, report, back }: PersonCardP
   return (
     <>
       <div className="flex items-center gap-4 bg-sunken px-4 py-3">
-        <HeroSprite look={look} heroClass={heroClass} label="" zoom={2} className="shrink-0" />
+        <HeroSprite look={look} heroClass={heroClass} label="" zoom={3} className="shrink-0" />
         <div className="grid gap-0.5">
           <p>
             {classDescriptions[heroClass].name}, level {level}
