@@ -41,11 +41,11 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
   usePinnedTheme();
   const [isPainted, setPainted] = useState(false);
   const [lost, setLost] = useState(0);
-  const [isDark, setDark] = useState(false);
+  const [darkness, setDarkness] = useState<'lost' | 'no graphics'>();
   const painted = useCallback(() => setPainted(true), []);
   const failed = useCallback((error: Error) => {
     console.error('The picture failed:', error);
-    setDark(true);
+    setDarkness(hasGraphics() ? 'lost' : 'no graphics');
   }, []);
 
   const share = pictures.name === 'loaded' ? 1 : pictures.name === 'loading' ? pictures.share : 0;
@@ -53,12 +53,12 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
 
   if (pictures.name === 'failed')
     return <Frame screen={<PictureFailedScreen reason="not loaded" retry={pictures.retry} />} />;
-  if (isDark) {
+  if (darkness) {
     const again = () => {
-      setDark(false);
+      setDarkness(undefined);
       setLost((before) => before + 1);
     };
-    return <Frame screen={<PictureFailedScreen reason="lost" retry={again} />} />;
+    return <Frame screen={<PictureFailedScreen reason={darkness} retry={again} />} />;
   }
   const isWorldThere = phase.name === 'playing' || phase.name === 'loading' || isPainted;
   return (
@@ -76,6 +76,11 @@ export function PlayScreen({ settings, isSignedIn, characterId }: PlayScreenProp
       {session && phase.name === 'playing' && isPainted && <WarningDialog warnings={session.warnings} />}
     </Frame>
   );
+}
+
+/** Whether this browser draws with WebGL at all: without it no second attempt helps. */
+function hasGraphics(): boolean {
+  return document.createElement('canvas').getContext('webgl') !== null;
 }
 
 interface FrameProps {

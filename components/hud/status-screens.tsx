@@ -253,29 +253,45 @@ export function NoCharacterScreen() {
 }
 
 interface PictureFailedScreenProps {
-  readonly reason: 'not loaded' | 'lost';
+  /** It never came, it was there and went, or this browser can draw none at all. */
+  readonly reason: 'not loaded' | 'lost' | 'no graphics';
   readonly retry: () => void;
 }
 
+const failedPictures = {
+  'not loaded': {
+    title: 'The pictures did not arrive',
+    text: 'The game could not fetch what it draws with. Please look at your connection and try again.',
+    hint: 'If this keeps happening, reloading the page helps.',
+  },
+  lost: {
+    title: 'The picture went dark',
+    text: 'Your browser took the graphics away, or something went wrong while drawing. Your character is safe.',
+    hint: 'If this keeps happening, reloading the page or closing other heavy tabs helps.',
+  },
+  'no graphics': {
+    title: 'This browser cannot draw the world',
+    text: 'The game draws with WebGL, which is off or missing here. Your character is safe.',
+    hint: 'Look for “graphics acceleration” in the settings of your browser and turn it on, or play in another browser.',
+  },
+} as const;
+
 export function PictureFailedScreen({ reason, retry }: PictureFailedScreenProps) {
+  const { title, text, hint } = failedPictures[reason];
   return (
     <FullScreen
-      title={reason === 'lost' ? 'The picture went dark' : 'The pictures did not arrive'}
+      title={title}
       actions={
         <>
-          <Button onClick={retry}>Show it again</Button>
+          <Button onClick={retry}>{reason === 'lost' ? 'Show it again' : 'Try again'}</Button>
           <ButtonLink href="/" look="secondary">
             To the front page
           </ButtonLink>
         </>
       }
     >
-      {reason === 'lost' ? (
-        <p>Your browser took the graphics away, or something went wrong while drawing. Your character is safe.</p>
-      ) : (
-        <p>The game could not fetch what it draws with. Please look at your connection and try again.</p>
-      )}
-      <Notice tone="info">If this keeps happening, reloading the page or closing other heavy tabs helps.</Notice>
+      <p>{text}</p>
+      <Notice tone="info">{hint}</Notice>
     </FullScreen>
   );
 }
