@@ -53,6 +53,7 @@ const creatureTables: Partial<Record<CreatureKey, Table>> = {
       drop('barley-beer', 1500),
       drop('minor-health-potion', 800),
       questDrop('strongbox', 2500, QUEST.strongbox),
+      questDrop('abbey-page', 4000, QUEST.pages),
     ],
     finds: { chance: 500, items: gear(2, 7, 'common') },
   },

@@ -15,7 +15,14 @@ const rows: readonly Row[] = [
   [908, 'barrow-key', 'Barrow Key', 3, 'Bone. The teeth are teeth.'],
   [909, 'lantern-oil', 'Oil for the Lantern', 1, 'Nell pressed it from things that swim.'],
   [910, 'wyrm-heart', 'Cinder of the Wyrm', 1, 'It has stopped. It might only be thinking.'],
-  [911, 'kings-seal', 'Wax of the Third Seal', 1, 'Three seals, three kings, one very large mistake.'],
+  [
+    911,
+    'kings-seal',
+    'Wax of the Third Seal',
+    1,
+    'Three seals, three kings, one very large mistake.',
+    { act: 'quest' },
+  ],
 ];
 
 const questItem = ([id, key, name, stack, words, use]: Row): ItemKind => ({

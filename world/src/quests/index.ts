@@ -1,4 +1,15 @@
 // Quests: what they are made of, how progress is counted, what townsfolk have to say.
+export { questOf, quests, questsGivenBy, questsTakenBackBy } from './catalogue/index.ts';
+export {
+  type Answer,
+  answerTo,
+  choicesFor,
+  greetingFor,
+  holds,
+  type Listener,
+  nodeOf,
+  type OfferedChoice,
+} from './conversation.ts';
 export type {
   Dialogue,
   DialogueChoice,
@@ -9,6 +20,7 @@ export type {
 export {
   advanceQuest,
   begunQuest,
+  goneWithQuest,
   handedIn,
   hasFinished,
   type QuestEvent,
@@ -20,6 +32,7 @@ export {
   whyNotAccepted,
 } from './progress.ts';
 export {
+  type Band,
   LEVELS_EARLY,
   MOST_QUESTS,
   type Objective,
@@ -33,3 +46,4 @@ export {
   type Reward,
   type UseTarget,
 } from './quest.ts';
+export { dialogueOf, dialogues } from './speech/index.ts';

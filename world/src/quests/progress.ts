@@ -1,5 +1,6 @@
 // How far somebody is in a quest. Pure: takes what happened, returns how far it brought them. Progress never goes
 // back and never counts beyond a goal; what can be told twice without harm, may be.
+import { itemKind, type Stack } from '../items/index.ts';
 import type { Objective, Quest, QuestNeed } from './quest.ts';
 import { LEVELS_EARLY, MOST_QUESTS } from './quest.ts';
 
@@ -127,10 +128,20 @@ export function advanceQuest(quest: Quest, progress: QuestProgress, event: Quest
 }
 
 /** What handing in takes: all that its collecting asked for. */
-export function takenAtTheEnd(quest: Quest): { readonly kind: number; readonly count: number }[] {
+export function takenAtTheEnd(quest: Quest): Stack[] {
   return quest.steps
     .flatMap(({ objectives }) => objectives)
     .flatMap((objective) => (objective.kind === 'collect' ? [{ kind: objective.item, count: objective.count }] : []));
+}
+
+/**
+ * What is of no use without the quest: it goes when the quest ends or is given up, as far as it is still there. That
+ * is what the quest gave, and what only it has a use for.
+ */
+export function goneWithQuest(quest: Quest): readonly number[] {
+  const given = (quest.gives ?? []).map(({ kind }) => kind);
+  const collected = takenAtTheEnd(quest).map(({ kind }) => kind);
+  return [...given, ...collected.filter((kind) => itemKind(kind)?.category === 'quest')];
 }
 
 /** Handed in on a day with a choice (0: none was offered). */

@@ -13,6 +13,12 @@ export type UseTarget =
   /** Wearing a thing, whichever. */
   | { readonly of: 'equipment' };
 
+/** So many creatures of a kind that come together. */
+export interface Band {
+  readonly creature: number;
+  readonly count: number;
+}
+
 interface Counted {
   /** The goal, 1 or more. */
   readonly count: number;
@@ -35,7 +41,7 @@ export type Objective = Counted &
     /** To bring somebody safely to a place; they follow from where they are met. */
     | { readonly kind: 'escort'; readonly who: number; readonly region: number }
     /** To keep a fixture from waves of creatures: wave `n` of `waves` begins when the one before is beaten. */
-    | { readonly kind: 'defend'; readonly fixture: number; readonly waves: readonly (readonly Stack[])[] }
+    | { readonly kind: 'defend'; readonly fixture: number; readonly waves: readonly (readonly Band[])[] }
   );
 
 /** A stretch of a quest: its objectives count together, the stretches follow one another. */

@@ -1,0 +1,29 @@
+// Places and fixtures that quests speak of, by id. Their names and whereabouts are the map's.
+
+export const places = {
+  southGate: 3,
+  green: 4,
+  jetty: 5,
+  oldAbbey: 9,
+  mootStones: 10,
+  hermitage: 11,
+  charcoalCamp: 20,
+  antleredCourt: 22,
+  eelhouse: 26,
+  drownedChapel: 27,
+  lanternwatch: 31,
+  kingsSeat: 32,
+  rootgate: 36,
+  glowcapGrotto: 37,
+  hollowHeart: 41,
+} as const;
+
+export const fixtures = {
+  watchLantern: 1,
+  sealOfTheGraves: 2,
+  sealOfTheDowns: 3,
+  sealOfTheSeat: 4,
+  abbeyLectern: 5,
+  mootStone: 6,
+  chapelFrame: 7,
+} as const;
