@@ -1,8 +1,9 @@
-// `npm run generate`: client bindings and the page of the schema, made from the module, and the page of the website's variables, made
-// from the schema that checks them. With `--check` nothing is written, and the exit code says whether they are up to date.
+// `npm run generate`: client bindings and the page of the schema, made from the module; the page of the website's variables, made
+// from the schema that checks them; the grid of the map, surveyed from its land. With `--check` nothing is written, and the exit code says whether they are up to date.
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gridSource } from '@hollowmere/world/map/survey';
 import { z } from 'zod';
 import { accessDocument } from '../e2e/access/access-document.ts';
 import { generateBindings } from '../host/src/codegen/generate-bindings.ts';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const { code } = await bundleModule(resolve(root, settings['module-path']));
   const module = describeModule(code);
   const folders = new Map(settings.generate.map((target) => [target['out-dir'], generateBindings(module)]));
+  folders.set('world/src/map/generated', new Map([['grid.ts', gridSource()]]));
   folders.set(
     'docs',
     new Map([

@@ -112,7 +112,21 @@ function codeOf(terrain: Terrain): number {
     case 'farmland':
       return SOIL;
     case 'water':
+    case 'mire':
+    case 'lava':
       return LAKE;
+    case 'needles':
+    case 'moss':
+    case 'bog':
+      return DUFF;
+    case 'dead grass':
+      return HAY;
+    case 'cracked stone':
+    case 'cave floor':
+      return FLAG;
+    case 'ash':
+    case 'rock':
+      return SOIL;
     default:
       return terrain satisfies never;
   }

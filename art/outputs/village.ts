@@ -18,7 +18,7 @@ export interface Village {
   readonly height: number;
   readonly sights: readonly TilePoint[];
   /** Names of places; where two overlap, the first wins. In tiles. */
-  readonly regions: readonly Omit<Region, 'id'>[];
+  readonly regions: readonly Pick<Region, 'name' | 'x' | 'y' | 'width' | 'height'>[];
   readonly pictures: readonly string[];
   /** A picture by its number, its foot point, and a number of its own so that leaves do not sway in step. */
   readonly things: readonly (readonly [picture: number, x: number, y: number, phase: number])[];

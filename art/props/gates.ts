@@ -9,6 +9,7 @@ export function gateFrames(): Frame[] {
     ...states('village-gate-left', villageLeaf),
     ...states('village-gate-right', (isOpen) => villageLeaf(isOpen).flipped()),
     ...states('garden-gate', gardenLeaf),
+    ...states('portcullis', portcullis),
     { name: 'object/gate-arch/0', picture: arch(), anchorX: 32, anchorY: 53 },
     ...[0, 1, 2, 3, 4, 5].map((variant) => ({ ...standing(`object/rail/${variant}`, rail(variant)), anchorY: 15 })),
   ];
@@ -49,6 +50,30 @@ function gardenLeaf(isOpen: boolean): Picture {
     picture.rect(x, 3 + Math.round(Math.abs(x - 8) / 4), 2, 15, tone('timber', x % 2 === 0 ? 3 : 4));
   for (const y of [7, 13]) picture.rect(1, y, 16, 1, tone('timber', 4)).rect(1, y + 1, 16, 1, tone('timber', 1));
   picture.rect(13, 10, 1, 1, tone('gold', 2));
+  return picture.outlined(OUTLINE);
+}
+
+/** An iron grate between stone jambs; open, only its points hang below the lintel. */
+function portcullis(isOpen: boolean): Picture {
+  const picture = new Picture(20, 34);
+  const points = isOpen ? 11 : 32;
+  for (const x of [4, 8, 12, 15]) {
+    picture.rect(x, 6, 2, points - 6, tone('steel', 1)).rect(x, 6, 1, points - 6, tone('steel', 2));
+    picture.set(x, points, tone('steel', 1));
+  }
+  for (let y = 9; y < points - 2; y += 6)
+    picture.rect(3, y, 14, 2, tone('steel', 0)).rect(3, y, 14, 1, tone('steel', 1));
+  for (const x of [1, 16]) {
+    picture
+      .rect(x, 4, 3, 29, tone('masonry', 3))
+      .rect(x, 4, 1, 29, tone('masonry', 5))
+      .rect(x + 2, 4, 1, 29, tone('masonry', 1));
+    for (let y = 9; y < 32; y += 6) picture.rect(x, y, 3, 1, tone('masonry', 1));
+  }
+  picture
+    .rect(0, 1, 20, 5, tone('masonry', 3))
+    .rect(0, 1, 20, 1, tone('masonry', 5))
+    .rect(0, 5, 20, 1, tone('masonry', 1));
   return picture.outlined(OUTLINE);
 }
 

@@ -45,6 +45,12 @@ describe('doors', () => {
     expect(door().open).toBe(false);
   });
 
+  test('that hang from a lever do not yield to a hand', () => {
+    const portcullis = worldMap.doors.find(({ movedBy }) => movedBy === 'lever')!;
+    expect(use(anna, portcullis.id)).toBe('locked');
+    expect(world.rows<DoorRow>('door').find(({ id }) => id === portcullis.id)).toMatchObject({ open: false });
+  });
+
   test('must exist', () => {
     expect(use(anna, 999)).toBe('no_such_door');
   });

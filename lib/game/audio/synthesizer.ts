@@ -9,6 +9,7 @@ const STEPS: Record<Footing, { readonly pitch: number; readonly seconds: number;
   earth: { pitch: 480, seconds: 0.08, gain: 0.5 },
   stone: { pitch: 1_900, seconds: 0.045, gain: 0.4 },
   wood: { pitch: 300, seconds: 0.07, gain: 0.7 },
+  mud: { pitch: 210, seconds: 0.11, gain: 0.55 },
 };
 
 export class Synthesizer {

@@ -8,6 +8,7 @@ const gate = (id: number, tileX: number, name = 'South Gate'): Door => ({
   tileY: 10,
   kind: 'village-gate-left',
   name,
+  movedBy: 'hand',
 });
 const doors = [gate(1, 10), gate(2, 11), gate(3, 12, 'Garden gate')];
 const at = (tileX: number, tileY: number) => ({ x: tileX * 256 + 128, y: tileY * 256 + 128 });
@@ -20,6 +21,11 @@ describe('reach', () => {
 
   it('moves both wings of a gate at once', () => {
     expect(doorsToUse(doors, at(10, 11), new Set()).map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it('offers no gate that only a lever moves', () => {
+    const portcullis: Door = { ...gate(4, 11), kind: 'portcullis', movedBy: 'lever' };
+    expect(doorWithinReach([portcullis], at(11, 11))).toBeUndefined();
   });
 
   it('leaves a wing alone that stands differently', () => {

@@ -10,12 +10,12 @@ interface Place {
   readonly y: number;
 }
 
-/** The nearest door within reach. */
+/** The nearest door within reach that a hand can move. */
 export function doorWithinReach(doors: readonly Door[], place: Place): Door | undefined {
   let nearest: Door | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const door of doors) {
-    if (!isWithinReach(door, place)) continue;
+    if (door.movedBy !== 'hand' || !isWithinReach(door, place)) continue;
     const distance = Math.hypot(place.x - tileCentre(door.tileX), place.y - tileCentre(door.tileY));
     if (distance >= least) continue;
     least = distance;

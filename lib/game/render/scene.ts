@@ -166,7 +166,7 @@ export class Scene {
   }
 
   #drawHour({ self, figures }: Frame, daylight: Daylight, ms: number): void {
-    const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN }] : [];
+    const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
     this.#night.draw(daylight, [...lantern, ...worldMap.lights], this.#view);
     if (daylight.lamps > 0) this.#drawGlow(daylight, figures, ms);
   }

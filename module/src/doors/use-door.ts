@@ -1,5 +1,6 @@
 // Opening and closing doors. Whoever walks nearby is settled first, so that no step counts twice: once past the door
 // that stood open, and once against the door that is closed now.
+import { worldMap } from '@hollowmere/world/map';
 import {
   BODY_HALF_HEIGHT,
   BODY_HALF_WIDTH,
@@ -22,11 +23,15 @@ import { tickOf } from '../world/settings.ts';
 /** How far one can reach, in units: two tiles between the foot point and the nearest side of the door's tile. */
 const REACH = 2 * TILE_UNITS;
 
+const movedByLever = new Set(worldMap.doors.filter(({ movedBy }) => movedBy === 'lever').map(({ id }) => id));
+const isMovedByLever = (id: number): boolean => movedByLever.has(id);
+
 /** Opens a closed door and closes an open one; anybody within reach may. Never closes onto a body. */
 export const useDoor = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
   const { user, session } = requirePresence(ctx);
   const door = ctx.db.door.id.find(id);
   if (door === null) return refuse('no_such_door');
+  if (isMovedByLever(id)) refuse('locked');
   spendAllowance(ctx, 'useDoor', user.id);
   spendAllowance(ctx, 'moveDoor', door.id);
 

@@ -1,8 +1,18 @@
 // A sheet of tiles to draw land on: outlines, strokes and rectangles, each with one kind of ground.
 // Curves pass through their corners (Catmull-Rom), so a lake or a road is a few points, written as in SVG: '3,4 10,4.5'.
+import { noise } from './hash.ts';
 import { type Terrain, terrains } from './terrain.ts';
 
 export type Point = readonly [x: number, y: number];
+
+interface Mottling {
+  /** Tiles from one patch to the next, about. */
+  readonly scale: number;
+  readonly seed: number;
+  readonly above: number;
+  /** Only from this column on. */
+  readonly east?: number;
+}
 
 const WATER = terrains.indexOf('water');
 const STEPS_PER_SPAN = 10;
@@ -12,10 +22,11 @@ export class Draft {
   readonly height: number;
   readonly codes: Uint8Array;
 
-  constructor(width: number, height: number, ground: Terrain) {
+  constructor(width: number, height: number, ground: Terrain | Uint8Array) {
     this.width = width;
     this.height = height;
-    this.codes = new Uint8Array(width * height).fill(terrains.indexOf(ground));
+    this.codes =
+      typeof ground === 'string' ? new Uint8Array(width * height).fill(terrains.indexOf(ground)) : ground.slice();
   }
 
   at(x: number, y: number): Terrain {
@@ -23,9 +34,7 @@ export class Draft {
   }
 
   copy(): Draft {
-    const copy = new Draft(this.width, this.height, 'grass');
-    copy.codes.set(this.codes);
-    return copy;
+    return new Draft(this.width, this.height, this.codes);
   }
 
   /** Fills the smooth closed outline through `corners`. */
@@ -55,6 +64,33 @@ export class Draft {
       ground,
       this.#tiles(corners, 0, () => true),
     );
+  }
+
+  /** Fills a roundish patch about a middle, its rim bent by noise: glades, chambers, pools. */
+  round(ground: Terrain, middleX: number, middleY: number, radiusX: number, radiusY: number): this {
+    const seed = middleX * 31 + middleY;
+    const corners: Point[] = [
+      [middleX - radiusX * 1.3, middleY - radiusY * 1.3],
+      [middleX + radiusX * 1.3, middleY + radiusY * 1.3],
+    ];
+    const covers = (x: number, y: number) => {
+      const [dx, dy] = [(x + 0.5 - middleX) / radiusX, (y + 0.5 - middleY) / radiusY];
+      return dx * dx + dy * dy < 1 + (noise(x / 4, y / 4, seed) - 0.5) * 0.7;
+    };
+    return this.#paint(ground, this.#tiles(corners, 0, covers));
+  }
+
+  /** Turns one ground into another where slow noise runs high: pools in a fen, moss in a wood. `above` is 0 to 1. */
+  mottle(from: Terrain, to: Terrain, { scale, seed, above, east = 0 }: Mottling): this {
+    const [old, code] = [terrains.indexOf(from), terrains.indexOf(to)];
+    for (let y = 0; y < this.height; y++)
+      for (let x = east; x < this.width; x++) {
+        const index = y * this.width + x;
+        if (this.codes[index] !== old) continue;
+        const value = noise(x / scale, y / (scale * 0.8), seed) * 0.7 + noise(x / 3, y / 3, seed + 1) * 0.3;
+        if (value > above) this.codes[index] = code;
+      }
+    return this;
   }
 
   /** Turns land that lies within `distance` tiles of water, inside the outline, into `ground`: beaches. */

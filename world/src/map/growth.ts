@@ -1,9 +1,10 @@
 // What grows by itself: trees, bushes, ferns, flowers, reeds, crops. Chosen tile by tile from hashes, so it is the
 // same everywhere and for ever, and it keeps away from roads and from what people placed.
+import { isChosen } from './chosen.ts';
 import type { Draft } from './draft.ts';
 import { hash, noise, pick } from './hash.ts';
 import type { ObjectKind } from './kinds.ts';
-import { isPaved, type Terrain } from './terrain.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 
 /** Something grown on a tile, with an offset from the middle of its foot in units (256 a tile). */
 export interface Grown {
@@ -15,25 +16,27 @@ export interface Grown {
   readonly offsetY: number;
 }
 
-type Taken = (tileX: number, tileY: number) => boolean;
 /** A kind and one of how many variants, or one variant for sure. */
 type Candidate = readonly [kind: ObjectKind, variants: number, variant?: number];
 
 /** Everything that grows on the land, given which tiles are already taken by buildings, fences and the like. */
-export function grow(land: Draft, taken: Taken): Grown[] {
+export function grow(land: Draft, taken: Uint8Array): Grown[] {
   const grown: Grown[] = [];
+  const around = new Neighbourhood(land, taken);
   for (let y = 0; y < land.height; y++)
     for (let x = 0; x < land.width; x++) {
-      if (taken(x, y)) continue;
-      const candidate = candidateAt(land, taken, x, y);
+      if (taken[y * land.width + x]) continue;
+      const candidate = candidateAt(land, around, x, y);
       if (candidate) grown.push(plant(candidate, x, y));
     }
   return grown;
 }
 
+/** What stands in rows or is joined to the ground is set exactly; the rest stands as it fell. */
+const rooted: ReadonlySet<ObjectKind> = new Set(['wheat']);
+
 function plant([kind, variants, variant]: Candidate, tileX: number, tileY: number): Grown {
-  const rooted = kind === 'wheat';
-  const sway = (seed: number) => (rooted ? 0 : Math.round((hash(tileX, tileY, seed) - 0.5) * 110));
+  const sway = (seed: number) => (rooted.has(kind) ? 0 : Math.round((hash(tileX, tileY, seed) - 0.5) * 110));
   return {
     kind,
     variant: variant ?? pick(variants, tileX, tileY, 9),
@@ -44,34 +47,49 @@ function plant([kind, variants, variant]: Candidate, tileX: number, tileY: numbe
   };
 }
 
-function candidateAt(land: Draft, taken: Taken, x: number, y: number): Candidate | undefined {
-  switch (land.at(x, y)) {
+function candidateAt(land: Draft, around: Neighbourhood, x: number, y: number): Candidate | undefined {
+  const ground = land.at(x, y);
+  switch (ground) {
     case 'forest floor':
-      return inForest(land, taken, x, y);
+      return inForest(around, x, y);
     case 'grass':
-      return onGrass(land, taken, x, y);
+      return onGrass(around, x, y);
     case 'meadow':
       return inMeadow(x, y);
     case 'farmland':
       return x % 2 === 0 && land.at(x + 1, y) === 'farmland' ? ['wheat', 3] : undefined;
     case 'water':
-      return onWater(land, x, y);
+      return onWater(around, x, y);
     case 'sand':
       return hash(x, y, 31) > 0.93 ? ['rock', 3] : undefined;
-    default:
+    case 'needles':
+    case 'moss':
+    case 'bog':
+    case 'mire':
+    case 'dead grass':
+    case 'cave floor':
+    case 'ash':
+    case 'path':
+    case 'cobble':
+    case 'flagstone':
+    case 'bridge':
+    case 'cracked stone':
+    case 'lava':
+    case 'rock':
       return undefined;
+    default:
+      return ground satisfies never;
   }
 }
 
 /** One tree in nearly every 2x2 cell, so that the wood is dense and still has a way through everywhere. */
-function inForest(land: Draft, taken: Taken, x: number, y: number): Candidate | undefined {
-  const edge = isNear(land, x, y, 2, (ground) => ground === 'grass' || ground === 'meadow');
-  if (isChosen(x, y, edge ? 0.95 : 0.86) && hasRoom(land, taken, x, y)) return treeAt(x, y);
+function inForest(around: Neighbourhood, x: number, y: number): Candidate | undefined {
+  if (isChosen(x, y, around.isAt('wood edge', x, y) ? 0.95 : 0.86) && around.hasRoom(x, y)) return treeAt(x, y);
   const draw = hash(x, y, 12);
-  if (isNear(land, x, y, 1, isPaved)) return draw > 0.93 ? ['mushroom', 2] : undefined;
+  if (around.isAt('roadside', x, y)) return draw > 0.93 ? ['mushroom', 2] : undefined;
   if (draw < 0.16) return ['fern', 2];
   if (draw > 0.97) return ['mushroom', 2];
-  if (draw > 0.955 && hasRoom(land, taken, x, y)) return ['stump', 2];
+  if (draw > 0.955 && around.hasRoom(x, y)) return ['stump', 2];
   return undefined;
 }
 
@@ -91,14 +109,14 @@ function oakAt(x: number, y: number): Candidate {
   return turning ? ['oak', 1, TURNED_OAK] : ['oak', 3];
 }
 
-function onGrass(land: Draft, taken: Taken, x: number, y: number): Candidate | undefined {
-  const wild = isNear(land, x, y, 3, (ground) => ground === 'forest floor');
-  const atRoad = isNear(land, x, y, 1, isPaved);
+function onGrass(around: Neighbourhood, x: number, y: number): Candidate | undefined {
+  const wild = around.isAt('near wood', x, y);
+  const atRoad = around.isAt('roadside', x, y);
   const draw = hash(x, y, 41);
-  if (!atRoad && wild && draw > 0.9 && hasRoom(land, taken, x, y)) return ['bush', 3];
-  if (!atRoad && draw > 0.988 && hasRoom(land, taken, x, y)) return ['rock', 3];
-  if (!atRoad && isChosen(x, y, 0.05) && !isVillage(x, y) && hasRoom(land, taken, x, y)) return treeAt(x + 40, y);
-  if (!atRoad && taken(x, y - 1) && draw < 0.34) return draw < 0.2 ? ['flower', 5] : ['tall-grass', 3];
+  if (!atRoad && wild && draw > 0.9 && around.hasRoom(x, y)) return ['bush', 3];
+  if (!atRoad && draw > 0.988 && around.hasRoom(x, y)) return ['rock', 3];
+  if (!atRoad && isChosen(x, y, 0.05) && !isVillage(x, y) && around.hasRoom(x, y)) return treeAt(x + 40, y);
+  if (!atRoad && around.isTaken(x, y - 1) && draw < 0.34) return draw < 0.2 ? ['flower', 5] : ['tall-grass', 3];
   const patch = noise(x / 4, y / 4, 42);
   if (patch > 0.72 && draw < 0.45) return ['flower', 5];
   if (patch < 0.2 && draw < 0.3) return ['tall-grass', 3];
@@ -112,40 +130,11 @@ function inMeadow(x: number, y: number): Candidate | undefined {
 }
 
 /** Reeds crowd the quiet shore; lilies float a little further out. */
-function onWater(land: Draft, x: number, y: number): Candidate | undefined {
-  if (isNear(land, x, y, 1, (ground) => ground === 'bridge' || ground === 'sand')) return undefined;
+function onWater(around: Neighbourhood, x: number, y: number): Candidate | undefined {
+  if (around.isAt('landing', x, y)) return undefined;
   const quiet = noise(x / 6, y / 6, 61);
-  const atShore = isNear(land, x, y, 1, (ground) => ground !== 'water');
-  if (atShore) return quiet > 0.45 && hash(x, y, 62) < 0.75 ? ['reeds', 3] : undefined;
-  const nearShore = isNear(land, x, y, 3, (ground) => ground !== 'water' && ground !== 'bridge');
-  return nearShore && quiet > 0.55 && hash(x, y, 63) < 0.3 ? ['lily-pad', 3] : undefined;
-}
-
-/** At most one tile of every 2x2 cell is chosen, and a cell only with the given probability. */
-function isChosen(x: number, y: number, probability: number): boolean {
-  const cellX = x >> 1;
-  const cellY = y >> 1;
-  if (hash(cellX, cellY, 3) >= probability) return false;
-  return pick(4, cellX, cellY, 4) === (x & 1) + 2 * (y & 1);
-}
-
-/** Crowns reach upwards: keep them off roads, and leave the ways round buildings and fences free. */
-function hasRoom(land: Draft, taken: Taken, x: number, y: number): boolean {
-  for (let dy = -2; dy <= 1; dy++)
-    for (let dx = -1; dx <= 1; dx++) {
-      if (isPaved(land.at(clamp(x + dx, land.width), clamp(y + dy, land.height)))) return false;
-      if (taken(x + dx, y + dy)) return false;
-    }
-  return true;
+  if (around.isAt('shore', x, y)) return quiet > 0.45 && hash(x, y, 62) < 0.75 ? ['reeds', 3] : undefined;
+  return around.isAt('shallows', x, y) && quiet > 0.55 && hash(x, y, 63) < 0.3 ? ['lily-pad', 3] : undefined;
 }
 
 const isVillage = (x: number, y: number) => x > 38 && x < 82 && y > 38 && y < 80;
-
-function isNear(land: Draft, x: number, y: number, reach: number, is: (ground: Terrain) => boolean): boolean {
-  for (let dy = -reach; dy <= reach; dy++)
-    for (let dx = -reach; dx <= reach; dx++)
-      if (is(land.at(clamp(x + dx, land.width), clamp(y + dy, land.height)))) return true;
-  return false;
-}
-
-const clamp = (value: number, size: number) => Math.min(size - 1, Math.max(0, value));

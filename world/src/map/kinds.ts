@@ -4,12 +4,16 @@
 /** Where an object may stand: tests hold the map to it. */
 type Stand = 'land' | 'water' | 'anywhere';
 
+/** The colour of a light: of fires and lamps, of molten rock, of what grows in the dark, of what lures. */
+export const hues = ['flame', 'lava', 'growth', 'wisp'] as const;
+export type Hue = (typeof hues)[number];
+
 export interface Kind {
   /** Tiles blocked: width and height of the footprint; absent when one walks through or over it. */
   readonly blocks?: readonly [width: number, height: number];
   readonly stands: Stand;
   /** Light at night: radius and height above the foot, in units (256 a tile). */
-  readonly light?: { readonly radius: number; readonly height: number };
+  readonly light?: { readonly radius: number; readonly height: number; readonly hue: Hue };
   /** Joins with its like (and with gates) to the four sides: its variant is the mask N=1, E=2, S=4, W=8. */
   readonly joins?: true;
 }
@@ -22,7 +26,9 @@ const solid = (width: number, height: number, more: Partial<Kind> = {}): Kind =>
 const loose = (stands: Stand = 'land'): Kind => ({ stands });
 const joined: Kind = { blocks: [1, 1], stands: 'land', joins: true };
 const TILE = 256;
-const glow = (tiles: number, height: number) => ({ light: { radius: tiles * TILE, height: height * TILE } });
+const glow = (tiles: number, height: number, hue: Hue = 'flame') => ({
+  light: { radius: tiles * TILE, height: height * TILE, hue },
+});
 
 export const kinds = {
   // Buildings

@@ -1,10 +1,11 @@
 // Turns what was placed and what grew into one list of objects with foot points and footprints.
 import { doors } from './doors.ts';
 import type { Draft, Point } from './draft.ts';
+import { fixtures } from './fixtures.ts';
 import { type Grown, grow } from './growth.ts';
 import { pick } from './hash.ts';
 import { kindOf, type ObjectKind } from './kinds.ts';
-import { type Bridge, bridges } from './land.ts';
+import { type Bridge, bridges } from './land/bridges.ts';
 import { type Placed, placed, type Run, runs } from './places.ts';
 
 const TILE = 256;
@@ -32,17 +33,16 @@ export interface MapObject {
 /** All objects of the map, sorted from north to south (then west to east): the order they are drawn in. */
 export function objectsOn(land: Draft): MapObject[] {
   const built = [...runs.flatMap(expandRun), ...placed, ...bridges.flatMap(railsOf)].map(stand);
-  const taken = tilesTaken(land, built);
-  const isTaken = (x: number, y: number) => taken.has(y * land.width + x);
-  const natural = grow(land, isTaken).map(root);
+  const natural = grow(land, tilesTaken(land, built)).map(root);
   return [...built, ...natural].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-function tilesTaken(land: Draft, objects: readonly MapObject[]): Set<number> {
-  const taken = new Set(doors.map(({ tileX, tileY }) => tileY * land.width + tileX));
+function tilesTaken(land: Draft, objects: readonly MapObject[]): Uint8Array {
+  const taken = new Uint8Array(land.codes.length);
+  for (const { tileX, tileY } of [...doors, ...fixtures]) taken[tileY * land.width + tileX] = 1;
   for (const { x, y, footprint } of objects) {
-    taken.add(Math.floor(y / TILE) * land.width + Math.floor(x / TILE));
-    if (footprint) for (const [tileX, tileY] of tilesOf(footprint)) taken.add(tileY * land.width + tileX);
+    taken[Math.floor(y / TILE) * land.width + Math.floor(x / TILE)] = 1;
+    if (footprint) for (const [tileX, tileY] of tilesOf(footprint)) taken[tileY * land.width + tileX] = 1;
   }
   return taken;
 }

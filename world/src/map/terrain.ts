@@ -12,29 +12,64 @@ export const terrains = [
   'farmland',
   'bridge',
   'water',
+  'needles',
+  'moss',
+  'bog',
+  'mire',
+  'dead grass',
+  'cracked stone',
+  'cave floor',
+  'ash',
+  'lava',
+  'rock',
 ] as const;
 
 export type Terrain = (typeof terrains)[number];
 
-/** Water is the only ground nobody walks on; bridges and jetties lie over it. */
-export const isWalkable = (terrain: Terrain): boolean => terrain !== 'water';
+/** Ground nobody walks on. Bridges and jetties lie over water and mire. */
+const barred: ReadonlySet<Terrain> = new Set(['water', 'mire', 'lava', 'rock']);
+
+/** What bodies sink in or burn in, as against rock, which stands in their way. */
+const liquid: ReadonlySet<Terrain> = new Set(['water', 'mire', 'lava']);
 
 /** Ground laid by people: nothing grows on it. */
-export const isPaved = (terrain: Terrain): boolean =>
-  terrain === 'path' || terrain === 'cobble' || terrain === 'flagstone' || terrain === 'bridge';
+const paved: ReadonlySet<Terrain> = new Set(['path', 'cobble', 'flagstone', 'bridge', 'cracked stone']);
 
-/** How many 256ths of their speed feet lose on it: crops hold back, sand gives way. */
-export function dragOf(terrain: Terrain): number {
-  if (terrain === 'farmland') return 64;
-  return terrain === 'sand' ? 32 : 0;
-}
+export const isWalkable = (terrain: Terrain): boolean => !barred.has(terrain);
 
-export type Footing = 'grass' | 'stone' | 'wood' | 'earth';
+export const isLiquid = (terrain: Terrain): boolean => liquid.has(terrain);
+
+export const isPaved = (terrain: Terrain): boolean => paved.has(terrain);
+
+const drags: Partial<Record<Terrain, number>> = { farmland: 64, sand: 32, bog: 80, ash: 24 };
+
+/** How many 256ths of their speed feet lose on it: crops hold back, sand gives way, bog clings. */
+export const dragOf = (terrain: Terrain): number => drags[terrain] ?? 0;
+
+export type Footing = 'grass' | 'stone' | 'wood' | 'earth' | 'mud';
+
+const footings: Record<Terrain, Footing> = {
+  grass: 'grass',
+  meadow: 'grass',
+  'forest floor': 'grass',
+  path: 'earth',
+  cobble: 'stone',
+  flagstone: 'stone',
+  sand: 'earth',
+  farmland: 'earth',
+  bridge: 'wood',
+  water: 'grass',
+  needles: 'grass',
+  moss: 'grass',
+  bog: 'mud',
+  mire: 'mud',
+  'dead grass': 'grass',
+  'cracked stone': 'stone',
+  'cave floor': 'stone',
+  ash: 'earth',
+  lava: 'earth',
+  rock: 'stone',
+};
 
 /** What a footstep sounds like. */
-export function footingOf(terrain: Terrain): Footing {
-  if (terrain === 'cobble' || terrain === 'flagstone') return 'stone';
-  if (terrain === 'bridge') return 'wood';
-  if (terrain === 'path' || terrain === 'sand' || terrain === 'farmland') return 'earth';
-  return 'grass';
-}
+export const footingOf = (terrain: Terrain): Footing => footings[terrain];

@@ -1,12 +1,19 @@
-// The one map of the world, assembled once from land, places, doors and growth. Module, client and painter read it;
-// nobody writes it. Distances are in units (256 a tile) unless a name says tile.
+// The one map of the world. Module, client and painter read it; nobody writes it. The grid is read from text at once; what
+// stands on it is put together when somebody first asks, for the module never does. Distances are in units (256 a tile)
+// unless a name says tile.
 import type { Solid } from '../movement/solid.ts';
 import { type Door, doors } from './doors.ts';
-import { kindOf } from './kinds.ts';
-import { type Bridge, bridges, drawBed, layBridges } from './land.ts';
-import { type MapObject, objectsOn, tilesOf } from './objects.ts';
+import { Draft } from './draft.ts';
+import { type Fixture, fixtures } from './fixtures.ts';
+import { BED, SOLID } from './generated/grid.ts';
+import { decodeBits, decodeRuns } from './grid-code.ts';
+import { type Bridge, bridges } from './land/bridges.ts';
+import { HEIGHT, layBridges, WIDTH } from './land.ts';
+import { type Light, lightsOf } from './lights.ts';
+import { type MapObject, objectsOn } from './objects.ts';
 import { type Region, regionAt, regions } from './regions.ts';
-import { dragOf, isWalkable, type Terrain } from './terrain.ts';
+import { spawnTiles } from './spawn-tiles.ts';
+import { dragOf, type Terrain, terrains } from './terrain.ts';
 
 const TILE = 256;
 
@@ -14,11 +21,6 @@ const TILE = 256;
 export interface Spot {
   readonly x: number;
   readonly y: number;
-}
-
-/** A light that burns at night, in units: the middle of the glow and how far it reaches. */
-export interface Light extends Spot {
-  readonly radius: number;
 }
 
 export interface WorldMap {
@@ -30,8 +32,8 @@ export interface WorldMap {
   /** Like `terrainAt`, but what lies below bridges and jetties. */
   bedAt(tileX: number, tileY: number): Terrain;
   /**
-   * Whether a tile can never be walked on: water, what stands there, and all that lies outside the map.
-   * Doors are not in it, for they change: see `solidGiven`.
+   * Whether a tile can never be walked on: water, rock, what stands there, what nobody can come to, and all that lies
+   * outside the map. Doors are not in it, for they change: see `solidGiven`.
    */
   solidAt(tileX: number, tileY: number): boolean;
   /** `solidAt` together with the doors that are shut now, and the ground that slows. */
@@ -43,6 +45,7 @@ export interface WorldMap {
   /** From north to south, the order they are drawn in. */
   readonly objects: readonly MapObject[];
   readonly doors: readonly Door[];
+  readonly fixtures: readonly Fixture[];
   readonly bridges: readonly Bridge[];
   readonly lights: readonly Light[];
   readonly regions: readonly Region[];
@@ -50,38 +53,21 @@ export interface WorldMap {
   regionAt(tileX: number, tileY: number): Region | undefined;
 }
 
-/** Tiles on which newcomers appear: open cobbles round the fountain. */
-const spawnTiles = [
-  [55, 58],
-  [55, 60],
-  [61, 59],
-  [61, 60],
-  [57, 57],
-  [59, 57],
-  [57, 61],
-  [59, 61],
-  [58, 62],
-  [56, 61],
-  [60, 61],
-  [60, 57],
-] as const;
+export const worldMap: WorldMap = readMap();
 
-export const worldMap: WorldMap = assemble();
-
-function assemble(): WorldMap {
-  const bed = drawBed();
+function readMap(): WorldMap {
+  const [width, height] = [WIDTH, HEIGHT];
+  const bed = new Draft(width, height, decodeRuns(BED, width * height));
   const land = layBridges(bed);
-  const { width, height } = land;
-  const objects = objectsOn(land);
-  const solid = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) if (!isWalkable(land.at(x, y))) solid[y * width + x] = 1;
-  for (const { footprint } of objects) if (footprint) for (const [x, y] of tilesOf(footprint)) solid[y * width + x] = 1;
+  const solid = decodeBits(SOLID, width * height);
+  const drags = terrains.map(dragOf);
 
   const isInside = (x: number, y: number) => x >= 0 && y >= 0 && x < width && y < height;
   const solidAt = (x: number, y: number) => !isInside(x, y) || solid[y * width + x] === 1;
   const doorsByTile = new Map(doors.map((door) => [door.tileY * width + door.tileX, door]));
   const doorAt = (x: number, y: number) => (isInside(x, y) ? doorsByTile.get(y * width + x) : undefined);
+  const objects = once(() => objectsOn(land));
+  const lights = once(() => lightsOf(objects(), land));
 
   return {
     width,
@@ -95,24 +81,31 @@ function assemble(): WorldMap {
         const door = doorAt(x, y);
         return door !== undefined && !isOpen(door.id);
       };
-      return Object.assign(isSolid, {
-        drag: (x: number, y: number) => dragOf(land.at(clamp(x, width), clamp(y, height))),
-      });
+      const drag = (x: number, y: number) => drags[land.codes[clamp(y, height) * width + clamp(x, width)] ?? 0] ?? 0;
+      return Object.assign(isSolid, { drag });
     },
     doorAt,
     spawns: spawnTiles.map(([x, y]) => ({ x: x * TILE + TILE / 2, y: y * TILE + TILE / 2 })),
-    objects,
+    get objects() {
+      return objects();
+    },
+    get lights() {
+      return lights();
+    },
     doors,
+    fixtures,
     bridges,
-    lights: objects.flatMap(lightOf),
     regions,
     regionAt,
   };
 }
 
-function lightOf({ kind, x, y }: MapObject): Light[] {
-  const { light } = kindOf(kind);
-  return light ? [{ x, y: y - light.height, radius: light.radius }] : [];
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const clamp = (value: number, size: number) => Math.min(size - 1, Math.max(0, value));

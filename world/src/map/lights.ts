@@ -1,0 +1,47 @@
+// What shines at night and under the earth: lamps and fires by what stands there, molten rock by the ground itself.
+import type { Draft } from './draft.ts';
+import { type Hue, kindOf } from './kinds.ts';
+import type { MapObject } from './objects.ts';
+
+const TILE = 256;
+
+/** In units: the middle of the glow and how far it reaches. */
+export interface Light {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly hue: Hue;
+}
+
+export const lightsOf = (objects: readonly MapObject[], land: Draft): Light[] => [
+  ...objects.flatMap(lightOf),
+  ...glowOfLava(land),
+];
+
+function lightOf({ kind, x, y }: MapObject): Light[] {
+  const { light } = kindOf(kind);
+  return light ? [{ x, y: y - light.height, radius: light.radius, hue: light.hue }] : [];
+}
+
+/** Tiles to a side of the squares that have one glow each, however much of them burns. */
+const CELL = 5;
+
+function glowOfLava(land: Draft): Light[] {
+  const lights: Light[] = [];
+  for (let top = 0; top < land.height; top += CELL)
+    for (let left = 0; left < land.width; left += CELL) {
+      const molten = tilesIn(land, left, top).filter(([x, y]) => land.at(x, y) === 'lava');
+      if (molten.length < 3) continue;
+      const middle = (axis: 0 | 1) => molten.reduce((sum, tile) => sum + tile[axis] + 0.5, 0) / molten.length;
+      const [x, y] = [Math.round(middle(0) * TILE), Math.round(middle(1) * TILE)];
+      lights.push({ x, y, radius: (3.2 + molten.length / 10) * TILE, hue: 'lava' });
+    }
+  return lights;
+}
+
+function tilesIn(land: Draft, left: number, top: number): (readonly [x: number, y: number])[] {
+  const tiles: (readonly [number, number])[] = [];
+  for (let y = top; y < Math.min(land.height, top + CELL); y++)
+    for (let x = left; x < Math.min(land.width, left + CELL); x++) tiles.push([x, y]);
+  return tiles;
+}
