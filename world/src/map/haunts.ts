@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   [81, 'bat-roost', circle(232, 206, 10), [22, 25], 'cave-bat'],
   [82, 'glowcap-grotto', circle(168, 207, 11), [23, 25], 'stone-crawler', 'cave-bat'],
   [83, 'crystal-gallery', circle(148, 229, 9), [24, 27], 'stone-crawler'],
-  [84, 'bone-hall', circle(152, 246, 9), [25, 28], 'stone-crawler', 'cave-bat'],
+  [84, 'bone-hall', circle(152, 246, 9), [25, 27], 'stone-crawler', 'cave-bat'],
   [85, 'blind-end', circle(174, 226, 5), [25, 27], 'stone-crawler'],
   [86, 'upper-embers', circle(240, 226, 8), [25, 28], 'ember-imp'],
   [87, 'lower-embers', circle(240, 244, 9), [26, 29], 'ember-imp', 'stone-crawler'],

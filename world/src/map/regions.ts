@@ -109,8 +109,8 @@ export const regions: readonly Region[] = [
   { id: 15, name: 'Northwood', x: 54, y: 0, width: 26, height: 20, ...fields, levels: [3, 6], ambience: 'wood' },
   { id: 16, name: 'Wanderers’ Camp', x: 104, y: 104, width: 14, height: 10, ...haven(fields) },
   { id: 17, name: 'Southfields', x: 40, y: 80, width: 48, height: 48, ...fields, levels: [2, 5] },
-  { id: 18, name: 'High Road', x: 0, y: 20, width: 128, height: 20, ...fields },
-  { id: 19, name: 'The Wilds', x: 0, y: 0, width: 128, height: 128, ...fields, levels: [2, 5] },
+  { id: 18, name: 'High Road', x: 0, y: 20, width: 128, height: 20, ...fields, levels: [1, 7] },
+  { id: 19, name: 'The Wilds', x: 0, y: 0, width: 128, height: 128, ...fields, levels: [2, 8] },
 
   { id: 20, name: 'Charcoal Burners’ Camp', x: 23, y: 141, width: 24, height: 20, ...haven(thorns) },
   { id: 21, name: 'Webhollow', x: 3, y: 170, width: 25, height: 25, ...thorns, levels: [9, 12] },
