@@ -159,6 +159,7 @@ const rows: readonly Row[] = [
   [652, 'honey-cake', 'Honey Cake', 'food', 5, 14, eat(9, 6, 15), 'Sticky in a way that builds friendships.'],
   [653, 'roast-meat', 'Roast Haunch', 'food', 6, 16, eat(14, 3, 15), 'Enough for four, or for one ranger.'],
   [654, 'fried-perch', 'Fried Perch', 'food', 3, 9, eat(8, 4, 12), 'Bram counts the bones for you. There are many.'],
+  [659, 'pike-pasty', 'Pike Pasty', 'food', 5, 14, eat(12, 5, 15), 'The crust holds it. It held the crust.'],
   [655, 'smoked-eel', 'Smoked Eel', 'food', 13, 30, eat(22, 8, 15), 'Better than it looks, and it had better be.'],
   [656, 'mushroom-stew', 'Glowcap Stew', 'food', 22, 60, eat(36, 14, 18), 'You can find your spoon by its light.'],
   [657, 'barley-beer', 'Barley Beer', 'food', 1, 5, eat(1, 8, 12), 'Maud waters it. The rain does not get the chance.'],

@@ -78,7 +78,7 @@ const creatureTables: Partial<Record<CreatureKey, Table>> = {
   },
   'thorn-sprite': {
     coins: coins(6, 14, 5000),
-    drops: [drop('thorn-heart', 5500), drop('nettle', 3000, 1, 2)],
+    drops: [drop('thorn-heart', 5500), drop('thornberry', 3000, 1, 2)],
     finds: { chance: 400, items: gear(8, 12, 'uncommon') },
   },
   'antlered-king': {
@@ -108,7 +108,7 @@ const creatureTables: Partial<Record<CreatureKey, Table>> = {
   // Kingsbarrow
   'barrow-skeleton': {
     coins: coins(12, 28, 6000),
-    drops: [drop('old-bone', 6000, 1, 2), drop('barrow-silver', 900)],
+    drops: [drop('old-bone', 6000, 1, 2), drop('silver-ore', 900)],
     finds: { chance: 350, items: gear(14, 19, 'uncommon', 'rare') },
   },
   'skeleton-archer': {
@@ -120,7 +120,7 @@ const creatureTables: Partial<Record<CreatureKey, Table>> = {
     coins: coins(25, 50, 8000),
     drops: [
       drop('grave-linen', 5000, 1, 2),
-      drop('barrow-silver', 3000),
+      drop('silver-ore', 3000),
       drop('greater-health-potion', 700),
       questDrop('barrow-key', 4000, QUEST.key),
     ],
@@ -164,7 +164,7 @@ const chestTables: Readonly<Record<string, Table>> = {
   },
   'chest-forest': {
     coins: coins(30, 60, 10_000),
-    drops: [drop('health-potion', 10_000), drop('antidote', 6000, 1, 2), drop('yew-wood', 5000, 1, 3)],
+    drops: [drop('health-potion', 10_000), drop('antidote', 6000, 1, 2), drop('thorn-wood', 5000, 1, 3)],
     finds: { chance: 6000, items: gear(6, 10, 'common', 'uncommon') },
   },
   'chest-marsh': {
@@ -174,7 +174,7 @@ const chestTables: Readonly<Record<string, Table>> = {
   },
   'chest-ruins': {
     coins: coins(110, 190, 10_000),
-    drops: [drop('greater-health-potion', 10_000), drop('barrow-silver', 7000, 1, 3)],
+    drops: [drop('greater-health-potion', 10_000), drop('silver-ore', 7000, 1, 3)],
     finds: { chance: 7000, items: gear(15, 20, 'rare') },
   },
   'chest-cave': {

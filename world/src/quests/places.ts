@@ -19,11 +19,11 @@ export const places = {
 } as const;
 
 export const fixtures = {
-  watchLantern: 1,
-  sealOfTheGraves: 2,
-  sealOfTheDowns: 3,
-  sealOfTheSeat: 4,
-  abbeyLectern: 5,
-  mootStone: 6,
-  chapelFrame: 7,
+  mootStone: 110,
+  abbeyFont: 111,
+  sunkenSaint: 113,
+  namelessGrave: 114,
+  sealOfTheDowns: 116,
+  sealOfTheSeat: 117,
+  watchLantern: 118,
 } as const;

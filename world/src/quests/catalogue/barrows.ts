@@ -87,7 +87,7 @@ export const barrows: readonly Quest[] = [
     steps: [
       step(
         'One in the Long Graves, one on the Barrowdowns, one at the King’s Seat. In any order.',
-        touch(fixtures.sealOfTheGraves, 'The seal of the graves'),
+        touch(fixtures.namelessGrave, 'The seal of the nameless grave'),
         touch(fixtures.sealOfTheDowns, 'The seal of the downs'),
         touch(fixtures.sealOfTheSeat, 'The seal of the seat'),
       ),

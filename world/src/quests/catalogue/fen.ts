@@ -77,8 +77,8 @@ export const fen: readonly Quest[] = [
         reach(places.drownedChapel, 'Reach the Drowned Chapel'),
       ),
       step(
-        'Two posts still stand, with a hook between them.',
-        touch(fixtures.chapelFrame, 'Hang the bell in its frame'),
+        'The saint still holds up one arm, with a hook in it.',
+        touch(fixtures.sunkenSaint, 'Hang the bell beside the Sunken Saint'),
       ),
       step(
         'Ring it. Nell says: as if you meant it.',

@@ -66,10 +66,10 @@ export const valley: readonly Quest[] = [
     needs: [5],
     steps: [
       step(
-        'The Old Abbey stands north of the Mere. Its lectern was never emptied.',
+        'The Old Abbey stands north of the Mere. Its font is the one dry place left.',
         reach(places.oldAbbey, 'Find the Old Abbey'),
       ),
-      step('Somebody read here last.', touch(fixtures.abbeyLectern, 'Search the lectern')),
+      step('Somebody read here last.', touch(fixtures.abbeyFont, 'Search the font')),
       step(
         'The pages were torn out lately. Brigands light their pipes with worse.',
         collect('abbey-page', 2, 'Singed pages'),
@@ -82,7 +82,7 @@ export const valley: readonly Quest[] = [
     items: [['hide-tome', 1]],
     offer: [
       'People say the ground hums. People say a great deal, and I file it. But the abbey wrote it down four hundred years ago, and that I cannot file.',
-      'The book is on the lectern of the Old Abbey, unless it is not. I should go myself, but I have a chair. Ask Sister Agnes what it means: she sang there.',
+      'The book is in the font of the Old Abbey, unless it is not. I should go myself, but I have a chair. Ask Sister Agnes what it means: she sang there.',
     ],
     reminder: 'The abbey, north of the Mere. Do mind the brigands. They are not readers.',
     thanks:

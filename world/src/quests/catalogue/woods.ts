@@ -183,8 +183,8 @@ export const woods: readonly Quest[] = [
     needs: [{ quest: 20, choice: 1 }],
     steps: [
       step(
-        'One seedling for each point of the crown. They want yew for stakes and marigolds for company.',
-        collect('yew-wood', 4, 'Yew logs'),
+        'One seedling for each point of the crown. They want thornwood for stakes and marigolds for company.',
+        collect('thorn-wood', 4, 'Thornwood logs'),
         collect('marigold', 6, 'Marigolds'),
       ),
       step(
@@ -198,9 +198,9 @@ export const woods: readonly Quest[] = [
     ],
     offer: [
       'It has put out shoots. In the night, on my shelf. One for each point! I have named them after saints, so that they have something to live up to.',
-      'Stakes of yew, and marigolds to keep off the slugs. Then plant it by the Moot Stones. I would come, but I am still describing the way here.',
+      'Stakes of thornwood, and marigolds to keep off the slugs. Then plant it by the Moot Stones. I would come, but I am still describing the way here.',
     ],
-    reminder: 'Four yew, six marigolds. Saint Crispin is already leaning.',
+    reminder: 'Four stakes, six marigolds. Saint Crispin is already leaning.',
     thanks: 'Twelve small kings. None of them angry. In three hundred years this will be a very polite wood.',
   }),
   quest({

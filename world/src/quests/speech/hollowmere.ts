@@ -226,7 +226,7 @@ export const hollowmere: readonly Dialogue[] = [
     ),
     node(
       'cauldron',
-      'If you stir it sunwise and clean it after. Marigolds grow in the fields, nettles in the wood, and vials grow at Quill’s, for money.',
+      'If you stir it sunwise and clean it after. Marigolds grow in the fields, thornberries in the wood, and vials grow at Quill’s, for money.',
     ),
   ),
   dialogue(
