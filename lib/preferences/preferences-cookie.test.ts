@@ -20,14 +20,26 @@ test('it fits into a cookie, even with every key chosen anew', () => {
 });
 
 describe('a cookie that is not ours changes nothing', () => {
-  test.each([undefined, '', '%', 'null', '[]', '{"keys":7}', 'x'.repeat(5_000), '{"theme":"neon","textSize":1e9}'])(
-    '%s',
-    (value) => {
-      expect(readPreferences(value)).toEqual(DEFAULT_PREFERENCES);
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    '%',
+    'null',
+    '[]',
+    '{"keys":7}',
+    'x'.repeat(5_000),
+    '{"theme":"neon","textSize":1e9}',
+    '{"keys":[null]}',
+    '{"keys":[{"action":"use","key":7}]}',
+  ])('%s', (value) => {
+    expect(readPreferences(value)).toEqual(DEFAULT_PREFERENCES);
+  });
 });
 
 test('a part that is missing is what newcomers have', () => {
   expect(readPreferences('{"theme":"night"}')).toEqual({ ...DEFAULT_PREFERENCES, theme: 'night' });
+});
+
+test('a part of the wrong type takes no other with it', () => {
+  expect(readPreferences('{"theme":7,"textSize":125}')).toEqual({ ...DEFAULT_PREFERENCES, textSize: 125 });
 });

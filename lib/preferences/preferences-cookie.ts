@@ -1,23 +1,13 @@
 // A browser's own copy of how its person wants things to look: pages are right from the first byte, without asking the
 // world. It holds no secret and is believed in nothing but looks. Readable by scripts, because the game reads it, too.
+import type { ChosenKey } from '@hollowmere/world/keys';
 import { asPreferences, type ClaimedPreferences, type Preferences } from '@hollowmere/world/preferences';
-import { z } from 'zod';
 
 export const PREFERENCES_COOKIE = 'hollowmere.preferences';
 
 const YEAR_SECONDS = 31_536_000;
 /** The largest that {@link writePreferences} makes is far below; longer ones are not ours. */
 const LONGEST = 2_000;
-
-const schema = z
-  .object({
-    language: z.string(),
-    theme: z.string(),
-    motion: z.string(),
-    textSize: z.number(),
-    keys: z.array(z.object({ action: z.string(), key: z.string() })),
-  })
-  .partial();
 
 /** The value of the cookie as preferences; whatever is missing, old or made up becomes what newcomers have. */
 export function readPreferences(value: string | undefined): Preferences {
@@ -34,14 +24,29 @@ export const preferencesCookieOptions = { path: '/', maxAge: YEAR_SECONDS, sameS
 function claimed(value: string | undefined): Partial<ClaimedPreferences> {
   if (!value || value.length > LONGEST) return {};
   try {
-    const parsed = schema.safeParse(JSON.parse(value));
-    return parsed.success ? withoutGaps(parsed.data) : {};
+    return wellTypedParts(JSON.parse(value));
   } catch {
     return {};
   }
 }
 
-/** zod writes what is missing as undefined; here it is left out, so that it overwrites nothing. */
-function withoutGaps(partial: z.infer<typeof schema>): Partial<ClaimedPreferences> {
-  return Object.fromEntries(Object.entries(partial).filter(([, part]) => part !== undefined));
+/** By hand: browsers read this too, on pages that have no room for a schema library. What the parts say is asPreferences' to judge. */
+function wellTypedParts(parsed: unknown): Partial<ClaimedPreferences> {
+  if (!isRecord(parsed)) return {};
+  const { language, theme, motion, textSize, keys } = parsed;
+  return {
+    ...(typeof language === 'string' && { language }),
+    ...(typeof theme === 'string' && { theme }),
+    ...(typeof motion === 'string' && { motion }),
+    ...(typeof textSize === 'number' && { textSize }),
+    ...(Array.isArray(keys) && keys.every(isChosenKey) && { keys }),
+  };
+}
+
+function isChosenKey(part: unknown): part is ChosenKey {
+  return isRecord(part) && typeof part.action === 'string' && typeof part.key === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
