@@ -16,6 +16,7 @@ const pages = [
   '/privacy',
   '/developers',
   '/sign-in',
+  '/settings',
 ];
 
 test('pages for everybody stay within the budget for scripts', async ({ someone }) => {
