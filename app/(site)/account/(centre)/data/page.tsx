@@ -4,17 +4,24 @@ import type { Metadata } from 'next';
 import { AccountSection } from '#components/account/account-section.tsx';
 import { DeletionForm } from '#components/account/deletion-form.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireAccount } from '#lib/auth/access.ts';
 import { providerOf } from '#lib/auth/providers.ts';
+import { failedFormSentence } from '#lib/errors/failed-form-response.ts';
 import { worldPage } from '../../../../world-page.tsx';
 import { deleteAccount } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Your data', robots: { index: false } };
 
-export default function DataPage() {
+interface DataPageProps {
+  readonly searchParams: Promise<{ problem?: string }>;
+}
+
+export default function DataPage({ searchParams }: DataPageProps) {
   return worldPage(async () => {
     const { player } = await requireAccount('/account/data');
+    const failure = failedFormSentence((await searchParams).problem);
     const provider = providerOf(player.signIn.provider);
     return (
       <>
@@ -24,6 +31,7 @@ export default function DataPage() {
             title="Download"
             lead="Everything the world keeps about you, in one JSON file: account, sign-ins, activity, characters, settings, blocks, reports and sanctions."
           >
+            {failure && <Notice tone="danger">{failure}</Notice>}
             <form action="/account/data/export" method="post">
               <Button type="submit" look="secondary">
                 <Download aria-hidden className="size-5" />

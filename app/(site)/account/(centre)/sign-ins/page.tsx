@@ -11,6 +11,7 @@ import { requireAccountWith } from '#lib/auth/access.ts';
 import { BACK_CHANNEL_CLIENT } from '#lib/auth/end-provider-session.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { providerOf } from '#lib/auth/providers.ts';
+import { failedFormSentence } from '#lib/errors/failed-form-response.ts';
 import { type OwnLogin, ownLogins } from '#lib/spacetime/server/reads/own-logins.ts';
 import { type OwnSignIn, ownSignIns } from '#lib/spacetime/server/reads/own-sign-ins.ts';
 import { worldPage } from '../../../../world-page.tsx';
@@ -20,12 +21,13 @@ import { endOtherSignIns, endSignIn, unlinkLogin } from './actions.ts';
 export const metadata: Metadata = { title: 'Signing in', robots: { index: false } };
 
 interface SignInsPageProps {
-  readonly searchParams: Promise<{ linked?: string }>;
+  readonly searchParams: Promise<{ linked?: string; problem?: string }>;
 }
 
 export default function SignInsPage({ searchParams }: SignInsPageProps) {
   return worldPage(async () => {
-    const { linked } = await searchParams;
+    const { linked, problem } = await searchParams;
+    const failure = failedFormSentence(problem);
     const { player, data } = await requireAccountWith('/account/sign-ins', (token) =>
       Promise.all([ownLogins(token), ownSignIns(token)]),
     );
@@ -35,6 +37,7 @@ export default function SignInsPage({ searchParams }: SignInsPageProps) {
       <>
         <PageHeader title="Signing in" lead="Which logins open this account, and where it is open now." />
         <div className="grid gap-6">
+          {failure && <Notice tone="danger">{failure}</Notice>}
           {linked !== undefined && <Notice tone="good">From now on, that login opens this account, too.</Notice>}
           <AccountSection
             title="Ways in"

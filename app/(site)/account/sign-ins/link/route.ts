@@ -9,7 +9,7 @@ import { providerOf } from '#lib/auth/providers.ts';
 import { requireSameOrigin } from '#lib/auth/same-origin.ts';
 import { startSignIn } from '#lib/auth/start-sign-in.ts';
 import { AppError } from '#lib/errors/app-error.ts';
-import { errorResponse } from '#lib/errors/error-response.ts';
+import { failedFormResponse } from '#lib/errors/failed-form-response.ts';
 import { readSmallForm } from '#lib/forms/small-form.ts';
 import { JOIN_PAGE } from '#lib/join/offer-as-guest.ts';
 import { callReducer } from '#lib/spacetime/server/acts.ts';
@@ -38,6 +38,6 @@ export async function POST(request: Request): Promise<Response> {
     );
     return response;
   } catch (error) {
-    return errorResponse(error);
+    return failedFormResponse(request, error, '/account/sign-ins');
   }
 }

@@ -3,7 +3,7 @@
 import { requirePass } from '#lib/auth/access.ts';
 import { environment } from '#lib/auth/environment.ts';
 import { requireSameOrigin } from '#lib/auth/same-origin.ts';
-import { errorResponse } from '#lib/errors/error-response.ts';
+import { failedFormResponse } from '#lib/errors/failed-form-response.ts';
 import { ownExport } from '#lib/spacetime/server/reads/own-export.ts';
 
 export async function POST(request: Request): Promise<Response> {
@@ -20,6 +20,6 @@ export async function POST(request: Request): Promise<Response> {
       },
     });
   } catch (error) {
-    return errorResponse(error);
+    return failedFormResponse(request, error, '/account/data');
   }
 }
