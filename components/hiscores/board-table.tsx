@@ -1,5 +1,6 @@
 // A page of a board.
 import type { Board } from '@hollowmere/world/hiscores';
+import { clsx } from 'clsx';
 import type { HiscoreRow } from '#lib/spacetime/server/reads/hiscores.ts';
 import { BoardValue, unitTitles } from './board-value.tsx';
 import { HeroName } from './hero-name.tsx';
@@ -9,9 +10,11 @@ import { PlaceMedal } from './place-medal.tsx';
 interface BoardTableProps {
   readonly board: Board;
   readonly rows: readonly HiscoreRow[];
+  /** Names of characters of whoever looks: their lines are marked. */
+  readonly own: readonly string[];
 }
 
-export function BoardTable({ board, rows }: BoardTableProps) {
+export function BoardTable({ board, rows, own }: BoardTableProps) {
   return (
     <div className="@container">
       <table className="pixel-frame m-[3px] w-[calc(100%-6px)] table-fixed border-collapse bg-surface">
@@ -34,10 +37,14 @@ export function BoardTable({ board, rows }: BoardTableProps) {
             <tr
               key={`${row.place}:${row.name}`}
               id={placeAnchor(row.place)}
-              className="scroll-mt-24 border-line border-t target:bg-info-ground"
+              className={clsx(
+                'scroll-mt-24 border-line border-t target:bg-info-ground',
+                own.includes(row.name) && 'bg-raised shadow-[inset_3px_0_0_var(--hm-accent)]',
+              )}
             >
               <td className="px-2 py-2 text-center">
                 <PlaceMedal place={row.place} />
+                {own.includes(row.name) && <span className="sr-only">, yours</span>}
               </td>
               <td className="px-1 py-2 sm:px-3">
                 <HeroName {...row} />

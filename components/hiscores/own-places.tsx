@@ -8,25 +8,30 @@ import { placeAnchor } from './place-anchor.ts';
 
 interface OwnPlacesProps {
   readonly board: Board;
+  /** Their places on it. */
   readonly places: readonly OwnPlace[];
 }
 
 export function OwnPlaces({ board, places }: OwnPlacesProps) {
-  const own = places.filter((place) => place.board === board.board).sort((a, b) => rank(a) - rank(b));
-  if (own.length === 0) return null;
+  if (places.length === 0) return null;
   return (
-    <section aria-labelledby="own-places" className="grid gap-2 bg-info-ground p-4">
+    <section
+      aria-labelledby="own-places"
+      className="pixel-frame m-[3px] grid gap-2 bg-info-ground p-4 [--frame:var(--hm-info)]"
+    >
       <h2 id="own-places" className="text-xl">
         Where you stand
       </h2>
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
-        {own.map(({ character, place, value, total }) => (
-          <li key={character}>
-            <strong>{character}</strong>: {place > 0 ? <PlaceLink board={board} place={place} /> : 'further down'} of{' '}
-            {total}, with {board.unit === 'level' && 'level '}
-            <BoardValue unit={board.unit} value={value} />
-          </li>
-        ))}
+        {places
+          .toSorted((a, b) => rank(a) - rank(b))
+          .map(({ character, place, value, total }) => (
+            <li key={character}>
+              <strong>{character}</strong>: {place > 0 ? <PlaceLink board={board} place={place} /> : 'further down'} of{' '}
+              {total}, with {board.unit === 'level' && 'level '}
+              <BoardValue unit={board.unit} value={value} />
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -2,19 +2,19 @@
 import { boardOf } from '@hollowmere/world/hiscores';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
 import { BoardNav } from '#components/hiscores/board-nav.tsx';
 import { BoardTable } from '#components/hiscores/board-table.tsx';
 import { LiveBoard } from '#components/hiscores/live-board.tsx';
 import { OwnPlaces } from '#components/hiscores/own-places.tsx';
 import { PlayLink } from '#components/ui/button.tsx';
+import { Card } from '#components/ui/card.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { requirePass } from '#lib/auth/access.ts';
 import { pageNumber } from '#lib/public-api/page-number.ts';
 import { hiscores } from '#lib/spacetime/server/reads/hiscores.ts';
-import { ownPlaces } from '#lib/spacetime/server/reads/own-places.ts';
+import { type OwnPlace, ownPlaces } from '#lib/spacetime/server/reads/own-places.ts';
 import { worldPage } from '../../../world-page.tsx';
 
 interface BoardPageProps {
@@ -38,18 +38,25 @@ export default function BoardPage({ params, searchParams }: BoardPageProps) {
     const board = boardOf((await params).board);
     const page = pageNumber((await searchParams).page);
     if (!board || page === null) notFound();
-    const { rows, pages, total, updatedAt } = await hiscores(board.board, page);
+    // Together: what came later would push down the board that is being read.
+    const [{ rows, pages, total, updatedAt }, places] = await Promise.all([
+      hiscores(board.board, page),
+      placesOfVisitor(),
+    ]);
     if (page > 0 && rows.length === 0) notFound();
+    const own = places.filter((place) => place.board === board.board);
     return (
       <div className="page-width py-12">
         <PageHeader title={board.title} lead={board.about} />
         <div className="grid gap-8 lg:grid-cols-[13rem_minmax(0,1fr)] lg:items-start">
           <BoardNav current={board.board} />
           <div className="grid gap-5">
-            <Suspense fallback={null}>
-              <Own board={board} />
-            </Suspense>
-            {rows.length === 0 ? <NobodyYet /> : <BoardTable board={board} rows={rows} />}
+            <OwnPlaces board={board} places={own} />
+            {rows.length === 0 ? (
+              <NobodyYet />
+            ) : (
+              <BoardTable board={board} rows={rows} own={own.map(({ character }) => character)} />
+            )}
             <div className="flex flex-wrap items-center justify-between gap-4">
               <Pager page={page} pages={pages} addressOf={(to) => addressOf(board.board, to)} />
               {total > 0 && (
@@ -67,20 +74,19 @@ export default function BoardPage({ params, searchParams }: BoardPageProps) {
   });
 }
 
-/** Comes after the board, which is the same for everybody; without it the board is whole. */
-async function Own({ board }: Pick<Parameters<typeof OwnPlaces>[0], 'board'>) {
-  const places = await requirePass()
+/** Nothing for those who are not signed in, and when it cannot be read: the board is whole without it. */
+function placesOfVisitor(): Promise<readonly OwnPlace[]> {
+  return requirePass()
     .then(({ token }) => ownPlaces(token))
     .catch(() => []);
-  return <OwnPlaces board={board} places={places} />;
 }
 
 function NobodyYet() {
   return (
-    <div className="grid justify-items-start gap-4 bg-surface p-6">
+    <Card className="grid justify-items-start gap-4">
       <p className="text-lg">Nobody stands here yet: the first place is free.</p>
       <PlayLink href="/play">Play now</PlayLink>
-    </div>
+    </Card>
   );
 }
 
