@@ -1,6 +1,6 @@
 // A still of a place in Hollowmere, painted from the real map when the pictures are built.
 
-interface PlacePictureProps {
+export interface PlacePictureProps {
   /** As art/outputs/places.ts names it. */
   readonly name: 'square' | 'jetty' | 'inn';
   readonly label: string;

@@ -1,5 +1,6 @@
 // The farewell: until next time, or for good.
 import type { Metadata } from 'next';
+import { QuietPage } from '#components/site/quiet-page.tsx';
 import { SignInForm } from '#components/site/sign-in-form.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 
@@ -12,19 +13,21 @@ interface SignedOutPageProps {
 export default async function SignedOutPage({ searchParams }: SignedOutPageProps) {
   const isLeaving = (await searchParams).deletion !== undefined;
   return (
-    <div className="page-width grid max-w-xl justify-items-start gap-6 py-20">
-      <h1 className="text-4xl text-accent sm:text-5xl">Safe travels</h1>
-      <p className="text-lg text-muted">
-        {isLeaving
-          ? 'You are signed out everywhere. In 30 days your account is gone for good; sign in before that, and it stays, with everything in it.'
-          : 'You are signed out. Your characters rest where you left them, and the lamps stay lit.'}
-      </p>
-      <div className="flex flex-wrap gap-4">
-        <SignInForm returnTo="/characters">Sign in again</SignInForm>
-        <ButtonLink href="/" look="secondary">
-          Back to the front page
-        </ButtonLink>
-      </div>
-    </div>
+    <QuietPage
+      title="Safe travels"
+      picture={{ name: 'inn', label: 'The inn at night, its windows lit' }}
+      ways={
+        <>
+          <SignInForm returnTo="/characters">Sign in again</SignInForm>
+          <ButtonLink href="/" look="secondary">
+            Back to the front page
+          </ButtonLink>
+        </>
+      }
+    >
+      {isLeaving
+        ? 'You are signed out everywhere. In 30 days your account is gone for good; sign in before that, and it stays, with everything in it.'
+        : 'You are signed out. Your characters rest where you left them, and the lamps stay lit.'}
+    </QuietPage>
   );
 }
