@@ -27,17 +27,17 @@ export function PlayerProfile({ profile, now, children }: PlayerProfileProps) {
       {characters.length === 0 && <p className="text-muted">None yet. Everybody begins somewhere.</p>}
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         {characters.map(({ name, level, look, ...character }) => (
-          <li key={name} className="grid">
-            <Card className="grid content-start gap-4">
+          <li key={name} className="grid min-w-0">
+            <Card className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
               <GroundPatch heroClass={character.class} className="-mx-5 -mt-5 h-40 sm:-mx-6 sm:-mt-6">
                 <HeroSprite look={look} heroClass={character.class} label="" zoom={4} />
               </GroundPatch>
-              <div className="flex items-end justify-between gap-4">
-                <div className="min-w-0">
-                  <h3 className="truncate text-2xl">{name}</h3>
+              <div className="grid gap-1">
+                <h3 className="truncate text-2xl">{name}</h3>
+                <div className="flex items-center justify-between gap-4">
                   <p className="text-muted">{classDescriptions[character.class].name}</p>
+                  <p className="shrink-0 bg-raised px-3 py-1 font-semibold">Level {level}</p>
                 </div>
-                <p className="shrink-0 bg-raised px-3 py-1 font-semibold">Level {level}</p>
               </div>
             </Card>
           </li>
