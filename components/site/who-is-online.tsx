@@ -20,13 +20,13 @@ export async function WhoIsOnline() {
   const more = online.total - SHOWN;
   return (
     <Frame title={online.total === 1 ? 'One person is in the world' : `${online.total} people are in the world`}>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2 sm:flex sm:flex-wrap sm:gap-x-3">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">
         {online.players.slice(0, SHOWN).map((player) => (
           <li key={player.name} className="grid min-w-0">
             <Person {...player} />
           </li>
         ))}
-        {more > 0 && <li className="px-2 py-1.5 text-muted">and {more} more</li>}
+        {more > 0 && <li className="self-center px-3 py-1.5 text-muted">and {more} more</li>}
       </ul>
     </Frame>
   );
@@ -56,7 +56,7 @@ function Frame({ title, children }: { readonly title: string; readonly children:
 
 function Person({ name, username, region, ...character }: OnlinePlayer) {
   return (
-    <span className="grid min-w-0 bg-raised px-3 py-1.5 sm:flex sm:items-baseline sm:gap-x-2">
+    <span className="grid min-w-0 bg-raised px-3 py-1.5">
       {username ? (
         <TextLink
           href={`/players/${encodeURIComponent(username)}`}
