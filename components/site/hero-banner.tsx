@@ -34,7 +34,7 @@ export function HeroBanner({ isSignedIn }: { readonly isSignedIn: boolean }) {
         </div>
         <p className="font-medium text-lifted">
           {isSignedIn
-            ? 'Your characters are waiting.'
+            ? 'You are signed in: one step, and you are there.'
             : 'No sign-up, nothing to install. Guests are walking in seconds.'}
         </p>
       </div>
