@@ -48,7 +48,7 @@ export function SignInList({ signIns, now, end, endOthers }: SignInListProps) {
                 {[countryName(country, language), providerName].filter(Boolean).join(', ')}
               </p>
               <p className="text-muted text-sm">
-                Last used <Moment at={lastUsed} now={now} />, since <Moment at={firstUsed} now={now} />
+                Last used <Moment at={lastUsed} now={now} />, signed in <Moment at={firstUsed} now={now} />
               </p>
             </div>
             {!isCurrent && (

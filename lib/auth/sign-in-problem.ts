@@ -20,7 +20,7 @@ const problems = {
   },
   misconfigured: {
     title: 'Sign-in at {name} is not set up correctly',
-    text: 'This is on us, not on you, and trying again will not help. Those who run this world find the reason in their log.',
+    text: 'This is on us, not on you: trying again helps only after those who run this world have mended it. They find the reason in their log.',
   },
   unknown: {
     title: 'Signing in did not work',

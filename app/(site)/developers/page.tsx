@@ -35,7 +35,10 @@ export default function DevelopersPage() {
   "page": 1, "pages": 4, "pageSize": 25, "total": 100,
   "updatedAt": "2026-11-26T12:00:00.000Z",
   "rows": [
-    { "place": 1, "name": "Ada of Lake", "class": "mage", "level": 7, "player": "ada", "value": 7 }
+    {
+      "place": 1, "name": "Ada of Lake", "class": "mage",
+      "level": 7, "player": "ada", "value": 7
+    }
   ]
 }`}</Example>
         <p>
@@ -47,7 +50,8 @@ export default function DevelopersPage() {
         <Address>{`${siteUrl}/api/players/ada`}</Address>
         <Example>{`{
   "username": "ada", "joinedAt": "2026-11-01T09:30:00.000Z",
-  "lastSeen": "2026-11-26T11:58:00.000Z", "online": false, "playSeconds": 86400,
+  "lastSeen": "2026-11-26T11:58:00.000Z", "online": false,
+  "playSeconds": 86400,
   "characters": [{ "name": "Ada of Lake", "class": "mage", "level": 7 }]
 }`}</Example>
         <p>

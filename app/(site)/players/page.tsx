@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { FoundPlayerList } from '#components/players/found-player-list.tsx';
 import { SearchForm } from '#components/players/search-form.tsx';
 import { WhoIsOnline } from '#components/site/who-is-online.tsx';
+import { Card } from '#components/ui/card.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { pageNumber } from '#lib/public-api/page-number.ts';
@@ -46,17 +47,21 @@ export default function PlayersPage({ searchParams }: PlayersPageProps) {
 
 async function Found({ query, page }: { readonly query: string; readonly page: number }) {
   if (query.length < SHORTEST_SEARCH) {
-    return <p className="text-lg">Please type at least {SHORTEST_SEARCH} letters of the name.</p>;
+    return (
+      <Card>
+        <p className="text-lg">Please type at least {SHORTEST_SEARCH} letters of the name.</p>
+      </Card>
+    );
   }
   const { total, pages, players } = await searchPlayers(query, page);
   if (players.length === 0) {
     return (
-      <div className="grid gap-2 bg-surface p-6">
+      <Card className="grid gap-2">
         <p className="text-lg">Nobody of that name shows themselves.</p>
         <p className="text-muted">
           Try a shorter part of the name. Guests are not listed, and some players keep out of the search.
         </p>
-      </div>
+      </Card>
     );
   }
   const addressOf = (to: number) =>
