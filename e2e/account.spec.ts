@@ -113,7 +113,7 @@ test('one hides, blocks and hears others, and takes another name', async ({ some
   });
 });
 
-test('one takes everything along, leaves, and thinks better of it', async ({ someone }) => {
+test('one takes everything along, leaves, and thinks better of it', async ({ someone, stack }) => {
   const person = await someone();
   const { page } = person;
   await person.registerAtProvider();
@@ -139,6 +139,17 @@ test('one takes everything along, leaves, and thinks better of it', async ({ som
     expect(everything).toContain('Tamsin Vale');
     await page.goto('/account/activity');
     await expect(page.getByText('Your data was downloaded.')).toBeVisible();
+  });
+
+  await test.step('while the world is away there is a page with ways on, not an error to decipher', async () => {
+    await page.goto('/account/data');
+    await stack.stopHost();
+    await page.getByRole('button', { name: 'Download my data' }).click();
+    await expect(page.getByRole('heading', { name: 'The world is resting' })).toBeVisible();
+    await stack.startHost();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('That did not work just then.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download my data' })).toBeVisible();
   });
 
   await test.step('leaving signs out everywhere; signing in again stays', async () => {

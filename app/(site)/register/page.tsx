@@ -23,18 +23,20 @@ export default function RegisterPage() {
     if (waiting === 'login') redirect(JOIN_PAGE);
     return (
       <div className="page-width grid max-w-xl gap-6 py-12 sm:py-16">
-        <header className="grid gap-2">
-          <p className="font-semibold text-good">You are signed in. One step to go.</p>
-          <h1 className="text-4xl text-accent sm:text-5xl">Choose your name</h1>
-          <p className="text-lg text-muted">
-            This is what others know you by, on your profile and in lists. Your characters get names of their own
-            {waiting === 'guest' ? '; the one you played as a guest comes along in the next step.' : '.'}
-          </p>
-        </header>
         {rules.isOpen ? (
-          <Card>
-            <RegistrationForm register={register} {...rules} />
-          </Card>
+          <>
+            <header className="grid gap-2">
+              <p className="font-semibold text-good">You are signed in. One step to go.</p>
+              <h1 className="text-4xl text-accent sm:text-5xl">Choose your name</h1>
+              <p className="text-pretty text-lg text-muted">
+                This is what others know you by, on your profile and in lists. Your characters get names of their own
+                {waiting === 'guest' ? '; the one you played as a guest comes along in the next step.' : '.'}
+              </p>
+            </header>
+            <Card>
+              <RegistrationForm register={register} {...rules} />
+            </Card>
+          </>
         ) : (
           <Closed />
         )}
@@ -56,16 +58,19 @@ export default function RegisterPage() {
 
 function Closed() {
   return (
-    <Card className="grid gap-5">
-      <h2 className="text-2xl">The gate is closed for now</h2>
-      <p>
-        This world takes no new accounts at the moment. Your sign-in works, and nothing has to be done again once it
-        does; guests may walk in meanwhile.
-      </p>
-      <div className="flex flex-wrap items-center gap-4">
-        <PlayLink href="/play">To the game</PlayLink>
-        <SignOutForm />
-      </div>
-    </Card>
+    <>
+      <header className="grid gap-2">
+        <p className="font-semibold text-good">You are signed in.</p>
+        <h1 className="text-4xl text-accent sm:text-5xl">The gate is closed for now</h1>
+        <p className="text-pretty text-lg text-muted">This world takes no new accounts at the moment.</p>
+      </header>
+      <Card className="grid gap-5">
+        <p>Your sign-in works, and nothing has to be done again once it opens; guests may walk in meanwhile.</p>
+        <div className="flex flex-wrap items-center gap-4">
+          <PlayLink href="/play">To the game</PlayLink>
+          <SignOutForm />
+        </div>
+      </Card>
+    </>
   );
 }
