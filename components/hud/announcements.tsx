@@ -37,7 +37,7 @@ function Banner({ announcement: { text, tone }, putAway }: BannerProps) {
   return (
     <div className="hud-panel pointer-events-auto flex max-w-[34rem] animate-fade items-start gap-3 py-2 pr-1 pl-4 text-sm leading-snug [&]:bg-page/95">
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${ink}`} />
-      <p className="max-h-32 overflow-y-auto whitespace-pre-line break-words py-0.5">
+      <p className="max-h-32 overflow-y-auto whitespace-pre-line text-pretty break-words py-0.5">
         <span className="sr-only">{title}: </span>
         {text}
       </p>

@@ -189,7 +189,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
 
 function Muted({ mute: { reason, until } }: { readonly mute: Mute }) {
   return (
-    <p className="hud-panel w-full break-words px-3 py-2 text-sm leading-snug [&]:bg-page/95">
+    <p className="hud-panel w-full text-pretty break-words px-3 py-2 text-sm leading-snug [&]:bg-page/95">
       <b className="text-danger">You cannot talk</b>{' '}
       {until ? (
         <>

@@ -14,13 +14,13 @@ export function FullScreen({ title, children, actions, isOver = false }: FullScr
   return (
     <main
       className={`absolute inset-0 z-30 grid place-items-center overflow-y-auto p-4 ${
-        isOver ? 'animate-fade bg-page/80' : 'bg-page'
+        isOver ? 'animate-fade bg-page/80' : 'hud-night'
       }`}
     >
       <div className="pixel-frame m-[3px] grid w-full max-w-lg gap-5 bg-surface p-6 sm:p-8">
         <h1 className="text-3xl text-accent">{title}</h1>
-        {children && <div className="grid gap-3 text-muted">{children}</div>}
-        {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
+        {children && <div className="grid gap-3 text-pretty text-muted">{children}</div>}
+        {actions && <div className="flex flex-wrap gap-3 max-sm:[&>*]:grow">{actions}</div>}
       </div>
     </main>
   );
