@@ -43,7 +43,7 @@ function Lost({ retryAt, retry }: { readonly retryAt: number; readonly retry: ()
       <span>
         Connection lost.{' '}
         <span className="text-muted" aria-hidden>
-          {seconds > 0 ? `Reconnecting in ${seconds} s` : 'Reconnecting…'}
+          {seconds > 0 ? `Reconnecting in ${seconds}\u00a0s` : 'Reconnecting…'}
         </span>
         <span className="sr-only">Reconnecting.</span>
       </span>
