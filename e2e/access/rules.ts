@@ -90,7 +90,11 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   say: 'plays',
   use_door: 'plays',
   // Things
+  craft: 'plays',
+  drop_item: 'plays',
   move_item: 'plays',
+  take_loot: 'plays',
+  use_fixture: 'plays',
   sort_bag: 'plays',
   // One's own account
   accept_terms: 'account',
@@ -160,6 +164,7 @@ export const PUBLIC_TABLES: readonly string[] = [
   'announcement',
   'appearance',
   'door',
+  'fixture_state',
   'ground_item',
   'hiscore',
   'motion',

@@ -15,6 +15,7 @@ import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
+import { fixtureState, openedChest } from './fixtures/tables.ts';
 import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
 import { belongings, container, groundItem, item, ledger, vault } from './items/tables.ts';
 import { joinOffer } from './join/tables.ts';
@@ -88,6 +89,8 @@ export const hollowmere = schema({
   item,
   ledger,
   groundItem,
+  fixtureState,
+  openedChest,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

@@ -30,6 +30,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   deletion: ['userId'],
   belongings: ['characterId'],
   vault: ['userId'],
+  opened_chest: ['characterId'],
 };
 
 /** Columns that say who did something. They name a number, and the number stays: its row is what is left of who is gone. */

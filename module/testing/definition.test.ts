@@ -14,6 +14,7 @@ describe('what strangers may subscribe to', () => {
       'announcement',
       'appearance',
       'door',
+      'fixture_state',
       'ground_item',
       'hiscore',
       'motion',
@@ -61,6 +62,7 @@ describe('what strangers may subscribe to', () => {
     'vault',
     'item',
     'ledger',
+    'opened_chest',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);
@@ -73,7 +75,7 @@ describe('what strangers may subscribe to', () => {
   });
 
   test('is found by chunk, wherever it moves', () => {
-    for (const name of ['motion', 'appearance', 'speech', 'door', 'ground_item']) {
+    for (const name of ['motion', 'appearance', 'speech', 'door', 'ground_item', 'fixture_state']) {
       const table = world.db.database.definition.tables.find((known) => known.name === name);
       const chunk = table?.columns.findIndex((column) => column.name === 'chunk');
       expect(table?.indexes.some(({ columns }) => columns.length === 1 && columns[0] === chunk)).toBe(true);

@@ -40,8 +40,10 @@ import BlockCharacterReducer from "./block_character_reducer";
 import BlockPlayerReducer from "./block_player_reducer";
 import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
+import CraftReducer from "./craft_reducer";
 import CreateCharacterReducer from "./create_character_reducer";
 import DeleteCharacterReducer from "./delete_character_reducer";
+import DropItemReducer from "./drop_item_reducer";
 import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
 import GrantRoleReducer from "./grant_role_reducer";
@@ -67,9 +69,11 @@ import SetPrivacyReducer from "./set_privacy_reducer";
 import SignOutReducer from "./sign_out_reducer";
 import SortBagReducer from "./sort_bag_reducer";
 import SteerReducer from "./steer_reducer";
+import TakeLootReducer from "./take_loot_reducer";
 import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
+import UseFixtureReducer from "./use_fixture_reducer";
 import WithdrawJoinReducer from "./withdraw_join_reducer";
 
 // Import all procedure arg schemas
@@ -112,6 +116,7 @@ import * as WorldSummaryProcedure from "./world_summary_procedure";
 import AnnouncementRow from "./announcement_table";
 import AppearanceRow from "./appearance_table";
 import DoorRow from "./door_table";
+import FixtureStateRow from "./fixture_state_table";
 import GroundItemRow from "./ground_item_table";
 import HiscoreRow from "./hiscore_table";
 import MotionRow from "./motion_table";
@@ -164,6 +169,17 @@ const declaredTables = __schema({
       { name: 'door_id_key', constraint: 'unique', columns: ['id'] },
     ],
   }, DoorRow),
+  fixtureState: __table({
+    name: 'fixture_state',
+    indexes: [
+      { accessor: 'id', name: 'fixture_state_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+      { accessor: 'chunk', name: 'fixture_state_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+      { accessor: 'changesAt', name: 'fixture_state_changes_at_idx_btree', algorithm: 'btree', columns: ['changesAt'] },
+    ],
+    constraints: [
+      { name: 'fixture_state_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, FixtureStateRow),
   groundItem: __table({
     name: 'ground_item',
     indexes: [
@@ -312,8 +328,10 @@ const reducersSchema = __reducers(
   __reducerSchema("block_player", BlockPlayerReducer),
   __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
+  __reducerSchema("craft", CraftReducer),
   __reducerSchema("create_character", CreateCharacterReducer),
   __reducerSchema("delete_character", DeleteCharacterReducer),
+  __reducerSchema("drop_item", DropItemReducer),
   __reducerSchema("end_provider_session", EndProviderSessionReducer),
   __reducerSchema("enter_world", EnterWorldReducer),
   __reducerSchema("grant_role", GrantRoleReducer),
@@ -339,9 +357,11 @@ const reducersSchema = __reducers(
   __reducerSchema("sign_out", SignOutReducer),
   __reducerSchema("sort_bag", SortBagReducer),
   __reducerSchema("steer", SteerReducer),
+  __reducerSchema("take_loot", TakeLootReducer),
   __reducerSchema("unblock_player", UnblockPlayerReducer),
   __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),
+  __reducerSchema("use_fixture", UseFixtureReducer),
   __reducerSchema("withdraw_join", WithdrawJoinReducer),
 );
 

@@ -227,6 +227,14 @@ export const Evidence = __t.object("Evidence", {
 });
 export type Evidence = __Infer<typeof Evidence>;
 
+export const FixtureState = __t.object("FixtureState", {
+  id: __t.u32(),
+  chunk: __t.u32(),
+  state: __t.u8(),
+  changesAt: __t.u32(),
+});
+export type FixtureState = __Infer<typeof FixtureState>;
+
 export const ForbiddenName = __t.object("ForbiddenName", {
   nameKey: __t.string(),
   forbiddenAt: __t.timestamp(),
@@ -607,6 +615,13 @@ export const OnlinePlayers = __t.object("OnlinePlayers", {
   },
 });
 export type OnlinePlayers = __Infer<typeof OnlinePlayers>;
+
+export const OpenedChest = __t.object("OpenedChest", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  fixture: __t.u32(),
+});
+export type OpenedChest = __Infer<typeof OpenedChest>;
 
 export const OwnActivity = __t.object("OwnActivity", {
   id: __t.u64(),

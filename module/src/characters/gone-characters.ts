@@ -19,6 +19,7 @@ export function forgetGoneCharacters(ctx: Ctx, user: UserRow): void {
 /** Takes a character away with all that is kept of it; from search and rankings it is gone before. */
 export function forgetCharacter(ctx: Ctx, id: number): boolean {
   forgetThings(ctx, id);
+  ctx.db.openedChest.characterId.delete(id);
   ctx.db.statistic.characterId.delete(id);
   return ctx.db.character.id.delete(id);
 }

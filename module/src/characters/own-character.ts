@@ -1,6 +1,6 @@
 // Finding a character by an id that somebody sent: it counts only if it is theirs.
 import { refuse } from '../refuse.ts';
-import type { CharacterRow, Ctx, UserRow } from '../schema.ts';
+import type { CharacterRow, Ctx, SessionRow, UserRow } from '../schema.ts';
 
 /** A character of this user that is not deleted. One answer for "not there" and "not yours". */
 export function ownCharacter(ctx: Ctx, user: UserRow, id: number): CharacterRow {
@@ -19,4 +19,9 @@ export function livingCharacters(ctx: Ctx, userId: number): CharacterRow[] {
 /** How many characters of this user are not deleted. */
 export function countCharacters(ctx: Ctx, user: UserRow): number {
   return livingCharacters(ctx, user.id).length;
+}
+
+/** The character that somebody plays. */
+export function ownPlayedCharacter(ctx: Ctx, { characterId }: SessionRow): CharacterRow {
+  return ctx.db.character.id.find(characterId) ?? refuse('no_such_character');
 }

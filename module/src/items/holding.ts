@@ -1,5 +1,6 @@
 // What a container holds, between rows and the rules of world/items: slots in order, and coins apart.
-import { type Bag, COIN_SLOT, COINS, type Stack } from '@hollowmere/world/items';
+import { type Bag, COIN_SLOT, COINS, put, type Stack, take } from '@hollowmere/world/items';
+import { refuse } from '../refuse.ts';
 import type { Ctx, ItemRow, ReadCtx } from '../schema.ts';
 import { slotsOf } from './containers.ts';
 
@@ -44,4 +45,28 @@ export function totalsOf({ bag, coins }: Holding): Map<number, number> {
   for (const stack of bag) if (stack !== null) totals.set(stack.kind, (totals.get(stack.kind) ?? 0) + stack.count);
   if (coins > 0) totals.set(COINS, (totals.get(COINS) ?? 0) + coins);
   return totals;
+}
+
+/** A holding with so many more of a kind. Throws `bag_full` when not all of them fit. */
+export function withMore(holding: Holding, { kind, count }: Stack): Holding {
+  if (kind === COINS) return { ...holding, coins: holding.coins + count };
+  const filled = put(holding.bag, kind, count);
+  return filled.ok ? { ...holding, bag: filled.bag } : refuse(filled.code);
+}
+
+/** A holding with so many fewer. Throws `no_coins` or `missing_ingredients` when there are not as many. */
+export function withFewer(holding: Holding, { kind, count }: Stack): Holding {
+  if (kind === COINS) {
+    return holding.coins < count ? refuse('no_coins') : { ...holding, coins: holding.coins - count };
+  }
+  const rest = take(holding.bag, kind, count);
+  return rest.ok ? { ...holding, bag: rest.bag } : refuse(rest.code);
+}
+
+/** A holding without so many of the stack in one slot. Throws `no_such_item` and `bad_count`. */
+export function withoutPart(holding: Holding, slot: number, count: number): { holding: Holding; stack: Stack } {
+  const stack = holding.bag[slot] ?? refuse('no_such_item');
+  if (count < 1 || count > stack.count) refuse('bad_count');
+  const rest = count === stack.count ? null : { ...stack, count: stack.count - count };
+  return { holding: { ...holding, bag: holding.bag.with(slot, rest) }, stack: { ...stack, count } };
 }

@@ -10,6 +10,7 @@ import {
   whyNotWorn,
 } from '@hollowmere/world/items';
 import { type Infer, t } from 'spacetimedb/server';
+import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -25,8 +26,7 @@ const Place = t.object('ItemPlace', { container: ContainerKind, slot: t.u16() })
 /** `count` of the stack in one slot go into another: onto its like as far as there is room, onto nothing, or in exchange. */
 export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u32() }, (ctx, { from, to, count }) => {
   const { user, session } = requirePresence(ctx);
-  const character = ctx.db.character.id.find(session.characterId);
-  if (character === null) return refuse('no_such_character');
+  const character = ownPlayedCharacter(ctx, session);
   spendAllowance(ctx, 'moveItem', user.id);
   const why = { cause: 'equipped', characterId: character.id } as const;
   const [source, target] = [ownContainer(ctx, character, from), ownContainer(ctx, character, to)];

@@ -22,6 +22,10 @@ const LIMITS = {
   moveDoor: { capacity: 3, refillMicros: seconds(1) },
   /** Rearranging a bag by hand. */
   moveItem: { capacity: 40, refillMicros: seconds(1) / 5n },
+  takeLoot: { capacity: 20, refillMicros: seconds(1) / 4n },
+  dropItem: { capacity: 10, refillMicros: seconds(1) },
+  craft: { capacity: 10, refillMicros: seconds(1) },
+  useFixture: { capacity: 10, refillMicros: seconds(1) },
   /** One for the whole world: identities cost nothing, so a single visitor could fill it with guests. */
   newGuest: { capacity: 40, refillMicros: seconds(1) },
   /** One for the whole world, too: logins cost next to nothing where anybody may make them. */

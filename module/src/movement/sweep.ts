@@ -3,7 +3,9 @@
 // is not due costs nothing.
 import { sweepDue, type Tick } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
+import { restoreFixtures } from '../fixtures/change-fixture.ts';
 import { refreshHiscores } from '../hiscores/refresh-hiscores.ts';
+import { clearGround } from '../items/ground.ts';
 import { noteLateness } from '../moderation/lateness.ts';
 import { sweepRestrictions } from '../moderation/reckon-restriction.ts';
 import { removeFromWorld } from '../presence/body.ts';
@@ -21,6 +23,8 @@ export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: swe
   for (const { entity } of [...ctx.db.pace.due.filter(upToNow)]) sweepBody(ctx, entity, now);
   for (const session of [...ctx.db.session.leavesAt.filter(upToNow)]) removeFromWorld(ctx, session);
   sweepRestrictions(ctx, now);
+  clearGround(ctx, now);
+  restoreFixtures(ctx, now);
   refreshHiscores(ctx);
 });
 

@@ -12,8 +12,8 @@ import {
   WALK_SPEED,
 } from '@hollowmere/world/movement';
 import { rankPlayed } from '../hiscores/rank-played.ts';
-import { giveStartingThings } from '../items/starting-things.ts';
 import { wornKinds } from '../items/show-worn.ts';
+import { giveStartingThings } from '../items/starting-things.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';

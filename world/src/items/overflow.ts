@@ -3,9 +3,11 @@ import { type Bag, put } from './bag.ts';
 
 /** Everything of both: where the first is full, it gets the slots that are missing. */
 export function addOverflowing(bag: Bag, more: Bag): Bag {
-  return more.reduce<Bag>((all, stack) => {
-    if (stack === null) return all;
+  let all = bag;
+  for (const stack of more) {
+    if (stack === null) continue;
     const fitted = put(all, stack.kind, stack.count);
-    return fitted.ok ? fitted.bag : [...all, stack];
-  }, bag);
+    all = fitted.ok ? fitted.bag : all.concat(stack);
+  }
+  return all;
 }

@@ -1,0 +1,42 @@
+// Where somebody stands who acts on something near. What was acted upon from a place is not undone: no later word about
+// the walk reaches back before it.
+import { raiseFloor, settledAt, TILE_UNITS, type Tick, tileCentre } from '@hollowmere/world/movement';
+import { refuse } from '../refuse.ts';
+import type { Ctx } from '../schema.ts';
+import { tickOf } from '../world/settings.ts';
+import { readBody, writeBody } from './bodies.ts';
+import { solidOf } from './solid.ts';
+
+/** How far one can reach, in units: two tiles between the foot point and the nearest side of what is reached for. */
+export const REACH = 2 * TILE_UNITS;
+
+export interface StandingPlace {
+  readonly entity: number;
+  /** Units. */
+  readonly x: number;
+  readonly y: number;
+  readonly chunk: number;
+  readonly now: Tick;
+}
+
+/** Throws `not_in_world` when there is no such body. */
+export function actFrom(ctx: Ctx, entity: number): StandingPlace {
+  const body = readBody(ctx, entity);
+  if (body === null) return refuse('not_in_world');
+  const now = tickOf(ctx);
+  const solid = solidOf(ctx);
+  const { x, y } = settledAt(body, now, solid);
+  writeBody(ctx, body, { motion: body.motion, pace: raiseFloor(body.pace, now) }, now, solid);
+  return { entity, x, y, chunk: body.rows.motion.chunk, now };
+}
+
+/** Throws `too_far_away` unless a tile is within reach. */
+export function requireTileInReach({ x, y }: StandingPlace, tileX: number, tileY: number): void {
+  const away = (at: number, tile: number) => Math.max(0, Math.abs(at - tileCentre(tile)) - TILE_UNITS / 2);
+  if (Math.max(away(x, tileX), away(y, tileY)) > REACH) refuse('too_far_away');
+}
+
+/** The same for a point. */
+export function requirePointInReach({ x, y }: StandingPlace, point: { readonly x: number; readonly y: number }): void {
+  if (Math.max(Math.abs(x - point.x), Math.abs(y - point.y)) > REACH) refuse('too_far_away');
+}

@@ -1,0 +1,166 @@
+// Things of the world that people use: chests, levers and what is gathered; and what is made at a station.
+import { itemIdOf } from '@hollowmere/world/items';
+import { type Fixture, fixtures, worldMap } from '@hollowmere/world/map';
+import { fitsAt, tileCentre } from '@hollowmere/world/movement';
+import { ticksOf } from '@hollowmere/world/time';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { expectLedgerToAgree } from './ledger.ts';
+import { openWorld, type Player, type TestWorld } from './test-world.ts';
+
+let world: TestWorld;
+let anna: Player;
+
+beforeEach(async () => {
+  world = await openWorld();
+  anna = world.player('Anna');
+});
+
+function some<Kind extends Fixture['kind']>(
+  kind: Kind,
+  is: (fixture: Extract<Fixture, { kind: Kind }>) => boolean = () => true,
+) {
+  const found = fixtures.find(
+    (fixture): fixture is Extract<Fixture, { kind: Kind }> =>
+      fixture.kind === kind && is(fixture as Extract<Fixture, { kind: Kind }>),
+  );
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+}
+
+/** Puts somebody on free ground beside a thing. */
+function standBeside(player: Player, { tileX, tileY }: { tileX: number; tileY: number }): void {
+  const solid = worldMap.solidGiven(() => false);
+  for (const [dx, dy] of [
+    [0, 1],
+    [1, 0],
+    [-1, 0],
+    [0, -1],
+    [0, 2],
+    [1, 1],
+    [-1, 1],
+  ] as const) {
+    const spot = { x: tileCentre(tileX + dx), y: tileCentre(tileY + dy) };
+    if (!fitsAt(spot.x, spot.y, solid)) continue;
+    world.place(player, spot);
+    return;
+  }
+  throw new Error('nowhere to stand');
+}
+
+const use = (player: Player, { id }: Fixture) => player.client.refusalOf('useFixture', { id });
+const held = (player: Player, key: string) =>
+  player.client
+    .view('my_items')
+    .filter(({ kind }) => kind === itemIdOf(key))
+    .reduce((sum, { count }) => sum + (count as number), 0);
+
+describe('a chest', () => {
+  const chest = some('chest', ({ refills }) => refills === 'never');
+
+  test('gives once to everybody', () => {
+    standBeside(anna, chest);
+    const before = anna.client.view('my_items').length;
+    expect(use(anna, chest)).toBeNull();
+    expect(anna.client.view('my_items').length).toBeGreaterThanOrEqual(before);
+    expect(use(anna, chest)).toMatch(/^nothing_left/);
+    const bobo = world.player('Bobo');
+    standBeside(bobo, chest);
+    expect(use(bobo, chest)).toBeNull();
+    expectLedgerToAgree(world);
+  });
+
+  test('is out of reach from afar', () => {
+    expect(use(anna, chest)).toMatch(/^too_far_away/);
+  });
+});
+
+describe('what grows', () => {
+  const node = some('node');
+
+  test('is gone when it is taken, for everybody, and grows again', () => {
+    standBeside(anna, node);
+    expect(use(anna, node)).toBeNull();
+    expect(held(anna, node.gives)).toBeGreaterThan(0);
+    const bobo = world.player('Bobo');
+    standBeside(bobo, node);
+    expect(use(bobo, node)).toMatch(/^nothing_left/);
+    world.pass(ticksOf(node.respawnSeconds) + 5);
+    expect(use(bobo, node)).toBeNull();
+    expectLedgerToAgree(world);
+  });
+});
+
+describe('a lever', () => {
+  const lever = some('lever');
+  const gate = lever.moves[0] as number;
+  const isOpen = () => world.db.rows('door').find(({ id }) => id === gate)?.open;
+
+  test('opens its gate, which falls again', () => {
+    standBeside(anna, lever);
+    expect(use(anna, lever)).toBeNull();
+    expect(isOpen()).toBe(true);
+    world.pass(ticksOf(lever.holdsSeconds) + 5);
+    expect(isOpen()).toBe(false);
+  });
+
+  test('does not let its gate fall onto somebody', () => {
+    const door = worldMap.doors.find(({ id }) => id === gate);
+    standBeside(anna, lever);
+    use(anna, lever);
+    world.place(anna, { x: tileCentre(door?.tileX ?? 0), y: tileCentre(door?.tileY ?? 0) });
+    world.pass(ticksOf(lever.holdsSeconds) + 60);
+    expect(isOpen()).toBe(true);
+    standBeside(anna, lever);
+    world.pass(60);
+    expect(isOpen()).toBe(false);
+  });
+
+  test('is the only hand that its gate obeys', () => {
+    expect(anna.client.refusalOf('useDoor', { id: gate })).toMatch(/^locked/);
+  });
+});
+
+describe('at a station', () => {
+  const stove = some('station', ({ station }) => station === 'stove');
+  const BREAD = 1;
+  const make = (recipe: number, times: number) => anna.client.refusalOf('craft', { recipe, fixture: stove.id, times });
+
+  test('nothing comes of nothing', () => {
+    standBeside(anna, stove);
+    expect(make(BREAD, 1)).toMatch(/^missing_ingredients/);
+    expect(make(10, 1)).toMatch(/^wrong_station/);
+    expect(make(999, 1)).toMatch(/^no_such_recipe/);
+    for (const times of [0, 21, 4_294_967_295]) expect(make(BREAD, times)).toMatch(/^bad_count/);
+  });
+});
+
+describe('what is dropped', () => {
+  const bread = itemIdOf('bread');
+  const pile = () => world.db.rows('ground_item').find(({ kind }) => kind === bread);
+
+  test('lies there for anybody to take, and is nobody’s twice', () => {
+    const bobo = world.player('Bobo');
+    world.place(bobo, world.motion(anna));
+    expect(anna.client.refusalOf('dropItem', { slot: 0, count: 2 })).toBeNull();
+    expect(held(anna, 'bread')).toBe(1);
+    const id = pile()?.id as number;
+    expect(bobo.client.refusalOf('takeLoot', { id })).toBeNull();
+    expect(held(bobo, 'bread')).toBe(5);
+    expect(anna.client.refusalOf('takeLoot', { id })).toMatch(/^no_such_item/);
+    expectLedgerToAgree(world);
+  });
+
+  test('is gone after a while', () => {
+    anna.client.call('dropItem', { slot: 0, count: 3 });
+    world.pass(ticksOf(180) + 5);
+    expect(pile()).toBeUndefined();
+    expectLedgerToAgree(world);
+  });
+
+  test('is never more than one has', () => {
+    for (const count of [0, 4, 4_294_967_295]) {
+      expect(anna.client.refusalOf('dropItem', { slot: 0, count })).toMatch(/^bad_count/);
+    }
+    expect(anna.client.refusalOf('dropItem', { slot: 9, count: 1 })).toMatch(/^no_such_item/);
+  });
+});
