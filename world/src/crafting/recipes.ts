@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   [16, 'cauldron', 16, ['greater-health-potion', 1], ['fenwort', 3], ['gravebloom', 1], ['vial', 1]],
   [17, 'cauldron', 24, ['grand-health-potion', 1], ['glowcap-spores', 3], ['gravebloom', 2], ['vial', 1]],
 
-  [20, 'anvil', 3, ['copper-helm', 1], ['copper-ore', 5], ['coal', 2]],
+  [20, 'anvil', 3, ['copper-helm', 1], ['copper-ore', 3], ['coal', 1]],
   [21, 'anvil', 4, ['iron-sword', 1], ['iron-ore', 4], ['ash-wood', 1], ['coal', 2]],
   [22, 'anvil', 9, ['steel-sword', 1], ['iron-ore', 12], ['coal', 10], ['boar-hide', 2]],
   [23, 'anvil', 12, ['steel-cuirass', 1], ['iron-ore', 20], ['coal', 12], ['toad-skin', 2]],
@@ -44,6 +44,9 @@ const rows: readonly Row[] = [
   [33, 'loom', 12, ['toad-jerkin', 1], ['toad-skin', 12], ['thread', 4]],
   [34, 'loom', 12, ['fur-cloak', 1], ['wolf-pelt', 6], ['thorn-heart', 2], ['thread', 4]],
   [35, 'loom', 10, ['horn-bow', 1], ['thorn-wood', 8], ['drowned-cord', 2], ['boar-hide', 4]],
+  [38, 'loom', 4, ['hide-quiver', 1], ['boar-hide', 2], ['feather', 8], ['thread', 1]],
+  [39, 'loom', 14, ['fen-bow', 1], ['bog-oak', 8], ['drowned-cord', 4], ['toad-skin', 2]],
+  [40, 'loom', 15, ['antler-bow', 1], ['kings-tine', 6], ['thorn-wood', 8], ['thorn-heart', 6]],
   [36, 'loom', 25, ['ember-robe', 1], ['imp-ember', 24], ['grave-linen', 20], ['bat-wing', 20]],
   [37, 'loom', 25, ['wyrmskin-coat', 1], ['wyrm-scale', 6], ['bat-wing', 16], ['thread', 8]],
 ];

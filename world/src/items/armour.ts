@@ -6,8 +6,18 @@ import type { EquipmentSlot, ItemKind, Rarity } from './item-kind.ts';
 import type { LookOf } from './looks.ts';
 import { gearPrice, pointsAt } from './pricing.ts';
 
+/** The six parts of the body that armour covers; cloaks lie on the back. */
+export const armourSlots = [
+  'head',
+  'back',
+  'chest',
+  'hands',
+  'legs',
+  'feet',
+] as const satisfies readonly EquipmentSlot[];
+
 type Weight = 'cloth' | 'leather' | 'plate';
-type Piece = Extract<EquipmentSlot, 'head' | 'chest' | 'hands' | 'legs' | 'feet'>;
+type Piece = Exclude<(typeof armourSlots)[number], 'back'>;
 
 interface WeightRule {
   readonly classes: readonly CharacterClass[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bag, countOf, emptyBag, exchange, moveBetween, moveWithin, put, roomFor, sorted, take } from './bag.ts';
-import { itemIdOf, itemKind, itemKinds } from './item-kinds.ts';
+import { itemIdOf, itemKind } from './item-kinds.ts';
 import { COINS } from './stack.ts';
 
 const bread = itemIdOf('bread');
@@ -162,9 +162,4 @@ test('sorting brings the same things into the same order, whatever lay where', (
       expect(sorted(bag.toReversed())).toEqual(once);
     }),
   );
-});
-
-test('no two kinds share an id or a key', () => {
-  expect(new Set(itemKinds.map(({ id }) => id)).size).toBe(itemKinds.length);
-  expect(new Set(itemKinds.map(({ key }) => key)).size).toBe(itemKinds.length);
 });
