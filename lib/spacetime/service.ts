@@ -11,14 +11,15 @@
 //      └── signed_out, refused: nothing is tried until somebody asks
 //
 // Nothing sent is ever sent again: a call whose connection dies ends with `ConnectionLost`, and its caller decides.
-import { sentenceOf } from '@hollowmere/world/errors';
+import { Attendance } from './attendance.ts';
 import type { DbConnection } from './bindings/index.ts';
 import { browserParts } from './browser-parts.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { Refusal, SpacetimeError, toSpacetimeError } from './errors.ts';
 import { type ServiceEvents, WINDOW_EVENTS } from './events.ts';
-import { NO_ROWS, type OwnRows, type OwnStatus } from './own-rows.ts';
-import { type Presence, presenceOf } from './presence.ts';
+import { openState, rejectedState } from './open-state.ts';
+import { NO_ROWS, type OwnRows } from './own-rows.ts';
+import type { Presence } from './presence.ts';
 import { type LinkParts, type OpenFacts, ReconnectingLink, type Target } from './reconnecting-link.ts';
 import { type ConnectionState, isFinal } from './state.ts';
 import type { TokenSource, Visitor } from './token-source.ts';
@@ -42,20 +43,14 @@ export class SpacetimeService {
   readonly events = new TypedEvents<ServiceEvents>();
   readonly #parts: ServiceParts;
   readonly #watchers = new Set<() => void>();
-  /** All connections this tab has had: their names in the session row are its own. */
-  readonly #connections = new Set<string>();
+  readonly #attendance = new Attendance();
   #state: ConnectionState = { name: 'idle' };
   #own: OwnRows = NO_ROWS;
   #hasOwn = false;
-  #presence: Presence = 'outside';
   #identity: string | undefined;
   #link: ReconnectingLink | undefined;
   #holders = 0;
   #stopWatching: () => void = () => {};
-  /** The character this tab is meant to be in the world with. */
-  #wanted: number | undefined;
-  #wasHere = false;
-  #isEntering = false;
 
   constructor(parts: ServiceParts) {
     this.#parts = parts;
@@ -74,7 +69,7 @@ export class SpacetimeService {
   }
 
   get presence(): Presence {
-    return this.#presence;
+    return this.#attendance.presence;
   }
 
   get identity(): string | undefined {
@@ -142,22 +137,19 @@ export class SpacetimeService {
 
   /** Enters the world with a character, and again after each reconnect until it is left or taken over elsewhere. */
   async enterWorld(characterId: number): Promise<void> {
-    this.#wanted = characterId;
-    this.#isEntering = true;
+    this.#attendance.want(characterId);
     this.#judge();
     try {
       await this.call((connection) => connection.reducers.enterWorld({ characterId }));
     } catch (error) {
-      this.#isEntering = false;
-      if (error instanceof Refusal) this.#wanted = undefined;
+      this.#attendance.notLetIn({ isRefused: error instanceof Refusal });
       this.#judge();
       throw error;
     }
   }
 
   async leaveWorld(): Promise<void> {
-    this.#wanted = undefined;
-    this.#wasHere = false;
+    this.#attendance.leave();
     this.#judge();
     await this.call((connection) => connection.reducers.leaveWorld({}));
   }
@@ -165,9 +157,10 @@ export class SpacetimeService {
   /** Takes the world back from the tab that took it over, or after the world let go. */
   returnToWorld(): void {
     const { target } = this.#link ?? {};
-    if (this.#wanted === undefined || !target) return;
-    this.#connections.clear();
-    if (this.#link?.connection) this.#enterAgain(this.#wanted);
+    const { wanted } = this.#attendance;
+    if (wanted === undefined || !target) return;
+    this.#attendance.claimAgain();
+    if (this.#link?.connection) this.#enterAgain(wanted);
     else this.#begin(target);
   }
 
@@ -186,18 +179,16 @@ export class SpacetimeService {
         if (error instanceof SpacetimeError) this.events.emit('error', { error });
       },
       signedOut: () => this.#end({ name: 'signed_out' }),
-      rejected: () => this.#end({ name: 'refused', ...REJECTIONS[target.visitor] }),
+      rejected: () => this.#end(rejectedState(target.visitor)),
     });
   }
 
   #opened({ identity, connectionId }: OpenFacts): void {
-    const isReconnect = this.#connections.size > 0;
+    const { hasConnected: isReconnect } = this.#attendance;
     const previous = this.#identity;
-    this.#connections.add(connectionId);
     this.#identity = identity;
     this.#hasOwn = false;
-    this.#wasHere = false;
-    this.#isEntering = false;
+    this.#attendance.connected(connectionId);
     this.#setState({ name: 'subscribing' });
     this.events.emit('connected', { identity, connectionId, isReconnect });
     if (previous !== identity) this.events.emit('identity-changed', { identity, previous });
@@ -215,40 +206,21 @@ export class SpacetimeService {
       this.events.emit('user-registered', { userId, username, isGuest });
     }
     this.#judge();
-    if (isFirst && this.#presence === 'entering' && this.#wanted !== undefined) this.#enterAgain(this.#wanted);
+    const { presence, wanted } = this.#attendance;
+    if (isFirst && presence === 'entering' && wanted !== undefined) this.#enterAgain(wanted);
   }
 
   /** Brings presence and state in line with the own rows. */
   #judge(): void {
-    const connection = this.#link?.facts?.connectionId;
-    if (!this.#hasOwn || !connection) return;
+    if (!this.#hasOwn || !this.#link?.facts) return;
     const { status, session } = this.#own;
-    const isWanted = this.#wanted !== undefined;
-    const [wasHere, isEntering] = [this.#wasHere, this.#isEntering];
-    const own = this.#connections;
-    this.#presence = presenceOf({ session, connection, own, isWanted, wasHere, isEntering });
-    if (this.#presence === 'here') {
-      this.#wasHere = true;
-      this.#isEntering = false;
-    }
-    switch (status?.state) {
-      case 'signed_out':
-        this.#end({ name: 'signed_out', ...(status.reason && { by: status.reason }) });
-        break;
-      case 'joined':
-        // The identity is nobody's now: whoever comes back in this browser begins anew, or signs in.
-        this.#link?.target.tokens.forget();
-        this.#end(refusedFor('joined', status, 'This guest has become part of an account.'));
-        break;
-      case 'banned':
-      case 'suspended':
-      case 'guests_closed':
-        // The connection stays: what staff take back is taken back here at once.
-        this.#setState(refusedFor(status.state, status, sentenceOf(status.state)));
-        break;
-      default:
-        this.#setState({ name: this.#presence === 'replaced' ? 'replaced' : 'ready' });
-    }
+    this.#attendance.judge(session);
+    const next = openState(status, this.#attendance.presence);
+    // The identity is nobody's now: whoever comes back in this browser begins anew, or signs in.
+    if (status?.state === 'joined') this.#link.target.tokens.forget();
+    if (status?.state === 'joined' || status?.state === 'signed_out') this.#end(next);
+    // Else the connection stays: what staff take back is taken back here at once.
+    else this.#setState(next);
   }
 
   /** Nobody waits for this entry: what fails is told to all. */
@@ -277,10 +249,8 @@ export class SpacetimeService {
   #close(): void {
     if (!this.#link) return;
     this.#stopWatching();
-    this.#wanted = undefined;
     this.#own = NO_ROWS;
-    this.#presence = 'outside';
-    this.#connections.clear();
+    this.#attendance.reset();
     this.#end({ name: 'idle' });
     this.#link = undefined;
   }
@@ -289,18 +259,4 @@ export class SpacetimeService {
     this.#state = state;
     for (const watch of [...this.#watchers]) watch();
   }
-}
-
-/** What it means that no token is accepted: a guest is unknown here, an account has to be vouched for anew. */
-const REJECTIONS = {
-  guest: { code: 'token_rejected', sentence: 'This world no longer knows the guest that was kept in this browser.' },
-  account: {
-    code: 'sign_in_rejected',
-    sentence: 'This world does not accept your sign-in, though the website knows you. Signing in again usually helps.',
-  },
-} as const satisfies Record<Visitor, { code: string; sentence: string }>;
-
-function refusedFor(code: string, { reason, until, appealTo }: OwnStatus, otherwise: string): ConnectionState {
-  const sentence = reason || otherwise;
-  return { name: 'refused', code, sentence, ...(until && { until }), ...(appealTo && { appealTo }) };
 }
