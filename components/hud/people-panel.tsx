@@ -7,7 +7,7 @@ import { type PersonNear, peopleNear } from '#lib/game/core/people-near.ts';
 import type { People } from '#lib/game/parts/people.ts';
 import { PeopleList } from './people-list.tsx';
 import { PersonCard } from './person-card.tsx';
-import { ReportForm } from './report-form.tsx';
+import { ReportPerson } from './report-person.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 /** What the panel shows: the list, or one of the people in it. */
@@ -66,9 +66,9 @@ function Content({ people, near, view, show }: ContentProps) {
       );
     case 'report':
       return (
-        <ReportForm
-          person={view.person}
-          send={(category, text) => people.report(view.person.name, category, text)}
+        <ReportPerson
+          people={people}
+          name={view.person.name}
           back={() => show({ name: 'person', person: view.person })}
         />
       );

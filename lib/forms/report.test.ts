@@ -15,6 +15,11 @@ test.each([
   ['category', { ...whole, category: 'boredom' }],
   ['category', { name: 'Ada', text: 'x' }],
   ['text', { ...whole, text: 'x'.repeat(501) }],
+  ['text', { ...whole, category: 'other', text: ' ' }],
 ])('what is wrong is said at the field %s', (field, form) => {
   expect(complaints(form)).toEqual([field]);
+});
+
+test('a category says enough without words', () => {
+  expect(complaints({ ...whole, text: '' })).toEqual([]);
 });

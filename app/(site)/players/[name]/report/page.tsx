@@ -1,7 +1,7 @@
 // Having staff look at somebody: what it is about, and in one's own words what happened.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ReportForm } from '#components/players/report-form.tsx';
+import { ReportPlayer } from '#components/players/report-player.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { requirePlayer } from '#lib/auth/access.ts';
 import { decodedName } from '#lib/public-api/shown-player.ts';
@@ -26,7 +26,7 @@ export default function ReportPage({ params }: ReportPageProps) {
           title={`Report ${name}`}
           lead="Staff read every report, together with what was last said. You will find their answer in your account."
         />
-        <ReportForm name={name} report={reportPlayer} />
+        <ReportPlayer name={name} report={reportPlayer} />
       </div>
     );
   });
