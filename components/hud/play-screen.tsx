@@ -10,11 +10,11 @@ import './hud.css';
 import type { Phase } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+import { RefusedScreen } from './refused-screen.tsx';
 import {
   GoneScreen,
   NoCharacterScreen,
   PictureFailedScreen,
-  RefusedScreen,
   RenameCharacterScreen,
   RenameUserScreen,
   ReplacedScreen,

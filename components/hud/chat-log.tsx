@@ -1,0 +1,72 @@
+'use client';
+// The lines of the chat. It stays at the newest one unless somebody scrolled up to read.
+import { useEffect, useRef } from 'react';
+import type { ChatLine } from '#lib/game/core/chat-log.ts';
+
+export function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]; readonly isOpen: boolean }) {
+  const log = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines and another height both move the end.
+  useEffect(() => {
+    if (isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [lines, isOpen]);
+  useEffect(() => {
+    if (!log.current) return;
+    // Turned or resized, the lines break anew.
+    const resized = new ResizeObserver(([entry]) => {
+      if (isAtEnd.current && entry) entry.target.scrollTop = entry.target.scrollHeight;
+    });
+    resized.observe(log.current);
+    return () => resized.disconnect();
+  }, []);
+  return (
+    <div
+      ref={log}
+      role="log"
+      aria-label="What was said nearby"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a log that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        isAtEnd.current = scrollHeight - scrollTop - clientHeight < 24;
+      }}
+      className={`hud-chat-fade pointer-events-auto overflow-y-auto overscroll-contain pt-5 text-[0.9rem] leading-snug [scrollbar-width:thin] ${
+        isOpen ? 'max-h-48 sm:max-h-56' : 'pointer-events-none max-h-20 overflow-hidden max-sm:max-h-16 sm:max-h-40'
+      }`}
+    >
+      <ol className="grid gap-0.5">
+        {lines.map((line) => (
+          <li key={line.key} className="text-outlined-thin break-words px-1">
+            <Line line={line} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Line({ line }: { readonly line: ChatLine }) {
+  switch (line.kind) {
+    case 'said':
+      return (
+        <>
+          <span className={`font-semibold ${line.isOwn ? 'text-accent-strong' : 'text-info'}`}>{line.name}:</span>{' '}
+          {line.text}
+        </>
+      );
+    case 'sending':
+      return (
+        <span className="opacity-60">
+          <span className="font-semibold">{line.name}:</span> {line.text}
+        </span>
+      );
+    case 'failed':
+      return (
+        <>
+          <span className="line-through opacity-60">{line.text}</span>{' '}
+          <span className="text-danger">{line.reason}</span>
+        </>
+      );
+    case 'notice':
+      return <span className="text-accent italic">{line.text}</span>;
+  }
+}

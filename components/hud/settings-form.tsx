@@ -1,0 +1,77 @@
+'use client';
+// Sound, map, motion and text, each heard and seen at once.
+import { TEXT_SIZES, type TextSize } from '@hollowmere/world/preferences';
+import { useId } from 'react';
+import { settingsStore, useSettings } from './use-settings.ts';
+
+export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boolean }) {
+  const { volume, isCalm, hasMap, preferences } = useSettings();
+  const id = useId();
+  return (
+    <div className="grid gap-3">
+      <label htmlFor={`${id}-volume`} className="flex items-center justify-between gap-4">
+        Sound
+        <input
+          id={`${id}-volume`}
+          type="range"
+          min={0}
+          max={1}
+          step={0.05}
+          value={volume}
+          onChange={(event) => settingsStore().change({ volume: Number(event.target.value) })}
+          className="h-6 w-40 accent-accent"
+        />
+      </label>
+      <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => settingsStore().change({ hasMap: isOn })} />
+      <Switch
+        label="Less motion"
+        hint="No smoke, dust and sparkle."
+        isOn={isCalm}
+        change={(isOn) => settingsStore().prefer({ motion: isOn ? 'reduced' : 'full' })}
+      />
+      <label className="flex items-center justify-between gap-4">
+        Size of text
+        <select
+          value={preferences.textSize}
+          onChange={(event) => settingsStore().prefer({ textSize: Number(event.target.value) as TextSize })}
+          className="pixel-frame m-[3px] min-h-10 bg-sunken px-3 [--frame:var(--hm-edge)]"
+        >
+          {TEXT_SIZES.map((size) => (
+            <option key={size} value={size}>
+              {size} %
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="text-muted text-sm">
+        {isKeptWithAccount
+          ? 'Motion, text and keys are kept with your account; sound and map with this device.'
+          : 'Kept in this browser.'}
+      </p>
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isOn: boolean;
+  readonly change: (isOn: boolean) => void;
+}
+
+function Switch({ label, hint, isOn, change }: SwitchProps) {
+  return (
+    <label className="flex items-center justify-between gap-4">
+      <span>
+        {label}
+        {hint && <span className="block text-muted text-sm">{hint}</span>}
+      </span>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => change(event.target.checked)}
+        className="size-5 accent-accent"
+      />
+    </label>
+  );
+}
