@@ -1,10 +1,14 @@
 // Asks, a moment after typing has stopped, whether a name is free. Rules that need no asking are applied at once.
 import { type ErrorCode, sentenceOf } from '@hollowmere/world/errors';
 import {
+  CHARACTER_NAME_MAX,
   CHARACTER_NAME_MIN,
+  CHARACTER_NAME_RULE,
   checkCharacterName,
   checkUsername,
+  USERNAME_MAX,
   USERNAME_MIN,
+  USERNAME_RULE,
   type Verdict,
 } from '@hollowmere/world/names';
 import { useEffect, useState } from 'react';
@@ -16,21 +20,27 @@ export type Availability =
   | { readonly kind: 'free' }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** What kind of name is asked about, and where. */
-interface NameQuestion {
+/** What kind of name is asked for, and where it is asked about. */
+export interface NameKind {
+  readonly rule: string;
   readonly shortest: number;
+  readonly longest: number;
   readonly check: (typed: string) => Verdict<ErrorCode>;
   readonly address: string;
 }
 
-const usernames: NameQuestion = {
+export const usernames: NameKind = {
+  rule: USERNAME_RULE,
   shortest: USERNAME_MIN,
+  longest: USERNAME_MAX,
   check: checkUsername,
   address: '/api/usernames/availability',
 };
 
-export const characterNames: NameQuestion = {
+export const characterNames: NameKind = {
+  rule: CHARACTER_NAME_RULE,
   shortest: CHARACTER_NAME_MIN,
+  longest: CHARACTER_NAME_MAX,
   check: checkCharacterName,
   address: '/api/characters/availability',
 };
@@ -38,17 +48,17 @@ export const characterNames: NameQuestion = {
 const PAUSE_MS = 300;
 const UNKNOWN: Availability = { kind: 'unknown' };
 
-export function useAvailability(typed: string, question: NameQuestion = usernames): Availability {
+export function useAvailability(typed: string, kind: NameKind): Availability {
   const [availability, setAvailability] = useState<Availability>(UNKNOWN);
 
   useEffect(() => {
-    if (typed.trim().length < question.shortest) return setAvailability(UNKNOWN);
-    const verdict = question.check(typed);
+    if (typed.trim().length < kind.shortest) return setAvailability(UNKNOWN);
+    const verdict = kind.check(typed);
     if (!verdict.ok) return setAvailability({ kind: 'refused', sentence: sentenceOf(verdict.code) });
     setAvailability({ kind: 'asking' });
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      ask(question.address, verdict.value, abort.signal).then(setAvailability, () => {
+      ask(kind.address, verdict.value, abort.signal).then(setAvailability, () => {
         if (!abort.signal.aborted) setAvailability(UNKNOWN);
       });
     }, PAUSE_MS);
@@ -56,7 +66,7 @@ export function useAvailability(typed: string, question: NameQuestion = username
       clearTimeout(timer);
       abort.abort();
     };
-  }, [typed, question]);
+  }, [typed, kind]);
 
   return availability;
 }

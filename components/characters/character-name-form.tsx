@@ -1,9 +1,8 @@
 'use client';
 // The form of another name for a character, which says while one types whether it can be had.
-import { CHARACTER_NAME_MAX, CHARACTER_NAME_RULE } from '@hollowmere/world/names';
 import { useActionState, useState } from 'react';
-import { characterNames, useAvailability } from '#components/account/use-availability.ts';
-import { Field } from '#components/ui/field.tsx';
+import { NameField } from '#components/account/name-field.tsx';
+import { characterNames } from '#components/account/use-availability.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -22,9 +21,6 @@ interface CharacterNameFormProps {
 export function CharacterNameForm({ id, name, freeAt, now, rename }: CharacterNameFormProps) {
   const [state, send] = useActionState(rename, emptyForm);
   const [typed, setTyped] = useState(state.values.name ?? name);
-  const availability = useAvailability(typed === name ? '' : typed, characterNames);
-  // What the server said holds until the name is changed.
-  const refusal = state.values.name === typed ? state.fieldErrors.name : undefined;
   if (freeAt !== null) {
     return (
       <div className="grid gap-3">
@@ -39,18 +35,15 @@ export function CharacterNameForm({ id, name, freeAt, now, rename }: CharacterNa
     <form action={send} className="grid max-w-xl gap-4">
       {state.formError && <Notice tone="danger">{state.formError}</Notice>}
       <input type="hidden" name="id" value={id} />
-      <Field
+      <NameField
         name="name"
         label="New name"
-        hint={CHARACTER_NAME_RULE}
+        kind={characterNames}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        error={refusal ?? (availability.kind === 'refused' ? availability.sentence : undefined)}
-        status={state.done ?? (availability.kind === 'free' ? 'That name is free.' : null)}
-        maxLength={CHARACTER_NAME_MAX + 10}
+        onChange={setTyped}
+        state={state}
+        current={name}
         autoComplete="off"
-        spellCheck={false}
-        required
       />
       <SubmitButton look="secondary" className="justify-self-start" pendingLabel="Writing it down …">
         Change the name
