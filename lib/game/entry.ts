@@ -3,7 +3,7 @@ import { type SpacetimeError, toSpacetimeError } from '../spacetime/errors.ts';
 import type { SpacetimeService } from '../spacetime/service.ts';
 import { onlyCharacter, renameOf } from './phase.ts';
 
-export interface EntryParts {
+interface EntryParts {
   readonly service: SpacetimeService;
   /** Whom to play; where there is only one character, it is that. */
   readonly characterId: number | undefined;

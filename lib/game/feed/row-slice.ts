@@ -8,7 +8,7 @@ import { Cell, follow, type Slice, sliceOf } from '../slice.ts';
 type Db = DbConnection['db'];
 type TableName = keyof Db & keyof typeof tables;
 
-export interface RowSliceParts<Value> {
+interface RowSliceParts<Value> {
   /** Tables that everybody may read whole, or views of one's own rows. What is bound to a place is the world feed's. */
   readonly tables: readonly TableName[];
   readonly read: (db: Db) => Value;
@@ -17,7 +17,7 @@ export interface RowSliceParts<Value> {
 }
 
 /** Where rows come from, and until when. */
-export interface RowSource {
+interface RowSource {
   readonly service: Pick<SpacetimeService, 'connection' | 'subscribe'>;
   readonly over: AbortSignal;
 }
@@ -57,7 +57,7 @@ function watchTables(connection: DbConnection, names: readonly TableName[], chan
     table.onDelete?.(later);
     table.onUpdate?.(later);
   }
-  // The game is played as well without: a subscription that fails only leaves its window as it was.
+  // The game is played as well without: a subscription that fails only leaves the value as it was.
   const handle = connection
     .subscriptionBuilder()
     .onApplied(() => {
