@@ -16,12 +16,16 @@ const anyStack = fc
   .constantFrom(...kinds)
   .chain((kind) => fc.record({ kind: fc.constant(kind), count: fc.integer({ min: 1, max: itemKind(kind)!.stack }) }));
 const anyBag = fc.array(fc.option(anyStack), { minLength: 1, maxLength: 8 });
-/** Slots and counts that make sense and some that do not. */
+/** Slots and counts that make sense and some that do not; `all` is the whole of what lies there. */
 const anySlot = fc.integer({ min: -1, max: 9 });
-const anyCount = fc.oneof(fc.integer({ min: -1, max: 60 }), fc.constantFrom(0.5, Number.NaN));
+const anyCount = fc.oneof(
+  fc.constant('all' as const),
+  fc.integer({ min: -1, max: 60 }),
+  fc.constantFrom(0.5, Number.NaN),
+);
 
 type Act =
-  | { act: 'move'; bag: 0 | 1; slot: number; toBag: 0 | 1; toSlot: number; count: number }
+  | { act: 'move'; bag: 0 | 1; slot: number; toBag: 0 | 1; toSlot: number; count: number | 'all' }
   | { act: 'sort'; bag: 0 | 1 };
 
 const whichBag = fc.constantFrom<0 | 1>(0, 1);
@@ -39,13 +43,15 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 
 function done(bags: readonly [Bag, Bag], act: Act): readonly [Bag, Bag] {
   const changed = [...bags] as [Bag, Bag];
+  const countFor = (act: Extract<Act, { act: 'move' }>) =>
+    act.count === 'all' ? (bags[act.bag][act.slot]?.count ?? 1) : act.count;
   if (act.act === 'sort') {
     changed[act.bag] = sorted(bags[act.bag]);
   } else if (act.bag === act.toBag) {
-    const moved = moveWithin(bags[act.bag], act.slot, act.toSlot, act.count);
+    const moved = moveWithin(bags[act.bag], act.slot, act.toSlot, countFor(act));
     if (moved.ok) changed[act.bag] = moved.bag;
   } else {
-    const moved = moveBetween(bags[act.bag], act.slot, bags[act.toBag], act.toSlot, act.count);
+    const moved = moveBetween(bags[act.bag], act.slot, bags[act.toBag], act.toSlot, countFor(act));
     if (moved.ok) [changed[act.bag], changed[act.toBag]] = [moved.from, moved.to];
   }
   return changed;
@@ -124,6 +130,10 @@ describe('putting in and taking out', () => {
 describe('a move', () => {
   test('onto an empty slot splits', () => {
     expect(moveWithin(bagOf([bread, 5], null), 0, 1, 2)).toEqual({ ok: true, bag: bagOf([bread, 3], [bread, 2]) });
+  });
+
+  test('of a whole stack leaves its slot empty', () => {
+    expect(moveWithin(bagOf([bread, 5], null), 0, 1, 5)).toEqual({ ok: true, bag: bagOf(null, [bread, 5]) });
   });
 
   test('onto the same kind merges as far as it fits', () => {
