@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import type { DrawnView } from '#lib/game/render/index.ts';
+import type { FrameRate } from '#lib/game/settings.ts';
 import type { LoadedPictures } from './use-pictures.ts';
 
 interface GameCanvasProps {
@@ -11,11 +12,13 @@ interface GameCanvasProps {
   readonly drawn: (frame: Frame, view: DrawnView) => void;
   readonly failed: (error: Error) => void;
   readonly isCalm: () => boolean;
+  /** Another one begins the picture anew. */
+  readonly frameRate: FrameRate;
   /** The surface that thumbs land on. */
   readonly surface: (element: HTMLElement | null) => void;
 }
 
-export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: GameCanvasProps) {
+export function GameCanvas({ loaded, frame, drawn, failed, isCalm, frameRate, surface }: GameCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const [density, setDensity] = useState(0);
@@ -35,12 +38,13 @@ export function GameCanvas({ loaded, frame, drawn, failed, isCalm, surface }: Ga
       frame: () => parts.current.frame(),
       drawn: (...what) => parts.current.drawn(...what),
       isCalm: () => parts.current.isCalm(),
+      frameRate,
       failed: (error) => {
         if (error instanceof DensityChanged) setDensity((before) => before + 1);
         else parts.current.failed(error);
       },
     });
-  }, [loaded, density]);
+  }, [loaded, density, frameRate]);
 
   return (
     <div ref={surface} className="absolute inset-0 isolate touch-none select-none overflow-clip">

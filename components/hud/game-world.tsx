@@ -12,7 +12,7 @@ import { Hud } from './hud.tsx';
 import { PeoplePanel, type PeopleView } from './people-panel.tsx';
 import { Stick } from './touch-controls.tsx';
 import type { LoadedPictures } from './use-pictures.ts';
-import { settingsStore, useAccountSettings } from './use-settings.ts';
+import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
 import { type Drawn, useWorldInput } from './use-world-input.ts';
 
@@ -53,6 +53,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
   });
+  const { frameRate } = useSettings();
   const hear = useSounds();
   useAccountSettings(session);
   useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => session.complaints }), [session]);
@@ -64,6 +65,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         surface={setSurface}
         failed={failed}
         isCalm={() => settingsStore().settings.isCalm}
+        frameRate={frameRate}
         frame={() => session.frame(input.current?.direction() ?? 0)}
         drawn={(frame, view) => {
           drawn.current = { frame, view };

@@ -1,11 +1,12 @@
 'use client';
-// Sound, map, motion and text, each heard and seen at once.
+// Sound, map, motion, text and pictures a second, each heard and seen at once.
 import { TEXT_SIZES, type TextSize } from '@hollowmere/world/preferences';
 import { useId } from 'react';
+import { FRAME_RATES, type FrameRate } from '#lib/game/settings.ts';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boolean }) {
-  const { volume, isCalm, hasMap, preferences } = useSettings();
+  const { volume, isCalm, hasMap, frameRate, preferences } = useSettings();
   const id = useId();
   return (
     <div className="grid gap-3">
@@ -43,14 +44,33 @@ export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount
           ))}
         </select>
       </label>
+      <label className="flex items-center justify-between gap-4">
+        <span>
+          Pictures a second
+          <span className="block text-muted text-sm">Fewer spare battery and fan.</span>
+        </span>
+        <select
+          value={frameRate}
+          onChange={(event) => settingsStore().change({ frameRate: frameRateFrom(event.target.value) })}
+          className="pixel-frame m-[3px] min-h-10 bg-sunken px-3 [--frame:var(--hm-edge)]"
+        >
+          {FRAME_RATES.map((rate) => (
+            <option key={rate} value={rate}>
+              {rate === 'screen' ? 'As the screen' : `At most ${rate}`}
+            </option>
+          ))}
+        </select>
+      </label>
       <p className="text-muted text-sm">
         {isKeptWithAccount
-          ? 'Motion, text and keys are kept with your account; sound and map with this device.'
+          ? 'Motion, text and keys are kept with your account; sound, map and pictures a second with this device.'
           : 'Kept in this browser.'}
       </p>
     </div>
   );
 }
+
+const frameRateFrom = (value: string): FrameRate => FRAME_RATES.find((rate) => String(rate) === value) ?? 'screen';
 
 interface SwitchProps {
   readonly label: string;

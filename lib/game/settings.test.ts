@@ -32,10 +32,12 @@ describe('SettingsStore', () => {
     const { open } = browser();
     const store = open();
     store.change({ volume: 0.2 });
+    store.change({ frameRate: 30 });
     store.prefer({ textSize: 125 });
     expect(open().settings).toEqual({
       volume: 0.2,
       hasMap: true,
+      frameRate: 30,
       isCalm: false,
       preferences: { ...DEFAULT_PREFERENCES, textSize: 125 },
     });
@@ -56,8 +58,9 @@ describe('SettingsStore', () => {
   });
 
   it('believes nothing that it did not write itself', () => {
-    for (const kept of ['{', 'null', '{"volume":9,"isCalm":"yes"}', '[]']) {
-      expect(browser(kept).open().settings).toMatchObject({ volume: 0.5, hasMap: true, isCalm: false });
+    const untouched = { volume: 0.5, hasMap: true, frameRate: 'screen', isCalm: false };
+    for (const kept of ['{', 'null', '{"volume":9,"frameRate":1000,"isCalm":"yes"}', '[]']) {
+      expect(browser(kept).open().settings).toMatchObject(untouched);
     }
   });
 

@@ -1,13 +1,18 @@
-// What a player likes: loudness and the map, which belong to this browser, and the preferences of the website, which an
+// What a player likes: loudness, the map and how often the picture is drawn, which belong to this browser, and the preferences of the website, which an
 // account takes along and which this browser keeps a copy of. Told to whoever listens.
 import type { Preferences } from '@hollowmere/world/preferences';
 import { Cell, type Slice } from './slice.ts';
+
+/** Pictures a second at most; `screen` is as many as the screen shows. Fewer spare a battery; a picture a tick does for who has no graphics card. */
+export const FRAME_RATES = ['screen', 60, 30, 20] as const;
+export type FrameRate = (typeof FRAME_RATES)[number];
 
 /** What belongs to this browser alone. */
 interface LocalSettings {
   /** 0 is silent, 1 is loud. */
   readonly volume: number;
   readonly hasMap: boolean;
+  readonly frameRate: FrameRate;
 }
 
 export interface Settings extends LocalSettings {
@@ -29,7 +34,9 @@ export interface SettingsParts {
 export type KeepWithAccount = (preferences: Preferences) => Promise<boolean>;
 
 const KEY = 'hollowmere.settings';
-const DEFAULTS: LocalSettings = { volume: 0.5, hasMap: true };
+const DEFAULTS: LocalSettings = { volume: 0.5, hasMap: true, frameRate: 'screen' };
+
+const isFrameRate = (claimed: unknown): claimed is FrameRate => FRAME_RATES.some((rate) => rate === claimed);
 
 export class SettingsStore {
   readonly #parts: SettingsParts;
@@ -118,10 +125,11 @@ export class SettingsStore {
     try {
       const kept: unknown = JSON.parse(this.#parts.storage?.getItem(KEY) ?? '{}');
       if (typeof kept !== 'object' || kept === null) return {};
-      const { volume, hasMap, isCalm } = kept as Record<string, unknown>;
+      const { volume, hasMap, frameRate, isCalm } = kept as Record<string, unknown>;
       return {
         ...(typeof volume === 'number' && volume >= 0 && volume <= 1 && { volume }),
         ...(typeof hasMap === 'boolean' && { hasMap }),
+        ...(isFrameRate(frameRate) && { frameRate }),
         ...(typeof isCalm === 'boolean' && { isCalm }),
       };
     } catch {

@@ -2,6 +2,7 @@
 // ends and beginnings take turns here, and every beginning gets a canvas of its own. This is the only file that touches
 // what is not Kaplay's public interface.
 import kaplay, { type KAPLAYCtx } from 'kaplay';
+import type { FrameRate } from '../settings.ts';
 
 export type Kaplay = KAPLAYCtx;
 
@@ -19,14 +20,14 @@ export interface BootEvents {
 }
 
 /** Starts an engine on a new canvas within `host`; returns its end. Both may be called in any order and at any time. */
-export function bootKaplay(host: HTMLElement, events: BootEvents): () => void {
+export function bootKaplay(host: HTMLElement, frameRate: FrameRate, events: BootEvents): () => void {
   const life: { isOver: boolean; k?: Kaplay; canvas?: HTMLCanvasElement } = { isOver: false };
   const begun = gate
     .then(nextTask)
     .then(() => {
       if (life.isOver) return;
       life.canvas = createCanvas(host, () => !life.isOver && events.failed(new Error('The picture was lost.')));
-      life.k = start(life.canvas, host);
+      life.k = start(life.canvas, host, frameRate);
       events.ready(life.k);
     })
     .catch((error: unknown) => {
@@ -40,6 +41,14 @@ export function bootKaplay(host: HTMLElement, events: BootEvents): () => void {
   };
 }
 
+const PLAIN_CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  antialias: false,
+  depth: false,
+  stencil: false,
+  preserveDrawingBuffer: false,
+};
+
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function createCanvas(host: HTMLElement, lost: () => void): HTMLCanvasElement {
@@ -47,6 +56,9 @@ function createCanvas(host: HTMLElement, lost: () => void): HTMLCanvasElement {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', 'The world of Hollowmere around your character');
   canvas.addEventListener('webglcontextlost', lost);
+  // Whoever asks first decides what a context can do; Kaplay, which asks next, would smooth and keep a picture that is one
+  // rectangle, drawn anew each time: a third of the work where a processor has to do it.
+  canvas.getContext('webgl', PLAIN_CONTEXT);
   // Kaplay eats the Tab key, which would trap whoever walks through the page by keyboard.
   host.addEventListener('keydown', keepTab, { capture: true });
   host.appendChild(canvas);
@@ -57,7 +69,7 @@ function keepTab(event: KeyboardEvent): void {
   if (event.key === 'Tab') event.stopPropagation();
 }
 
-function start(canvas: HTMLCanvasElement, root: HTMLElement): Kaplay {
+function start(canvas: HTMLCanvasElement, root: HTMLElement, frameRate: FrameRate): Kaplay {
   return kaplay({
     canvas,
     root,
@@ -71,8 +83,12 @@ function start(canvas: HTMLCanvasElement, root: HTMLElement): Kaplay {
     loadingScreen: false,
     touchToMouse: false,
     pixelDensity: densityOf(window.devicePixelRatio),
+    ...(frameRate !== 'screen' && { maxFPS: frameRate * FRAME_SLACK }),
   });
 }
+
+/** Kaplay draws when more than a frame's time has gone by: a screen that is as fast as the limit would miss every other frame. */
+const FRAME_SLACK = 1.1;
 
 /** More than twice as many pixels are not seen, and cost a phone its battery. */
 export const densityOf = (ratio: number): number => Math.min(2, Math.max(1, ratio));

@@ -1,6 +1,7 @@
-// The picture in the page: starts the engine within a host element, draws a frame for each of the screen's, and ends
+// The picture in the page: starts the engine within a host element, draws a frame for each of the screen's or fewer, and ends
 // without a trace. An error in drawing is told once; the page then shows it, and mounts anew when asked to.
 import type { Frame } from '../core/game.ts';
+import type { FrameRate } from '../settings.ts';
 import { bootKaplay, densityOf, type Kaplay } from './boot.ts';
 import { Labels } from './labels.ts';
 import type { Pictures } from './pictures.ts';
@@ -18,6 +19,7 @@ interface GameViewParts {
   readonly drawn: (frame: Frame, view: DrawnView) => void;
   readonly failed: (error: Error) => void;
   readonly isCalm: () => boolean;
+  readonly frameRate: FrameRate;
 }
 
 export interface DrawnView {
@@ -32,7 +34,7 @@ const LONGEST_FRAME_MS = 100;
 
 /** Shows the game until the returned function is called. */
 export function showGame(parts: GameViewParts): () => void {
-  const { host, overlay, failed } = parts;
+  const { host, overlay, frameRate, failed } = parts;
   const labels = new Labels(overlay);
   let isOver = false;
   const fail = (error: Error) => {
@@ -40,7 +42,7 @@ export function showGame(parts: GameViewParts): () => void {
     isOver = true;
     failed(error);
   };
-  const end = bootKaplay(host, {
+  const end = bootKaplay(host, frameRate, {
     failed: fail,
     ready: (k) => {
       const draw = drawing(k, parts, labels);
