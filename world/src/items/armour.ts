@@ -28,7 +28,7 @@ interface WeightRule {
   readonly attribute: 'strength' | 'agility' | 'intellect';
 }
 
-/** Plate also suits clerics, who walk into things in order to mend them; nobody is kept from lighter armour. */
+/** Plate also suits clerics, who walk into things in order to mend them. Nobody is kept from what is lighter. */
 const WEIGHTS: Readonly<Record<Weight, WeightRule>> = {
   cloth: {
     classes: ['mage', 'cleric', 'ranger', 'warrior'],
@@ -36,7 +36,7 @@ const WEIGHTS: Readonly<Record<Weight, WeightRule>> = {
     armourAtStart: 6,
     attribute: 'intellect',
   },
-  leather: { classes: ['ranger', 'warrior'], armourPerLevel: 6, armourAtStart: 10, attribute: 'agility' },
+  leather: { classes: ['ranger', 'warrior', 'cleric'], armourPerLevel: 6, armourAtStart: 10, attribute: 'agility' },
   plate: { classes: ['warrior', 'cleric'], armourPerLevel: 10, armourAtStart: 16, attribute: 'strength' },
 };
 

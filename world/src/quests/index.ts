@@ -18,6 +18,17 @@ export type {
   DialogueService,
 } from './dialogue.ts';
 export {
+  openQuestsOf,
+  type QuestMark,
+  questMarkOf,
+  questMarks,
+  readyQuestsOf,
+  type Standing,
+  type TrackedObjective,
+  trackedObjectives,
+  underwayQuestsOf,
+} from './marks.ts';
+export {
   advanceQuest,
   begunQuest,
   goneWithQuest,

@@ -11,6 +11,7 @@ export const places = {
   antleredCourt: 22,
   eelhouse: 26,
   drownedChapel: 27,
+  wispwater: 28,
   lanternwatch: 31,
   kingsSeat: 32,
   rootgate: 36,

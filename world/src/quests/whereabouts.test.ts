@@ -25,6 +25,7 @@ describe('the places that quests speak of', () => {
       antleredCourt: 'The Antlered Court',
       eelhouse: 'Eelhouse',
       drownedChapel: 'The Drowned Chapel',
+      wispwater: 'Wispwater',
       lanternwatch: 'Lanternwatch',
       kingsSeat: 'The King’s Seat',
       rootgate: 'The Rootgate',

@@ -43,7 +43,7 @@ export const dailies: readonly Quest[] = [
     level: 12,
     size: 'errand',
     giver: 'innkeeper-nell',
-    needs: [18],
+    needs: [39],
     repeat: 'daily',
     steps: [step('They sit on the planks, and the planks do not like it.', kill('bog-toad', 8, 'Bog toads'))],
     items: [['smoked-eel', 1]],

@@ -1,11 +1,36 @@
 // Sallowfen, levels 12 to 17: lights, the drowned, and a bell that used to keep something asleep.
 
 import { itemIdOf } from '../../items/index.ts';
-import { collect, deliver, kill, quest, reach, step, touch, use } from '../draft.ts';
+import { collect, deliver, kill, quest, reach, step, talk, touch, use } from '../draft.ts';
 import { fixtures, places } from '../places.ts';
 import type { Quest } from '../quest.ts';
 
 export const fen: readonly Quest[] = [
+  quest({
+    id: 39,
+    key: 'mind-the-planks',
+    name: 'Mind the Planks',
+    level: 12,
+    size: 'errand',
+    giver: 'innkeeper-jory',
+    receiver: 'innkeeper-nell',
+    needs: [19],
+    steps: [
+      step(
+        'East of the Thornwood the ground gives up. Eelhouse stands above it, on legs.',
+        reach(places.eelhouse, 'Find Eelhouse'),
+      ),
+      step('Nell sells eel and keeps her ears open.', talk('innkeeper-nell', 'Speak with Nell')),
+    ],
+    items: [['antidote', 2]],
+    offer: [
+      'Before you go for the king, ask Nell. She keeps a house in Sallowfen, on stilts, and the water tells her things. She will tell you that it doesn’t.',
+      'East, along the causeway. Say that I am better. Do not cough while you say it.',
+    ],
+    reminder: 'East, until your boots fill. Then a little further.',
+    thanks:
+      'Better, is he? He said so last year, too. Mind the third plank, it is decorative. So something is calling the beasts? It has been calling the dead out here for a while.',
+  }),
   quest({
     id: 23,
     key: 'lights-over-the-fen',
@@ -13,9 +38,9 @@ export const fen: readonly Quest[] = [
     level: 13,
     size: 'task',
     giver: 'innkeeper-nell',
-    needs: [18],
+    needs: [39],
     steps: [
-      step('Follow the causeway, never the lights.', reach(places.eelhouse, 'Reach Eelhouse')),
+      step('Follow the causeway, never the lights.', reach(places.wispwater, 'Find Wispwater')),
       step(
         'A wisp is cold, quick, and never where it glows.',
         kill('marsh-wisp', 6, 'Marsh wisps'),
@@ -27,7 +52,7 @@ export const fen: readonly Quest[] = [
       ['eel-amulet', 1],
     ],
     offer: [
-      'Mind the third plank, it is decorative. You have seen them? Lights, out over Wispwater. They lead people off the causeway, and the people are always so sure.',
+      'You have seen them, on the way in? Lights, out over Wispwater. They lead people off the causeway, and the people are always so sure.',
       'Put out six, and bring me the glass they leave. It makes lamps that stay where you hang them.',
     ],
     reminder: 'If a light is friendly, it is not a light.',

@@ -45,7 +45,8 @@ export const firstSteps: readonly Quest[] = [
       'No weapon? Then we start small. There are rats in the barley, and each thinks it is a wolf. Prove three of them wrong.',
       'Choose one, strike, keep striking. If it bites, step back: rats have no plan. Then tell Farmer Hob.',
     ],
-    reminder: 'Three rats. I hear one of them laughing from here.',
+    reminder:
+      'Three rats. There are fields outside this gate and more in the north, where Hob is. Follow the laughing.',
     thanks: 'Three fewer. Only leaves the rest. Still, you are the first who came back to say so.',
   }),
   quest({

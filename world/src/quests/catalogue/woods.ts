@@ -181,6 +181,7 @@ export const woods: readonly Quest[] = [
     size: 'task',
     giver: 'hermit-osric',
     needs: [{ quest: 20, choice: 1 }],
+    gives: [['kings-crown', 1]],
     steps: [
       step(
         'One seedling for each point of the crown. They want thornwood for stakes and marigolds for company.',
