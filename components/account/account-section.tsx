@@ -13,7 +13,7 @@ export function AccountSection({ title, lead, children }: AccountSectionProps) {
     <Card className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <header className="grid gap-1">
         <h2 className="text-2xl">{title}</h2>
-        {lead && <p className="max-w-prose text-pretty text-muted">{lead}</p>}
+        {lead && <p className="max-w-prose text-balance text-muted">{lead}</p>}
       </header>
       {children}
     </Card>

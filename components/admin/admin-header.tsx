@@ -12,7 +12,7 @@ export function AdminHeader({ title, lead, children }: AdminHeaderProps) {
     <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="grid gap-1">
         <h1 className="text-3xl text-accent">{title}</h1>
-        {lead && <p className="max-w-prose text-pretty text-muted">{lead}</p>}
+        {lead && <p className="max-w-prose text-balance text-muted">{lead}</p>}
       </div>
       {children}
     </header>

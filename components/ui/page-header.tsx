@@ -12,7 +12,7 @@ export function PageHeader({ title, lead, children }: PageHeaderProps) {
     <header className="mb-8 flex flex-wrap items-end justify-between gap-4">
       <div className="grid gap-2">
         <h1 className="text-4xl text-accent sm:text-5xl">{title}</h1>
-        {lead && <p className="max-w-prose text-pretty text-lg text-muted">{lead}</p>}
+        {lead && <p className="max-w-prose text-balance text-lg text-muted">{lead}</p>}
       </div>
       {children}
     </header>
