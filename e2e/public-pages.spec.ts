@@ -47,6 +47,16 @@ test('a player is found, shown, counted and shared', async ({ someone }) => {
   }
 });
 
+test('a search says that the world is away, and finds when it is back', async ({ someone, stack }) => {
+  const { page } = await someone();
+  await stack.stopHost();
+  await page.goto('/players?q=away');
+  await expect(page.getByRole('heading', { name: 'The world is resting' })).toBeVisible();
+  await stack.startHost();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Nobody of that name shows themselves.')).toBeVisible();
+});
+
 test('a board is sent once: who has it already gets no second copy', async ({ someone }) => {
   const { page } = await someone();
   const first = await page.request.get('/api/hiscores/doors');

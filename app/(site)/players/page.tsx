@@ -38,14 +38,15 @@ export default function PlayersPage({ searchParams }: PlayersPageProps) {
         <PageHeader title="Players" lead="Find somebody by their name, or by the name of a character." />
         <div className="grid gap-8">
           <SearchForm query={query} />
-          {query === '' ? <InTheWorld /> : <Found query={query} page={page} />}
+          {query === '' ? <InTheWorld /> : await found(query, page)}
         </div>
       </div>
     );
   });
 }
 
-async function Found({ query, page }: { readonly query: string; readonly page: number }) {
+/** Called, not rendered: reading must be over before the page is. */
+async function found(query: string, page: number) {
   if (query.length < SHORTEST_SEARCH) {
     return (
       <Card>
