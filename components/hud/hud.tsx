@@ -49,7 +49,7 @@ export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPe
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
       </div>
-      <div className={chat.isOpen ? 'max-sm:hidden' : ''}>
+      <div className={chat.isOpen ? 'contents max-sm:hidden' : 'contents'}>
         <FirstSteps latest={latest} />
       </div>
       <UseHint facts={facts} />
