@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
 ];
 
 /** The power of a common weapon of that level. */
-export const weaponPower = (level: number): number => 5 + 2 * level;
+const weaponPower = (level: number): number => 5 + 2 * level;
 
 const weapon = ([id, key, name, family, tier, level, rarity, words, more]: Row): ItemKind => {
   const { classes, power, extra } = FAMILIES[family];

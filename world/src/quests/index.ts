@@ -31,6 +31,8 @@ export {
 export {
   advanceQuest,
   begunQuest,
+  type Circumstances,
+  caughtUp,
   goneWithQuest,
   handedIn,
   hasFinished,

@@ -5,6 +5,7 @@ import { questOf, quests } from './catalogue/index.ts';
 import {
   advanceQuest,
   begunQuest,
+  caughtUp,
   goneWithQuest,
   handedIn,
   hasFinished,
@@ -155,6 +156,35 @@ describe('progress', () => {
     const begun = { ...begunQuest(hold), step, counts: [0] };
     expect(advanceQuest(hold, begun, { kind: 'withstood', fixture, wave: 2 })).toBe(begun);
     expect(advanceQuest(hold, begun, { kind: 'withstood', fixture, wave: 1 }).counts).toEqual([1]);
+  });
+});
+
+describe('what is so already', () => {
+  const nothing = { held: () => 0, region: 0, isWearingSomething: false };
+
+  test('counts: what is carried, where one stands, what one wears', () => {
+    const [walk, tails, weapon] = [questOf(1)!, questOf(3)!, questOf(4)!];
+    expect(caughtUp(walk, begunQuest(walk), { ...nothing, region: 4 })).toMatchObject({ state: 'active', step: 1 });
+    expect(caughtUp(tails, begunQuest(tails), { ...nothing, held: () => 2 }).counts).toEqual([2]);
+    expect(caughtUp(weapon, begunQuest(weapon), { ...nothing, isWearingSomething: true }).state).toBe('ready');
+  });
+
+  test('changes nothing where nothing is so', () => {
+    for (const quest of quests) {
+      const begun = begunQuest(quest);
+      expect(caughtUp(quest, begun, nothing), quest.key).toBe(begun);
+    }
+  });
+
+  test('goes through as many steps as it meets', () => {
+    const collecting = (item: number) => ({
+      words: 'Bring it.',
+      objectives: [{ kind: 'collect' as const, item, count: 1, words: 'It' }],
+    });
+    const three: Quest = { ...rats, steps: [collecting(740), collecting(741), collecting(742)] };
+    const held = (item: number) => (item === 742 ? 0 : 5);
+    expect(caughtUp(three, begunQuest(three), { ...nothing, held })).toMatchObject({ step: 2, counts: [0] });
+    expect(caughtUp(three, begunQuest(three), { ...nothing, held: () => 1 }).state).toBe('ready');
   });
 });
 

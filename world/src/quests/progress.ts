@@ -127,6 +127,37 @@ export function advanceQuest(quest: Quest, progress: QuestProgress, event: Quest
   return { ...progress, step: next, counts: zeros(quest, next) };
 }
 
+/** What is so already when a quest or a step of it begins. */
+export interface Circumstances {
+  /** How many of an item are held. */
+  readonly held: (item: number) => number;
+  /** The region one stands in; 0 is none. */
+  readonly region: number;
+  readonly isWearingSomething: boolean;
+}
+
+/**
+ * Progress with what is so already: what is carried need not be picked up again, and nobody has to leave a place in
+ * order to reach it. To be asked whenever a quest is taken on and whenever a step gave way to the next.
+ */
+export function caughtUp(quest: Quest, progress: QuestProgress, now: Circumstances): QuestProgress {
+  const objectives = quest.steps[progress.step]?.objectives ?? [];
+  const after = objectives
+    .flatMap((objective) => soAlready(objective, now) ?? [])
+    .reduce(
+      (reached, event) => (reached.step === progress.step ? advanceQuest(quest, reached, event) : reached),
+      progress,
+    );
+  return after.step === progress.step ? after : caughtUp(quest, after, now);
+}
+
+function soAlready(objective: Objective, now: Circumstances): QuestEvent | undefined {
+  if (objective.kind === 'collect') return { kind: 'held', item: objective.item, count: now.held(objective.item) };
+  if (objective.kind === 'reach' && objective.region === now.region) return { kind: 'reached', region: now.region };
+  const isWorn = objective.kind === 'use' && objective.target.of === 'equipment' && now.isWearingSomething;
+  return isWorn ? { kind: 'equipped' } : undefined;
+}
+
 /** What handing in takes: all that its collecting asked for. */
 export function takenAtTheEnd(quest: Quest): Stack[] {
   return quest.steps
