@@ -110,6 +110,26 @@ describe('putting in and taking out', () => {
     expect(exchange(full, [{ kind: ore, count: 4 }], [])).toMatchObject({ code: 'missing_ingredients' });
   });
 
+  test('an exchange takes and gives to the piece, or changes nothing', () => {
+    const some = fc.array(fc.record({ kind: fc.constantFrom(...kinds), count: fc.integer({ min: 1, max: 30 }) }), {
+      maxLength: 3,
+    });
+    const sumOf = (stacks: readonly { kind: number; count: number }[], kind: number) =>
+      stacks.reduce((sum, stack) => sum + (stack.kind === kind ? stack.count : 0), 0);
+    fc.assert(
+      fc.property(anyBag, some, some, (bag, taken, given) => {
+        const before = structuredClone(bag);
+        const changed = exchange(bag, taken, given);
+        expect(bag).toEqual(before);
+        if (!changed.ok) return;
+        expectSound(changed.bag);
+        for (const kind of kinds) {
+          expect(countOf(changed.bag, kind)).toBe(countOf(bag, kind) - sumOf(taken, kind) + sumOf(given, kind));
+        }
+      }),
+    );
+  });
+
   test('an exchange may ask for the same kind twice, and counts it twice', () => {
     const twice = [
       { kind: ore, count: 2 },

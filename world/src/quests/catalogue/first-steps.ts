@@ -46,7 +46,7 @@ export const firstSteps: readonly Quest[] = [
       'Choose one, strike, keep striking. If it bites, step back: rats have no plan. Then tell Farmer Hob.',
     ],
     reminder:
-      'Three rats. There are fields outside this gate and more in the north, where Hob is. Follow the laughing.',
+      'Three rats. There are fields beyond the South Gate, and more in the north, where Hob is. Follow the laughing.',
     thanks: 'Three fewer. Only leaves the rest. Still, you are the first who came back to say so.',
   }),
   quest({

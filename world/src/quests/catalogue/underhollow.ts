@@ -60,7 +60,7 @@ export const underhollow: readonly Quest[] = [
     ],
     reminder: 'Six plates. Still looking like rocks, are they? Hit the ones that are looking back.',
     thanks:
-      'What is this? It is stone. I am a smith. Look at it: no flaw, no grain, no sense. It rings. Damn it, it is beautiful. Give me an hour, and do not talk.',
+      'What is this? It is stone. I am a smith. Look at it: no flaw, no grain, no sense. It rings. Confound it, it is beautiful. Give me an hour, and do not talk.',
   }),
   quest({
     id: 35,

@@ -74,7 +74,7 @@ export const woods: readonly Quest[] = [
       'Six skeins of spider silk, clean, and I pay on the nail. Bring them in a bag, please, and not on yourself. You would not be the first.',
     ],
     reminder: 'Six. I count faster than you can hide one.',
-    thanks: 'Lovely. Strong enough to hang a bishop. I shall make a shirt of it. Come again when you have more.',
+    thanks: 'Lovely. Strong enough to moor a barge. I shall make a shirt of it. Come again when you have more.',
   }),
   quest({
     id: 18,
