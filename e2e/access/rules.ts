@@ -163,12 +163,17 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
 export const PUBLIC_TABLES: readonly string[] = [
   'announcement',
   'appearance',
+  'cast',
+  'combat_event',
   'door',
+  'effect',
   'fixture_state',
   'ground_item',
   'hiscore',
   'motion',
+  'npc',
   'profile',
   'speech',
+  'vitals',
   'world_state',
 ];

@@ -13,9 +13,12 @@ import { activity } from './activity/tables.ts';
 import { block } from './blocks/tables.ts';
 import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
+import { cast, combatEvent, condition, cooldown, effect, impact, vitals } from './combat/tables.ts';
+import { npc, npcMind, threat } from './creatures/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
+import { achievement, deed, growth, skillRank } from './growth/tables.ts';
 import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
 import { belongings, container, groundItem, item, ledger, vault } from './items/tables.ts';
 import { joinOffer } from './join/tables.ts';
@@ -91,6 +94,20 @@ export const hollowmere = schema({
   groundItem,
   fixtureState,
   openedChest,
+  vitals,
+  condition,
+  cast,
+  impact,
+  effect,
+  cooldown,
+  combatEvent,
+  npc,
+  npcMind,
+  threat,
+  growth,
+  skillRank,
+  achievement,
+  deed,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -126,3 +143,7 @@ export type JoinOfferRow = RowOf<'joinOffer'>;
 export type BelongingsRow = RowOf<'belongings'>;
 export type ItemRow = RowOf<'item'>;
 export type GroundItemRow = RowOf<'groundItem'>;
+export type VitalsRow = RowOf<'vitals'>;
+export type EffectRow = RowOf<'effect'>;
+export type NpcRow = RowOf<'npc'>;
+export type NpcMindRow = RowOf<'npcMind'>;

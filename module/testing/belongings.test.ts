@@ -31,6 +31,13 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   belongings: ['characterId'],
   vault: ['userId'],
   opened_chest: ['characterId'],
+  condition: ['characterId'],
+  cooldown: ['characterId'],
+  growth: ['characterId'],
+  skill_rank: ['characterId'],
+  achievement: ['characterId'],
+  deed: ['characterId'],
+  threat: ['characterId'],
 };
 
 /** Columns that say who did something. They name a number, and the number stays: its row is what is left of who is gone. */
@@ -95,7 +102,8 @@ test('every table that could refer to somebody is known here', () => {
     .filter(({ name }) => !TIMERS.includes(name))
     .flatMap(({ name }) => columnsOf(name).map((column) => ({ table: name, column: camel(column.name) })))
     .filter(
-      ({ column }) => /[a-z](Id|By)$/.test(column) && !['regionId', 'connectionId', 'containerId'].includes(column),
+      ({ column }) =>
+        /[a-z](Id|By)$/.test(column) && !['regionId', 'connectionId', 'containerId', 'npcId'].includes(column),
     );
   for (const { table, column } of referring) {
     const known = [...(BELONGING[table] ?? []), ...(DOERS[table] ?? [])];

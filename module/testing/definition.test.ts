@@ -13,13 +13,18 @@ describe('what strangers may subscribe to', () => {
     expect(readable.sort()).toEqual([
       'announcement',
       'appearance',
+      'cast',
+      'combat_event',
       'door',
+      'effect',
       'fixture_state',
       'ground_item',
       'hiscore',
       'motion',
+      'npc',
       'profile',
       'speech',
+      'vitals',
       'world_state',
     ]);
   });
@@ -63,6 +68,15 @@ describe('what strangers may subscribe to', () => {
     'item',
     'ledger',
     'opened_chest',
+    'condition',
+    'impact',
+    'cooldown',
+    'npc_mind',
+    'threat',
+    'growth',
+    'skill_rank',
+    'achievement',
+    'deed',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);
@@ -75,7 +89,19 @@ describe('what strangers may subscribe to', () => {
   });
 
   test('is found by chunk, wherever it moves', () => {
-    for (const name of ['motion', 'appearance', 'speech', 'door', 'ground_item', 'fixture_state']) {
+    for (const name of [
+      'motion',
+      'appearance',
+      'speech',
+      'door',
+      'ground_item',
+      'fixture_state',
+      'cast',
+      'combat_event',
+      'effect',
+      'npc',
+      'vitals',
+    ]) {
       const table = world.db.database.definition.tables.find((known) => known.name === name);
       const chunk = table?.columns.findIndex((column) => column.name === 'chunk');
       expect(table?.indexes.some(({ columns }) => columns.length === 1 && columns[0] === chunk)).toBe(true);

@@ -115,7 +115,10 @@ import * as WorldSummaryProcedure from "./world_summary_procedure";
 // Import all table schema definitions
 import AnnouncementRow from "./announcement_table";
 import AppearanceRow from "./appearance_table";
+import CastRow from "./cast_table";
+import CombatEventRow from "./combat_event_table";
 import DoorRow from "./door_table";
+import EffectRow from "./effect_table";
 import FixtureStateRow from "./fixture_state_table";
 import GroundItemRow from "./ground_item_table";
 import HiscoreRow from "./hiscore_table";
@@ -134,8 +137,10 @@ import MySessionRow from "./my_session_table";
 import MySignInsRow from "./my_sign_ins_table";
 import MyStatisticsRow from "./my_statistics_table";
 import MyStatusRow from "./my_status_table";
+import NpcRow from "./npc_table";
 import ProfileRow from "./profile_table";
 import SpeechRow from "./speech_table";
+import VitalsRow from "./vitals_table";
 import WorldStateRow from "./world_state_table";
 
 /** The schema information for all tables in this module. This is defined the same was as the tables would have been defined in the server. */
@@ -159,6 +164,25 @@ const declaredTables = __schema({
       { name: 'appearance_entity_key', constraint: 'unique', columns: ['entity'] },
     ],
   }, AppearanceRow),
+  cast: __table({
+    name: 'cast',
+    indexes: [
+      { accessor: 'entity', name: 'cast_entity_idx_btree', algorithm: 'btree', columns: ['entity'] },
+      { accessor: 'chunk', name: 'cast_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+      { accessor: 'ends', name: 'cast_ends_idx_btree', algorithm: 'btree', columns: ['ends'] },
+    ],
+    constraints: [
+      { name: 'cast_entity_key', constraint: 'unique', columns: ['entity'] },
+    ],
+  }, CastRow),
+  combatEvent: __table({
+    name: 'combat_event',
+    indexes: [
+      { accessor: 'chunk', name: 'combat_event_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+    ],
+    constraints: [],
+    event: true,
+  }, CombatEventRow),
   door: __table({
     name: 'door',
     indexes: [
@@ -169,6 +193,18 @@ const declaredTables = __schema({
       { name: 'door_id_key', constraint: 'unique', columns: ['id'] },
     ],
   }, DoorRow),
+  effect: __table({
+    name: 'effect',
+    indexes: [
+      { accessor: 'id', name: 'effect_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+      { accessor: 'entity', name: 'effect_entity_idx_btree', algorithm: 'btree', columns: ['entity'] },
+      { accessor: 'chunk', name: 'effect_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+      { accessor: 'due', name: 'effect_due_idx_btree', algorithm: 'btree', columns: ['due'] },
+    ],
+    constraints: [
+      { name: 'effect_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, EffectRow),
   fixtureState: __table({
     name: 'fixture_state',
     indexes: [
@@ -212,6 +248,17 @@ const declaredTables = __schema({
       { name: 'motion_entity_key', constraint: 'unique', columns: ['entity'] },
     ],
   }, MotionRow),
+  npc: __table({
+    name: 'npc',
+    indexes: [
+      { accessor: 'id', name: 'npc_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+      { accessor: 'entity', name: 'npc_entity_idx_btree', algorithm: 'btree', columns: ['entity'] },
+      { accessor: 'chunk', name: 'npc_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+    ],
+    constraints: [
+      { name: 'npc_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, NpcRow),
   profile: __table({
     name: 'profile',
     indexes: [
@@ -229,6 +276,16 @@ const declaredTables = __schema({
     constraints: [],
     event: true,
   }, SpeechRow),
+  vitals: __table({
+    name: 'vitals',
+    indexes: [
+      { accessor: 'entity', name: 'vitals_entity_idx_btree', algorithm: 'btree', columns: ['entity'] },
+      { accessor: 'chunk', name: 'vitals_chunk_idx_btree', algorithm: 'btree', columns: ['chunk'] },
+    ],
+    constraints: [
+      { name: 'vitals_entity_key', constraint: 'unique', columns: ['entity'] },
+    ],
+  }, VitalsRow),
   worldState: __table({
     name: 'world_state',
     indexes: [

@@ -22,6 +22,14 @@ export const AccessState = __t.enum("AccessState", {
 });
 export type AccessState = __Infer<typeof AccessState>;
 
+export const Achievement = __t.object("Achievement", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  achievement: __t.u16(),
+  earnedAt: __t.timestamp(),
+});
+export type Achievement = __Infer<typeof Achievement>;
+
 export const Activity = __t.object("Activity", {
   id: __t.u64(),
   userId: __t.u32(),
@@ -138,6 +146,19 @@ export const Block = __t.object("Block", {
 });
 export type Block = __Infer<typeof Block>;
 
+export const Cast = __t.object("Cast", {
+  entity: __t.u32(),
+  chunk: __t.u32(),
+  skill: __t.u16(),
+  target: __t.u32(),
+  x: __t.i32(),
+  y: __t.i32(),
+  direction: __t.u8(),
+  started: __t.u32(),
+  ends: __t.u32(),
+});
+export type Cast = __Infer<typeof Cast>;
+
 export const Character = __t.object("Character", {
   id: __t.u32(),
   userIdentity: __t.identity(),
@@ -184,6 +205,52 @@ export const ChatLine = __t.object("ChatLine", {
 });
 export type ChatLine = __Infer<typeof ChatLine>;
 
+export const CombatEvent = __t.object("CombatEvent", {
+  chunk: __t.u32(),
+  get kind() {
+    return CombatEventKind;
+  },
+  source: __t.u32(),
+  target: __t.u32(),
+  skill: __t.u16(),
+  amount: __t.u32(),
+  damageType: __t.u8(),
+  tick: __t.u32(),
+  flight: __t.u32(),
+});
+export type CombatEvent = __Infer<typeof CombatEvent>;
+
+// The tagged union or sum type for the algebraic type `CombatEventKind`.
+export const CombatEventKind = __t.enum("CombatEventKind", {
+  Hit: __t.unit(),
+  Critical: __t.unit(),
+  Blocked: __t.unit(),
+  Missed: __t.unit(),
+  Resisted: __t.unit(),
+  Absorbed: __t.unit(),
+  Healed: __t.unit(),
+  Began: __t.unit(),
+  Shot: __t.unit(),
+  Used: __t.unit(),
+  Interrupted: __t.unit(),
+  Died: __t.unit(),
+  Rose: __t.unit(),
+  Evaded: __t.unit(),
+  LevelUp: __t.unit(),
+  Knocked: __t.unit(),
+  Aggroed: __t.unit(),
+  Called: __t.unit(),
+});
+export type CombatEventKind = __Infer<typeof CombatEventKind>;
+
+export const Condition = __t.object("Condition", {
+  characterId: __t.u32(),
+  health: __t.u32(),
+  energy: __t.u32(),
+  inn: __t.u32(),
+});
+export type Condition = __Infer<typeof Condition>;
+
 export const Container = __t.object("Container", {
   id: __t.u32(),
   get kind() {
@@ -203,6 +270,22 @@ export const ContainerKind = __t.enum("ContainerKind", {
 });
 export type ContainerKind = __Infer<typeof ContainerKind>;
 
+export const Cooldown = __t.object("Cooldown", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  skill: __t.u16(),
+  until: __t.u32(),
+});
+export type Cooldown = __Infer<typeof Cooldown>;
+
+export const Deed = __t.object("Deed", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  key: __t.string(),
+  count: __t.u32(),
+});
+export type Deed = __Infer<typeof Deed>;
+
 export const Deletion = __t.object("Deletion", {
   userId: __t.u32(),
   requestedAt: __t.timestamp(),
@@ -218,6 +301,18 @@ export const Door = __t.object("Door", {
   open: __t.bool(),
 });
 export type Door = __Infer<typeof Door>;
+
+export const Effect = __t.object("Effect", {
+  id: __t.u32(),
+  entity: __t.u32(),
+  chunk: __t.u32(),
+  kind: __t.u8(),
+  magnitude: __t.i32(),
+  source: __t.u32(),
+  ends: __t.u32(),
+  due: __t.u32(),
+});
+export type Effect = __Infer<typeof Effect>;
 
 export const Evidence = __t.object("Evidence", {
   name: __t.string(),
@@ -301,6 +396,12 @@ export const GroundItem = __t.object("GroundItem", {
 });
 export type GroundItem = __Infer<typeof GroundItem>;
 
+export const Growth = __t.object("Growth", {
+  characterId: __t.u32(),
+  experience: __t.u32(),
+});
+export type Growth = __Infer<typeof Growth>;
+
 export const Guest = __t.object("Guest", {
   userId: __t.u32(),
   lastSeenDay: __t.u32(),
@@ -358,6 +459,16 @@ export const HiscorePage = __t.object("HiscorePage", {
   },
 });
 export type HiscorePage = __Infer<typeof HiscorePage>;
+
+export const Impact = __t.object("Impact", {
+  id: __t.u32(),
+  due: __t.u32(),
+  attacker: __t.u32(),
+  target: __t.u32(),
+  skill: __t.u16(),
+  rank: __t.u8(),
+});
+export type Impact = __Infer<typeof Impact>;
 
 export const Item = __t.object("Item", {
   id: __t.u32(),
@@ -593,6 +704,47 @@ export const NoteAbout = __t.object("NoteAbout", {
   at: __t.timestamp(),
 });
 export type NoteAbout = __Infer<typeof NoteAbout>;
+
+export const Npc = __t.object("Npc", {
+  id: __t.u32(),
+  entity: __t.u32(),
+  chunk: __t.u32(),
+  kind: __t.u16(),
+  level: __t.u32(),
+  get state() {
+    return NpcState;
+  },
+  positionX: __t.i32(),
+  positionY: __t.i32(),
+  target: __t.u32(),
+});
+export type Npc = __Infer<typeof Npc>;
+
+export const NpcMind = __t.object("NpcMind", {
+  npcId: __t.u32(),
+  due: __t.u32(),
+  spawn: __t.u32(),
+  place: __t.u16(),
+  homeX: __t.i32(),
+  homeY: __t.i32(),
+  since: __t.u32(),
+  ready: __t.array(__t.u32()),
+  memory: __t.u32(),
+});
+export type NpcMind = __Infer<typeof NpcMind>;
+
+// The tagged union or sum type for the algebraic type `NpcState`.
+export const NpcState = __t.enum("NpcState", {
+  Idle: __t.unit(),
+  Wander: __t.unit(),
+  Chase: __t.unit(),
+  Attack: __t.unit(),
+  Flee: __t.unit(),
+  Return: __t.unit(),
+  Asleep: __t.unit(),
+  Dead: __t.unit(),
+});
+export type NpcState = __Infer<typeof NpcState>;
 
 export const OnlinePlayer = __t.object("OnlinePlayer", {
   name: __t.string(),
@@ -1023,6 +1175,14 @@ export const SignUpDay = __t.object("SignUpDay", {
 });
 export type SignUpDay = __Infer<typeof SignUpDay>;
 
+export const SkillRank = __t.object("SkillRank", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  skill: __t.u16(),
+  rank: __t.u8(),
+});
+export type SkillRank = __Infer<typeof SkillRank>;
+
 export const Speech = __t.object("Speech", {
   chunk: __t.u32(),
   entity: __t.u32(),
@@ -1268,6 +1428,15 @@ export const SweepTimer = __t.object("SweepTimer", {
 });
 export type SweepTimer = __Infer<typeof SweepTimer>;
 
+export const Threat = __t.object("Threat", {
+  id: __t.u32(),
+  npcId: __t.u32(),
+  entity: __t.u32(),
+  characterId: __t.u32(),
+  amount: __t.u32(),
+});
+export type Threat = __Infer<typeof Threat>;
+
 export const User = __t.object("User", {
   id: __t.u32(),
   identity: __t.identity(),
@@ -1298,6 +1467,19 @@ export const Vault = __t.object("Vault", {
   bank: __t.u32(),
 });
 export type Vault = __Infer<typeof Vault>;
+
+export const Vitals = __t.object("Vitals", {
+  entity: __t.u32(),
+  chunk: __t.u32(),
+  health: __t.u32(),
+  maxHealth: __t.u32(),
+  energy: __t.u32(),
+  maxEnergy: __t.u32(),
+  healthGain: __t.u32(),
+  energyGain: __t.u32(),
+  since: __t.u32(),
+});
+export type Vitals = __Infer<typeof Vitals>;
 
 export const WorldState = __t.object("WorldState", {
   regionId: __t.u32(),

@@ -1,5 +1,6 @@
 // Characters whose seven days of grace are over: nobody can call them back, and their names are free again.
 import { RESTORE_DAYS } from '@hollowmere/world/characters';
+import { forgetGrowth } from '../growth/forget-growth.ts';
 import { forgetThings } from '../items/forget-things.ts';
 import { daysBetween, type Moment } from '../moment.ts';
 import type { CharacterRow, Ctx, UserRow } from '../schema.ts';
@@ -20,6 +21,7 @@ export function forgetGoneCharacters(ctx: Ctx, user: UserRow): void {
 export function forgetCharacter(ctx: Ctx, id: number): boolean {
   forgetThings(ctx, id);
   ctx.db.openedChest.characterId.delete(id);
+  forgetGrowth(ctx, id);
   ctx.db.statistic.characterId.delete(id);
   return ctx.db.character.id.delete(id);
 }
