@@ -6,9 +6,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { worldMap } from '@hollowmere/world/map';
 import { figuresBold, figuresRegular } from './font/figures.ts';
-import { cutGround, paintWholeGround } from './outputs/ground.ts';
+import { groundBlocks, piecesOf } from './outputs/ground.ts';
 import { emblem, emblemSvg, icon } from './outputs/icons.ts';
-import { minimap } from './outputs/minimap.ts';
+import { Minimap } from './outputs/minimap.ts';
 import { placePictures } from './outputs/places.ts';
 import { shareGround, shareImage } from './outputs/share-image.ts';
 import { village } from './outputs/village.ts';
@@ -33,15 +33,21 @@ type Output = readonly [name: string, content: string | Uint8Array];
 
 export async function build(): Promise<Output[]> {
   const { picture, index } = makeAtlas();
-  const ground = paintWholeGround(worldMap);
-  const pieces = cutGround(ground);
+  const minimap = new Minimap(worldMap);
+  const ground: Output[] = [];
+  for (const block of groundBlocks(worldMap)) {
+    for (const { column, row, picture } of piecesOf(block))
+      ground.push([`ground/${column}-${row}.png`, encodePng(picture)]);
+    minimap.add(block.left, block.top, block.picture);
+  }
   return [
     ['atlas.png', encodePng(picture)],
     ['atlas.json', JSON.stringify(index)],
-    ...pieces.map(({ column, row, picture }): Output => [`ground/${column}-${row}.png`, encodePng(picture)]),
+    ...ground,
     ...placePictures(worldMap).map(({ name, picture }): Output => [`places/${name}.png`, encodePng(picture)]),
     ['village.json', JSON.stringify(village(worldMap, index))],
-    ['minimap.png', encodePng(minimap(worldMap, ground))],
+    ...minimap.sheets().map(({ column, row, picture }): Output => [`minimap/${column}-${row}.png`, encodePng(picture)]),
+    ['world.png', encodePng(minimap.world())],
     ['og.png', encodePng(shareImage(worldMap))],
     ['share-ground.png', encodePng(shareGround(worldMap))],
     ['favicon.svg', emblemSvg()],

@@ -4,6 +4,7 @@ import { cottage, farmhouse, fisherHut, hut, watermill } from './dwellings.ts';
 import { barn, chapel, windmill } from './landmarks.ts';
 import type { Site } from './site.ts';
 import { bakery, hall, inn, smithy } from './square.ts';
+import { stiltHouse } from './stilt-house.ts';
 
 const builders: readonly (readonly [kind: string, variants: number, build: (variant: number) => Site])[] = [
   ['inn', 1, inn],
@@ -18,6 +19,7 @@ const builders: readonly (readonly [kind: string, variants: number, build: (vari
   ['hut', 1, hut],
   ['watermill', 1, watermill],
   ['windmill', 1, windmill],
+  ['stilt-house', 3, stiltHouse],
 ];
 
 interface Building {

@@ -1,6 +1,6 @@
 // Decks of planks over the water, their beams, and their shadow on it. Rails are objects: walkers pass behind them.
 import { type Bridge, hash } from '@hollowmere/world/map';
-import { type Canvas, LAKE, PLANK, TILE } from './canvas.ts';
+import { type Canvas, isLiquid, PLANK, TILE } from './canvas.ts';
 
 const PLANK_WIDTH = 5;
 /** How far the deck's side and its piles show below it, and how far its shadow falls on the water. */
@@ -25,14 +25,14 @@ function shadeWater(canvas: Canvas, left: number, right: number, bottom: number)
   for (let y = bottom; y < bottom + SIDE + SHADOW; y++)
     for (let x = left; x < right; x++) {
       const i = canvas.index(x, y);
-      if (i >= 0 && canvas.cover[i] === LAKE) canvas.shadow[i] = 1;
+      if (i >= 0 && isLiquid(canvas.cover[i] ?? PLANK)) canvas.shadow[i] = 1;
     }
 }
 
 function paintPlank(canvas: Canvas, x: number, y: number, top: number, bottom: number, left: number): void {
   const i = canvas.index(x, y);
   if (i < 0) return;
-  if (y >= bottom && canvas.cover[i] !== LAKE) return;
+  if (y >= bottom && !isLiquid(canvas.cover[i] ?? PLANK)) return;
   canvas.cover[i] = PLANK;
   canvas.paint[i] = 0;
   canvas.shadow[i] = 0;

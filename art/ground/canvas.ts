@@ -16,6 +16,16 @@ const covers = [
   'soil',
   'lake',
   'plank',
+  'needle',
+  'fen',
+  'bog',
+  'mire',
+  'wither',
+  'cracked',
+  'cavern',
+  'cinder',
+  'magma',
+  'crag',
 ] as const satisfies RampName[];
 
 /** Codes of the covers, for the arrays. */
@@ -29,6 +39,18 @@ export const SAND = 6;
 export const SOIL = 7;
 export const LAKE = 8;
 export const PLANK = 9;
+export const NEEDLE = 10;
+export const FEN = 11;
+export const BOG = 12;
+export const MIRE = 13;
+export const WITHER = 14;
+export const CRACKED = 15;
+export const CAVERN = 16;
+export const CINDER = 17;
+export const MAGMA = 18;
+export const CRAG = 19;
+
+export const isLiquid = (cover: number): boolean => cover === LAKE || cover === MIRE || cover === MAGMA;
 
 const LAST_TONE = 6;
 

@@ -1,7 +1,62 @@
 // Decides what covers every pixel of the ground. Tiles are points of a field, blended between and bent by noise, so
 // that borders run softly within about five pixels of the grid that feet collide with.
-import { noise, type Terrain, type WorldMap } from '@hollowmere/world/map';
-import { type Canvas, COBBLE, DIRT, DUFF, FLAG, HAY, LAKE, LAWN, SAND, SOIL, TILE } from './canvas.ts';
+import { type Terrain, terrains, type WorldMap } from '@hollowmere/world/map';
+import {
+  BOG,
+  CAVERN,
+  type Canvas,
+  CINDER,
+  COBBLE,
+  CRACKED,
+  CRAG,
+  DIRT,
+  DUFF,
+  FEN,
+  FLAG,
+  HAY,
+  LAKE,
+  LAWN,
+  MAGMA,
+  MIRE,
+  NEEDLE,
+  SAND,
+  SOIL,
+  TILE,
+  WITHER,
+} from './canvas.ts';
+import { fieldOf } from './field.ts';
+
+/** What covers a tile that lies among its like. */
+const covers: Readonly<Record<Terrain, number>> = {
+  grass: LAWN,
+  meadow: HAY,
+  'forest floor': DUFF,
+  path: DIRT,
+  cobble: COBBLE,
+  flagstone: FLAG,
+  sand: SAND,
+  farmland: SOIL,
+  bridge: DIRT,
+  water: LAKE,
+  needles: NEEDLE,
+  moss: FEN,
+  bog: BOG,
+  mire: MIRE,
+  'dead grass': WITHER,
+  'cracked stone': CRACKED,
+  'cave floor': CAVERN,
+  ash: CINDER,
+  lava: MAGMA,
+  rock: CRAG,
+};
+const coverOfCode = Uint8Array.from(terrains, (terrain) => covers[terrain]);
+
+export function layCovers(canvas: Canvas, map: WorldMap): void {
+  const tiles = new Tiles(canvas, map);
+  canvas.each((x, y, index) => {
+    canvas.cover[index] = tiles.plainAt(Math.floor(x / TILE), Math.floor(y / TILE)) ?? tiles.coverAt(x, y);
+  });
+}
 
 /** How far borders are bent, in pixels, broadly and finely. */
 interface Bend {
@@ -13,121 +68,160 @@ interface Bend {
 const WILD: Bend = { broad: 11, fine: 4 };
 const LAID: Bend = { broad: 3.5, fine: 2.5 };
 const GROWN: Bend = { broad: 24, fine: 11 };
+const BROKEN: Bend = { broad: 7, fine: 7 };
 
-type Weigh = (is: (terrain: Terrain) => boolean) => number;
+const weigher = (...wanted: Terrain[]) => Uint8Array.from(terrains, (terrain) => Number(wanted.includes(terrain)));
 
-export function layCovers(canvas: Canvas, map: WorldMap): void {
-  const plain = plainTiles(canvas, map);
-  canvas.each((x, y, index) => {
-    const known = plain(Math.floor(x / TILE), Math.floor(y / TILE));
-    if (known !== undefined) {
-      canvas.cover[index] = known;
-      return;
-    }
-    const drift = driftAt(x, y);
-    canvas.cover[index] = coverOf((bend) => bent(map, x, y, drift, bend));
-  });
-}
+const GROWING: ReadonlySet<Terrain> = new Set([
+  'forest floor',
+  'needles',
+  'moss',
+  'dead grass',
+  'cave floor',
+  'meadow',
+  'grass',
+]);
 
-/** The cover of tiles whose neighbours are all of their kind: borders never wander that far, so nothing need be bent. */
-function plainTiles(canvas: Canvas, map: WorldMap): (tileX: number, tileY: number) => number | undefined {
-  const left = Math.floor(canvas.left / TILE);
-  const top = Math.floor(canvas.top / TILE);
-  const columns = Math.ceil(canvas.width / TILE) + 2;
-  const rows = Math.ceil(canvas.height / TILE) + 2;
-  const codes = Array.from({ length: columns * rows }, (_, i) => {
-    const [x, y] = [left + (i % columns), top + Math.floor(i / columns)];
-    const terrain = map.bedAt(x, y);
-    return neighbours.every(([dx, dy]) => map.bedAt(x + dx, y + dy) === terrain) ? codeOf(terrain) : undefined;
-  });
-  return (tileX, tileY) => codes[(tileY - top) * columns + tileX - left];
-}
-
-const reach = [-2, -1, 0, 1, 2];
-const neighbours = reach.flatMap((dy) => reach.map((dx) => [dx, dy] as const));
-
-/** Which way the borders at a pixel are bent, each part from -0.5 to 0.5. */
-interface Drift {
-  readonly broadX: number;
-  readonly broadY: number;
-  readonly fineX: number;
-  readonly fineY: number;
-}
-
-const driftAt = (x: number, y: number): Drift => ({
-  broadX: noise(x / 15, y / 15, 71) - 0.5,
-  broadY: noise(x / 15, y / 15, 72) - 0.5,
-  fineX: noise(x / 4, y / 4, 73) - 0.5,
-  fineY: noise(x / 4, y / 4, 74) - 0.5,
-});
-
-/** The weights of the four tiles around a pixel, looked up at the place it is bent to. */
-function bent(map: WorldMap, x: number, y: number, drift: Drift, { broad, fine }: Bend): Weigh {
-  const column = (x + 0.5 + drift.broadX * broad + drift.fineX * fine) / TILE - 0.5;
-  const row = (y + 0.5 + drift.broadY * broad + drift.fineY * fine) / TILE - 0.5;
-  const [tileX, tileY] = [Math.floor(column), Math.floor(row)];
-  const [u, v] = [column - tileX, row - tileY];
-  const a = map.bedAt(tileX, tileY);
-  const b = map.bedAt(tileX + 1, tileY);
-  const c = map.bedAt(tileX, tileY + 1);
-  const d = map.bedAt(tileX + 1, tileY + 1);
-  return (is) =>
-    (is(a) ? (1 - u) * (1 - v) : 0) + (is(b) ? u * (1 - v) : 0) + (is(c) ? (1 - u) * v : 0) + (is(d) ? u * v : 0);
-}
-
-function coverOf(bentBy: (bend: Bend) => Weigh): number {
-  const wild = bentBy(WILD);
-  if (wild((terrain) => terrain === 'water') > 0.5) return LAKE;
-  const laid = bentBy(LAID);
-  if (laid((terrain) => terrain === 'flagstone') > 0.5) return FLAG;
-  if (laid((terrain) => terrain === 'cobble') > 0.5) return COBBLE;
-  if (laid((terrain) => terrain === 'farmland') > 0.5) return SOIL;
-  if (wild(isTrodden) > 0.5) return DIRT;
-  if (wild((terrain) => terrain === 'sand' || terrain === 'water') > 0.5) return SAND;
-  const grown = bentBy(GROWN);
-  if (grown((terrain) => terrain === 'forest floor') > 0.5) return DUFF;
-  return grown((terrain) => terrain === 'meadow') > 0.5 ? HAY : LAWN;
-}
-
+const isRock = weigher('rock');
+const isLiquid = weigher('water', 'mire', 'lava');
+const isWater = weigher('water');
+const isMire = weigher('mire');
+const isFlag = weigher('flagstone');
+const isCobble = weigher('cobble');
+const isField = weigher('farmland');
+const isCracked = weigher('cracked stone');
 /** Roads run on below cobbles, so that no grass shows between them. */
-const isTrodden = (terrain: Terrain) => terrain === 'path' || terrain === 'cobble' || terrain === 'flagstone';
+const isTrodden = weigher('path', 'cobble', 'flagstone');
+const isBeach = weigher('sand', 'water');
+const isSwamp = weigher('bog', 'mire');
+const isCinder = weigher('ash');
+const isBarren = weigher('rock', 'lava', 'ash');
 
-function codeOf(terrain: Terrain): number {
-  switch (terrain) {
-    case 'grass':
-      return LAWN;
-    case 'meadow':
-      return HAY;
-    case 'forest floor':
-      return DUFF;
-    case 'path':
-    case 'bridge':
-      return DIRT;
-    case 'cobble':
-      return COBBLE;
-    case 'flagstone':
-      return FLAG;
-    case 'sand':
-      return SAND;
-    case 'farmland':
-      return SOIL;
-    case 'water':
-    case 'mire':
-    case 'lava':
-      return LAKE;
-    case 'needles':
-    case 'moss':
-    case 'bog':
-      return DUFF;
-    case 'dead grass':
-      return HAY;
-    case 'cracked stone':
-    case 'cave floor':
-      return FLAG;
-    case 'ash':
-    case 'rock':
-      return SOIL;
-    default:
-      return terrain satisfies never;
+/** What covers ground by growing over it: where several meet, the one that weighs most has the pixel. */
+const grown = Uint8Array.from(terrains, (terrain) => Number(GROWING.has(terrain)));
+
+/** How far around a tile its like must reach for no border to wander into it. */
+const PLAIN_REACH = 2;
+/** Tiles around a piece that are looked up: as far as borders bend, and one more. */
+const MARGIN = 6;
+
+const [broadXAt, broadYAt, fineXAt, fineYAt] = [fieldOf(71), fieldOf(72), fieldOf(73), fieldOf(74)] as const;
+
+class Tiles {
+  readonly #left: number;
+  readonly #top: number;
+  readonly #columns: number;
+  readonly #codes: Uint8Array;
+  readonly #plain: Int8Array;
+  /** The four tiles around the bent point and how much each weighs. */
+  readonly #around = new Uint8Array(4);
+  readonly #weights = new Float64Array(4);
+  #broadX = 0;
+  #broadY = 0;
+  #fineX = 0;
+  #fineY = 0;
+
+  constructor(canvas: Canvas, map: WorldMap) {
+    this.#left = Math.floor(canvas.left / TILE) - MARGIN;
+    this.#top = Math.floor(canvas.top / TILE) - MARGIN;
+    this.#columns = Math.ceil(canvas.width / TILE) + 2 * MARGIN + 1;
+    const rows = Math.ceil(canvas.height / TILE) + 2 * MARGIN + 1;
+    this.#codes = new Uint8Array(this.#columns * rows);
+    for (let row = 0, i = 0; row < rows; row++)
+      for (let column = 0; column < this.#columns; column++, i++)
+        this.#codes[i] = terrains.indexOf(map.bedAt(this.#left + column, this.#top + row));
+    this.#plain = new Int8Array(this.#codes.length).fill(-1);
+    for (let row = PLAIN_REACH; row < rows - PLAIN_REACH; row++)
+      for (let column = PLAIN_REACH; column < this.#columns - PLAIN_REACH; column++)
+        if (this.#isPlain(column, row))
+          this.#plain[row * this.#columns + column] =
+            coverOfCode[this.#codes[row * this.#columns + column] ?? 0] ?? LAWN;
+  }
+
+  /** The cover of a tile whose neighbours are all of its kind: nothing need be bent there. */
+  plainAt(tileX: number, tileY: number): number | undefined {
+    const cover = this.#plain[this.#indexOf(tileX, tileY)] ?? -1;
+    return cover < 0 ? undefined : cover;
+  }
+
+  coverAt(x: number, y: number): number {
+    this.#broadX = broadXAt(x / 15, y / 15) - 0.5;
+    this.#broadY = broadYAt(x / 15, y / 15) - 0.5;
+    this.#fineX = fineXAt(x / 4, y / 4) - 0.5;
+    this.#fineY = fineYAt(x / 4, y / 4) - 0.5;
+    this.#bend(x, y, BROKEN);
+    if (this.#weight(isRock) > 0.5) return CRAG;
+    const isBroken = this.#weight(isCracked) > 0.5;
+    const isBurnt = this.#weight(isCinder) > 0.5;
+    this.#bend(x, y, WILD);
+    if (this.#weight(isLiquid) > 0.5) {
+      if (this.#weight(isWater) > 0.25) return LAKE;
+      return this.#weight(isMire) > 0.25 ? MIRE : MAGMA;
+    }
+    this.#bend(x, y, LAID);
+    if (this.#weight(isFlag) > 0.5) return FLAG;
+    if (this.#weight(isCobble) > 0.5) return COBBLE;
+    if (this.#weight(isField) > 0.5) return SOIL;
+    if (isBroken) return CRACKED;
+    this.#bend(x, y, WILD);
+    if (this.#weight(isTrodden) > 0.5) return DIRT;
+    if (this.#weight(isBeach) > 0.5) return SAND;
+    if (this.#weight(isSwamp) > 0.5) return BOG;
+    if (isBurnt) return CINDER;
+    this.#bend(x, y, GROWN);
+    return this.#grown();
+  }
+
+  #grown(): number {
+    let [most, cover] = [0, -1];
+    for (let i = 0; i < 4; i++) {
+      const code = this.#around[i] ?? 0;
+      if (!grown[code]) continue;
+      let weight = 0;
+      for (let j = 0; j < 4; j++) if (this.#around[j] === code) weight += this.#weights[j] ?? 0;
+      if (weight > most) [most, cover] = [weight, coverOfCode[code] ?? LAWN];
+    }
+    return cover < 0 ? this.#besides() : cover;
+  }
+
+  /** Between stone, fire and pools nothing grows at all. */
+  #besides(): number {
+    if (this.#weight(isMire) > 0) return BOG;
+    return this.#weight(isBarren) > 0 ? CAVERN : LAWN;
+  }
+
+  #isPlain(column: number, row: number): boolean {
+    const code = this.#codes[row * this.#columns + column];
+    for (let dy = -PLAIN_REACH; dy <= PLAIN_REACH; dy++)
+      for (let dx = -PLAIN_REACH; dx <= PLAIN_REACH; dx++)
+        if (this.#codes[(row + dy) * this.#columns + column + dx] !== code) return false;
+    return true;
+  }
+
+  /** Looks up the place a pixel is bent to. */
+  #bend(x: number, y: number, { broad, fine }: Bend): void {
+    const column = (x + 0.5 + this.#broadX * broad + this.#fineX * fine) / TILE - 0.5;
+    const row = (y + 0.5 + this.#broadY * broad + this.#fineY * fine) / TILE - 0.5;
+    const [tileX, tileY] = [Math.floor(column), Math.floor(row)];
+    const [u, v] = [column - tileX, row - tileY];
+    const i = this.#indexOf(tileX, tileY);
+    this.#around[0] = this.#codes[i] ?? 0;
+    this.#around[1] = this.#codes[i + 1] ?? 0;
+    this.#around[2] = this.#codes[i + this.#columns] ?? 0;
+    this.#around[3] = this.#codes[i + this.#columns + 1] ?? 0;
+    this.#weights[0] = (1 - u) * (1 - v);
+    this.#weights[1] = u * (1 - v);
+    this.#weights[2] = (1 - u) * v;
+    this.#weights[3] = u * v;
+  }
+
+  #weight(wanted: Uint8Array): number {
+    let sum = 0;
+    for (let i = 0; i < 4; i++) if (wanted[this.#around[i] ?? 0]) sum += this.#weights[i] ?? 0;
+    return sum;
+  }
+
+  #indexOf(tileX: number, tileY: number): number {
+    return (tileY - this.#top) * this.#columns + tileX - this.#left;
   }
 }

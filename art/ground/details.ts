@@ -1,7 +1,38 @@
 // Sets the small marks: where, how densely and which, by the cover and a slow noise, so that they gather in drifts.
 import { hash, noise, pick } from '@hollowmere/world/map';
-import { type Canvas, COBBLE, DIRT, DUFF, HAY, LAWN, SAND, SOIL } from './canvas.ts';
-import { beachMarks, buds, daisies, fieldMarks, litter, roadMarks, type Stamp, squareMarks, tufts } from './stamps.ts';
+import {
+  BOG,
+  CAVERN,
+  type Canvas,
+  CINDER,
+  COBBLE,
+  DIRT,
+  DUFF,
+  FEN,
+  HAY,
+  LAWN,
+  NEEDLE,
+  SAND,
+  SOIL,
+  WITHER,
+} from './canvas.ts';
+import {
+  beachMarks,
+  bogMarks,
+  buds,
+  caveMarks,
+  cinderMarks,
+  daisies,
+  downMarks,
+  fieldMarks,
+  litter,
+  mossMarks,
+  needleMarks,
+  roadMarks,
+  type Stamp,
+  squareMarks,
+  tufts,
+} from './stamps.ts';
 
 const CELL_X = 8;
 const CELL_Y = 6;
@@ -42,6 +73,18 @@ function choose(cover: number, column: number, row: number): Stamp | undefined {
       return chance < 0.16 ? any(beachMarks) : undefined;
     case SOIL:
       return chance < 0.2 ? any(fieldMarks) : undefined;
+    case NEEDLE:
+      return chance < 0.4 ? any(needleMarks) : undefined;
+    case FEN:
+      return chance < 0.2 + drift * 0.35 ? any(mossMarks) : undefined;
+    case BOG:
+      return chance < 0.3 ? any(bogMarks) : undefined;
+    case WITHER:
+      return chance < 0.12 + drift * 0.45 ? any(downMarks) : undefined;
+    case CAVERN:
+      return chance < 0.05 + drift * 0.12 ? any(caveMarks) : undefined;
+    case CINDER:
+      return chance < 0.22 ? any(cinderMarks) : undefined;
     default:
       return undefined;
   }

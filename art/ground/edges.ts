@@ -1,13 +1,18 @@
 // Where two covers meet: the dark lip of a worn road, grass leaning over it, damp sand, leaves at the wood's edge.
 import { hash, noise } from '@hollowmere/world/map';
-import { type Canvas, COBBLE, DIRT, DUFF, FLAG, HAY, LAWN, SAND, SOIL } from './canvas.ts';
+import { BOG, type Canvas, COBBLE, DIRT, DUFF, FEN, FLAG, HAY, LAWN, NEEDLE, SAND, SOIL, WITHER } from './canvas.ts';
 
-const isGreen = (cover: number) => cover === LAWN || cover === HAY || cover === DUFF;
-const isLow = (cover: number) => cover === DIRT || cover === COBBLE || cover === SOIL || cover === FLAG;
+const table = (...covers: number[]) => Uint8Array.from({ length: 32 }, (_, cover) => Number(covers.includes(cover)));
+const green = table(LAWN, HAY, DUFF, NEEDLE, FEN, WITHER);
+const low = table(DIRT, COBBLE, SOIL, FLAG, BOG);
+const isGreen = (cover: number) => green[cover] === 1;
+const isLow = (cover: number) => low[cover] === 1;
 
 export function paintEdges(canvas: Canvas): void {
   const covers = canvas.cover.slice();
-  const at = (x: number, y: number) => covers[canvas.index(x, y)] ?? LAWN;
+  const { left, top, width } = canvas;
+  // Beyond the side of the sheet this reads the next row: only margins are wide of the mark there.
+  const at = (x: number, y: number) => covers[(y - top) * width + x - left] ?? LAWN;
   canvas.each((x, y, index) => {
     const cover = covers[index] ?? LAWN;
     if (isLow(cover)) sink(canvas, x, y, index, at);

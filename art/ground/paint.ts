@@ -5,16 +5,19 @@ import { Picture } from '../pixels/picture.ts';
 import { paintBridges } from './bridges.ts';
 import { type Area, Canvas } from './canvas.ts';
 import { layCovers } from './cover.ts';
+import { raiseCrags } from './crags.ts';
 import { setDetails } from './details.ts';
+import { FAR } from './distances.ts';
 import { paintEdges } from './edges.ts';
 import { layFlagstones } from './flagstones.ts';
 import { castShadows } from './shadows.ts';
+import { laySlabs } from './slabs.ts';
 import { layStones } from './stones.ts';
 import { layTones } from './tones.ts';
-import { DEEP, paintWater } from './water.ts';
+import { paintWater } from './water.ts';
 
-/** What lies outside a piece but is needed to paint it: as far as the shore colours the water. */
-const MARGIN = DEEP + 4;
+/** What lies outside a piece but is needed to paint it: as far as a shore colours the water. */
+const MARGIN = FAR + 4;
 
 export function paintGround(map: WorldMap, area: Area): Picture {
   const canvas = new Canvas({
@@ -27,9 +30,11 @@ export function paintGround(map: WorldMap, area: Area): Picture {
   layTones(canvas);
   layStones(canvas, map);
   layFlagstones(canvas);
+  laySlabs(canvas);
   setDetails(canvas);
   paintEdges(canvas);
   paintWater(canvas);
+  raiseCrags(canvas);
   paintBridges(canvas, map.bridges);
   castShadows(canvas, map);
   return crop(canvas, area);

@@ -1,6 +1,6 @@
 // Shadows of what stands still, painted into the ground: the sun is in the north-west, so they fall to the south-east.
-import { kindOf, type MapObject, type ObjectKind, type WorldMap } from '@hollowmere/world/map';
-import { type Canvas, LAKE, TILE } from './canvas.ts';
+import { fixtureFoot, kindOf, type MapObject, type ObjectKind, type Spot, type WorldMap } from '@hollowmere/world/map';
+import { type Canvas, isLiquid, LAKE, TILE } from './canvas.ts';
 
 const UNITS_PER_PIXEL = 16;
 
@@ -14,6 +14,22 @@ const POOLS: Partial<Record<ObjectKind, Pool>> = {
   willow: [25, 10, 5],
   'apple-tree': [15, 6, 4],
   'dead-tree': [14, 5, 5],
+  'thorn-tree': [15, 6, 4],
+  'thorn-pine': [14, 6, 5],
+  bramble: [12, 5, 2],
+  'bog-tree': [14, 5, 4],
+  'broken-column': [9, 4, 3],
+  cairn: [8, 4, 2],
+  brazier: [7, 3, 1],
+  'antler-totem': [7, 3, 2],
+  'fen-lantern': [6, 3, 2],
+  stalagmite: [11, 5, 3],
+  crystal: [12, 5, 2],
+  glowcap: [10, 4, 2],
+  'bone-heap': [16, 5, 2],
+  kiln: [27, 8, 4],
+  'watch-tower': [24, 8, 6],
+  barrow: [45, 13, 6],
   'great-oak': [42, 17, 8],
   bush: [11, 5, 2],
   rock: [9, 4, 2],
@@ -58,9 +74,13 @@ export function castShadows(canvas: Canvas, map: WorldMap): void {
     else if (kindOf(object.kind).joins) castRun(canvas, object);
     else castBlock(canvas, object);
   }
+  for (const fixture of map.fixtures)
+    if (fixture.look && fixture.blocks) castPool(canvas, fixtureFoot(fixture), FIXTURE_POOL);
 }
 
-function castPool(canvas: Canvas, { x, y }: MapObject, [halfWidth, halfHeight, shift = 0]: Pool): void {
+const FIXTURE_POOL: Pool = [10, 4, 2];
+
+function castPool(canvas: Canvas, { x, y }: Spot, [halfWidth, halfHeight, shift = 0]: Pool): void {
   const centreX = Math.round(x / UNITS_PER_PIXEL) + shift;
   const centreY = Math.round(y / UNITS_PER_PIXEL) - 1 + Math.round(shift / 4);
   if (isFar(canvas, centreX, centreY, halfWidth)) return;
@@ -113,5 +133,5 @@ const isFar = (canvas: Canvas, x: number, y: number, reach: number): boolean =>
 /** Shadows are lost in deep water; on banks and land they lie. */
 function darken(canvas: Canvas, x: number, y: number): void {
   const i = canvas.index(x, y);
-  if (i >= 0 && canvas.cover[i] !== LAKE) canvas.shadow[i] = 1;
+  if (i >= 0 && !isLiquid(canvas.cover[i] ?? LAKE)) canvas.shadow[i] = 1;
 }

@@ -188,3 +188,128 @@ const sprout = stamp(
   { G: tone('grass', 3), g: tone('grass', 2) },
 );
 export const fieldMarks = [sprout, grit, grit];
+
+const strand = stamp(
+  'strand',
+  `
+  l..l
+  .ll.
+  d..d`,
+);
+const cone = stamp(
+  'cone',
+  `
+  .B.
+  BbB
+  .dd`,
+  { B: tone('bark', 4), b: tone('bark', 2) },
+);
+const toadstool = stamp(
+  'toadstool',
+  `
+  .RR.
+  RWRR
+  .W..
+  .dd.`,
+  { R: tone('red', 1), W: tone('linen', 1) },
+);
+export const needleMarks = [
+  strand,
+  strand,
+  strand,
+  strand,
+  blade,
+  blade,
+  pair,
+  pair,
+  cone,
+  cone,
+  twig,
+  twig,
+  fern,
+  fern,
+  fern,
+  toadstool,
+];
+
+const cushionOfMoss = stamp(
+  'cushion of moss',
+  `
+  .LL.
+  lLLl
+  dlld
+  .dd.`,
+);
+export const mossMarks = [
+  cushionOfMoss,
+  cushionOfMoss,
+  blade,
+  pair,
+  clover,
+  fern,
+  bud(tone('cream', 0)),
+  bud(tone('gold', 1)),
+];
+
+const bubble = stamp(
+  'bubble',
+  `
+  .W.
+  W.w
+  .w.`,
+  { W: tone('mire', 7), w: tone('mire', 5) },
+);
+const rush = stamp(
+  'rush',
+  `
+  l..l.
+  l.l.l
+  .lll.
+  .ddd.`,
+);
+export const bogMarks = [rush, rush, blade, pair, bubble, grit, moss];
+
+const tussock = stamp(
+  'tussock',
+  `
+  L.l.L
+  .LlL.
+  l.L.l
+  .dld.
+  .ddd.`,
+);
+const shard = stamp(
+  'shard',
+  `
+  .Bb
+  BB.
+  dd.`,
+  { B: tone('linen', 1), b: tone('linen', 0) },
+);
+export const downMarks = [tussock, tussock, spread, blade, pair, pair, pebble, grit, shard];
+
+const chip = stamp(
+  'chip',
+  `
+  .HM
+  HMS
+  ddd`,
+  { H: tone('cavern', 6), M: tone('cavern', 5), S: tone('cavern', 3) },
+);
+const drip = stamp(
+  'drip',
+  `
+  .ddd.
+  dlLld
+  .ddd.`,
+);
+export const caveMarks = [chip, chip, grit, grit, drip];
+
+const spark = stamp(
+  'spark',
+  `
+  H
+  h`,
+  { H: tone('magma', 6), h: tone('magma', 4) },
+);
+export const cinderMarks = [spark, grit, grit, chip, shard];

@@ -3,18 +3,20 @@ import { hash } from '@hollowmere/world/map';
 import { OUTLINE, type RampName, shadeOf, tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { growBough } from './boughs.ts';
 import { type Clump, leafOutline, paintCrown, paintTrunk } from './foliage.ts';
 
 export function treeFrames(): Frame[] {
   return [
     ...variants('oak', 4, oak),
     ...variants('birch', 3, birch),
-    ...variants('pine', 3, pine),
+    ...variants('pine', 3, (variant) => conifer(variant, 'pine')),
     ...variants('willow', 2, willow),
     ...variants('apple-tree', 2, appleTree),
     ...variants('dead-tree', 2, deadTree),
     ...variants('great-oak', 1, greatOak),
     ...variants('bush', 3, bush),
+    ...variants('thorn-pine', 3, (variant) => conifer(variant + 3, 'thorn')),
   ];
 }
 
@@ -94,7 +96,7 @@ function birch(variant: number): Picture {
 }
 
 /** Tiers of branches, each a ragged skirt that is dark beneath. */
-function pine(variant: number): Picture {
+function conifer(variant: number, leaves: RampName): Picture {
   const [width, height] = [34, 60];
   const s = variant * 100 + 37;
   const trunk = new Picture(width, height);
@@ -106,8 +108,9 @@ function pine(variant: number): Picture {
     { top: 9, bottom: 27, half: 9 },
     { top: 1, bottom: 16, half: 6 },
   ];
-  for (const [index, tier] of tiers.entries()) paintTier(crown, tier, 17 + jitter(s + index, 0.8), s + index * 7);
-  return leafy(trunk, crown, 'pine');
+  for (const [index, tier] of tiers.entries())
+    paintTier(crown, tier, 17 + jitter(s + index, 0.8), s + index * 7, leaves);
+  return leafy(trunk, crown, leaves);
 }
 
 function paintTier(
@@ -115,6 +118,7 @@ function paintTier(
   tier: { top: number; bottom: number; half: number },
   cx: number,
   seed: number,
+  leaves: RampName,
 ): void {
   for (let y = tier.top; y <= tier.bottom + 2; y++)
     for (let x = 0; x < crown.width; x++) {
@@ -127,7 +131,7 @@ function paintTier(
       const needles = (hash(x, y >> 1, seed + 2) - 0.5) * 0.22;
       const underside = y > hem - 2.5 ? -0.3 : 0;
       const light = 0.74 - across * 0.36 - down * 0.16 + needles + underside;
-      crown.set(x, y, shadeOf('pine', Math.min(0.99, Math.max(0, light))));
+      crown.set(x, y, shadeOf(leaves, Math.min(0.99, Math.max(0, light))));
     }
 }
 
@@ -192,25 +196,12 @@ function appleTree(variant: number): Picture {
   return leafy(trunk, crown, 'oak');
 }
 
-/** Bare boughs: each forks into two, thinner and shorter. */
 function deadTree(variant: number): Picture {
   const [width, height] = [52, 60];
   const tree = new Picture(width, height);
   paintTrunk(tree, 'bark', { x: 26, top: 34, bottom: 57, width: 6, seed: 81 + variant });
-  const grow = (x: number, y: number, angle: number, length: number, thick: number, seed: number): void => {
-    for (let step = 0; step < length; step++) {
-      const [px, py] = [x + Math.cos(angle) * step, y - Math.sin(angle) * step];
-      for (let t = 0; t < thick; t++)
-        tree.set(Math.round(px) + t, Math.round(py), tone('bark', t === 0 ? 3 : thick - t > 1 ? 2 : 1));
-    }
-    if (length < 5) return;
-    const [tipX, tipY] = [x + Math.cos(angle) * length, y - Math.sin(angle) * length];
-    const turn = 0.35 + hash(seed, variant, 83) * 0.4;
-    grow(tipX, tipY, angle + turn, length * 0.7, Math.max(1, thick - 1), seed * 2 + 1);
-    grow(tipX, tipY, angle - turn, length * 0.66, Math.max(1, thick - 1), seed * 2 + 2);
-  };
-  grow(24, 36, 2.1, 12, 4, 1 + variant * 9);
-  grow(26, 36, 1.05, 13, 4, 2 + variant * 9);
+  growBough(tree, 'bark', { x: 24, y: 36, angle: 2.1, length: 12, thick: 4 }, variant, 1 + variant * 9);
+  growBough(tree, 'bark', { x: 26, y: 36, angle: 1.05, length: 13, thick: 4 }, variant, 2 + variant * 9);
   return tree.outlined(OUTLINE);
 }
 

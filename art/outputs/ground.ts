@@ -1,9 +1,24 @@
-// The ground of the whole world, cut into one picture for every chunk of 16x16 tiles.
+// The ground of the whole world, cut into one picture for every chunk of 16x16 tiles. Painted in blocks, so that neither
+// time nor memory is lost on margins or on a picture of everything.
 import type { WorldMap } from '@hollowmere/world/map';
 import { paintGround } from '../ground/paint.ts';
 import { Picture } from '../pixels/picture.ts';
 
 const CHUNK_PIXELS = 256;
+/** Side of a block, in pixels: four chunks. */
+export const BLOCK = 4 * CHUNK_PIXELS;
+
+interface GroundBlock {
+  readonly left: number;
+  readonly top: number;
+  readonly picture: Picture;
+}
+
+export function* groundBlocks(map: WorldMap): Generator<GroundBlock> {
+  for (let top = 0; top < map.height * 16; top += BLOCK)
+    for (let left = 0; left < map.width * 16; left += BLOCK)
+      yield { left, top, picture: paintGround(map, { left, top, width: BLOCK, height: BLOCK }) };
+}
 
 export interface GroundPiece {
   readonly column: number;
@@ -11,19 +26,21 @@ export interface GroundPiece {
   readonly picture: Picture;
 }
 
-export function paintWholeGround(map: WorldMap): Picture {
-  return paintGround(map, { left: 0, top: 0, width: map.width * 16, height: map.height * 16 });
+export function* piecesOf({ left, top, picture }: GroundBlock): Generator<GroundPiece> {
+  for (let y = 0; y < picture.height; y += CHUNK_PIXELS)
+    for (let x = 0; x < picture.width; x += CHUNK_PIXELS)
+      yield {
+        column: (left + x) / CHUNK_PIXELS,
+        row: (top + y) / CHUNK_PIXELS,
+        picture: cut(picture, x, y),
+      };
 }
 
-export function cutGround(ground: Picture): GroundPiece[] {
-  const columns = ground.width / CHUNK_PIXELS;
-  return Array.from({ length: columns * (ground.height / CHUNK_PIXELS) }, (_, i) => {
-    const [column, row] = [i % columns, Math.floor(i / columns)];
-    const picture = new Picture(CHUNK_PIXELS, CHUNK_PIXELS);
-    for (let y = 0; y < CHUNK_PIXELS; y++) {
-      const start = (row * CHUNK_PIXELS + y) * ground.width + column * CHUNK_PIXELS;
-      picture.pixels.set(ground.pixels.subarray(start, start + CHUNK_PIXELS), y * CHUNK_PIXELS);
-    }
-    return { column, row, picture };
-  });
+function cut(ground: Picture, left: number, top: number): Picture {
+  const piece = new Picture(CHUNK_PIXELS, CHUNK_PIXELS);
+  for (let y = 0; y < CHUNK_PIXELS; y++) {
+    const start = (top + y) * ground.width + left;
+    piece.pixels.set(ground.pixels.subarray(start, start + CHUNK_PIXELS), y * CHUNK_PIXELS);
+  }
+  return piece;
 }

@@ -1,5 +1,5 @@
 // Larger and smaller pictures: whole-number enlargement keeps pixels square, shrinking takes the mean.
-import { channels, pixel } from '../palette.ts';
+import { pixel } from '../palette.ts';
 import { Picture } from './picture.ts';
 
 export function enlarged(picture: Picture, factor: number): Picture {
@@ -14,13 +14,21 @@ export function enlarged(picture: Picture, factor: number): Picture {
 
 /** Every pixel of the result is the mean of a square of `factor` pixels a side. */
 export function reduced(picture: Picture, factor: number): Picture {
-  return new Picture(Math.floor(picture.width / factor), Math.floor(picture.height / factor)).fill((x, y) => {
-    const sum = [0, 0, 0, 0];
-    for (let dy = 0; dy < factor; dy++)
-      for (let dx = 0; dx < factor; dx++)
-        for (const [i, value] of channels(picture.get(x * factor + dx, y * factor + dy)).entries())
-          sum[i] = (sum[i] ?? 0) + value;
-    const [red, green, blue, alpha] = sum.map((value) => Math.round(value / (factor * factor)));
-    return pixel(red ?? 0, green ?? 0, blue ?? 0, alpha ?? 0);
+  const { width, pixels } = picture;
+  const area = factor * factor;
+  return new Picture(Math.floor(width / factor), Math.floor(picture.height / factor)).fill((x, y) => {
+    let [red, green, blue, alpha] = [0, 0, 0, 0];
+    for (let dy = 0; dy < factor; dy++) {
+      const start = (y * factor + dy) * width + x * factor;
+      for (let i = start; i < start + factor; i++) {
+        const color = pixels[i] ?? 0;
+        red += color & 255;
+        green += (color >>> 8) & 255;
+        blue += (color >>> 16) & 255;
+        alpha += color >>> 24;
+      }
+    }
+    const mean = (sum: number) => Math.round(sum / area);
+    return pixel(mean(red), mean(green), mean(blue), mean(alpha));
   });
 }

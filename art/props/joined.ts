@@ -1,4 +1,4 @@
-// Fences, hedges and walls: one picture for every way a piece can join its neighbours (N=1, E=2, S=4, W=8), each in
+// Fences, hedges, walls and palisades: one picture for every way a piece can join its neighbours (N=1, E=2, S=4, W=8), each in
 // three makes, so that a long run does not repeat. Variant = make * 16 + mask.
 import { hash, noise } from '@hollowmere/world/map';
 import { bayer } from '../ground/dither.ts';
@@ -15,7 +15,13 @@ const [NORTH, EAST, SOUTH, WEST] = [1, 2, 4, 8];
 type Paint = (mask: number, make: number) => Picture;
 
 export function joinedFrames(): Frame[] {
-  return [...makes('fence', fence), ...makes('hedge', hedge), ...makes('wall', wall), ...makes('ruined-wall', ruin)];
+  return [
+    ...makes('fence', fence),
+    ...makes('hedge', hedge),
+    ...makes('wall', wall),
+    ...makes('ruined-wall', ruin),
+    ...makes('palisade', palisade),
+  ];
 }
 
 /** The foot of a joining piece lies two pixels above the lower edge of its tile, as the map says. */
@@ -160,4 +166,35 @@ function ruin(mask: number, make: number): Picture {
     front: (x, y, down) => masonry(x, y, down, make, 0.3),
     line: OUTLINE,
   });
+}
+
+/** Trunks side by side, each sharpened to a point of its own height. */
+function palisade(mask: number, make: number): Picture {
+  const picture = new Picture(WIDTH, HEIGHT + RUN_ON);
+  const foot = HEIGHT - 3;
+  const trunk = (left: number, top: number, bottom: number, seed: number) => {
+    const high = top - Math.round(hash(seed, make, 771) * 4);
+    for (let y = high; y < bottom; y++)
+      for (let x = 0; x < 4; x++) {
+        const point = y - high < 3 ? Math.abs(x - 1.5) > y - high + 0.5 : false;
+        if (!point)
+          picture.set(
+            left + x,
+            y,
+            tone('timber', x === 0 ? 4 : x === 3 ? 1 : hash(left + x, y >> 2, 773 + make) > 0.8 ? 2 : 3),
+          );
+      }
+  };
+  if (mask & (NORTH | SOUTH) && !(mask & (EAST | WEST)))
+    for (let y = foot - 36; y <= foot - 8; y += 4)
+      trunk(6, y - 2, Math.min(y + 16, foot + (mask & SOUTH ? RUN_ON : 0)), y);
+  for (let left = 0; left < WIDTH; left += 4) {
+    const isArm = left >= 4 && left < 12;
+    const reaches = isArm || (left < 8 ? (mask & WEST) !== 0 : (mask & EAST) !== 0);
+    if (reaches && (mask & (EAST | WEST) || !(mask & (NORTH | SOUTH)))) trunk(left, foot - 25, foot, left + mask);
+  }
+  if (mask & (EAST | WEST))
+    picture.rect(mask & WEST ? 0 : 6, foot - 10, mask & WEST && mask & EAST ? 16 : 10, 2, tone('timber', 1));
+  const outlined = picture.outlined(OUTLINE);
+  return new Picture(WIDTH, HEIGHT).fill((x, y) => outlined.get(x, y));
 }

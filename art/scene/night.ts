@@ -1,6 +1,6 @@
 // Night as the shader of the game makes it: everything sinks into blue but where a lamp reaches; panes and flames
 // keep their own light.
-import type { Light } from '@hollowmere/world/map';
+import type { Hue, Light } from '@hollowmere/world/map';
 import type { Area } from '../ground/canvas.ts';
 import { bayer } from '../ground/dither.ts';
 import { type Color, channels, pixel } from '../palette.ts';
@@ -16,12 +16,23 @@ export interface Hour {
 export const hours = {
   night: { darkness: 0.72, tint: [16, 20, 58] },
   dusk: { darkness: 0.5, tint: [52, 28, 78] },
+  /** Under the earth, whatever the hour. */
+  deep: { darkness: 0.74, tint: [10, 10, 30] },
+  /** Haze over the fen by day. */
+  haze: { darkness: 0.2, tint: [150, 168, 140] },
 } as const satisfies Record<string, Hour>;
 
-const WARMTH = [255, 176, 84] as const;
+/** What a light does to what it falls on. */
+const warmth: Readonly<Record<Hue, readonly [red: number, green: number, blue: number]>> = {
+  flame: [255, 176, 84],
+  lava: [255, 120, 40],
+  growth: [84, 220, 200],
+  wisp: [140, 170, 255],
+};
 
 export function nightfall(picture: Picture, glow: Picture, lights: readonly Light[], area: Area, hour: Hour): Picture {
-  const near = lights.map(({ x, y, radius }) => ({
+  const near = lights.map(({ x, y, radius, hue }) => ({
+    hue,
     x: x / UNITS_PER_PIXEL - area.left,
     y: y / UNITS_PER_PIXEL - area.top,
     radius: radius / UNITS_PER_PIXEL,
@@ -35,24 +46,34 @@ export function nightfall(picture: Picture, glow: Picture, lights: readonly Ligh
   });
 }
 
-/** Sum of the lights at a place, in a few steps with dithered borders so that no rings show. */
-function lightAt(lights: readonly { x: number; y: number; radius: number }[], x: number, y: number): number {
-  let sum = 0;
-  for (const light of lights) {
-    const distance = Math.hypot(x - light.x, (y - light.y) * 1.15) / light.radius;
-    if (distance < 1) sum += (1 - distance) ** 2 * (1 + 2 * distance);
-  }
-  const level = Math.min(1, sum) * 10 + bayer(x, y) - 0.5;
-  return Math.min(1, Math.max(0, Math.round(level) / 10));
+interface Lit {
+  /** 0 to 1. */
+  readonly level: number;
+  readonly color: readonly [red: number, green: number, blue: number];
 }
 
-function darkened(color: Color, light: number, { darkness, tint }: Hour): Color {
-  const dark = darkness * (1 - light);
-  const warm = light * 0.16;
+/** Sum of the lights at a place, in a few steps with dithered borders so that no rings show. */
+function lightAt(lights: readonly Light[], x: number, y: number): Lit {
+  let sum = 0;
+  const color: [number, number, number] = [0, 0, 0];
+  for (const light of lights) {
+    const distance = Math.hypot(x - light.x, (y - light.y) * 1.15) / light.radius;
+    if (distance >= 1) continue;
+    const share = (1 - distance) ** 2 * (1 + 2 * distance);
+    sum += share;
+    for (const channel of [0, 1, 2] as const) color[channel] += warmth[light.hue][channel] * share;
+  }
+  const level = Math.min(1, Math.max(0, Math.round(Math.min(1, sum) * 10 + bayer(x, y) - 0.5) / 10));
+  return { level, color: sum > 0 ? [color[0] / sum, color[1] / sum, color[2] / sum] : color };
+}
+
+function darkened(color: Color, { level, color: warmth }: Lit, { darkness, tint }: Hour): Color {
+  const dark = darkness * (1 - level);
+  const warm = level * 0.16;
   const [red, green, blue] = channels(color);
   const blend = (value: number, night: number, warmth: number) => {
     const sunk = value * (1 - dark) + night * dark;
     return Math.min(255, Math.round(sunk * (1 - warm) + sunk * (warmth / 200) * warm));
   };
-  return pixel(blend(red, tint[0], WARMTH[0]), blend(green, tint[1], WARMTH[1]), blend(blue, tint[2], WARMTH[2]), 255);
+  return pixel(blend(red, tint[0], warmth[0]), blend(green, tint[1], warmth[1]), blend(blue, tint[2], warmth[2]), 255);
 }

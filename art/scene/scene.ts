@@ -1,7 +1,7 @@
 // Composes a picture of the world in the order the game draws it: ground, shadows and bodies by their feet, what
 // shines, and at night the dark with pools of lamplight. For previews, the share image and the icons.
 import { heroLayers } from '@hollowmere/world/appearance';
-import type { WorldMap } from '@hollowmere/world/map';
+import { fixtureFoot, fixturePicture, type WorldMap } from '@hollowmere/world/map';
 import type { Area } from '../ground/canvas.ts';
 import { paintGround } from '../ground/paint.ts';
 import { type Color, channels, mix, pixel } from '../palette.ts';
@@ -51,7 +51,7 @@ export function composeOn(
   { hour }: SceneOptions = {},
 ): Picture {
   const glow = new Picture(area.width, area.height);
-  const bodies = [...objectBodies(map, area), ...doorBodies(map), ...heroes.map(heroBody)].sort(
+  const bodies = [...objectBodies(map, area), ...fixtureBodies(map), ...doorBodies(map), ...heroes.map(heroBody)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
   );
   for (const body of bodies)
@@ -80,11 +80,21 @@ function frameOf(name: string, beat: number): string {
   throw new Error(`the atlas has no picture of ${name}`);
 }
 
+/** What can be used, as it is found. */
+const fixtureBodies = (map: WorldMap): Body[] =>
+  map.fixtures.flatMap((fixture) => {
+    const frame = fixturePicture(fixture, 0);
+    if (!frame) return [];
+    const { x, y } = fixtureFoot(fixture);
+    const foot = { x: Math.round(x / UNITS_PER_PIXEL), y: Math.round(y / UNITS_PER_PIXEL) };
+    return [{ ...foot, layers: [{ frame, flipX: false, lift: 0 }], shadow: false }];
+  });
+
 const doorBodies = (map: WorldMap): Body[] =>
   map.doors.map(({ kind, tileX, tileY }) => ({
     x: tileX * TILE + TILE / 2,
     y: tileY * TILE + 13,
-    layers: [{ frame: `door/${kind}/${kind === 'garden-gate' ? 'shut' : 'open'}`, flipX: false, lift: 0 }],
+    layers: [{ frame: `door/${kind}/${kind.startsWith('village-gate') ? 'open' : 'shut'}`, flipX: false, lift: 0 }],
     shadow: false,
   }));
 

@@ -1,7 +1,7 @@
 // The promises of atlas.json: whatever the map holds and whatever a player chooses has a picture.
 import { type HeroPose, heroLayers, lookChoices } from '@hollowmere/world/appearance';
 import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
-import { worldMap } from '@hollowmere/world/map';
+import { fixturePicture, worldMap } from '@hollowmere/world/map';
 import { describe, expect, test } from 'vitest';
 import { blush, type RampName, ramps, seam, shaded, toHex } from '../palette.ts';
 import { makeAtlas } from './atlas.ts';
@@ -26,6 +26,12 @@ describe('the atlas', () => {
   test('has every door open and shut', () => {
     for (const { kind } of worldMap.doors)
       expect([has(`door/${kind}/open`), has(`door/${kind}/shut`)], kind).toEqual([true, true]);
+  });
+
+  test('has everything that can be used, as it is found and when it has been used', () => {
+    const names = worldMap.fixtures.flatMap((fixture) => [fixturePicture(fixture, 0), fixturePicture(fixture, 1)]);
+    const missing = names.filter((name) => name !== undefined && !has(name));
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   test('has every layer of every look of every class in every pose', () => {

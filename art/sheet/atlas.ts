@@ -3,20 +3,28 @@
 import { buildingFrames, chimneys } from '../buildings/frames.ts';
 import { wheelFrames } from '../buildings/wheels.ts';
 import { effectFrames } from '../effects/frames.ts';
+import { fixtureFrames } from '../fixtures/frames.ts';
 import { fontFrames } from '../font/font.ts';
 import { heroFrames } from '../hero/frames.ts';
+import { caveFrames } from '../nature/cave-growth.ts';
+import { dryPlantFrames } from '../nature/dry-plants.ts';
+import { fenPlantFrames } from '../nature/fen-plants.ts';
 import { flowerFrames } from '../nature/flowers.ts';
 import { stoneFrames } from '../nature/stones.ts';
+import { thornFrames } from '../nature/thorns.ts';
 import { treeFrames } from '../nature/trees.ts';
 import { undergrowthFrames } from '../nature/undergrowth.ts';
 import { waterPlantFrames } from '../nature/water-plants.ts';
 import { wheatFrames } from '../nature/wheat.ts';
 import type { Picture } from '../pixels/picture.ts';
+import { barrowFrames } from '../props/barrows.ts';
+import { boneFrames } from '../props/bones.ts';
 import { campFrames } from '../props/camp.ts';
 import { gateFrames } from '../props/gates.ts';
 import { joinedFrames } from '../props/joined.ts';
 import { marketFrames } from '../props/market.ts';
 import { oldStoneFrames } from '../props/old-stones.ts';
+import { outpostFrames } from '../props/outposts.ts';
 import { planterFrames } from '../props/planter.ts';
 import { streetFrames } from '../props/street.ts';
 import { watersideFrames } from '../props/waterside.ts';
@@ -48,6 +56,10 @@ export function allFrames(): Frame[] {
   return [
     ...heroFrames(),
     ...treeFrames(),
+    ...thornFrames(),
+    ...fenPlantFrames(),
+    ...dryPlantFrames(),
+    ...caveFrames(),
     ...flowerFrames(),
     ...undergrowthFrames(),
     ...waterPlantFrames(),
@@ -61,10 +73,14 @@ export function allFrames(): Frame[] {
     ...planterFrames(),
     ...oldStoneFrames(),
     ...campFrames(),
+    ...boneFrames(),
+    ...barrowFrames(),
+    ...outpostFrames(),
     ...watersideFrames(),
     ...fountainFrames(),
     ...joinedFrames(),
     ...gateFrames(),
+    ...fixtureFrames(),
     ...effectFrames(),
     ...fontFrames(),
   ];
@@ -83,6 +99,9 @@ export function makeAtlas(): { picture: Picture; index: AtlasIndex } {
 /** How long a frame is shown, by the start of its name; the first that fits counts. */
 const SPEEDS: readonly (readonly [prefix: string, frameMs: number])[] = [
   ['object/campfire', 110],
+  ['object/brazier', 120],
+  ['object/ember-vent', 220],
+  ['object/wisp', 260],
   ['object/fountain', 140],
   ['object/mill-sails', 160],
   ['object/mill-wheel', 130],

@@ -21,17 +21,10 @@ export function Minimap({ latest }: MinimapProps) {
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    let picture: HTMLImageElement | undefined;
-    loadImage('/generated/minimap.png').then(
-      (image) => {
-        picture = image;
-      },
-      // A map without its picture still shows who is where.
-      () => undefined,
-    );
+    const sheets = new Sheets();
     const draw = () => {
       const frame = latest();
-      if (frame && document.visibilityState === 'visible') drawMap(context, picture, frame);
+      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame);
     };
     draw();
     const again = setInterval(draw, EVERY_MS);
@@ -49,17 +42,46 @@ export function Minimap({ latest }: MinimapProps) {
   );
 }
 
-function drawMap(context: CanvasRenderingContext2D, picture: HTMLImageElement | undefined, frame: Frame): void {
+/** Tiles to a side of one sheet of the map's picture. */
+const SHEET = 128;
+
+/** The sheets of the map's picture, fetched when one comes near. A map without them still shows who is where. */
+class Sheets {
+  readonly #sheets = new Map<string, HTMLImageElement | undefined>();
+
+  at(column: number, row: number): HTMLImageElement | undefined {
+    const key = `${column}-${row}`;
+    if (!this.#sheets.has(key)) {
+      this.#sheets.set(key, undefined);
+      loadImage(`/generated/minimap/${key}.png`).then(
+        (image) => this.#sheets.set(key, image),
+        () => undefined,
+      );
+    }
+    return this.#sheets.get(key);
+  }
+}
+
+function drawMap(context: CanvasRenderingContext2D, sheets: Sheets, frame: Frame): void {
   context.imageSmoothingEnabled = false;
   context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
   if (!self) return;
   const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
   const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
-  if (picture) {
-    const scale = picture.width / worldMap.width;
-    context.drawImage(picture, left * scale, top * scale, TILES * scale, TILES * scale, 0, 0, SIDE, SIDE);
-  }
+  for (let row = Math.floor(top / SHEET); row * SHEET < top + TILES; row++)
+    for (let column = Math.floor(left / SHEET); column * SHEET < left + TILES; column++) {
+      const sheet = sheets.at(column, row);
+      if (!sheet) continue;
+      const side = Math.ceil(SHEET * ZOOM);
+      context.drawImage(
+        sheet,
+        Math.round((column * SHEET - left) * ZOOM),
+        Math.round((row * SHEET - top) * ZOOM),
+        side,
+        side,
+      );
+    }
   for (const { x, y, isSelf } of figures) {
     const dotX = Math.round((x / TILE_UNITS - left) * ZOOM);
     const dotY = Math.round((y / TILE_UNITS - top) * ZOOM);

@@ -33,3 +33,13 @@ export const fixtureOf = (id: number): Fixture | undefined => byId.get(id);
 /** The key of a picture in the atlas; undefined where a thing of the map shows it already. */
 export const fixturePicture = ({ look }: Pick<Fixture, 'look'>, state: number): string | undefined =>
   look && `fixture/${look}/${state}`;
+
+const TILE = 256;
+/** As of all things one tile deep: their foot stands a little inside the tile. */
+const SHALLOW_FOOT = 40;
+
+/** The point of the ground, in units, on which its picture stands. */
+export const fixtureFoot = ({ tileX, tileY }: Pick<Fixture, 'tileX' | 'tileY'>): { x: number; y: number } => ({
+  x: tileX * TILE + TILE / 2,
+  y: (tileY + 1) * TILE - SHALLOW_FOOT,
+});

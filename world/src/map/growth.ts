@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { hash, noise, pick } from './hash.ts';
 import type { ObjectKind } from './kinds.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { inTheWilds } from './wild-growth.ts';
 
 /** Something grown on a tile, with an offset from the middle of its foot in units (256 a tile). */
 export interface Grown {
@@ -17,7 +18,7 @@ export interface Grown {
 }
 
 /** A kind and one of how many variants, or one variant for sure. */
-type Candidate = readonly [kind: ObjectKind, variants: number, variant?: number];
+export type Candidate = readonly [kind: ObjectKind, variants: number, variant?: number];
 
 /** Everything that grows on the land, given which tiles are already taken by buildings, fences and the like. */
 export function grow(land: Draft, taken: Uint8Array): Grown[] {
@@ -69,6 +70,7 @@ function candidateAt(land: Draft, around: Neighbourhood, x: number, y: number): 
     case 'dead grass':
     case 'cave floor':
     case 'ash':
+      return inTheWilds(ground, around, x, y);
     case 'path':
     case 'cobble':
     case 'flagstone':

@@ -3,6 +3,7 @@ export type { Door } from './doors.ts';
 export {
   type Chest,
   type Fixture,
+  fixtureFoot,
   fixtureOf,
   fixturePicture,
   fixtures,

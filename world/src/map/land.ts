@@ -16,8 +16,8 @@ export const HEIGHT = 256;
 export function drawBed(): Draft {
   const land = new Draft(WIDTH, HEIGHT, 'grass');
   drawValley(land);
-  drawKingsbarrow(land);
   drawSallowfen(land);
+  drawKingsbarrow(land);
   drawThornwood(land);
   drawUnderhollow(land);
   return land;

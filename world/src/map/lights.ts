@@ -1,5 +1,6 @@
 // What shines at night and under the earth: lamps and fires by what stands there, molten rock by the ground itself.
 import type { Draft } from './draft.ts';
+import { type Fixture, fixtureFoot, fixtures } from './fixtures.ts';
 import { type Hue, kindOf } from './kinds.ts';
 import type { MapObject } from './objects.ts';
 
@@ -15,12 +16,23 @@ export interface Light {
 
 export const lightsOf = (objects: readonly MapObject[], land: Draft): Light[] => [
   ...objects.flatMap(lightOf),
+  ...fixtures.flatMap(fireOf),
   ...glowOfLava(land),
 ];
 
 function lightOf({ kind, x, y }: MapObject): Light[] {
   const { light } = kindOf(kind);
   return light ? [{ x, y: y - light.height, radius: light.radius, hue: light.hue }] : [];
+}
+
+/** How far the fires of fixtures reach, in tiles, by their look. */
+const fires: Readonly<Record<string, number>> = { hearth: 4.5, stove: 3, cauldron: 3, shrine: 2 };
+
+function fireOf(fixture: Fixture): Light[] {
+  const reach = fires[fixture.look ?? ''];
+  if (reach === undefined) return [];
+  const { x, y } = fixtureFoot(fixture);
+  return [{ x, y: y - TILE / 2, radius: reach * TILE, hue: 'flame' }];
 }
 
 /** Tiles to a side of the squares that have one glow each, however much of them burns. */

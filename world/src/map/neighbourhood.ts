@@ -3,7 +3,7 @@
 import type { Draft } from './draft.ts';
 import { isPaved, type Terrain, terrains } from './terrain.ts';
 
-type Nearness = 'roadside' | 'wood edge' | 'near wood' | 'landing' | 'shore' | 'shallows';
+type Nearness = 'roadside' | 'wood edge' | 'near wood' | 'landing' | 'shore' | 'shallows' | 'bank' | 'wall' | 'heat';
 
 /** How many tiles away, at most, and of what ground. */
 const near: Readonly<Record<Nearness, readonly [reach: number, is: (ground: Terrain) => boolean]>> = {
@@ -13,6 +13,9 @@ const near: Readonly<Record<Nearness, readonly [reach: number, is: (ground: Terr
   landing: [1, (ground) => ground === 'bridge' || ground === 'sand'],
   shore: [1, (ground) => ground !== 'water' && ground !== 'mire'],
   shallows: [3, (ground) => ground !== 'water' && ground !== 'mire' && ground !== 'bridge'],
+  bank: [1, (ground) => ground === 'water' || ground === 'mire'],
+  wall: [1, (ground) => ground === 'rock'],
+  heat: [2, (ground) => ground === 'lava'],
 };
 
 export class Neighbourhood {

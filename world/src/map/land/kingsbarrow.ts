@@ -15,7 +15,7 @@ function spreadDowns(land: Draft): void {
       'dead grass',
       '136,-6 264,-6 264,104 246,102 232,95 220,99 208,103 196,97 186,94 176,98 164,102 154,96 146,101 139,96 141,86 137,76 132,66 136,56 141,46 137,37 130,30 128,20 132,12 139,5',
     )
-    .mottle('dead grass', 'grass', { scale: 13, seed: 821, above: 0.7 })
+    .mottle('dead grass', 'moss', { scale: 13, seed: 821, above: 0.72 })
     .area('water', '170,62 176,59.5 182,62 181,67 175,69 170,67')
     .round('ash', 236, 74, 6, 4)
     .round('moss', 146, 12, 7, 5);

@@ -1,0 +1,63 @@
+// The Underhollow: what lies about in the dark, and who left it there.
+import type { Placed } from './placed.ts';
+
+export const underhollow: readonly Placed[] = [
+  // The Rootgate
+  ['brazier', 197, 200],
+  ['brazier', 202, 200],
+  ['glowcap', 194, 203],
+  ['glowcap', 206, 208, 1],
+  ['bones', 198, 204],
+  ['tent', 192, 209],
+  // Glowcap Grotto
+  ['glowcap', 160, 204],
+  ['glowcap', 163, 209, 1],
+  ['glowcap', 171, 203],
+  ['glowcap', 175, 211, 1],
+  ['glowcap', 178, 204],
+  ['glowcap', 158, 209],
+  ['glowcap', 168, 213, 1],
+  // The Crystal Gallery
+  ['crystal', 142, 226],
+  ['crystal', 147, 223, 1],
+  ['crystal', 153, 226, 2],
+  ['crystal', 155, 231],
+  ['crystal', 143, 233, 1],
+  ['crystal', 150, 234, 2],
+  ['crystal', 146, 229, 1],
+  ['crystal', 146, 243],
+  ['crystal', 158, 248, 2],
+  ['bone-heap', 152, 248],
+  // Bat Roost
+  ['bone-heap', 229, 204],
+  ['bone-heap', 236, 209],
+  ['stalagmite', 226, 208, 1],
+  ['stalagmite', 238, 203, 2],
+  ['brazier', 224, 203],
+  ['bones', 231, 207],
+  ['bones', 234, 204, 1],
+  // The Ember Halls
+  ['brazier', 237, 219],
+  ['brazier', 243, 219],
+  ['broken-column', 236, 229],
+  ['broken-column', 244, 231, 1],
+  ['fallen-column', 237, 241],
+  ['pillar', 235, 239, 1],
+  ['pillar', 246, 239],
+  ['bone-heap', 241, 247],
+  ['ember-vent', 240, 228],
+  ['ember-vent', 238, 244],
+  // The Hollow Heart
+  ['bone-heap', 199, 236],
+  ['bone-heap', 209, 242],
+  ['bones', 203, 240],
+  ['bones', 206, 235, 1],
+  ['bones', 200, 241, 2],
+  ['pillar', 197, 233, 1],
+  ['pillar', 211, 233],
+  ['broken-column', 197, 243],
+  ['broken-column', 211, 244, 1],
+  ['ember-vent', 204, 234],
+  ['ember-vent', 199, 239],
+  ['ember-vent', 209, 238],
+];
