@@ -6,7 +6,7 @@ import { Picture } from '../pixels/picture.ts';
 
 const CHUNK_PIXELS = 256;
 /** Side of a block, in pixels: four chunks. */
-export const BLOCK = 4 * CHUNK_PIXELS;
+const BLOCK = 4 * CHUNK_PIXELS;
 
 interface GroundBlock {
   readonly left: number;
