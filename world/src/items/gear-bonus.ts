@@ -1,8 +1,6 @@
 // What worn things add to their wearer, and how several of them add up. How much a point of it is worth in a fight
 // is decided in growth and combat.
-
-/** The kinds of harm something worn can ward off or let through. */
-type Resisted = 'physical' | 'fire' | 'frost' | 'nature' | 'holy' | 'shadow';
+import type { DamageType } from '../combat/index.ts';
 
 /** Whole points; what is missing adds nothing. */
 export interface GearBonus {
@@ -24,7 +22,7 @@ export interface GearBonus {
   /** Percent of a blocked strike that does no harm. */
   readonly blockPart?: number;
   /** Percent less harm of each kind. */
-  readonly resist?: Readonly<Partial<Record<Resisted, number>>>;
+  readonly resist?: Readonly<Partial<Record<DamageType, number>>>;
 }
 
 const ADDED = [
@@ -46,14 +44,14 @@ const ADDED = [
 /** All bonuses together, point by point. */
 export function sumOfBonuses(bonuses: readonly GearBonus[]): GearBonus {
   const total: { -readonly [Key in keyof GearBonus]: GearBonus[Key] } = {};
-  const resist: Partial<Record<Resisted, number>> = {};
+  const resist: Partial<Record<DamageType, number>> = {};
   for (const bonus of bonuses) {
     for (const key of ADDED) {
       const points = bonus[key];
       if (points !== undefined) total[key] = (total[key] ?? 0) + points;
     }
     for (const [type, percent] of Object.entries(bonus.resist ?? {})) {
-      resist[type as Resisted] = (resist[type as Resisted] ?? 0) + percent;
+      resist[type as DamageType] = (resist[type as DamageType] ?? 0) + percent;
     }
   }
   return Object.keys(resist).length > 0 ? { ...total, resist } : total;

@@ -1,6 +1,7 @@
 // What there is to know about a kind of item. The kinds themselves stand in a file per family beside this one, all
 // of them together in item-kinds.ts.
 import type { CharacterClass } from '../characters.ts';
+import type { EffectKind } from '../combat/index.ts';
 import type { Tick } from '../movement/index.ts';
 import type { GearBonus } from './gear-bonus.ts';
 
@@ -38,12 +39,12 @@ export type ItemUse =
   /** Lays an effect on the one who uses it. `magnitude` is read as the effect's own. */
   | {
       readonly act: 'effect';
-      readonly effect: 'regenerate' | 'ward' | 'haste' | 'might';
+      readonly effect: Extract<EffectKind, 'regenerate' | 'ward' | 'haste' | 'might'>;
       readonly magnitude: number;
       readonly ticks: Tick;
     }
   /** Ends these effects. */
-  | { readonly act: 'cure'; readonly effects: readonly ('poison' | 'bleed' | 'burn' | 'chill')[] }
+  | { readonly act: 'cure'; readonly effects: readonly Extract<EffectKind, 'poison' | 'bleed' | 'burn' | 'chill'>[] }
   /** Takes the one who uses it to the inn they last rested at. */
   | { readonly act: 'return' }
   /** A thing of a quest: read, rung, poured out. It stays. */

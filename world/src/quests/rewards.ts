@@ -1,4 +1,5 @@
 // What quests are worth, by rule: from the level they are meant for and from how much they ask.
+import { levelSpan } from '../growth/index.ts';
 
 /** An errand; an afternoon; something to tell about; something to be told about. */
 export type Size = 'errand' | 'task' | 'deed' | 'feat';
@@ -8,9 +9,6 @@ const EXPERIENCE_SHARE = { errand: 20, task: 40, deed: 70, feat: 100 } as const 
 
 /** How many times the coins of one fight at that level. */
 const COIN_SHARE = { errand: 2, task: 4, deed: 8, feat: 20 } as const satisfies Record<Size, number>;
-
-/** About the experience from one level to the next. */
-const levelSpan = (level: number): number => 60 + 40 * level + 12 * level * level;
 
 export const questExperience = (level: number, size: Size): number =>
   Math.floor((levelSpan(level) * EXPERIENCE_SHARE[size]) / 100);

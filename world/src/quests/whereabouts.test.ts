@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stations } from '../crafting/index.ts';
 import { creatureIds } from '../creature-ids.ts';
+import { creatureKind, isTownsfolk } from '../creatures/index.ts';
 import { itemIdOf, itemKinds, lootTable } from '../items/index.ts';
 import { fixtureOf, fixtures as fixturesOfTheMap, haunts, regions, spots } from '../map/index.ts';
 import { quests } from './catalogue/index.ts';
@@ -57,12 +58,35 @@ describe('who is to be fought', () => {
     }
   });
 
+  test('is of a kind whose levels fit the quest', () => {
+    for (const { quest, objective } of objectives) {
+      const fought =
+        objective.kind === 'kill'
+          ? [objective.creature]
+          : objective.kind === 'defend'
+            ? objective.waves.flat().map(({ creature }) => creature)
+            : [];
+      for (const id of fought) {
+        const kind = creatureKind(id)!;
+        expect(isTownsfolk(kind), quest.key).toBe(false);
+        const [low, high] = kind.levels;
+        expect(low <= quest.level + 2 && high >= quest.level - 3, `${quest.key}: ${kind.key}`).toBe(true);
+      }
+    }
+  });
+
   test('leaves something behind, wherever it lives', () => {
     for (const key of new Set(haunts.flatMap(({ creatures }) => creatures))) expect(lootTable(key), key).toBeDefined();
   });
 });
 
 describe('the people of quests', () => {
+  test('are townsfolk', () => {
+    for (const { giver, receiver, key } of quests) {
+      for (const who of [giver, receiver]) expect(isTownsfolk(creatureKind(who)!), key).toBe(true);
+    }
+  });
+
   test('stand somewhere on the map', () => {
     const standing = new Set(Object.keys(spots));
     for (const { giver, receiver, key } of quests) {

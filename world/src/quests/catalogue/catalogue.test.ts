@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHARACTER_CLASSES } from '../../characters.ts';
 import { recipes } from '../../crafting/index.ts';
 import { creatureIds } from '../../creature-ids.ts';
+import { experienceAt, MAX_LEVEL } from '../../growth/index.ts';
 import { firstWeapons, itemKind, itemKinds, lootTables, type Stack, startingItems } from '../../items/index.ts';
 import { shops } from '../../shops/index.ts';
 import { begunQuest, handedIn, type QuestProgress, whyNotAccepted } from '../progress.ts';
@@ -217,6 +218,12 @@ describe('what quests give', () => {
       expect(quest.reward.experience, quest.key).toBeGreaterThan(0);
       expect(quest.reward.coins, quest.key).toBeGreaterThan(0);
     }
+    // Quests carry a good part of the way to the last level, and leave the better part to the road between them.
+    const whole = quests
+      .filter(({ repeat }) => repeat === 'once')
+      .reduce((sum, { reward }) => sum + reward.experience, 0);
+    expect(whole / experienceAt(MAX_LEVEL)).toBeGreaterThan(0.3);
+    expect(whole / experienceAt(MAX_LEVEL)).toBeLessThan(0.6);
     const feats = ['the-antlered-king', 'the-hollow-wyrm'].map(
       (key) => quests.find((quest) => quest.key === key)!.reward,
     );
