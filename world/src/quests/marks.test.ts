@@ -40,10 +40,10 @@ test('what is to be handed in matters more than what is offered', () => {
 });
 
 test('the tracker shows the step in hand with its counts, and nothing of what is over', () => {
-  const rats = { ...begunQuest(questOf(2)!), counts: [2] };
-  const lines = trackedObjectives([handedIn(begun, 0, 1), rats, { ...begunQuest(questOf(6)!), state: 'ready' }]);
+  const wolves = { ...begunQuest(questOf(15)!), counts: [2] };
+  const lines = trackedObjectives([handedIn(begun, 0, 1), wolves, { ...begunQuest(questOf(6)!), state: 'ready' }]);
   expect(lines.map(({ quest, objective, count }) => [quest.key, objective.kind, count])).toEqual([
-    ['rats-in-the-barley', 'kill', 2],
+    ['teeth-at-the-hermitage', 'kill', 2],
   ]);
 });
 

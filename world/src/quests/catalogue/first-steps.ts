@@ -38,34 +38,36 @@ export const firstSteps: readonly Quest[] = [
     receiver: 'farmer-hob',
     needs: [1],
     steps: [
-      step('The barley is full of rats. Hob farms it, or tries to.', kill('field-rat', 3, 'Field rats seen off')),
+      step(
+        'The barley is full of rats. With bare hands, one of them is plenty.',
+        kill('field-rat', 1, 'Field rat seen off'),
+      ),
     ],
     items: [['bread', 1]],
     offer: [
-      'No weapon? Then we start small. There are rats in the barley, and each thinks it is a wolf. Prove three of them wrong.',
-      'Choose one, strike, keep striking. If it bites, step back: rats have no plan. Then tell Farmer Hob.',
+      'No weapon? Then we start small. There are rats in the barley, and each thinks it is a wolf. Prove one of them wrong.',
+      'Choose it, strike, keep striking. If it gets the better of you, eat something and try again: rats have no plan. Then tell Farmer Hob.',
     ],
     reminder:
-      'Three rats. There are fields beyond the South Gate, and more in the north, where Hob is. Follow the laughing.',
-    thanks: 'Three fewer. Only leaves the rest. Still, you are the first who came back to say so.',
+      'One rat. There are fields beyond the South Gate, and more in the north, where Hob is. Follow the laughing.',
+    thanks: 'One fewer. Only leaves the rest. Still, you are the first who came back to say so.',
   }),
   quest({
     id: 3,
-    key: 'tails-for-hob',
-    name: 'Tails for Hob',
+    key: 'a-tail-for-hob',
+    name: 'A Tail for Hob',
     level: 1,
     size: 'task',
     giver: 'farmer-hob',
     needs: [2],
-    steps: [step('What falls lies on the ground until somebody picks it up.', collect('rat-tail', 3, 'Rat tails'))],
+    steps: [step('What falls lies on the ground until somebody picks it up.', collect('rat-tail', 1, 'Rat tail'))],
     classReward: firstWeapons,
     offer: [
-      'The parish pays by the tail. What a beast leaves lies where it fell, and it is yours first, so pick it up. Three will do.',
+      'The parish pays by the tail. What a beast leaves lies where it fell, and it is yours first, so pick it up. One will do, to show that you can bend.',
       'I have an old weapon in the barn that is no use to me. I am a farmer. I fight the weather.',
     ],
-    reminder: 'Tails, not rats. I have rats.',
-    thanks:
-      'One, two, three. All different lengths, same as ever. Here: it was my aunt’s. She was a worrier, with reason.',
+    reminder: 'The tail, not the rat. I have rats.',
+    thanks: 'That is a tail, and the right way round. Here: this was my aunt’s. She was a worrier, with reason.',
   }),
   quest({
     id: 4,
@@ -101,7 +103,7 @@ export const firstSteps: readonly Quest[] = [
       step(
         'Everybody was taught something once. Now is the time to remember it.',
         use({ of: 'skill' }, 3, 'Times you used a skill'),
-        kill('field-rat', 2, 'Field rats seen off'),
+        kill('field-rat', 4, 'Field rats seen off'),
       ),
     ],
     items: [
@@ -110,7 +112,7 @@ export const firstSteps: readonly Quest[] = [
     ],
     offer: [
       'Swinging is for everybody. You were taught something better, by somebody, before you slept it off.',
-      'Use it three times. It costs breath, and breath comes back. Two more rats should hold still for it, more or less.',
+      'Use it three times. It costs breath, and breath comes back. Four more rats should hold still for it, more or less.',
     ],
     reminder: 'Your skill, three times. The rats need not enjoy it.',
     thanks:
