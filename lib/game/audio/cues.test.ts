@@ -25,6 +25,7 @@ const frame = (figures: Figure[], extra: Partial<Frame> = {}): Frame => ({
   self: figures.find(({ isSelf }) => isSelf),
   figures,
   openDoors: new Set(),
+  fixtureStates: new Map(),
   isHeld: false,
   isWeak: false,
   ...extra,

@@ -35,7 +35,7 @@ export class Cues {
       ...this.#stepsOf(figures, self),
       ...this.#wordsOf(figures, self),
       ...this.#doorsOf(frame, self),
-      ...this.#wild(frame),
+      ...this.#wild(frame, self),
     ];
   }
 
@@ -71,12 +71,13 @@ export class Cues {
     return first ? [{ kind: 'door', ...first }] : [];
   }
 
-  /** Birds by day and crickets by night, somewhere around. */
-  #wild({ moment, timeOfDay }: Frame): Cue[] {
+  /** Birds by day and crickets by night, somewhere around; neither under the earth. */
+  #wild({ moment, timeOfDay }: Frame, { x, y }: Figure): Cue[] {
     if (moment.ms < this.#wildAt) return [];
     const isFirst = this.#wildAt === 0;
     this.#wildAt = moment.ms + WILD_EVERY_MS * (0.4 + this.#random() * 1.2);
-    if (isFirst) return [];
+    const isBelow = worldMap.regionAt(Math.floor(x / TILE), Math.floor(y / TILE))?.theme === 'cave';
+    if (isFirst || isBelow) return [];
     const { dark } = daylightAt(timeOfDay);
     const place = { gain: 0.15 + this.#random() * 0.2, pan: this.#random() * 2 - 1 };
     if (dark > 0.4) return [{ kind: 'cricket', ...place }];

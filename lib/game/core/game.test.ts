@@ -44,6 +44,7 @@ const snapshot = (motions: [number, Motion][], extra: Partial<WorldSnapshot> = {
   motions: new Map(motions),
   appearances: new Map(motions.map(([id]) => [id, looks])),
   openDoors: new Set(),
+  fixtureStates: new Map(),
   ...extra,
 });
 
@@ -217,6 +218,18 @@ describe('Game', () => {
     game.frame(0);
     pass(200);
     expect(game.frame(0).self?.isWalking).toBe(false);
+  });
+
+  it('shows what has been opened or taken, until it is as it was found', () => {
+    const { game } = setUp();
+    game.adopt(snapshot([[ME, at(7_000)]], { fixtureStates: new Map([[7, 1]]) }));
+    game.fixtureChanged(205, 1);
+    expect([...game.frame(0).fixtureStates]).toEqual([
+      [7, 1],
+      [205, 1],
+    ]);
+    game.fixtureGone(7);
+    expect([...game.frame(0).fixtureStates]).toEqual([[205, 1]]);
   });
 
   it('stops in front of a door that shut, by the row alone', () => {

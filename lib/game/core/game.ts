@@ -22,7 +22,11 @@ export interface WorldSnapshot {
   readonly motions: ReadonlyMap<number, Motion>;
   readonly appearances: ReadonlyMap<number, Appearance>;
   readonly openDoors: ReadonlySet<number>;
+  readonly fixtureStates: FixtureStates;
 }
+
+/** States by the ids of fixtures. */
+export type FixtureStates = ReadonlyMap<number, number>;
 
 export interface Frame {
   readonly moment: Moment;
@@ -32,6 +36,8 @@ export interface Frame {
   /** Everybody in view, oneself included. */
   readonly figures: readonly Figure[];
   readonly openDoors: ReadonlySet<number>;
+  /** The states of what can be used, by id; absent: as it is found. */
+  readonly fixtureStates: FixtureStates;
   /** The connection is lost: the picture stands still. */
   readonly isHeld: boolean;
   /** The server has owed an answer for a second. */
@@ -61,6 +67,7 @@ export class Game {
   #selfId: number | undefined;
   /** The moments at which the picture was stopped: the own one and that of the others. */
   #held: { readonly own: Moment; readonly others: Moment } | undefined;
+  #fixtures: FixtureStates = new Map();
   #blocked: ReadonlySet<number> = new Set();
   #delay = MIN_DELAY_MS;
   #framedAt = Number.NEGATIVE_INFINITY;
@@ -86,15 +93,25 @@ export class Game {
   }
 
   /** A connection brought everything in view: what was drawn before becomes this, without a flash. */
-  adopt({ self, motions, appearances, openDoors }: WorldSnapshot): void {
+  adopt({ self, motions, appearances, openDoors, fixtureStates }: WorldSnapshot): void {
     const before = this.#held?.others ?? this.#othersMoment();
     this.#held = undefined;
     this.doors.replaceAll(openDoors);
+    this.#fixtures = fixtureStates;
     const others = new Map([...motions].filter(([id]) => id !== self));
     this.#others.adopt(others, appearances, this.doors.solid, before, this.#othersMoment());
     this.#selfId = self;
     const motion = motions.get(self);
     if (motion) this.#setOwnMotion(self, motion);
+  }
+
+  fixtureChanged(id: number, state: number): void {
+    this.#fixtures = new Map(this.#fixtures).set(id, state);
+  }
+
+  /** It is again as it was found. */
+  fixtureGone(id: number): void {
+    this.#fixtures = new Map([...this.#fixtures].filter(([known]) => known !== id));
   }
 
   motionChanged(id: number, motion: Motion): void {
@@ -156,6 +173,7 @@ export class Game {
       self,
       figures: self ? [...others, self] : others,
       openDoors: this.doors.open,
+      fixtureStates: this.#fixtures,
       isHeld: this.#held !== undefined,
       isWeak: this.#self?.predictor.isWeak(moment) ?? false,
     };

@@ -6,6 +6,8 @@ import type { RowOf } from '../../spacetime/row-of.ts';
 
 export interface RowHandlers {
   readonly door: (row: RowOf<'door'>) => void;
+  readonly fixture: (row: RowOf<'fixtureState'>) => void;
+  readonly fixtureGone: (row: RowOf<'fixtureState'>) => void;
   readonly motion: (row: RowOf<'motion'>) => void;
   readonly motionGone: (row: RowOf<'motion'>) => void;
   readonly appearance: (row: RowOf<'appearance'>) => void;
@@ -30,6 +32,11 @@ export function watchRows({ db }: DbConnection, handlers: RowHandlers): () => vo
   };
   const over = [
     watch(db.door, (row) => later('doors', () => handlers.door(row))),
+    watch(
+      db.fixtureState,
+      (row) => later('doors', () => handlers.fixture(row)),
+      (row) => later('doors', () => handlers.fixtureGone(row)),
+    ),
     watch(
       db.motion,
       (row) => later('bodies', () => handlers.motion(row)),

@@ -67,6 +67,7 @@ function setUp() {
     motion: fakeTable('entity'),
     appearance: fakeTable('entity'),
     door: fakeTable('id'),
+    fixtureState: fakeTable('id'),
     speech: fakeTable('saidAt'),
   };
   const subscriptions: { queries: string[]; apply: () => void; isOver: boolean }[] = [];
@@ -107,6 +108,8 @@ function setUp() {
     appearanceGone: () => {},
     spoken: (id: number, text: string) => events.push(`says ${id} ${text}`),
     doors: { set: (id: number, isOpen: boolean) => events.push(`door ${id} ${isOpen}`) },
+    fixtureChanged: (id: number, state: number) => events.push(`fixture ${id} ${state}`),
+    fixtureGone: (id: number) => events.push(`fixture ${id} as found`),
   } as unknown as Game;
   const heard: string[] = [];
   const failures: SpacetimeError[] = [];
@@ -160,6 +163,7 @@ describe('WorldFeed', () => {
       'SELECT * FROM "motion" WHERE "motion"."chunk" = 257',
       'SELECT * FROM "appearance" WHERE "appearance"."chunk" = 257',
       'SELECT * FROM "door" WHERE "door"."chunk" = 257',
+      'SELECT * FROM "fixture_state" WHERE "fixture_state"."chunk" = 257',
       'SELECT * FROM "speech" WHERE "speech"."chunk" = 257',
     ]);
   });
@@ -171,6 +175,7 @@ describe('WorldFeed', () => {
     db.motion.put(motionRow(9, 8_000, 8_000));
     db.appearance.put(appearanceRow(9, 'Fern'));
     db.door.put({ id: 1, chunk: 0, tileX: 1, tileY: 1, open: true });
+    db.fixtureState.put({ id: 200, chunk: 0, state: 1, changesAt: 9 });
     for (const subscription of subscriptions.splice(0, 8)) subscription.apply();
     expect(adopted).toEqual([]);
     expect(feed.progress).toBeCloseTo(0.9, 1);
@@ -181,6 +186,7 @@ describe('WorldFeed', () => {
     expect([...(adopted[0]?.motions.keys() ?? [])]).toEqual([ME, 9]);
     expect(adopted[0]?.appearances.get(9)).toMatchObject({ name: 'Fern', class: 'mage', isGuest: true });
     expect([...(adopted[0]?.openDoors ?? [])]).toEqual([1]);
+    expect([...(adopted[0]?.fixtureStates ?? [])]).toEqual([[200, 1]]);
   });
 
   it('passes rows on from then on', async () => {
@@ -191,8 +197,11 @@ describe('WorldFeed', () => {
     db.motion.put(motionRow(9, 8_000, 8_000));
     db.motion.put(motionRow(9, 8_051, 8_000));
     db.motion.take(9);
+    db.fixtureState.put({ id: 200, chunk: 0, state: 1, changesAt: 9 });
     await settled();
-    expect(events).toEqual(['motion 9 8000', 'motion 9 8051', 'gone 9']);
+    db.fixtureState.take(200);
+    await settled();
+    expect(events).toEqual(['fixture 200 1', 'motion 9 8000', 'motion 9 8051', 'gone 9', 'fixture 200 as found']);
   });
 
   it('tells of a door before the walks it stops, whatever the order of the callbacks', async () => {
@@ -254,7 +263,7 @@ describe('WorldFeed', () => {
     expect(log).toHaveLength(10);
     expect(log.every((entry) => entry.startsWith('-'))).toBe(true);
     expect(events).toEqual([]);
-    const left = [db.motion, db.appearance, db.door, db.speech].map((table) => table.listeners());
-    expect(left).toEqual([0, 0, 0, 0]);
+    const left = [db.motion, db.appearance, db.door, db.fixtureState, db.speech].map((table) => table.listeners());
+    expect(left).toEqual([0, 0, 0, 0, 0]);
   });
 });

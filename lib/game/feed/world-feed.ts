@@ -122,13 +122,14 @@ export class WorldFeed {
 
   #goLive(): void {
     const { connection, entity, game } = this.#parts;
-    const { motion, appearance, door } = connection.db;
+    const { motion, appearance, door, fixtureState } = connection.db;
     this.#isLive = true;
     game.adopt({
       self: entity,
       motions: new Map([...motion.iter()].map((row) => [row.entity, readMotion(row)])),
       appearances: new Map([...appearance.iter()].map((row) => [row.entity, readAppearance(row)])),
       openDoors: new Set([...door.iter()].filter((row) => row.open).map((row) => row.id)),
+      fixtureStates: new Map([...fixtureState.iter()].map(({ id, state }) => [id, state])),
     });
   }
 
@@ -141,6 +142,8 @@ export class WorldFeed {
     return watchRows(connection, {
       // A door and the walks it stops come in one message: the door first, so that they are replayed against it.
       door: (row) => whenLive(() => game.doors.set(row.id, row.open)),
+      fixture: (row) => whenLive(() => game.fixtureChanged(row.id, row.state)),
+      fixtureGone: (row) => whenLive(() => game.fixtureGone(row.id)),
       motion: (row) => whenLive(() => game.motionChanged(row.entity, readMotion(row))),
       motionGone: (row) => whenLive(() => game.motionGone(row.entity)),
       appearance: (row) => whenLive(() => game.appearanceChanged(row.entity, readAppearance(row))),
@@ -172,6 +175,7 @@ function queriesOf(chunk: number): string[] {
     toSql(tables.motion.where((row) => row.chunk.eq(chunk))),
     toSql(tables.appearance.where((row) => row.chunk.eq(chunk))),
     toSql(tables.door.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.fixtureState.where((row) => row.chunk.eq(chunk))),
     toSql(tables.speech.where((row) => row.chunk.eq(chunk))),
   ];
 }

@@ -1,13 +1,17 @@
-// The painted ground: one picture for each chunk of the map, fetched when the camera comes near and kept. Only what is
-// in view is drawn; what is not here yet leaves a dark hole for a moment.
+// The painted ground: one picture for each chunk of the map, fetched when the camera comes near. Only what is in view is
+// drawn; what is not here yet leaves a dark hole for a moment. Textures are few and are painted over when the camera has
+// gone on, so that a walk through the whole world takes no more memory than a stay in the village.
+import { Recent } from '../core/recent.ts';
 import type { Kaplay } from './boot.ts';
 import { type Painter, type Texture, textureOf } from './painter.ts';
 import type { View } from './scenery.ts';
 
 /** Side of a chunk's picture, in pixels of the world. */
 export const CHUNK_PIXELS = 256;
-/** Pictures this far outside the view are fetched ahead. */
-const AHEAD_PIXELS = 128;
+/** Pictures this far outside the view are fetched ahead: three seconds of walking. */
+const AHEAD_PIXELS = 192;
+/** More than lie in and around the widest view; the rest are those one has just left. */
+export const MOST_TEXTURES = 56;
 /** A picture that failed is tried again after so long. */
 const RETRY_MS = 4_000;
 
@@ -20,7 +24,7 @@ export class Ground {
   readonly #load: LoadImage;
   readonly #columns: number;
   readonly #rows: number;
-  readonly #textures = new Map<string, Texture>();
+  readonly #textures = new Recent<string, Texture>(MOST_TEXTURES);
   readonly #asked = new Set<string>();
 
   constructor(k: Kaplay, load: LoadImage, size: { readonly columns: number; readonly rows: number }) {
@@ -31,16 +35,21 @@ export class Ground {
   }
 
   draw(painter: Painter, view: View): void {
-    for (const [column, row] of this.#chunksIn(view, 0)) {
+    for (const [column, row] of chunksIn(view, AHEAD_PIXELS, this.#columns, this.#rows)) {
+      // Asking for what is near keeps it from being painted over.
+      if (!this.#textures.get(`${column}-${row}`)) this.#ask(column, row);
+    }
+    for (const [column, row] of chunksIn(view, 0, this.#columns, this.#rows)) {
       const texture = this.#textures.get(`${column}-${row}`);
       if (texture) painter.texture(texture, column * CHUNK_PIXELS, row * CHUNK_PIXELS);
     }
-    for (const [column, row] of this.#chunksIn(view, AHEAD_PIXELS)) this.#ask(column, row);
   }
 
   /** Whether the whole view has its ground. */
   covers(view: View): boolean {
-    return this.#chunksIn(view, 0).every(([column, row]) => this.#textures.has(`${column}-${row}`));
+    return chunksIn(view, 0, this.#columns, this.#rows).every(([column, row]) =>
+      this.#textures.has(`${column}-${row}`),
+    );
   }
 
   #ask(column: number, row: number): void {
@@ -48,17 +57,34 @@ export class Ground {
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
     this.#load(groundAddress(column, row)).then(
-      (image) => this.#textures.set(key, textureOf(this.#k, image)),
+      (image) => {
+        this.#asked.delete(key);
+        this.#textures.set(key, this.#paint(image));
+      },
       () => setTimeout(() => this.#asked.delete(key), RETRY_MS),
     );
   }
 
-  #chunksIn({ left, top, right, bottom }: View, margin: number): [column: number, row: number][] {
-    const chunk = (pixel: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(pixel / CHUNK_PIXELS)));
-    const chunks: [number, number][] = [];
-    for (let row = chunk(top - margin, this.#rows); row <= chunk(bottom + margin, this.#rows); row++)
-      for (let column = chunk(left - margin, this.#columns); column <= chunk(right + margin, this.#columns); column++)
-        chunks.push([column, row]);
-    return chunks;
+  /** All pictures of the ground are of one size: one that nobody needs any more takes the next. */
+  #paint(image: HTMLImageElement): Texture {
+    const used = this.#textures.takeOldest();
+    if (!used) return textureOf(this.#k, image);
+    used.update(image);
+    return used;
   }
+}
+
+/** The chunks that lie within so many pixels of a view. */
+export function chunksIn(
+  { left, top, right, bottom }: View,
+  margin: number,
+  columns: number,
+  rows: number,
+): [column: number, row: number][] {
+  const chunk = (pixel: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(pixel / CHUNK_PIXELS)));
+  const chunks: [number, number][] = [];
+  for (let row = chunk(top - margin, rows); row <= chunk(bottom + margin, rows); row++)
+    for (let column = chunk(left - margin, columns); column <= chunk(right + margin, columns); column++)
+      chunks.push([column, row]);
+  return chunks;
 }

@@ -1,14 +1,16 @@
 // Night as one sheet over the picture, with holes of warm light where lamps burn. Without blend modes light cannot be
 // added; but a sheet that is written premultiplied can be dark and glow at once. It is painted at one point for each pixel
 // of the world and then laid over them: that is how the art is drawn, and a sixteenth of the work.
-import type { Light } from '@hollowmere/world/map';
+import { hues, type Light } from '@hollowmere/world/map';
 import type { Daylight } from '../core/daylight.ts';
 import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
 
 /** Lights that one picture can have: more than reach into the widest view of the map. Were there more, the outer would be dark. */
-export const MOST_LIGHTS = 40;
+export const MOST_LIGHTS = 48;
 const UNITS_PER_PIXEL = 16;
+/** A light's hue travels with its radius, as a multiple of this: phones have little room for uniforms. */
+const HUE = 4096;
 const SHADER = 'night';
 
 /** The sheet reaches a little over the edges, because the camera stands between the world's pixels. */
@@ -35,22 +37,35 @@ float pattern(vec2 p) {
   return (fine * 4.0 + coarse) / 16.0;
 }
 
+// Of fires, of molten rock, of what grows in the dark, of what lures: as the map counts them.
+vec3 colorOf(float hue) {
+  if (hue < 0.5) return vec3(1.0, 0.58, 0.2);
+  if (hue < 1.5) return vec3(1.0, 0.34, 0.1);
+  if (hue < 2.5) return vec3(0.2, 0.85, 0.72);
+  return vec3(0.46, 0.56, 1.0);
+}
+
 vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   vec2 p = floor(uv * u_size);
   float light = 0.0;
+  vec3 color = vec3(0.0);
   for (int i = 0; i < ${MOST_LIGHTS}; i++) {
     if (u_radii[i] < 1.0) break;
-    vec2 away = (p + 0.5 - u_lights[i]) / u_radii[i];
+    float hue = floor(u_radii[i] / ${HUE}.0);
+    vec2 away = (p + 0.5 - u_lights[i]) / (u_radii[i] - hue * ${HUE}.0);
     away.y *= 1.25;
     float near = clamp(1.0 - length(away), 0.0, 1.0);
-    light += near * near * (2.4 - 1.5 * near);
+    float share = near * near * (2.4 - 1.5 * near);
+    light += share;
+    color += colorOf(hue) * share;
   }
+  color /= max(light, 0.001);
   light = min(light, 1.0) * u_glow;
   float step = 1.0 / 14.0;
   light = floor(light / step + pattern(p + u_start)) * step;
   light = clamp(light, 0.0, 1.0);
   float dark = u_dark * (1.0 - light * 0.94);
-  vec3 warm = vec3(1.0, 0.58, 0.2) * light * u_dark * 0.19;
+  vec3 warm = color * light * u_dark * 0.19;
   return vec4(u_tint * dark + warm, dark);
 }`;
 
@@ -83,7 +98,7 @@ export class Night {
     const k = this.#k;
     const { left, top, width, height } = area;
     const positions = lights.map(({ x, y }) => k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
-    const radii = lights.map(({ radius }) => radius / UNITS_PER_PIXEL);
+    const radii = lights.map(({ radius, hue }) => radius / UNITS_PER_PIXEL + hues.indexOf(hue) * HUE);
     while (radii.length < MOST_LIGHTS) {
       positions.push(k.vec2(0, 0));
       radii.push(0);

@@ -3,12 +3,13 @@
 import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
-import { type Daylight, daylightAt } from '../core/daylight.ts';
+import { type Daylight, lightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { Air } from './air.ts';
 import type { Kaplay } from './boot.ts';
 import { DoorSprites } from './door-sprites.ts';
+import { FixtureSprites } from './fixture-sprites.ts';
 import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
 import { Heroes } from './heroes.ts';
@@ -19,6 +20,7 @@ import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
 const UNITS_PER_PIXEL = 16;
+const TILE_UNITS = 256;
 const TILE_PIXELS = 16;
 const CHUNK_TILES = 16;
 /** Where nobody is yet, the camera looks at the market. */
@@ -47,6 +49,7 @@ export class Scene {
   readonly #ground: Ground;
   readonly #scenery: Scenery;
   readonly #doors: DoorSprites;
+  readonly #fixtures: FixtureSprites;
   readonly #heroes: Heroes;
   readonly #night: Night;
   readonly #glints: Glints;
@@ -65,6 +68,7 @@ export class Scene {
     this.#ground = new Ground(k, loadImage, { columns, rows });
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
     this.#doors = new DoorSprites(sprites);
+    this.#fixtures = new FixtureSprites(sprites);
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
@@ -89,7 +93,8 @@ export class Scene {
   draw(frame: Frame, ms: number, elapsedMs: number): void {
     this.#look(frame, elapsedMs);
     const view = this.#view;
-    const daylight = daylightAt(frame.timeOfDay);
+    const foot = frame.self ?? FIRST_SIGHT;
+    const daylight = lightAt(frame.timeOfDay, foot.x / TILE_UNITS, foot.y / TILE_UNITS);
     const isCalm = this.#parts.isCalm() || frame.isHeld;
     this.#ground.draw(this.#painter, view);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
@@ -123,7 +128,7 @@ export class Scene {
     k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
   }
 
-  #drawStanding({ figures, self, openDoors }: Frame, ms: number, elapsedMs: number): void {
+  #drawStanding({ figures, self, openDoors, fixtureStates }: Frame, ms: number, elapsedMs: number): void {
     const view = this.#view;
     const near = figures.filter(({ x, y }) => isNear(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, view));
     for (const { x, y, presence } of near) {
@@ -135,6 +140,9 @@ export class Scene {
     }
     for (const door of this.#doors.within(view, openDoors)) {
       standing.push({ y: door.y, draw: () => this.#painter.sprite(door.sprite, door.x, door.y) });
+    }
+    for (const { x, y, sprite } of this.#fixtures.within(view, fixtureStates)) {
+      standing.push({ y, draw: () => this.#painter.sprite(sprite, x, y) });
     }
     for (const figure of near) {
       const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
@@ -165,10 +173,13 @@ export class Scene {
     return next;
   }
 
-  #drawHour({ self, figures }: Frame, daylight: Daylight, ms: number): void {
+  #drawHour({ self, figures, fixtureStates }: Frame, daylight: Daylight, ms: number): void {
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
     this.#night.draw(daylight, [...lantern, ...worldMap.lights], this.#view);
-    if (daylight.lamps > 0) this.#drawGlow(daylight, figures, ms);
+    if (daylight.lamps === 0) return;
+    for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
+      if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });
+    this.#drawGlow(daylight, figures, ms);
   }
 
   /** Windows, lanterns and fires shine over the dark; who stands in front of one is drawn once more, as dark as all. */

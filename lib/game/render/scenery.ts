@@ -1,5 +1,5 @@
-// The things of the map near the camera, sorted as they are drawn. They never move: a list is made once for each part
-// of the map that comes into view, and kept while the view stays there.
+// The things of the map near the camera, sorted as they are drawn. They never move: the map is cut into squares, and what
+// stands in one is looked up when it first comes near. The list for a view is kept while the view stays among its squares.
 import type { MapObject } from '@hollowmere/world/map';
 import type { Looks, Sprite } from './sprites.ts';
 
@@ -21,22 +21,37 @@ export interface View {
   readonly bottom: number;
 }
 
+type LooksOf = (object: MapObject) => Looks | undefined;
+
 const UNITS_PER_PIXEL = 16;
 /** The map is cut into squares of so many pixels. */
 const CELL = 128;
+/** Numbers of squares beside one another: rows of so many. */
+const ROW = 4096;
 
 export class Scenery {
-  readonly #cells = new Map<string, Thing[]>();
+  readonly #looksOf: LooksOf;
+  readonly #objects: readonly MapObject[];
+  /** Indexes of what stands in each square. */
+  readonly #cells = new Map<number, number[]>();
+  readonly #things = new Map<number, readonly Thing[]>();
   /** The furthest that any picture reaches up, down and to the sides of its foot. */
   readonly #reach = { up: 0, down: 0, side: 0 };
   #key = '';
   #visible: readonly Thing[] = [];
 
-  constructor(objects: readonly MapObject[], looksOf: (object: MapObject) => Looks | undefined) {
+  constructor(objects: readonly MapObject[], looksOf: LooksOf) {
+    this.#objects = objects;
+    this.#looksOf = looksOf;
+    const kinds = new Map<string, MapObject>();
     for (const [index, object] of objects.entries()) {
-      const looks = looksOf(object);
-      if (looks) this.#place(object, looks, index);
+      const cell = cellOf(object.x / UNITS_PER_PIXEL) + ROW * cellOf(object.y / UNITS_PER_PIXEL);
+      const indexes = this.#cells.get(cell);
+      if (indexes) indexes.push(index);
+      else this.#cells.set(cell, [index]);
+      kinds.set(`${object.kind} ${object.variant}`, object);
     }
+    for (const object of kinds.values()) this.#measure(looksOf(object));
   }
 
   /** Everything whose picture may touch the view, from north to south. */
@@ -49,33 +64,37 @@ export class Scenery {
     this.#key = key;
     const visible: Thing[] = [];
     for (let row = from.row; row <= to.row; row++)
-      for (let column = from.column; column <= to.column; column++)
-        visible.push(...(this.#cells.get(`${column} ${row}`) ?? []));
+      for (let column = from.column; column <= to.column; column++) visible.push(...this.#thingsIn(column + ROW * row));
     this.#visible = visible.sort((a, b) => a.y - b.y || a.x - b.x);
     return this.#visible;
   }
 
-  #place(object: MapObject, looks: Looks, index: number): void {
-    const x = Math.round(object.x / UNITS_PER_PIXEL);
-    const y = Math.round(object.y / UNITS_PER_PIXEL);
+  #thingsIn(cell: number): readonly Thing[] {
+    const known = this.#things.get(cell);
+    if (known) return known;
+    const things = (this.#cells.get(cell) ?? []).flatMap((index) => {
+      const object = this.#objects[index];
+      const looks = object && this.#looksOf(object);
+      return looks ? [thingOf(object, looks, index)] : [];
+    });
+    this.#things.set(cell, things);
+    return things;
+  }
+
+  #measure(looks: Looks | undefined): void {
+    if (!looks) return;
     const extent = extentOf(looks.picture.sprites);
     this.#reach.up = Math.max(this.#reach.up, extent.up);
     this.#reach.down = Math.max(this.#reach.down, extent.down);
     this.#reach.side = Math.max(this.#reach.side, extent.side);
-    const thing: Thing = {
-      x,
-      y,
-      left: x - extent.side,
-      top: y - extent.up,
-      right: x + extent.side,
-      ...looks,
-      phase: (index * 7) % 11,
-    };
-    const key = `${cellOf(x)} ${cellOf(y)}`;
-    const cell = this.#cells.get(key) ?? [];
-    this.#cells.set(key, cell);
-    cell.push(thing);
   }
+}
+
+function thingOf(object: MapObject, looks: Looks, index: number): Thing {
+  const x = Math.round(object.x / UNITS_PER_PIXEL);
+  const y = Math.round(object.y / UNITS_PER_PIXEL);
+  const extent = extentOf(looks.picture.sprites);
+  return { x, y, left: x - extent.side, top: y - extent.up, right: x + extent.side, ...looks, phase: (index * 7) % 11 };
 }
 
 const cellOf = (pixel: number): number => Math.floor(pixel / CELL);

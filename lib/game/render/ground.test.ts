@@ -1,0 +1,54 @@
+import { worldMap } from '@hollowmere/world/map';
+import { describe, expect, test, vi } from 'vitest';
+import type { Kaplay } from './boot.ts';
+import { CHUNK_PIXELS, Ground, MOST_TEXTURES } from './ground.ts';
+import type { Painter } from './painter.ts';
+
+const SIDE = (worldMap.width * 16) / CHUNK_PIXELS;
+/** The widest view that a screen shows. */
+const viewAt = (left: number, top: number) => ({ left, top, right: left + 800, bottom: top + 450 });
+
+/** A picture of which one knows where it belongs, and a texture that remembers the picture it shows. */
+const image = (address: string) => ({ address }) as unknown as HTMLImageElement;
+
+function groundWithTextures() {
+  const made: { shows: HTMLImageElement; update: (next: HTMLImageElement) => void }[] = [];
+  const loadSprite = (_name: null, first: HTMLImageElement) => {
+    const texture = { shows: first, update: (next: HTMLImageElement) => Object.assign(texture, { shows: next }) };
+    made.push(texture);
+    return { data: { tex: texture } };
+  };
+  const load = vi.fn((address: string) => Promise.resolve(image(address)));
+  const ground = new Ground({ loadSprite } as unknown as Kaplay, load, { columns: SIDE, rows: SIDE });
+  const drawn: string[] = [];
+  const painter = {
+    texture: (texture: { shows: { address: string } }, x: number, y: number) =>
+      drawn.push(`${texture.shows.address} at ${x / CHUNK_PIXELS}-${y / CHUNK_PIXELS}`),
+  } as unknown as Painter;
+  return { ground, painter, made, load, drawn };
+}
+
+describe('the ground', () => {
+  test('is fetched around the view, not everywhere', async () => {
+    const { ground, painter, load } = groundWithTextures();
+    ground.draw(painter, viewAt(1000, 1000));
+    await Promise.resolve();
+    expect(load.mock.calls.length).toBeLessThan(30);
+    expect(ground.covers(viewAt(1000, 1000))).toBe(true);
+  });
+
+  test('takes no more memory for a walk through the whole world, and always shows the right picture', async () => {
+    const { ground, painter, made, drawn } = groundWithTextures();
+    for (let top = 0; top < 3600; top += 400)
+      for (let left = 0; left < 3200; left += 60) {
+        const view = viewAt(left, top);
+        ground.draw(painter, view);
+        await Promise.resolve();
+        drawn.length = 0;
+        ground.draw(painter, view);
+        expect(ground.covers(view), `${left},${top}`).toBe(true);
+        for (const line of drawn) expect(line).toMatch(/ground\/(\d+-\d+)\.png at \1$/);
+      }
+    expect(made.length).toBeLessThanOrEqual(MOST_TEXTURES);
+  });
+});
