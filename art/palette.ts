@@ -1,5 +1,6 @@
 // Every colour of the game: forty base colours and the ramps mixed from them. Painters name colours; nobody else writes
 // a hex value or mixes at will.
+import { beasts } from './palette/beasts.ts';
 import { type Color, fromHex, mix } from './palette/color.ts';
 import { grounds } from './palette/grounds.ts';
 import { houses } from './palette/houses.ts';
@@ -10,7 +11,10 @@ import { plain } from './palette/plain.ts';
 export { type Color, channels, mix, pixel, toHex } from './palette/color.ts';
 
 /** All ramps, each from dark to light. */
-export const ramps = { ...plain, ...leaves, ...grounds, ...houses, ...people } satisfies Record<string, Color[]>;
+export const ramps = { ...plain, ...leaves, ...grounds, ...houses, ...people, ...beasts } satisfies Record<
+  string,
+  Color[]
+>;
 
 export type RampName = keyof typeof ramps;
 

@@ -2,6 +2,7 @@
 // which frames follow one another, where smoke rises.
 import { buildingFrames, chimneys } from '../buildings/frames.ts';
 import { wheelFrames } from '../buildings/wheels.ts';
+import { creatureFrames } from '../creatures/frames.ts';
 import { effectFrames } from '../effects/frames.ts';
 import { fixtureFrames } from '../fixtures/frames.ts';
 import { fontFrames } from '../font/font.ts';
@@ -81,6 +82,7 @@ export function allFrames(): Frame[] {
     ...joinedFrames(),
     ...gateFrames(),
     ...fixtureFrames(),
+    ...creatureFrames(),
     ...effectFrames(),
     ...fontFrames(),
   ];

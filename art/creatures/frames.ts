@@ -1,0 +1,36 @@
+// Every frame of the creatures: creature/<key>/<side>/<pose>/<n>, the foot in the middle below. Left is right in a mirror.
+import { hash } from '@hollowmere/world/map';
+import type { Picture } from '../pixels/picture.ts';
+import type { Frame } from '../sheet/frame.ts';
+import { type Beast, beasts } from './beasts/index.ts';
+import { rolled, shifted } from './rig/model.ts';
+import { type CreaturePose, creaturePoses, type Motion, motions, still } from './rig/motion.ts';
+import { type CreatureSide, creatureSides, paintModel } from './rig/paint.ts';
+
+export const creatureFrames = (): Frame[] => Object.entries(beasts).flatMap(([key, beast]) => beastFrames(key, beast));
+
+export function beastFrames(key: string, beast: Beast): Frame[] {
+  const poses = creaturePoses.filter((pose) => pose !== 'cast' || beast.casts);
+  return creatureSides.flatMap((side) =>
+    poses.flatMap((pose) =>
+      motions[pose].map((motion, n) => ({
+        name: `creature/${key}/${side}/${pose}/${n}`,
+        picture: paintPose(beast, side, pose, n, { ...still, ...motion }),
+        anchorX: beast.room,
+        anchorY: beast.room + beast.room / 2,
+      })),
+    ),
+  );
+}
+
+function paintPose(beast: Beast, side: CreatureSide, pose: CreaturePose, n: number, motion: Motion): Picture {
+  const model = rolled(shifted(beast.model(motion), [motion.lunge, 0, 0]), motion.roll);
+  const { room } = beast;
+  const canvas = { width: room * 2, height: room * 2, footX: room, footY: room + room / 2 };
+  const picture = paintModel(model, side, canvas);
+  return pose === 'die' && n === 2 ? crumbling(picture) : picture;
+}
+
+/** Half gone: what is left when something fades from the world. */
+const crumbling = (picture: Picture): Picture =>
+  picture.copy().fill((x, y) => (hash(x >> 1, y >> 1, 5) < 0.5 ? 0 : undefined));
