@@ -1,10 +1,17 @@
 // The creatures that are modelled, by key; those of human shape are dressed like heroes (see ../folk).
 import type { Model } from '../rig/model.ts';
 import type { Motion } from '../rig/motion.ts';
+import { bat } from './bat.ts';
 import { boar } from './boar.ts';
+import { crawler } from './crawler.ts';
 import { deer } from './deer.ts';
 import { hen } from './hen.ts';
+import { imp } from './imp.ts';
 import { rat } from './rat.ts';
+import { spider } from './spider.ts';
+import { sprite } from './sprite.ts';
+import { toad } from './toad.ts';
+import { wisp } from './wisp.ts';
 import { wolf } from './wolf.ts';
 
 export interface Beast {
@@ -20,4 +27,11 @@ export const beasts = {
   'red-deer': { model: deer, room: 36 },
   'hedge-boar': { model: boar, room: 32 },
   'grey-wolf': { model: wolf, room: 32 },
+  'wood-spider': { model: spider, room: 32 },
+  'thorn-sprite': { model: sprite, room: 32, casts: true },
+  'bog-toad': { model: toad, room: 32 },
+  'marsh-wisp': { model: wisp, room: 36, casts: true },
+  'cave-bat': { model: bat, room: 36 },
+  'stone-crawler': { model: crawler, room: 36 },
+  'ember-imp': { model: imp, room: 36, casts: true },
 } as const satisfies Record<string, Beast>;
