@@ -53,8 +53,26 @@ function faceTone(x: number, y: number, down: number): number {
   return Math.max(1, Math.min(5, Math.round(light)));
 }
 
+/** Where the caves are, in pixels of the world: there is no sky above that rock. */
+const UNDERHOLLOW = { left: 128 * 16, top: 186 * 16 };
+
+const topTone = (x: number, y: number, depth: number, down: number): number =>
+  x > UNDERHOLLOW.left && y > UNDERHOLLOW.top ? buriedTone(x, y, depth, down) : skyTone(x, y, depth, down);
+
+const [tables, strata] = [fieldOf(461), fieldOf(462)];
+
+/** Weathered rock in steps, each with a lit edge. */
+function skyTone(x: number, y: number, depth: number, down: number): number {
+  if (depth < 1.6) return 5;
+  const rise = tables(x / 36, y / 20) * 3.2 + strata(x / 9, y / 5) * 0.22 + Math.min(depth, down - FACE) / 14;
+  const within = rise - Math.floor(rise);
+  if (within < 0.09) return 2;
+  const own = 3 + (Math.floor(rise) % 2);
+  return Math.min(5, own + (within < 0.2 ? 1 : 0) - (hash(x, y, 463) > 0.94 ? 1 : 0));
+}
+
 /** A lit rim, then ever less to be seen. */
-function topTone(x: number, y: number, depth: number, down: number): number {
+function buriedTone(x: number, y: number, depth: number, down: number): number {
   const waver = (fray(x / 10, y / 8) - 0.5) * 12 + (bayer(x, y) - 0.5) * 5;
   const d = Math.min(depth, down - FACE) + waver * 0.8;
   if (depth < 1.6) return 4;

@@ -15,6 +15,18 @@ describe('the painted ground', () => {
         if (part.get(x, y) !== whole.get(x + 64, y + 32)) expect.fail(`differs at ${x},${y}`);
   });
 
+  test.each([
+    ['the Hollow Heart, with rock and fire', 2960, 3620],
+    ['the meres of Sallowfen', 2560, 2080],
+    ['the downs below the crags', 3200, 40],
+  ])('fits in %s, too', (_place, left, top) => {
+    const large = paintGround(worldMap, { left, top, width: 200, height: 160 });
+    const small = paintGround(worldMap, { left: left + 90, top: top + 70, width: 60, height: 60 });
+    for (let y = 0; y < 60; y++)
+      for (let x = 0; x < 60; x++)
+        if (small.get(x, y) !== large.get(x + 90, y + 70)) expect.fail(`differs at ${x},${y}`);
+  });
+
   test('covers every pixel, in the colours of the palette and their shadows', () => {
     const plain = Object.values(ramps).flat();
     const allowed = new Set([...plain, ...plain.map(shaded)]);

@@ -22,12 +22,18 @@ export const hours = {
   haze: { darkness: 0.2, tint: [150, 168, 140] },
 } as const satisfies Record<string, Hour>;
 
+interface Glow {
+  readonly color: readonly [red: number, green: number, blue: number];
+  /** How much of its colour falls on what it lights. */
+  readonly strength: number;
+}
+
 /** What a light does to what it falls on. */
-const warmth: Readonly<Record<Hue, readonly [red: number, green: number, blue: number]>> = {
-  flame: [255, 176, 84],
-  lava: [255, 120, 40],
-  growth: [84, 220, 200],
-  wisp: [140, 170, 255],
+const glows: Readonly<Record<Hue, Glow>> = {
+  flame: { color: [255, 176, 84], strength: 0.16 },
+  lava: { color: [255, 110, 34], strength: 0.4 },
+  growth: { color: [70, 224, 200], strength: 0.3 },
+  wisp: { color: [150, 160, 255], strength: 0.3 },
 };
 
 export function nightfall(picture: Picture, glow: Picture, lights: readonly Light[], area: Area, hour: Hour): Picture {
@@ -46,34 +52,36 @@ export function nightfall(picture: Picture, glow: Picture, lights: readonly Ligh
   });
 }
 
-interface Lit {
+interface Lit extends Glow {
   /** 0 to 1. */
   readonly level: number;
-  readonly color: readonly [red: number, green: number, blue: number];
 }
 
 /** Sum of the lights at a place, in a few steps with dithered borders so that no rings show. */
 function lightAt(lights: readonly Light[], x: number, y: number): Lit {
-  let sum = 0;
+  let [sum, strength] = [0, 0];
   const color: [number, number, number] = [0, 0, 0];
   for (const light of lights) {
     const distance = Math.hypot(x - light.x, (y - light.y) * 1.15) / light.radius;
     if (distance >= 1) continue;
     const share = (1 - distance) ** 2 * (1 + 2 * distance);
+    const glow = glows[light.hue];
     sum += share;
-    for (const channel of [0, 1, 2] as const) color[channel] += warmth[light.hue][channel] * share;
+    strength += glow.strength * share;
+    for (const channel of [0, 1, 2] as const) color[channel] += glow.color[channel] * share;
   }
   const level = Math.min(1, Math.max(0, Math.round(Math.min(1, sum) * 10 + bayer(x, y) - 0.5) / 10));
-  return { level, color: sum > 0 ? [color[0] / sum, color[1] / sum, color[2] / sum] : color };
+  if (sum === 0) return { level, color, strength };
+  return { level, color: [color[0] / sum, color[1] / sum, color[2] / sum], strength: strength / sum };
 }
 
-function darkened(color: Color, { level, color: warmth }: Lit, { darkness, tint }: Hour): Color {
+function darkened(color: Color, { level, color: glow, strength }: Lit, { darkness, tint }: Hour): Color {
   const dark = darkness * (1 - level);
-  const warm = level * 0.16;
+  const warm = level * strength;
   const [red, green, blue] = channels(color);
   const blend = (value: number, night: number, warmth: number) => {
     const sunk = value * (1 - dark) + night * dark;
     return Math.min(255, Math.round(sunk * (1 - warm) + sunk * (warmth / 200) * warm));
   };
-  return pixel(blend(red, tint[0], warmth[0]), blend(green, tint[1], warmth[1]), blend(blue, tint[2], warmth[2]), 255);
+  return pixel(blend(red, tint[0], glow[0]), blend(green, tint[1], glow[1]), blend(blue, tint[2], glow[2]), 255);
 }

@@ -40,9 +40,9 @@ float pattern(vec2 p) {
 // Of fires, of molten rock, of what grows in the dark, of what lures: as the map counts them.
 vec3 colorOf(float hue) {
   if (hue < 0.5) return vec3(1.0, 0.58, 0.2);
-  if (hue < 1.5) return vec3(1.0, 0.34, 0.1);
-  if (hue < 2.5) return vec3(0.2, 0.85, 0.72);
-  return vec3(0.46, 0.56, 1.0);
+  if (hue < 1.5) return vec3(2.1, 0.72, 0.16);
+  if (hue < 2.5) return vec3(0.3, 1.5, 1.25);
+  return vec3(0.8, 0.85, 1.7);
 }
 
 vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { hash, noise, pick } from './hash.ts';
 import type { ObjectKind } from './kinds.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { isUnderground } from './underground.ts';
 import { inTheWilds } from './wild-growth.ts';
 
 /** Something grown on a tile, with an offset from the middle of its foot in units (256 a tile). */
@@ -133,7 +134,7 @@ function inMeadow(x: number, y: number): Candidate | undefined {
 
 /** Reeds crowd the quiet shore; lilies float a little further out. */
 function onWater(around: Neighbourhood, x: number, y: number): Candidate | undefined {
-  if (around.isAt('landing', x, y)) return undefined;
+  if (around.isAt('landing', x, y) || isUnderground(x, y)) return undefined;
   const quiet = noise(x / 6, y / 6, 61);
   if (around.isAt('shore', x, y)) return quiet > 0.45 && hash(x, y, 62) < 0.75 ? ['reeds', 3] : undefined;
   return around.isAt('shallows', x, y) && quiet > 0.55 && hash(x, y, 63) < 0.3 ? ['lily-pad', 3] : undefined;

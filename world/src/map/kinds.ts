@@ -131,7 +131,7 @@ export const kinds = {
   bones: loose(),
   // Under the earth
   stalagmite: solid(1, 1),
-  crystal: solid(1, 1, glow(2.6, 0.7, 'wisp')),
+  crystal: solid(1, 1, glow(3.3, 0.7, 'wisp')),
   glowcap: solid(1, 1, glow(3, 0.9, 'growth')),
   'small-glowcap': loose(),
   pebbles: loose(),

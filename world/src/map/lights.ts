@@ -46,7 +46,7 @@ function glowOfLava(land: Draft): Light[] {
       if (molten.length < 3) continue;
       const middle = (axis: 0 | 1) => molten.reduce((sum, tile) => sum + tile[axis] + 0.5, 0) / molten.length;
       const [x, y] = [Math.round(middle(0) * TILE), Math.round(middle(1) * TILE)];
-      lights.push({ x, y, radius: (3.2 + molten.length / 10) * TILE, hue: 'lava' });
+      lights.push({ x, y, radius: (4.4 + molten.length / 8) * TILE, hue: 'lava' });
     }
   return lights;
 }

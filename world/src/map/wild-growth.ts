@@ -5,6 +5,7 @@ import type { Candidate } from './growth.ts';
 import { hash, noise } from './hash.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Terrain } from './terrain.ts';
+import { isUnderground } from './underground.ts';
 
 export type Wild = Extract<Terrain, 'needles' | 'moss' | 'bog' | 'mire' | 'dead grass' | 'cave floor' | 'ash'>;
 
@@ -25,9 +26,8 @@ export const inTheWilds = (ground: Wild, around: Neighbourhood, x: number, y: nu
 
 /** Moss is of the forest in the west, of the fen in the east, and grows in caves too. */
 function mossGrower(x: number, y: number): Grower {
-  if (x < 130) return inGlade;
-  if (y > 189) return onCaveMoss;
-  return y < 96 ? inGlade : onFenMoss;
+  if (isUnderground(x, y)) return onCaveMoss;
+  return x < 130 || y < 96 || y > 189 ? inGlade : onFenMoss;
 }
 
 /** Thickets with clearings between them, so that there is room to fight and something to hide behind. */

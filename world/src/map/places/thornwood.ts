@@ -28,7 +28,7 @@ const webhollow: Placed[] = [
   ['web', 20, 184],
   ['web', 9, 186, 1],
   ['web', 14, 190],
-  ['web', 23, 179, 1],
+  ['web', 22, 175, 1],
   ['dead-tree', 12, 177],
   ['dead-tree', 18, 176, 1],
   ['dead-tree', 8, 185],

@@ -34,6 +34,8 @@ export const underhollow: readonly Placed[] = [
   ['stalagmite', 226, 208, 1],
   ['stalagmite', 238, 203, 2],
   ['brazier', 224, 203],
+  ['brazier', 232, 200],
+  ['brazier', 240, 208],
   ['bones', 231, 207],
   ['bones', 234, 204, 1],
   // The Ember Halls
