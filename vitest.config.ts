@@ -5,11 +5,20 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const node = (name: string, include: string[]) => ({ test: { name, include, environment: 'node' as const } });
 
-/** Files that replace nothing and keep nothing outside of their tests share a process: the module is bundled once in it. */
+/** Files that replace no module and keep nothing outside of their tests share a process, and what was loaded into it. */
 const shared = (name: string, include: string[]) => {
   const { test } = node(name, include);
-  return { test: { ...test, isolate: false } };
+  return { test: { ...test, exclude: [REPLACING], isolate: false } };
 };
+
+/** The same for parts that read their environment once: what modules of ours remember is forgotten before each file. */
+const fresh = (name: string, include: string[]) => {
+  const { test } = shared(name, include);
+  return { test: { ...test, setupFiles: [at('./scripts/testing/fresh-modules.ts')] } };
+};
+
+/** A file that puts something else in a module's place has a process of its own, and says so in its name. */
+const REPLACING = '**/*.alone.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -17,13 +26,17 @@ export default defineConfig({
     alias: { 'server-only': at('./node_modules/server-only/empty.js') },
   },
   test: {
+    // A crowded machine is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, ...shared('world', ['world/src/**/*.test.ts']) },
-      { extends: true, ...node('host', ['host/src/**/*.test.ts']) },
+      { extends: true, ...shared('host', ['host/src/**/*.test.ts']) },
       { extends: true, ...shared('module', ['module/testing/**/*.test.ts']) },
-      { extends: true, ...node('idp', ['idp/src/**/*.test.ts']) },
-      { extends: true, ...node('site', ['{app,components,lib}/**/*.test.{ts,tsx}']) },
-      { extends: true, ...node('tools', ['{art,scripts,bench}/**/*.test.ts']) },
+      { extends: true, ...shared('idp', ['idp/src/**/*.test.ts']) },
+      { extends: true, ...fresh('site', ['{app,components,lib}/**/*.test.{ts,tsx}']) },
+      { extends: true, ...shared('tools', ['{art,scripts,bench}/**/*.test.ts']) },
+      { extends: true, ...node('alone', [`{app,components,lib,host}/${REPLACING}`]) },
     ],
   },
 });

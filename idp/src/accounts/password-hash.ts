@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 
 /** OWASP's first choice for argon2id (the default algorithm of the package): memory in KiB, passes, lanes. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const OWASP_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const MOST_WAITING = 200;
 
 /** Thrown instead of letting people wait behind hundreds of others. */
@@ -18,13 +18,19 @@ export class TooBusyError extends Error {
 }
 
 export class PasswordHasher {
+  readonly #cost: typeof OWASP_COST;
   readonly #atOnce = Math.max(1, Math.min(4, availableParallelism() - 1));
   readonly #waiting: (() => void)[] = [];
   #running = 0;
-  readonly #nobodys = this.hash(randomBytes(16).toString('hex'));
+  readonly #nobodys: Promise<string>;
+
+  constructor(cost = OWASP_COST) {
+    this.#cost = cost;
+    this.#nobodys = this.hash(randomBytes(16).toString('hex'));
+  }
 
   hash(password: string): Promise<string> {
-    return this.#inTurn(() => hash(normalised(password), COST));
+    return this.#inTurn(() => hash(normalised(password), this.#cost));
   }
 
   /** For an account that does not exist (`null`), takes as long and answers no. */
