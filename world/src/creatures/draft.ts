@@ -31,6 +31,7 @@ type Given = Pick<CreatureKind, 'name' | 'words' | 'family' | 'levels' | 'temper
 
 /** A creature with what is not said as most have it. */
 export function creature({ uses, build = {}, ...given }: Given): CreatureKind {
+  const skills = [...uses.map(skillIdOf), ...(given.phases ?? []).flatMap((each) => each.skills)];
   return {
     id: creatureIds[given.key],
     sight: tiles(5),
@@ -46,7 +47,7 @@ export function creature({ uses, build = {}, ...given }: Given): CreatureKind {
     phases: [],
     resist: build.resist ?? {},
     ...given,
-    skills: uses.map(skillIdOf),
+    skills: [...new Set(skills)],
     fighterAt: (level) => fighterAt(level, build, given.speed),
   };
 }

@@ -3,3 +3,5 @@ export type { CreatureKind, Family, Temper } from './creature-kind.ts';
 export { creatureKind, creatureKinds, creatureOf, isTownsfolk } from './creature-kinds.ts';
 export * from './mind.ts';
 export { type Phase, phaseAt } from './phases.ts';
+export { levelFor, respawnTicks, type Spawn, spawnsOn } from './spawns.ts';
+export { think } from './think.ts';

@@ -5,8 +5,8 @@ import type { Direction8, Solid, Tick } from '../movement/index.ts';
 import type { CreatureKind } from './creature-kind.ts';
 
 /**
- * idle -> wander -> idle: nothing to do. chase <-> attack: has a target. flee: away from it. return: home, whoever strikes it
- * on the way does it no harm. asleep: nobody near. dead: until it comes back. Their place is their number in rows: append only.
+ * idle <-> wander: nothing to do. chase <-> attack: has a target. flee: away from it. return: goes home, and whoever strikes it
+ * on the way does it no harm. asleep: nobody is near. dead: until it comes back. Their place is their number in rows: append only.
  */
 export const npcStates = ['idle', 'wander', 'chase', 'attack', 'flee', 'return', 'asleep', 'dead'] as const;
 export type NpcState = (typeof npcStates)[number];
@@ -15,23 +15,20 @@ export interface Mind {
   readonly state: NpcState;
   /** Since when it is in that state. */
   readonly since: Tick;
-  /** The entity it goes for; 0 for nobody. */
+  /** The entity it goes for; 0 for nobody. Set from outside while it idles, it is a call for help. */
   readonly target: number;
   /** Where it belongs, in units. */
   readonly homeX: number;
   readonly homeY: number;
-  /** Where it is going when it wanders, in units. */
-  readonly goalX: number;
-  readonly goalY: number;
-  /** Of bosses: which phase it is in. */
-  readonly phase: number;
-  /** When its target was last struck, struck it, or was in view. */
-  readonly lastSeen: Tick;
+  /** What a state keeps: the tile it wanders to, the phase of a boss in a fight, whether it has fled in this one. */
+  readonly memory: number;
 }
 
 /** Somebody it may harm, as it sees them. */
 export interface Foe extends Body {
   readonly entity: number;
+  /** Points of harm it had from them; 0 for who has done nothing yet. */
+  readonly threat: number;
   /** Nothing stands between. */
   readonly isInView: boolean;
 }
@@ -45,28 +42,33 @@ export interface Senses {
   readonly healthPercent: number;
   /** False while it is stunned. */
   readonly mayAct: boolean;
-  /** True while a cast of its own runs. */
-  readonly isCasting: boolean;
-  /** Everybody it may harm within its sight or reach, and its target wherever that is; in any order. */
+  /** While a cast of its own runs, the tick at which it ends; else 0. */
+  readonly castEnds: Tick;
+  /** Everybody it may harm in its sight, everybody who harmed it, and its target; in any order. */
   readonly foes: readonly Foe[];
-  /** Ids of its skills that are ready. */
-  readonly ready: readonly number[];
+  /** When each of its kind's skills is ready, in their order. */
+  readonly readyAt: readonly Tick[];
   readonly solid: Solid;
+  /** The part of the day that has gone by, 0 to 1: `timeOfDay`. */
+  readonly hour: number;
+  /** Whom one of the townsfolk walks with, for a quest. */
+  readonly follows?: Point;
 }
 
 /** What it does now. */
 export type Act =
   | { readonly kind: 'stand' }
-  /** Walks on in that direction until it thinks again. */
+  /** Walks in that direction until it thinks again. */
   | { readonly kind: 'walk'; readonly direction: Direction8; readonly speed: number }
-  /** Stands and uses a skill on a target, or at a place. */
+  /** Stands and uses a skill on a target, aimed at where that is. */
   | { readonly kind: 'use'; readonly skill: number; readonly target: number; readonly x: number; readonly y: number }
-  /** Is home again: whole, and without any effect. */
-  | { readonly kind: 'recover' };
+  /** Is home again, at that very place: whole, rid of every effect, and nobody's enemy. */
+  | { readonly kind: 'recover'; readonly x: number; readonly y: number };
 
 export interface Thought {
   readonly mind: Mind;
   readonly act: Act;
+  /** Always later than now. Whatever happens to it before is a reason to think at once. */
   readonly thinkAgainAt: Tick;
   /** It calls its like nearby against this entity; 0 for nobody. */
   readonly callsAgainst: number;
@@ -76,15 +78,8 @@ export interface Thought {
 
 /** A mind that has just come into the world at a place. */
 export function newMind(home: Point, tick: Tick): Mind {
-  return {
-    state: 'idle',
-    since: tick,
-    target: 0,
-    homeX: home.x,
-    homeY: home.y,
-    goalX: home.x,
-    goalY: home.y,
-    phase: 0,
-    lastSeen: tick,
-  };
+  return { state: 'idle', since: tick, target: 0, homeX: home.x, homeY: home.y, memory: 0 };
 }
+
+/** How far a call for help is heard, in units. */
+export const CALL_RANGE = 7 * 256;
