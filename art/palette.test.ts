@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { beasts } from './palette/beasts.ts';
+import { grounds } from './palette/grounds.ts';
+import { houses } from './palette/houses.ts';
+import { leaves } from './palette/leaves.ts';
+import { people } from './palette/people.ts';
+import { plain } from './palette/plain.ts';
 import { channels, mix, ramps, shaded, toHex, tone } from './palette.ts';
 
 const lightness = (color: number) => {
@@ -11,6 +17,11 @@ describe('the palette', () => {
     for (const [name, ramp] of Object.entries(ramps))
       for (let step = 1; step < ramp.length; step++)
         expect(lightness(ramp[step]!), `${name} ${step}`).toBeGreaterThan(lightness(ramp[step - 1]!));
+  });
+
+  test('has one ramp of a name only, whatever file it stands in', () => {
+    const names = [plain, leaves, grounds, houses, people, beasts].flatMap((part) => Object.keys(part));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   test('stays small: what is mixed is counted, too', () => {

@@ -25,7 +25,7 @@ const covers = [
   'cavern',
   'cinder',
   'magma',
-  'crag',
+  'cliff',
 ] as const satisfies RampName[];
 
 /** Codes of the covers, for the arrays. */

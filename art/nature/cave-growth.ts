@@ -62,7 +62,7 @@ function stalagmite(variant: number): Picture {
       for (let x = Math.ceil(middle - reach); x <= middle + reach; x++) {
         const across = (x - middle) / (reach + 0.01);
         const ring = noise(x / 6, y / 2.2, 655 + variant) > 0.66 ? -0.12 : 0;
-        picture.set(x, y, shadeOf('crag', Math.min(0.94, Math.max(0.12, 0.62 - across * 0.34 - down * 0.12 + ring))));
+        picture.set(x, y, shadeOf('cliff', Math.min(0.94, Math.max(0.12, 0.62 - across * 0.34 - down * 0.12 + ring))));
       }
     }
   return picture.outlined(OUTLINE);
@@ -101,9 +101,9 @@ const slots: Slots = {
   c: tone('spore', 2),
   d: tone('spore', 3),
   e: tone('spore', 4),
-  s: tone('bone', 1),
-  S: tone('bone', 2),
-  W: tone('bone', 3),
+  s: tone('ivory', 1),
+  S: tone('ivory', 2),
+  W: tone('ivory', 3),
   '1': tone('cavern', 2),
   '2': tone('cavern', 4),
   '3': tone('cavern', 5),

@@ -176,7 +176,7 @@ export const grounds = {
     between(['gold', 1], ['gold', 2], 0.5),
     between(['gold', 2], ['cream', 0], 0.5),
   ],
-  crag: [
+  cliff: [
     between(['ink', 0], ['ink', 1], 0.35),
     between(['ink', 1], ['stone', 0], 0.15),
     between(['ink', 1], ['stone', 0], 0.5),

@@ -67,7 +67,7 @@ export const leaves = {
     between(['violet', 2], ['water', 4], 0.55),
     between(['water', 4], ['cream', 0], 0.5),
   ],
-  bone: [
+  ivory: [
     between(['earth', 1], ['stone', 0], 0.4),
     between(['earth', 3], ['stone', 1], 0.45),
     between(['earth', 4], ['stone', 2], 0.35),

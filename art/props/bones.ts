@@ -10,7 +10,7 @@ export function boneFrames(): Frame[] {
   ];
 }
 
-const slots = { ...propSlots, h: tone('bone', 1), H: tone('bone', 2), j: tone('bone', 3), q: tone('bone', 0) };
+const slots = { ...propSlots, h: tone('ivory', 1), H: tone('ivory', 2), j: tone('ivory', 3), q: tone('ivory', 0) };
 
 const strewn = [
   `

@@ -130,7 +130,7 @@ const FEN_LANTERN = `
 ....oLKLJjKLo.
 .....oKoooLo..`;
 
-const boneSlots = { ...propSlots, h: tone('bone', 1), H: tone('bone', 2), j: tone('bone', 3), q: tone('bone', 0) };
+const boneSlots = { ...propSlots, h: tone('ivory', 1), H: tone('ivory', 2), j: tone('ivory', 3), q: tone('ivory', 0) };
 
 const TOTEM = `
 .oo................oo.
