@@ -1,3 +1,4 @@
+import { creatureIds } from '@hollowmere/world/creature-ids';
 import { describe, expect, test } from 'vitest';
 import { channels } from '../palette.ts';
 import { beasts } from './beasts/index.ts';
@@ -9,7 +10,14 @@ const wolf = beastFrames('grey-wolf', beasts['grey-wolf']);
 const named = (name: string) => wolf.find((frame) => frame.name === `creature/grey-wolf/${name}`)!;
 const opaque = (name: string) => named(name).picture.pixels.filter((color) => channels(color)[3] === 255).length;
 
+const isTownsfolk = (id: number) => id >= 100;
+
 describe('creatures', () => {
+  test('are all drawn', () => {
+    const hostile = Object.entries(creatureIds).flatMap(([key, id]) => (isTownsfolk(id) ? [] : [key]));
+    expect(Object.keys(beasts).sort()).toEqual(hostile.sort());
+  });
+
   test('have every pose from three sides', () => {
     const poses = { stand: 2, walk: 4, attack: 3, hit: 1, die: 3 };
     const expected = ['down', 'up', 'side'].flatMap((side) =>

@@ -101,11 +101,11 @@ export const beasts = {
     between(['gold', 2], ['gold', 1], 0.3),
   ],
   wyrm: [
-    between(['ink', 0], ['blue', 0], 0.5),
-    between(['ink', 1], ['water', 0], 0.6),
-    between(['violet', 0], ['water', 1], 0.55),
-    between(['violet', 1], ['water', 2], 0.6),
-    between(['water', 3], ['violet', 2], 0.35),
+    between(['ink', 0], ['blue', 0], 0.4),
+    between(['ink', 1], ['blue', 0], 0.55),
+    between(['violet', 0], ['water', 0], 0.5),
+    between(['violet', 1], ['water', 1], 0.55),
+    between(['violet', 2], ['water', 2], 0.45),
   ],
   crag: [
     between(['ink', 1], ['stone', 0], 0.3),

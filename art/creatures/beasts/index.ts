@@ -1,18 +1,22 @@
-// The creatures that are modelled, by key; those of human shape are dressed like heroes (see ../folk).
+// The creatures that are modelled, by key.
 import type { Model } from '../rig/model.ts';
 import type { Motion } from '../rig/motion.ts';
 import { bat } from './bat.ts';
 import { boar } from './boar.ts';
+import { brigand, brigandArcher } from './brigands.ts';
 import { crawler } from './crawler.ts';
 import { deer } from './deer.ts';
 import { hen } from './hen.ts';
 import { imp } from './imp.ts';
+import { king } from './king.ts';
 import { rat } from './rat.ts';
 import { spider } from './spider.ts';
 import { sprite } from './sprite.ts';
 import { toad } from './toad.ts';
+import { barrowWight, drownedOne, skeleton, skeletonArcher } from './undead.ts';
 import { wisp } from './wisp.ts';
 import { wolf } from './wolf.ts';
+import { wyrm } from './wyrm.ts';
 
 export interface Beast {
   readonly model: (motion: Motion) => Model;
@@ -33,5 +37,13 @@ export const beasts = {
   'marsh-wisp': { model: wisp, room: 36, casts: true },
   'cave-bat': { model: bat, room: 36 },
   'stone-crawler': { model: crawler, room: 36 },
+  brigand: { model: brigand, room: 36 },
+  'brigand-archer': { model: brigandArcher, room: 36 },
+  'drowned-one': { model: drownedOne, room: 36 },
+  'barrow-skeleton': { model: skeleton, room: 36 },
+  'skeleton-archer': { model: skeletonArcher, room: 36 },
+  'barrow-wight': { model: barrowWight, room: 36, casts: true },
+  'antlered-king': { model: king, room: 80, casts: true },
+  'hollow-wyrm': { model: wyrm, room: 80, casts: true },
   'ember-imp': { model: imp, room: 36, casts: true },
 } as const satisfies Record<string, Beast>;

@@ -12,8 +12,8 @@ export interface Coat {
   readonly belly?: RampName;
   /** Added to the light that falls on it, in shares of the ramp. */
   readonly light?: number;
-  /** How rough it is: 0 is skin, 0.3 is fur. */
-  readonly rough?: number;
+  /** Rows of scales show on it. */
+  readonly scaly?: true;
 }
 
 /** A ball that is drawn out to another one. */

@@ -1,6 +1,5 @@
 // Paints a model as it is seen from one side: nearest surface wins, light from the upper left falls on it in the steps
 // of its ramp, a dark line parts what belongs to different parts, and ink runs round the whole.
-import { hash } from '@hollowmere/world/map';
 import { type Color, OUTLINE, ramps, shadeOf, tone } from '../../palette.ts';
 import { Picture } from '../../pixels/picture.ts';
 import type { Coat, Limb, Model, Point, Sheet } from './model.ts';
@@ -196,8 +195,14 @@ function litColor(
 ): Color {
   const light = nx * LIGHT[0] + ny * LIGHT[1] + nz * LIGHT[2];
   const distance = Math.max(-0.1, Math.min(0.06, near * 0.012));
-  const texture = coat.rough ? (hash(x, y, 7) - 0.5) * coat.rough : 0;
+  const texture = coat.scaly && isEdgeOfScale(x, y) ? -0.16 : 0;
   const value = 0.36 + light * 0.52 + distance + texture + (coat.light ?? 0);
   const ramp = coat.belly && ny > 0.3 ? coat.belly : coat.ramp;
   return shadeOf(ramp, Math.max(0, Math.min(0.999, ramps[ramp].length < 4 ? value : value * 0.98)));
 }
+
+/** Scales lie in rows of four pixels, each row half a scale further. */
+const isEdgeOfScale = (x: number, y: number): boolean => {
+  const [column, row] = [(x + (y & 4 ? 2 : 0)) & 3, y & 3];
+  return (row === 0 && column !== 0) || (row === 3 && column === 0);
+};
