@@ -100,6 +100,19 @@ const isBarren = weigher('rock', 'lava', 'ash');
 /** What covers ground by growing over it: where several meet, the one that weighs most has the pixel. */
 const grown = Uint8Array.from(terrains, (terrain) => Number(GROWING.has(terrain)));
 
+const BROKEN_BORDER = 1;
+const WILD_BORDER = 2;
+const LAID_BORDER = 4;
+const ALL = 7;
+
+/** How the border of each ground is bent, as bits; none for what grows. Cobbles are trodden, too. */
+const borderOfCode = Uint8Array.from(terrains, (terrain) => {
+  if (GROWING.has(terrain)) return 0;
+  if (terrain === 'rock' || terrain === 'cracked stone' || terrain === 'ash') return BROKEN_BORDER;
+  if (terrain === 'farmland') return LAID_BORDER;
+  return terrain === 'flagstone' || terrain === 'cobble' ? LAID_BORDER | WILD_BORDER : WILD_BORDER;
+});
+
 /** How far around a tile its like must reach for no border to wander into it. */
 const PLAIN_REACH = 2;
 /** Tiles around a piece that are looked up: as far as borders bend, and one more. */
@@ -113,6 +126,8 @@ class Tiles {
   readonly #columns: number;
   readonly #codes: Uint8Array;
   readonly #plain: Int8Array;
+  /** Which kinds of borders can wander into a tile. */
+  readonly #borders: Uint8Array;
   /** The four tiles around the bent point and how much each weighs. */
   readonly #around = new Uint8Array(4);
   readonly #weights = new Float64Array(4);
@@ -131,11 +146,13 @@ class Tiles {
       for (let column = 0; column < this.#columns; column++, i++)
         this.#codes[i] = terrains.indexOf(map.bedAt(this.#left + column, this.#top + row));
     this.#plain = new Int8Array(this.#codes.length).fill(-1);
+    this.#borders = new Uint8Array(this.#codes.length).fill(ALL);
     for (let row = PLAIN_REACH; row < rows - PLAIN_REACH; row++)
-      for (let column = PLAIN_REACH; column < this.#columns - PLAIN_REACH; column++)
-        if (this.#isPlain(column, row))
-          this.#plain[row * this.#columns + column] =
-            coverOfCode[this.#codes[row * this.#columns + column] ?? 0] ?? LAWN;
+      for (let column = PLAIN_REACH; column < this.#columns - PLAIN_REACH; column++) {
+        const i = row * this.#columns + column;
+        this.#borders[i] = this.#bordersAround(column, row);
+        if (this.#isPlain(column, row)) this.#plain[i] = coverOfCode[this.#codes[i] ?? 0] ?? LAWN;
+      }
   }
 
   /** The cover of a tile whose neighbours are all of its kind: nothing need be bent there. */
@@ -149,27 +166,45 @@ class Tiles {
     this.#broadY = broadYAt(x / 15, y / 15) - 0.5;
     this.#fineX = fineXAt(x / 4, y / 4) - 0.5;
     this.#fineY = fineYAt(x / 4, y / 4) - 0.5;
-    this.#bend(x, y, BROKEN);
-    if (this.#weight(isRock) > 0.5) return CRAG;
-    const isBroken = this.#weight(isCracked) > 0.5;
-    const isBurnt = this.#weight(isCinder) > 0.5;
-    this.#bend(x, y, WILD);
-    if (this.#weight(isLiquid) > 0.5) {
-      if (this.#weight(isWater) > 0.25) return LAKE;
-      return this.#weight(isMire) > 0.25 ? MIRE : MAGMA;
-    }
-    this.#bend(x, y, LAID);
-    if (this.#weight(isFlag) > 0.5) return FLAG;
-    if (this.#weight(isCobble) > 0.5) return COBBLE;
-    if (this.#weight(isField) > 0.5) return SOIL;
-    if (isBroken) return CRACKED;
-    this.#bend(x, y, WILD);
-    if (this.#weight(isTrodden) > 0.5) return DIRT;
-    if (this.#weight(isBeach) > 0.5) return SAND;
-    if (this.#weight(isSwamp) > 0.5) return BOG;
-    if (isBurnt) return CINDER;
+    const borders = this.#borders[this.#indexOf(Math.floor(x / TILE), Math.floor(y / TILE))] ?? ALL;
+    const laid = borders === 0 ? -1 : this.#unlikeGrowth(x, y, borders);
+    if (laid >= 0) return laid;
     this.#bend(x, y, GROWN);
     return this.#grown();
+  }
+
+  /** The cover of a pixel where nothing grows; -1 where something does. What lies above comes first. */
+  #unlikeGrowth(x: number, y: number, borders: number): number {
+    let [isBroken, isBurnt] = [false, false];
+    if (borders & BROKEN_BORDER) {
+      this.#bend(x, y, BROKEN);
+      if (this.#weight(isRock) > 0.5) return CRAG;
+      isBroken = this.#weight(isCracked) > 0.5;
+      isBurnt = this.#weight(isCinder) > 0.5;
+    }
+    if (borders & WILD_BORDER) {
+      this.#bend(x, y, WILD);
+      if (this.#weight(isLiquid) > 0.5) return this.#liquid();
+    }
+    if (borders & LAID_BORDER) {
+      this.#bend(x, y, LAID);
+      if (this.#weight(isFlag) > 0.5) return FLAG;
+      if (this.#weight(isCobble) > 0.5) return COBBLE;
+      if (this.#weight(isField) > 0.5) return SOIL;
+    }
+    if (isBroken) return CRACKED;
+    if (borders & WILD_BORDER) {
+      this.#bend(x, y, WILD);
+      if (this.#weight(isTrodden) > 0.5) return DIRT;
+      if (this.#weight(isBeach) > 0.5) return SAND;
+      if (this.#weight(isSwamp) > 0.5) return BOG;
+    }
+    return isBurnt ? CINDER : -1;
+  }
+
+  #liquid(): number {
+    if (this.#weight(isWater) > 0.25) return LAKE;
+    return this.#weight(isMire) > 0.25 ? MIRE : MAGMA;
   }
 
   #grown(): number {
@@ -188,6 +223,14 @@ class Tiles {
   #besides(): number {
     if (this.#weight(isMire) > 0) return BOG;
     return this.#weight(isBarren) > 0 ? CAVERN : LAWN;
+  }
+
+  #bordersAround(column: number, row: number): number {
+    let borders = 0;
+    for (let dy = -PLAIN_REACH; dy <= PLAIN_REACH; dy++)
+      for (let dx = -PLAIN_REACH; dx <= PLAIN_REACH; dx++)
+        borders |= borderOfCode[this.#codes[(row + dy) * this.#columns + column + dx] ?? 0] ?? ALL;
+    return borders;
   }
 
   #isPlain(column: number, row: number): boolean {

@@ -6,6 +6,7 @@ import { type Canvas, COBBLE, DIRT } from './canvas.ts';
 import { plazaOf, plazaTone } from './plaza.ts';
 
 export function layStones(canvas: Canvas, map: WorldMap): void {
+  if (!canvas.cover.includes(COBBLE)) return;
   const covers = canvas.cover.slice();
   const plazas = map.objects.filter(({ kind }) => kind === 'fountain').map(plazaOf);
   const isCobbled = (x: number, y: number) => covers[canvas.index(x, y)] === COBBLE;

@@ -17,7 +17,10 @@ export function encodePng(picture: Picture): Buffer {
 /** The distinct colours, translucent ones first (they need entries in tRNS), or undefined when there are too many. */
 function colorsOf(picture: Picture): Color[] | undefined {
   const seen = new Set<Color>();
+  let before = -1;
   for (const color of picture.pixels) {
+    if (color === before) continue;
+    before = color;
     seen.add(color);
     if (seen.size > MOST_INDEXED_COLORS) return undefined;
   }
@@ -28,9 +31,13 @@ function encodeIndexed(picture: Picture, palette: readonly Color[]): Buffer {
   const indexOf = new Map(palette.map((color, index) => [color, index]));
   const { width, height } = picture;
   const lines = Buffer.alloc((width + 1) * height);
+  let [before, index] = [-1, 0];
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      lines[y * (width + 1) + 1 + x] = indexOf.get(picture.pixels[y * width + x] ?? 0) ?? 0;
+    for (let x = 0; x < width; x++) {
+      const color = picture.pixels[y * width + x] ?? 0;
+      if (color !== before) [before, index] = [color, indexOf.get(color) ?? 0];
+      lines[y * (width + 1) + 1 + x] = index;
+    }
   const colors = Buffer.from(palette.flatMap((color) => channels(color).slice(0, 3)));
   const opacities = palette.map((color) => color >>> 24).filter((alpha) => alpha < 255);
   return file(picture, INDEXED, lines, [chunk('PLTE', colors), chunk('tRNS', Buffer.from(opacities))]);
@@ -49,7 +56,7 @@ function file({ width, height }: Picture, colorType: number, lines: Buffer, extr
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, colorType, 0, 0, 0], 8);
-  const data = chunk('IDAT', deflateSync(lines, { level: 7 }));
+  const data = chunk('IDAT', deflateSync(lines, { level: 6 }));
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...extra, data, chunk('IEND', Buffer.alloc(0))]);
 }
 
