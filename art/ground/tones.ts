@@ -42,16 +42,27 @@ function warped(scaleX: number, scaleY: number, seed: number): ToneAt {
   };
 }
 
+/** Like `warped`, for ground that is rough anyway: bent broadly only, in two thirds of the work. */
+function drifting(scaleX: number, scaleY: number, seed: number): ToneAt {
+  const [bendX, bendY] = [fieldOf(seed + 1), fieldOf(seed + 3)];
+  const [large, small] = [fieldOf(seed), fieldOf(seed + 5)];
+  return (x, y) => {
+    const bentX = x + (bendX(x / 11, y / 11) - 0.5) * 17;
+    const bentY = y + (bendY(x / 11, y / 11) - 0.5) * 13;
+    return large(bentX / scaleX, bentY / scaleY) * 0.62 + small(bentX / 8, bentY / 6) * 0.38;
+  };
+}
+
 const grassPatches = warped(34, 24, 100);
 const duffPatches = warped(22, 15, 120);
 const dirtPatches = warped(24, 11, 140);
 const sandPatches = warped(26, 12, 160);
-const needlePatches = warped(26, 17, 190);
-const mossPatches = warped(24, 16, 195);
-const bogPatches = warped(20, 11, 210);
-const witheredPatches = warped(30, 20, 215);
-const cavernPatches = warped(28, 18, 220);
-const cinderPatches = warped(18, 9, 225);
+const needlePatches = drifting(26, 17, 190);
+const mossPatches = drifting(24, 16, 195);
+const bogPatches = drifting(20, 11, 210);
+const witheredPatches = drifting(30, 20, 215);
+const cavernPatches = drifting(28, 18, 220);
+const cinderPatches = drifting(18, 9, 225);
 
 /** The step that thresholds and a little dither make of a value. */
 function step(value: number, thresholds: readonly number[], x: number, y: number, dither: number): number {
