@@ -48,7 +48,7 @@ vec3 colorOf(float hue) {
 vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   vec2 p = floor(uv * u_size);
   float light = 0.0;
-  vec3 color = vec3(0.0);
+  vec3 glow = vec3(0.0);
   for (int i = 0; i < ${MOST_LIGHTS}; i++) {
     if (u_radii[i] < 1.0) break;
     float hue = floor(u_radii[i] / ${HUE}.0);
@@ -57,15 +57,15 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
     float near = clamp(1.0 - length(away), 0.0, 1.0);
     float share = near * near * (2.4 - 1.5 * near);
     light += share;
-    color += colorOf(hue) * share;
+    glow += colorOf(hue) * share;
   }
-  color /= max(light, 0.001);
+  glow /= max(light, 0.001);
   light = min(light, 1.0) * u_glow;
   float step = 1.0 / 14.0;
   light = floor(light / step + pattern(p + u_start)) * step;
   light = clamp(light, 0.0, 1.0);
   float dark = u_dark * (1.0 - light * 0.94);
-  vec3 warm = color * light * u_dark * 0.19;
+  vec3 warm = glow * light * u_dark * 0.19;
   return vec4(u_tint * dark + warm, dark);
 }`;
 
