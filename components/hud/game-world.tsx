@@ -15,6 +15,7 @@ import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
 import { type Drawn, useWorldInput } from './use-world-input.ts';
+import { OpenWindows } from './windows/open-windows.tsx';
 
 interface GameWorldProps {
   readonly session: PlaySession;
@@ -47,7 +48,9 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
       use: () => void session.surroundings.use(),
       chat: talk,
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
-      menu: () => setMenuOpen((isOpen) => !isOpen),
+      menu: () => {
+        if (!session.windows.closeTop()) setMenuOpen((isOpen) => !isOpen);
+      },
     },
     pointedAt: (person) => setPeople({ name: 'person', person }),
     cleared: () => session.game.stop(),
@@ -87,6 +90,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           showPeople={() => setPeople({ name: 'list' })}
         />
       )}
+      {link && <OpenWindows session={session} />}
       {link && people && <PeoplePanel people={session.people} latest={latest} view={people} show={setPeople} />}
       <GameMenu isOpen={isMenuOpen} setOpen={setMenuOpen} session={session} />
     </>

@@ -21,6 +21,7 @@ import { Talk } from './parts/talk.ts';
 import { Warnings } from './parts/warnings.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { Cell, type Slice } from './slice.ts';
+import { Windows } from './windows.ts';
 
 export interface PlayOptions {
   readonly service: SpacetimeService;
@@ -32,6 +33,7 @@ export interface PlayOptions {
 
 export class PlaySession {
   readonly game: Game;
+  readonly windows = new Windows(windowsThatFit);
   readonly talk: Talk;
   readonly people: People;
   readonly surroundings: Surroundings;
@@ -69,7 +71,8 @@ export class PlaySession {
     });
     this.#phase = new Cell(this.#readPhase());
 
-    const stay: Stay = { service, game: this.game, chat: this.#chat, over: this.#leaving.signal };
+    const { game, windows } = this;
+    const stay: Stay = { service, game, windows, chat: this.#chat, over: this.#leaving.signal };
     this.talk = new Talk(stay);
     this.people = new People(stay);
     this.surroundings = new Surroundings(stay);
@@ -188,3 +191,6 @@ export class PlaySession {
     });
   }
 }
+
+/** A phone shows one at a time. */
+const windowsThatFit = () => (window.matchMedia('(max-width: 639px)').matches ? 1 : 4);

@@ -108,9 +108,12 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input:not([type=range], [type=checkbox]), textarea, select');
 }
 
-/** What has the focus and needs keys for itself: a menu all of them, a log and choices the arrows, a button its press. */
-const LETTERS_TAKEN = '[role=dialog], [role=menu]';
-const ARROWS_TAKEN = `${LETTERS_TAKEN}, [role=log], [role=radiogroup], input`;
+/**
+ * What has the focus and needs keys for itself: a menu all of them, a window over the world, a log and choices the arrows,
+ * a button its press.
+ */
+const LETTERS_TAKEN = '[role=dialog]:not([data-hud-window]), [role=alertdialog], [role=menu]';
+const ARROWS_TAKEN = `${LETTERS_TAKEN}, [data-hud-window], [role=log], [role=radiogroup], input`;
 const PRESS_TAKEN = `${LETTERS_TAKEN}, button, a[href], summary, input`;
 /** Escape is for everybody: whoever used it has said so by preventing it. */
 const NOTHING = ':not(*)';

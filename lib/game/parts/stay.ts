@@ -3,11 +3,14 @@
 import type { SpacetimeService } from '../../spacetime/service.ts';
 import type { ChatLog } from '../core/chat-log.ts';
 import type { Game } from '../core/game.ts';
+import type { Windows } from '../windows.ts';
 
 export interface Stay {
   /** Calls, the own rows, and the connection of the moment. */
   readonly service: SpacetimeService;
   readonly game: Game;
+  /** Opened over the world. */
+  readonly windows: Windows;
   /** What is said, and where the game itself says what went wrong. */
   readonly chat: ChatLog;
   /** Aborted when the stay ends. */
