@@ -17,7 +17,8 @@ test('settings show at once, are kept, and follow to another browser', async ({ 
   await page.waitForURL('**/characters**');
   await page.goto('/account/settings');
   const root = page.locator('html');
-  await page.getByRole('radio', { name: 'Night' }).check();
+  // What is chosen before the page's scripts run is not shown by them: once it stays, they do.
+  await expect(() => page.getByRole('radio', { name: 'Night' }).check({ timeout: 1_000 })).toPass();
   await expect(root).toHaveAttribute('data-theme', 'night');
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
   await page.getByRole('radio', { name: 'Less of it' }).check();
