@@ -47,7 +47,7 @@ function readFacts({ self, figures, timeOfDay, openDoors, isWeak }: Frame): HudF
     place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
     hour: clockFace(timeOfDay),
     part: partOfDay(timeOfDay),
-    near: figures.filter(({ isSelf }) => !isSelf).length,
+    near: figures.filter(({ isSelf, kind }) => !isSelf && kind === 'person').length,
     door: door && { name: door.name, isOpen: openDoors.has(door.id) },
     isWeak,
   };

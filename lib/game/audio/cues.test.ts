@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../core/figure.ts';
-import type { Frame } from '../core/game.ts';
+import { testFigure, testFrame } from '../core/testing-figures.ts';
 import { Cues } from './cues.ts';
 
-const figure = (extra: Partial<Figure> = {}): Figure => ({
-  id: 1,
-  isSelf: true,
-  isBlocked: false,
-  x: 14_720,
-  y: 15_000,
-  facing: 5,
-  isWalking: true,
-  cycleMs: 0,
-  steps: 0,
-  presence: 1,
-  appearance: undefined,
-  speech: undefined,
-  ...extra,
-});
+const figure = (extra: Partial<Figure> = {}): Figure =>
+  testFigure({ isSelf: true, x: 14_720, y: 15_000, isWalking: true, ...extra });
 
-const frame = (figures: Figure[], extra: Partial<Frame> = {}): Frame => ({
-  moment: { ms: 1, tick: 0, fraction: 0 },
-  timeOfDay: 0.5,
-  self: figures.find(({ isSelf }) => isSelf),
-  figures,
-  openDoors: new Set(),
-  fixtureStates: new Map(),
-  isHeld: false,
-  isWeak: false,
-  ...extra,
-});
+const frame = testFrame;
 
 const other = (extra: Partial<Figure>) => figure({ id: 2, isSelf: false, ...extra });
 

@@ -1,6 +1,7 @@
 // What the renderer and the HUD are told about somebody in the world: a plain value for one frame.
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
 import type { Direction8 } from '@hollowmere/world/movement';
+import type { FightingBody } from './fight/fight.ts';
 
 /** What others may see of a person: a row of the `appearance` table. */
 export interface Appearance {
@@ -11,7 +12,8 @@ export interface Appearance {
   readonly isGuest: boolean;
 }
 
-export interface Figure {
+/** Somebody in the world, person or creature. */
+export interface Figure extends FightingBody {
   readonly id: number;
   readonly isSelf: boolean;
   /** One does not want to hear them, nor read their name. */

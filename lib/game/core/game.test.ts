@@ -1,5 +1,6 @@
 import { type Motion, motionAt, type Solid, type SteerClaim, standingMotion } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
+import { NO_FIGHT } from './fight/seen.ts';
 import type { Appearance } from './figure.ts';
 import { Game, type WorldSnapshot } from './game.ts';
 import { WorldClock } from './world-clock.ts';
@@ -45,6 +46,7 @@ const snapshot = (motions: [number, Motion][], extra: Partial<WorldSnapshot> = {
   appearances: new Map(motions.map(([id]) => [id, looks])),
   openDoors: new Set(),
   fixtureStates: new Map(),
+  fight: NO_FIGHT,
   ...extra,
 });
 

@@ -10,6 +10,8 @@ import { timeOfDay } from '@hollowmere/world/time';
 import { Bubbles } from './bubbles.ts';
 import { type DoorMap, Doors } from './doors.ts';
 import { EntityStore } from './entity-store.ts';
+import { Fight, type FightFrame } from './fight/fight.ts';
+import type { FightSnapshot } from './fight/seen.ts';
 import type { Appearance, Figure } from './figure.ts';
 import { Gait } from './gait.ts';
 import { Lateness, MIN_DELAY_MS } from './lateness.ts';
@@ -23,12 +25,13 @@ export interface WorldSnapshot {
   readonly appearances: ReadonlyMap<number, Appearance>;
   readonly openDoors: ReadonlySet<number>;
   readonly fixtureStates: FixtureStates;
+  readonly fight: FightSnapshot;
 }
 
 /** States by the ids of fixtures. */
 export type FixtureStates = ReadonlyMap<number, number>;
 
-export interface Frame {
+export interface Frame extends FightFrame {
   readonly moment: Moment;
   /** 0 at midnight, 0.5 at noon. */
   readonly timeOfDay: number;
@@ -54,9 +57,14 @@ export interface GameParts {
 }
 
 const FADE_IN_MS = 250;
+/** Who fell lies there for so long, and then fades. */
+const LIES_MS = 1_500;
+const FADE_OUT_MS = 700;
 
 export class Game {
   readonly doors: Doors;
+  /** Creatures, health, casts and effects: the feed tells it, figures show it. */
+  readonly fight = new Fight();
   readonly #parts: GameParts;
   readonly #others = new EntityStore();
   readonly #bubbles = new Bubbles();
@@ -68,6 +76,10 @@ export class Game {
   /** The moments at which the picture was stopped: the own one and that of the others. */
   #held: { readonly own: Moment; readonly others: Moment } | undefined;
   #fixtures: FixtureStates = new Map();
+  /** Figures as they were drawn last, by body. */
+  #drawn: ReadonlyMap<number, Figure> = new Map();
+  /** Those whose body is gone from the world, and when it went. */
+  readonly #fallen = new Map<number, { readonly figure: Figure; readonly at: number }>();
   #blocked: ReadonlySet<number> = new Set();
   #delay = MIN_DELAY_MS;
   #framedAt = Number.NEGATIVE_INFINITY;
@@ -93,11 +105,13 @@ export class Game {
   }
 
   /** A connection brought everything in view: what was drawn before becomes this, without a flash. */
-  adopt({ self, motions, appearances, openDoors, fixtureStates }: WorldSnapshot): void {
+  adopt({ self, motions, appearances, openDoors, fixtureStates, fight }: WorldSnapshot): void {
     const before = this.#held?.others ?? this.#othersMoment();
     this.#held = undefined;
     this.doors.replaceAll(openDoors);
     this.#fixtures = fixtureStates;
+    this.fight.adopt(fight);
+    this.#fallen.clear();
     const others = new Map([...motions].filter(([id]) => id !== self));
     this.#others.adopt(others, appearances, this.doors.solid, before, this.#othersMoment());
     this.#selfId = self;
@@ -126,6 +140,9 @@ export class Game {
   }
 
   motionGone(id: number): void {
+    const figure = this.#drawn.get(id);
+    if (figure && !figure.isSelf && this.fight.isFallen(id)) this.#fallen.set(id, { figure, at: this.#parts.local() });
+    else this.fight.forget(id);
     this.#others.removeMotion(id);
   }
 
@@ -166,16 +183,19 @@ export class Game {
     const moment = this.#held ? { ...this.#held.own, ms } : this.#moment();
     if (!this.#held) this.#steer(wish, moment);
     const self = this.#ownFigure(moment);
-    const others = this.#otherFigures(this.#held ? { ...this.#held.others, ms } : this.#othersMoment());
+    const others = this.#otherFigures(this.#held ? { ...this.#held.others, ms } : this.#othersMoment(), moment);
+    const figures = self ? [...others, self] : others;
+    this.#drawn = new Map(figures.map((figure) => [figure.id, figure]));
     return {
       moment,
       timeOfDay: timeOfDay(moment.tick + moment.fraction),
       self,
-      figures: self ? [...others, self] : others,
+      figures,
       openDoors: this.doors.open,
       fixtureStates: this.#fixtures,
       isHeld: this.#held !== undefined,
       isWeak: this.#self?.predictor.isWeak(moment) ?? false,
+      ...this.fight.frame(moment, self?.id, (entity) => this.#drawn.get(entity)),
     };
   }
 
@@ -210,32 +230,49 @@ export class Game {
     if (!this.#self) return undefined;
     const { id, predictor, gait, since } = this.#self;
     const { x, y, facing } = predictor.drawn(moment);
-    return { ...this.#figure(id, gait, since, moment.ms, x, y), facing, isSelf: true };
+    return this.#figure({ id, gait, since, moment, x, y, facing, isSelf: true });
   }
 
-  #otherFigures(moment: Moment): Figure[] {
+  /** Drawn a little in the past; how they are, and what they do, is of now. */
+  #otherFigures(past: Moment, moment: Moment): Figure[] {
     const figures: Figure[] = [];
     for (const { id, track, gait, since } of this.#others.entities()) {
-      const { x, y, facing } = track.drawn(moment);
-      figures.push({ ...this.#figure(id, gait, since, moment.ms, x, y), facing, isSelf: false });
+      const { x, y, facing } = track.drawn(past);
+      figures.push(this.#figure({ id, gait, since, moment, x, y, facing, isSelf: false }));
+    }
+    for (const [id, { figure, at }] of this.#fallen) {
+      const left = 1 - (moment.ms - at - LIES_MS) / FADE_OUT_MS;
+      if (left > 0)
+        figures.push({ ...figure, ...this.fight.bodyOf(id, moment, undefined), presence: Math.min(1, left) });
+      else this.#bury(id);
     }
     return figures;
   }
 
-  #figure(id: number, gait: Gait, since: number, ms: number, x: number, y: number) {
+  #bury(id: number): void {
+    this.#fallen.delete(id);
+    this.fight.forget(id);
+  }
+
+  #figure({ id, gait, since, moment, x, y, facing, isSelf }: FigureParts): Figure {
+    const { ms } = moment;
     gait.moveTo(x, y, ms);
     const isBlocked = this.#blocked.has(id);
+    const isWalking = gait.isMoving(ms);
     return {
       id,
+      isSelf,
       isBlocked,
       x,
       y,
-      isWalking: gait.isMoving(ms),
+      facing,
+      isWalking,
       cycleMs: gait.cycleMs,
       steps: gait.steps,
       presence: Math.min(1, (ms - since) / FADE_IN_MS),
       appearance: this.#others.appearanceOf(id),
       speech: isBlocked ? undefined : this.#bubbles.of(id, ms),
+      ...this.fight.bodyOf(id, moment, isWalking ? gait.cycleMs : undefined),
     };
   }
 
@@ -249,4 +286,10 @@ export class Game {
     const tick = Math.floor(ticks);
     return { ms: local(), tick, fraction: ticks - tick };
   }
+}
+
+interface FigureParts extends Pick<Figure, 'id' | 'x' | 'y' | 'facing' | 'isSelf'> {
+  readonly gait: Gait;
+  readonly since: number;
+  readonly moment: Moment;
 }

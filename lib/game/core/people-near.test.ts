@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from './figure.ts';
 import { peopleNear, personAt } from './people-near.ts';
+import { testFigure } from './testing-figures.ts';
 
-const figure = (id: number, x: number, y: number, extra: Partial<Figure> = {}): Figure => ({
-  id,
-  isSelf: false,
-  isBlocked: false,
-  x,
-  y,
-  facing: 5,
-  isWalking: false,
-  cycleMs: 0,
-  steps: 0,
-  presence: 1,
-  appearance: {
-    name: `Hero ${id}`,
-    class: 'mage',
-    level: 3,
-    look: { skin: 0, hair: 0, hairColor: 0, tunic: 0 },
-    isGuest: false,
-  },
-  speech: undefined,
-  ...extra,
-});
+const figure = (id: number, x: number, y: number, extra: Partial<Figure> = {}): Figure =>
+  testFigure({
+    id,
+    x,
+    y,
+    appearance: {
+      name: `Hero ${id}`,
+      class: 'mage',
+      level: 3,
+      look: { skin: 0, hair: 0, hairColor: 0, tunic: 0 },
+      isGuest: false,
+    },
+    ...extra,
+  });
 
 const self = figure(1, 0, 0, { isSelf: true });
 

@@ -2,6 +2,7 @@ import { CHUNK_UNITS } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
 import type { DbConnection } from '../../spacetime/bindings/index.ts';
 import type { SpacetimeError } from '../../spacetime/errors.ts';
+import type { CombatEvent, CreatureSeen, EffectSeen, Vitals } from '../core/fight/seen.ts';
 import type { Game, WorldSnapshot } from '../core/game.ts';
 import { WorldFeed } from './world-feed.ts';
 
@@ -62,6 +63,16 @@ const appearanceRow = (entity: number, name: string) => ({
   isGuest: true,
 });
 
+const npcRow = (id: number, entity: number, state: string) => ({
+  id,
+  entity,
+  chunk: 0,
+  kind: 7,
+  level: 5,
+  state: { tag: state },
+  target: 0,
+});
+
 function setUp() {
   const db = {
     motion: fakeTable('entity'),
@@ -69,6 +80,11 @@ function setUp() {
     door: fakeTable('id'),
     fixtureState: fakeTable('id'),
     speech: fakeTable('saidAt'),
+    npc: fakeTable('id'),
+    vitals: fakeTable('entity'),
+    cast: fakeTable('entity'),
+    effect: fakeTable('id'),
+    combatEvent: fakeTable('tick'),
   };
   const subscriptions: { queries: string[]; apply: () => void; isOver: boolean }[] = [];
   const log: string[] = [];
@@ -110,6 +126,14 @@ function setUp() {
     doors: { set: (id: number, isOpen: boolean) => events.push(`door ${id} ${isOpen}`) },
     fixtureChanged: (id: number, state: number) => events.push(`fixture ${id} ${state}`),
     fixtureGone: (id: number) => events.push(`fixture ${id} as found`),
+    fight: {
+      creatureChanged: ({ npcId, state }: CreatureSeen) => events.push(`creature ${npcId} ${state}`),
+      creatureGone: ({ npcId }: CreatureSeen) => events.push(`creature ${npcId} gone`),
+      vitalsChanged: (id: number, { health }: Vitals) => events.push(`vitals ${id} ${health}`),
+      effectChanged: ({ id, kind }: EffectSeen) => events.push(`effect ${id} ${kind}`),
+      happened: ({ kind, target, amount, damageType }: CombatEvent) =>
+        events.push(`${kind} ${target} ${amount} ${damageType}`),
+    },
   } as unknown as Game;
   const heard: string[] = [];
   const failures: SpacetimeError[] = [];
@@ -150,6 +174,7 @@ describe('WorldFeed', () => {
       [
         'SELECT * FROM "motion" WHERE "motion"."entity" = 7',
         'SELECT * FROM "appearance" WHERE "appearance"."entity" = 7',
+        'SELECT * FROM "vitals" WHERE "vitals"."entity" = 7',
       ],
     ]);
   });
@@ -164,6 +189,11 @@ describe('WorldFeed', () => {
       'SELECT * FROM "appearance" WHERE "appearance"."chunk" = 257',
       'SELECT * FROM "door" WHERE "door"."chunk" = 257',
       'SELECT * FROM "fixture_state" WHERE "fixture_state"."chunk" = 257',
+      'SELECT * FROM "npc" WHERE "npc"."chunk" = 257',
+      'SELECT * FROM "vitals" WHERE "vitals"."chunk" = 257',
+      'SELECT * FROM "cast" WHERE "cast"."chunk" = 257',
+      'SELECT * FROM "effect" WHERE "effect"."chunk" = 257',
+      'SELECT * FROM "combat_event" WHERE "combat_event"."chunk" = 257',
       'SELECT * FROM "speech" WHERE "speech"."chunk" = 257',
     ]);
   });
@@ -215,6 +245,32 @@ describe('WorldFeed', () => {
     expect(events).toEqual(['door 1 false', 'motion 7 5000']);
   });
 
+  it('tells of a death before the body goes, and of a fight in the words of the game', async () => {
+    const { db, events, live } = setUp();
+    db.npc.put(npcRow(3, 9, 'Chase'));
+    db.motion.put(motionRow(9, 8_000, 8_000));
+    live();
+    await settled();
+    events.length = 0;
+    db.motion.take(9);
+    db.npc.put(npcRow(3, 9, 'Dead'));
+    db.vitals.put({
+      entity: 9,
+      chunk: 0,
+      health: 0,
+      maxHealth: 60,
+      energy: 0,
+      maxEnergy: 0,
+      healthGain: 1,
+      energyGain: 0,
+    });
+    db.effect.put({ id: 5, chunk: 0, entity: 9, kind: 1, magnitude: 3, source: ME, ends: 90, due: 60 });
+    db.effect.put({ id: 6, chunk: 0, entity: 9, kind: 200, magnitude: 3, source: ME, ends: 90, due: 60 });
+    db.combatEvent.put({ tick: 50, kind: { tag: 'Critical' }, source: ME, target: 9, amount: 12, damageType: 1 });
+    await settled();
+    expect(events).toEqual(['creature 3 dead', 'vitals 9 0', 'effect 5 poison', 'critical 9 12 fire', 'gone 9']);
+  });
+
   it('subscribes to what comes into view before it lets go of what is left behind', () => {
     const { feed, subscriptions, log, live, applyAll } = setUp();
     live();
@@ -263,7 +319,6 @@ describe('WorldFeed', () => {
     expect(log).toHaveLength(10);
     expect(log.every((entry) => entry.startsWith('-'))).toBe(true);
     expect(events).toEqual([]);
-    const left = [db.motion, db.appearance, db.door, db.fixtureState, db.speech].map((table) => table.listeners());
-    expect(left).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(db).map((table) => table.listeners())).toEqual(Object.values(db).map(() => 0));
   });
 });

@@ -10,6 +10,7 @@ import type { RowOf } from '../../spacetime/row-of.ts';
 import type { Appearance } from '../core/figure.ts';
 import type { Game } from '../core/game.ts';
 import { type InterestChange, InterestSet } from '../core/interest.ts';
+import { readFight } from './fight-rows.ts';
 import { watchRows } from './watch-rows.ts';
 
 interface Heard {
@@ -52,6 +53,7 @@ export class WorldFeed {
       [
         toSql(tables.motion.where((row) => row.entity.eq(entity))),
         toSql(tables.appearance.where((row) => row.entity.eq(entity))),
+        toSql(tables.vitals.where((row) => row.entity.eq(entity))),
       ],
       () => this.#ownApplied(),
     );
@@ -130,6 +132,7 @@ export class WorldFeed {
       appearances: new Map([...appearance.iter()].map((row) => [row.entity, readAppearance(row)])),
       openDoors: new Set([...door.iter()].filter((row) => row.open).map((row) => row.id)),
       fixtureStates: new Map([...fixtureState.iter()].map(({ id, state }) => [id, state])),
+      fight: readFight(connection.db),
     });
   }
 
@@ -148,6 +151,7 @@ export class WorldFeed {
       motionGone: (row) => whenLive(() => game.motionGone(row.entity)),
       appearance: (row) => whenLive(() => game.appearanceChanged(row.entity, readAppearance(row))),
       appearanceGone: (row) => whenLive(() => game.appearanceGone(row.entity)),
+      fight: { of: game.fight, later: whenLive },
       speech: ({ entity: speaker, name, text }) => {
         game.spoken(speaker, text);
         heard({ entity: speaker, name, text, isOwn: speaker === entity });
@@ -176,6 +180,11 @@ function queriesOf(chunk: number): string[] {
     toSql(tables.appearance.where((row) => row.chunk.eq(chunk))),
     toSql(tables.door.where((row) => row.chunk.eq(chunk))),
     toSql(tables.fixtureState.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.npc.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.vitals.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.cast.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.effect.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.combatEvent.where((row) => row.chunk.eq(chunk))),
     toSql(tables.speech.where((row) => row.chunk.eq(chunk))),
   ];
 }
