@@ -35,34 +35,6 @@ export const cleric: Wardrobe = {
     hat: `
       ..gGGGRRGGgg..`,
     hatTop: 4,
-    gear: {
-      left: 17,
-      top: -2,
-      drawing: `
-        .ooo.
-        oGYGo
-        oYoGo
-        oGGgo
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        ..o..`,
-    },
   },
   up: {
     torso: `
@@ -96,34 +68,6 @@ export const cleric: Wardrobe = {
     hat: `
       ..gGGGGGGggg..`,
     hatTop: 4,
-    gear: {
-      left: 2,
-      top: -2,
-      drawing: `
-        .ooo.
-        oGYGo
-        oYoGo
-        oGGgo
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        ..o..`,
-    },
   },
   side: {
     torso: `
@@ -171,33 +115,5 @@ export const cleric: Wardrobe = {
     hat: `
       ..gGGGGGGGGR..`,
     hatTop: 4,
-    gear: {
-      left: 16,
-      top: -2,
-      drawing: `
-        .ooo.
-        oGYGo
-        oYoGo
-        oGGgo
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        .oBo.
-        ..o..`,
-    },
   },
 };

@@ -1,19 +1,24 @@
 // Every frame a character can be layered from, named as world/src/appearance expects:
-//   hero/outfit/<class>/<tunic>/<side>/<pose>   hero/head/<skin>/<side>
-//   hero/hair|under/<cut>/<colour>/<side>       hero/hat/<class>/<tunic>/<side>
-import type { HeroClass, HeroPose } from '@hollowmere/world/appearance';
+//   hero/outfit/<class or garb>/<tunic>/<side>/<pose>   hero/head/<skin>/<side>
+//   hero/hair|under/<cut>/<colour>/<side>               hero/hat/<class>/<tunic>/<side>
+//   hero/worn/chest|back|shield|head/<look>/<side>      hero/worn/weapon/<look>/<side>/<grip>
+// All but what is held also lies on its back: …/lying.
+import type { HeroClass } from '@hollowmere/world/appearance';
 import { type Color, OUTLINE, type RampName } from '../palette.ts';
 import { colored, grid, type Slots } from '../pixels/grid.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
 import { cleric } from './cleric.ts';
 import { clothSlots, hairColors, hairSlots, seamOf, skinSlots, skins, tunics } from './dyes.ts';
+import { folkClothes, folkSlots, folkWardrobes, tunicRamp } from './folk.ts';
 import { type HairCut, hairCuts } from './hair.ts';
 import { heads } from './head.ts';
 import { mage } from './mage.ts';
 import { ranger } from './ranger.ts';
 import { type Cut, type Side, sides, type Wardrobe } from './wardrobe.ts';
 import { warrior } from './warrior.ts';
+import { armFrames } from './worn/arms.ts';
+import { backs, chests, type Garment, hatGarments, shields } from './worn/garments.ts';
 
 const WIDTH = 24;
 const FOOT = 32;
@@ -29,10 +34,45 @@ const FRINGE_INSET = 8;
 
 const wardrobes: Record<HeroClass, Wardrobe> = { warrior, mage, ranger, cleric };
 const classes = Object.keys(wardrobes) as HeroClass[];
-const poses: readonly HeroPose[] = ['stand', 'breathe', 'step-a', 'pass', 'step-b'];
+const poses = ['stand', 'breathe', 'step-a', 'pass', 'step-b'] as const;
+type BodyPose = (typeof poses)[number];
 
 export function heroFrames(): Frame[] {
-  return [...sides.flatMap(headFrames), ...sides.flatMap(hairFrames), ...classes.flatMap(classFrames)];
+  return [...layered(), ...armFrames()];
+}
+
+/** Standing layers, and those of the side once more as they lie on the ground. */
+function layered(): Frame[] {
+  const standing = [
+    ...sides.flatMap(headFrames),
+    ...sides.flatMap(hairFrames),
+    ...classes.flatMap(classFrames),
+    ...folkFrames(),
+    ...[...Object.entries(worn)].flatMap(([slot, garments]) =>
+      Object.entries(garments).flatMap(([look, garment]) => garmentFrames(`hero/worn/${slot}/${look}`, garment)),
+    ),
+  ];
+  return [...standing, ...standing.flatMap(lyingFrame)];
+}
+
+const worn = { chest: chests, back: backs, shield: shields, head: hatGarments };
+
+const garmentFrames = (name: string, { rows, top, slots }: Garment): Frame[] =>
+  sides.map((side) => frame(`${name}/${side}`, onCanvas(`${name} ${side}`, rows[side], HEAD_TOP + top, slots)));
+
+/** How far the middle of a lying body is from the foot point, and how far it lies above it. */
+const LYING_SHIFT = 13;
+const LYING_RISE = 6;
+
+/** Turned by a quarter, face up; nothing for layers that no lying body shows. */
+function lyingFrame({ name, picture }: Frame): Frame[] {
+  const [, layer] = /^(.*)\/side(\/stand)?$/.exec(name) ?? [];
+  if (layer === undefined || layer.startsWith('hero/worn/shield')) return [];
+  const size = FOOT + WIDTH;
+  const turned = new Picture(size, size).fill((x, y) =>
+    picture.get(WIDTH / 2 + size / 2 - LYING_RISE - y, FOOT - LYING_SHIFT + x - size / 2),
+  );
+  return [{ name: `${layer}/lying`, picture: turned, anchorX: size / 2, anchorY: size / 2 }];
 }
 
 const frame = (name: string, picture: Picture): Frame => ({ name, picture, anchorX: WIDTH / 2, anchorY: FOOT });
@@ -71,20 +111,25 @@ function classFrames(heroClass: HeroClass): Frame[] {
       const slots = clothSlots(heroClass, tunic);
       const hatName = `hero/hat/${heroClass}/${index}/${side}`;
       const hat = frame(hatName, onCanvas(hatName, cut.hat, HEAD_TOP + cut.hatTop, slots));
-      const outfits = poses.map((pose) => {
-        const name = `hero/outfit/${heroClass}/${index}/${side}/${pose}`;
-        return frame(name, dressed(name, cut, pose, slots, seamOf(tunic)));
-      });
-      return [hat, ...outfits];
+      return [hat, ...outfitFrames(`hero/outfit/${heroClass}/${index}/${side}`, cut, slots, seamOf(tunic))];
     }),
   );
 }
 
-function dressed(name: string, cut: Cut, pose: HeroPose, slots: Slots, seam: Color): Picture {
-  return softened(outfit(name, cut, pose, slots), seam).draw(gearOf(name, cut, pose, slots));
+function folkFrames(): Frame[] {
+  return folkClothes().flatMap(({ garb, tunic }) => {
+    const ramp = tunicRamp(tunic);
+    return sides.flatMap((side) => {
+      const name = `hero/outfit/${garb}/${tunic}/${side}`;
+      return outfitFrames(name, folkWardrobes[garb][side], folkSlots(garb, ramp), seamOf(ramp));
+    });
+  });
 }
 
-function outfit(name: string, cut: Cut, pose: HeroPose, slots: Slots): Picture {
+const outfitFrames = (name: string, cut: Cut, slots: Slots, seam: Color): Frame[] =>
+  poses.map((pose) => frame(`${name}/${pose}`, softened(outfit(`${name}/${pose}`, cut, pose, slots), seam)));
+
+function outfit(name: string, cut: Cut, pose: BodyPose, slots: Slots): Picture {
   const legs = (text: string) => onCanvas(`${name} legs`, text, LEGS_TOP, slots);
   const torso = (text: string, lift = 0) => onCanvas(`${name} torso`, text, TORSO_TOP - lift, slots);
   switch (pose) {
@@ -103,18 +148,6 @@ function outfit(name: string, cut: Cut, pose: HeroPose, slots: Slots): Picture {
     default:
       return pose satisfies never;
   }
-}
-
-/** What the hand carries follows the hand, and stays in the same hand when a step is mirrored. */
-function gearOf(name: string, cut: Cut, pose: HeroPose, slots: Slots): Picture {
-  const canvas = new Picture(WIDTH, FOOT);
-  if (!cut.gear) return canvas;
-  const lift = pose === 'pass' ? 1 : pose === 'breathe' ? -1 : 0;
-  return canvas.draw(
-    colored(grid(`${name} gear`, cut.gear.drawing), slots),
-    cut.gear.left,
-    HEAD_TOP + cut.gear.top - lift,
-  );
 }
 
 /** A drawing on the canvas all frames of a hero share, centred, with its first row at `top`. */

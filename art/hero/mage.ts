@@ -48,34 +48,6 @@ export const mage: Wardrobe = {
       oTTUUUUUTTTTttto
       .ootttttttttttoo`,
     hatTop: -8,
-    gear: {
-      left: 17,
-      top: -2,
-      drawing: `
-        .ooo.
-        oPQPo
-        oPPPo
-        owPwo
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        ..o..`,
-    },
   },
   up: {
     torso: `
@@ -122,34 +94,6 @@ export const mage: Wardrobe = {
       oTTTTTTTTTTttttt
       .ooottttttttttoo`,
     hatTop: -8,
-    gear: {
-      left: 2,
-      top: -2,
-      drawing: `
-        .ooo.
-        oPQPo
-        oPPPo
-        owPwo
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        ..o..`,
-    },
   },
   side: {
     torso: `
@@ -210,33 +154,5 @@ export const mage: Wardrobe = {
       oTTUUUUUTTTTttto
       .ootttttttttttoo`,
     hatTop: -8,
-    gear: {
-      left: 16,
-      top: -2,
-      drawing: `
-        .ooo.
-        oPQPo
-        oPPPo
-        owPwo
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        .oWo.
-        ..o..`,
-    },
   },
 };

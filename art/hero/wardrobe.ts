@@ -14,15 +14,6 @@ export interface Cut {
   readonly hat: string;
   /** Row of the hat’s top, counted from the top of the head (negative: above it). */
   readonly hatTop: number;
-  /** What the hand carries, drawn beside or before the body. */
-  readonly gear?: Gear;
-}
-
-/** A thing in the hand: its drawing, and where its top left corner lies, from the left of the canvas and the head. */
-interface Gear {
-  readonly drawing: string;
-  readonly left: number;
-  readonly top: number;
 }
 
 export interface Wardrobe {

@@ -1,6 +1,16 @@
 // The promises of atlas.json: whatever the map holds and whatever a player chooses has a picture.
-import { type HeroPose, heroLayers, lookChoices } from '@hollowmere/world/appearance';
+import {
+  heroLayers,
+  heroPoses,
+  lookChoices,
+  type TownsfolkKey,
+  townsfolk,
+  townsfolkLayers,
+  type Worn,
+} from '@hollowmere/world/appearance';
 import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
+import { creatureIds } from '@hollowmere/world/creature-ids';
+import { looks } from '@hollowmere/world/items';
 import { fixturePicture, worldMap } from '@hollowmere/world/map';
 import { describe, expect, test } from 'vitest';
 import { blush, type RampName, ramps, seam, shaded, toHex } from '../palette.ts';
@@ -8,6 +18,7 @@ import { makeAtlas } from './atlas.ts';
 import { MAX_SIDE } from './pack.ts';
 
 const { picture, index } = makeAtlas();
+const facings = ['down', 'up', 'left', 'right'] as const;
 const has = (name: string) => name in index.frames;
 
 describe('the atlas', () => {
@@ -35,17 +46,50 @@ describe('the atlas', () => {
   });
 
   test('has every layer of every look of every class in every pose', () => {
-    const poses: HeroPose[] = ['stand', 'breathe', 'step-a', 'pass', 'step-b'];
     const most = Math.max(...Object.values(lookChoices));
     for (const heroClass of CHARACTER_CLASSES)
-      for (const facing of ['down', 'up', 'left', 'right'] as const)
-        for (const pose of poses)
+      for (const facing of facings)
+        for (const pose of heroPoses)
           for (let skinOrHair = 0; skinOrHair < lookChoices.skin; skinOrHair++)
             for (let color = 0; color < most; color++) {
               const look = { skin: skinOrHair, hair: skinOrHair, hairColor: color, tunic: color };
               for (const { frame } of heroLayers(look, heroClass, facing, pose))
                 if (!has(frame)) expect.fail(`no picture of ${frame}`);
             }
+  });
+
+  test('has everything that can be worn from every side in every pose', () => {
+    const look = { skin: 0, hair: 0, hairColor: 0, tunic: 0 };
+    const worn: Worn[] = [
+      ...looks.weapon.map((weapon) => ({ weapon })),
+      ...looks.shield.map((shield) => ({ shield })),
+      ...looks.head.map((head) => ({ head })),
+      ...looks.back.map((back) => ({ back })),
+      ...looks.chest.map((chest) => ({ chest })),
+    ];
+    const missing = facings.flatMap((facing) =>
+      heroPoses.flatMap((pose) =>
+        worn.flatMap((clothes) =>
+          heroLayers(look, 'warrior', facing, pose, clothes).filter(({ frame }) => !has(frame)),
+        ),
+      ),
+    );
+    expect(missing.map(({ frame }) => frame)).toEqual([]);
+  });
+
+  test('has all townsfolk from every side in every pose', () => {
+    expect(Object.keys(townsfolk).sort()).toEqual(
+      Object.entries(creatureIds)
+        .filter(([, id]) => id >= 100)
+        .map(([key]) => key)
+        .sort(),
+    );
+    const missing = (Object.keys(townsfolk) as TownsfolkKey[]).flatMap((key) =>
+      facings.flatMap((facing) =>
+        heroPoses.flatMap((pose) => townsfolkLayers(key, facing, pose).filter(({ frame }) => !has(frame))),
+      ),
+    );
+    expect(missing.map(({ frame }) => frame)).toEqual([]);
   });
 
   test('plays only frames it has', () => {

@@ -1,6 +1,8 @@
 // How a character is put together from the frames of the atlas: which layers, in which order, mirrored or raised.
 // Game and website draw the same list; the pictures themselves are made in art/hero.
 import type { Facing } from './facing.ts';
+import type { HeroPose } from './hero-pose.ts';
+import type { Worn } from './worn.ts';
 
 /** How many choices a look has; the numbers of a look count from zero. */
 export const lookChoices = { skin: 6, hair: 6, hairColor: 8, tunic: 8 } as const;
@@ -22,9 +24,6 @@ export interface Look {
 
 export type HeroClass = 'warrior' | 'mage' | 'ranger' | 'cleric';
 
-/** The five drawings of a body; walking and standing are sequences of them. */
-export type HeroPose = 'stand' | 'breathe' | 'step-a' | 'pass' | 'step-b';
-
 /** One picture of the stack, drawn in order at the same foot point. */
 export interface HeroLayer {
   /** Name of the frame in atlas.json. */
@@ -35,32 +34,118 @@ export interface HeroLayer {
   readonly lift: number;
 }
 
-const LIFTS: Record<HeroPose, number> = { stand: 0, breathe: -1, 'step-a': 0, pass: 1, 'step-b': 0 };
+/** The drawings of the body that a pose is made of: blows and spells are shown by arms and what they hold. */
+type BodyPose = 'stand' | 'breathe' | 'step-a' | 'pass' | 'step-b';
+
+const BODIES: Record<Exclude<HeroPose, 'down'>, BodyPose> = {
+  stand: 'stand',
+  breathe: 'breathe',
+  'step-a': 'step-a',
+  pass: 'pass',
+  'step-b': 'step-b',
+  'attack-a': 'step-b',
+  'attack-b': 'step-a',
+  cast: 'pass',
+  hurt: 'breathe',
+};
+
+const LIFTS: Record<BodyPose, number> = { stand: 0, breathe: -1, 'step-a': 0, pass: 1, 'step-b': 0 };
 
 /** Classes whose headgear covers the crown: their hair is the cut that fits beneath. */
 const COVERED: ReadonlySet<HeroClass> = new Set(['warrior', 'mage', 'ranger']);
 
+/** What a class holds while it wears no weapon. */
+const FIRST_WEAPONS: Partial<Record<HeroClass, string>> = { mage: 'mage-staff', cleric: 'cleric-staff' };
+
+/** Drawn as its hat, not over it. */
+const hatOf = (look: Look, heroClass: HeroClass, worn: Worn): string =>
+  worn.head ? `hero/worn/head/${worn.head}` : `hero/hat/${heroClass}/${look.tunic}`;
+
 /** The layers of one character in one pose, lowest first. */
-export function heroLayers(look: Look, heroClass: HeroClass, facing: Facing, pose: HeroPose): HeroLayer[] {
-  const side = facing === 'left' || facing === 'right' ? 'side' : facing;
-  const flipX = facing === 'left';
-  const lift = LIFTS[pose];
-  const hair = COVERED.has(heroClass) ? 'under' : 'hair';
-  return [
-    { frame: `hero/outfit/${heroClass}/${look.tunic}/${side}/${pose}`, flipX, lift: 0 },
-    { frame: `hero/head/${look.skin}/${side}`, flipX, lift },
-    { frame: `hero/${hair}/${look.hair}/${look.hairColor}/${side}`, flipX, lift },
-    { frame: `hero/hat/${heroClass}/${look.tunic}/${side}`, flipX, lift },
-  ];
+export function heroLayers(
+  look: Look,
+  heroClass: HeroClass,
+  facing: Facing,
+  pose: HeroPose,
+  worn: Worn = {},
+): HeroLayer[] {
+  const covered = worn.head ? worn.head !== 'antlers' : COVERED.has(heroClass);
+  const weapon = worn.weapon ?? FIRST_WEAPONS[heroClass];
+  return stacked(
+    {
+      outfit: `hero/outfit/${heroClass}/${look.tunic}`,
+      head: `hero/head/${look.skin}`,
+      hair: `hero/${covered ? 'under' : 'hair'}/${look.hair}/${look.hairColor}`,
+      hat: hatOf(look, heroClass, worn),
+      back: worn.back && `hero/worn/back/${worn.back}`,
+      chest: worn.chest && `hero/worn/chest/${worn.chest}`,
+      shield: worn.shield && `hero/worn/shield/${worn.shield}`,
+      weapon: weapon && `hero/worn/weapon/${weapon}`,
+    },
+    facing,
+    pose,
+  );
 }
 
-const WALK: readonly HeroPose[] = ['step-a', 'pass', 'step-b', 'pass'];
-const WALK_FRAME_MS = 125;
-const IDLE: readonly HeroPose[] = ['stand', 'stand', 'stand', 'breathe', 'breathe'];
-const IDLE_FRAME_MS = 260;
+/** Names of pictures of one body, without side and pose. */
+export interface Garments {
+  readonly outfit: string;
+  readonly head: string;
+  readonly hair: string;
+  readonly hat?: string | undefined;
+  readonly back?: string | undefined;
+  readonly chest?: string | undefined;
+  readonly shield?: string | undefined;
+  readonly weapon?: string | undefined;
+}
 
-/** The pose at a moment: a walk cycle of half a second, or calm breathing. `elapsedMs` is any running clock. */
-export function heroPose(isWalking: boolean, elapsedMs: number): HeroPose {
-  const [poses, frameMs] = isWalking ? [WALK, WALK_FRAME_MS] : [IDLE, IDLE_FRAME_MS];
-  return poses[Math.floor(elapsedMs / frameMs) % poses.length] ?? 'stand';
+/** The empty hand that strikes. */
+const FIST = 'hero/worn/weapon/fist';
+
+/** Puts garments on top of each other as they are seen from a side. */
+export function stacked(garments: Garments, facing: Facing, pose: HeroPose): HeroLayer[] {
+  const flipX = facing === 'left';
+  if (pose === 'down') return lyingLayers(garments, flipX);
+  const side = facing === 'left' || facing === 'right' ? 'side' : facing;
+  const body = BODIES[pose];
+  const lift = LIFTS[body];
+  const { outfit, head, hair, hat, back, chest, shield, weapon } = garments;
+  const layer = (name: string | undefined): HeroLayer[] =>
+    name === undefined ? [] : [{ frame: `${name}/${side}`, flipX, lift }];
+  const grip = gripOf(pose);
+  const held = weapon ?? (grip === 'rest' ? undefined : FIST);
+  const arm: HeroLayer[] = held === undefined ? [] : [{ frame: `${held}/${side}/${grip}`, flipX, lift }];
+  const clothes: HeroLayer[] = [{ frame: `${outfit}/${side}/${body}`, flipX, lift: 0 }, ...layer(chest)];
+  const face = [...layer(head), ...layer(hair), ...layer(hat)];
+  switch (side) {
+    case 'up':
+      return [...arm, ...clothes, ...layer(shield), ...layer(back), ...face];
+    case 'down':
+      return [...layer(back), ...clothes, ...layer(shield), ...face, ...arm];
+    case 'side':
+      return [...layer(shield), ...layer(back), ...clothes, ...face, ...arm];
+    default:
+      return side satisfies never;
+  }
+}
+
+/** Lying on the back: all garments turned by a quarter, without what the hands held. */
+function lyingLayers({ outfit, head, hair, hat, back, chest }: Garments, flipX: boolean): HeroLayer[] {
+  return [back, outfit, chest, head, hair, hat]
+    .filter((name) => name !== undefined)
+    .map((name) => ({ frame: `${name}/lying`, flipX, lift: 0 }));
+}
+
+type Grip = 'rest' | 'attack-a' | 'attack-b' | 'cast' | 'hurt';
+
+function gripOf(pose: Exclude<HeroPose, 'down'>): Grip {
+  switch (pose) {
+    case 'attack-a':
+    case 'attack-b':
+    case 'cast':
+    case 'hurt':
+      return pose;
+    default:
+      return 'rest';
+  }
 }
