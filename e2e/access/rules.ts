@@ -96,6 +96,11 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   take_loot: 'plays',
   use_fixture: 'plays',
   sort_bag: 'plays',
+  // Quests
+  abandon_quest: 'plays',
+  accept_quest: 'plays',
+  hand_in_quest: 'plays',
+  talk_to: 'plays',
   // One's own account
   accept_terms: 'account',
   acknowledge_sanction: 'known',

@@ -39,6 +39,7 @@ import { motion, pace, sweepTimer } from './movement/tables.ts';
 import { preference, privacy } from './preferences/tables.ts';
 import { appearance, session } from './presence/tables.ts';
 import { profile } from './profiles/tables.ts';
+import { questProgress } from './quests/tables.ts';
 import { nameEnding } from './search/tables.ts';
 import { statistic } from './statistics/tables.ts';
 import { minuteTimer, settings, worldState } from './world/tables.ts';
@@ -108,6 +109,7 @@ export const hollowmere = schema({
   skillRank,
   achievement,
   deed,
+  questProgress,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -146,4 +148,5 @@ export type GroundItemRow = RowOf<'groundItem'>;
 export type VitalsRow = RowOf<'vitals'>;
 export type EffectRow = RowOf<'effect'>;
 export type NpcRow = RowOf<'npc'>;
+export type QuestProgressRow = RowOf<'questProgress'>;
 export type NpcMindRow = RowOf<'npcMind'>;

@@ -37,6 +37,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   skill_rank: ['characterId'],
   achievement: ['characterId'],
   deed: ['characterId'],
+  quest_progress: ['characterId'],
   threat: ['characterId'],
 };
 

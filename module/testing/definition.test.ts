@@ -77,6 +77,7 @@ describe('what strangers may subscribe to', () => {
     'skill_rank',
     'achievement',
     'deed',
+    'quest_progress',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -31,3 +31,13 @@ export function ticksOf(seconds: number): Tick {
 export function timeOfDay(tick: number): number {
   return ((tick + FIRST_MORNING) % DAY_TICKS) / DAY_TICKS;
 }
+
+/** Townsfolk keep to their beds from nine in the evening until six. */
+const NIGHT_BEGINS = 21 / 24;
+const NIGHT_ENDS = 6 / 24;
+
+/** Whether townsfolk call it night. */
+export function isNightAt(tick: Tick): boolean {
+  const hour = timeOfDay(tick);
+  return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
+}

@@ -34,6 +34,8 @@ import {
 } from "spacetimedb";
 
 // Import all reducer arg schemas
+import AbandonQuestReducer from "./abandon_quest_reducer";
+import AcceptQuestReducer from "./accept_quest_reducer";
 import AcceptTermsReducer from "./accept_terms_reducer";
 import AcknowledgeSanctionReducer from "./acknowledge_sanction_reducer";
 import BlockCharacterReducer from "./block_character_reducer";
@@ -47,6 +49,7 @@ import DropItemReducer from "./drop_item_reducer";
 import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
 import GrantRoleReducer from "./grant_role_reducer";
+import HandInQuestReducer from "./hand_in_quest_reducer";
 import ImposeMotionReducer from "./impose_motion_reducer";
 import LeaveWorldReducer from "./leave_world_reducer";
 import MoveItemReducer from "./move_item_reducer";
@@ -70,6 +73,7 @@ import SignOutReducer from "./sign_out_reducer";
 import SortBagReducer from "./sort_bag_reducer";
 import SteerReducer from "./steer_reducer";
 import TakeLootReducer from "./take_loot_reducer";
+import TalkToReducer from "./talk_to_reducer";
 import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
@@ -131,6 +135,7 @@ import MyItemsRow from "./my_items_table";
 import MyLoginsRow from "./my_logins_table";
 import MyPreferencesRow from "./my_preferences_table";
 import MyPrivacyRow from "./my_privacy_table";
+import MyQuestsRow from "./my_quests_table";
 import MyReportsRow from "./my_reports_table";
 import MySanctionsRow from "./my_sanctions_table";
 import MySessionRow from "./my_session_table";
@@ -335,6 +340,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyPrivacyRow),
+  myQuests: __table({
+    name: 'my_quests',
+    indexes: [],
+    constraints: [],
+  }, MyQuestsRow),
   myReports: __table({
     name: 'my_reports',
     indexes: [],
@@ -379,6 +389,8 @@ const tablesSchema = declaredTables as unknown as {
 
 /** The schema information for all reducers in this module. This is defined the same way as the reducers would have been defined in the server, except the body of the reducer is omitted in code generation. */
 const reducersSchema = __reducers(
+  __reducerSchema("abandon_quest", AbandonQuestReducer),
+  __reducerSchema("accept_quest", AcceptQuestReducer),
   __reducerSchema("accept_terms", AcceptTermsReducer),
   __reducerSchema("acknowledge_sanction", AcknowledgeSanctionReducer),
   __reducerSchema("block_character", BlockCharacterReducer),
@@ -392,6 +404,7 @@ const reducersSchema = __reducers(
   __reducerSchema("end_provider_session", EndProviderSessionReducer),
   __reducerSchema("enter_world", EnterWorldReducer),
   __reducerSchema("grant_role", GrantRoleReducer),
+  __reducerSchema("hand_in_quest", HandInQuestReducer),
   __reducerSchema("impose_motion", ImposeMotionReducer),
   __reducerSchema("leave_world", LeaveWorldReducer),
   __reducerSchema("move_item", MoveItemReducer),
@@ -415,6 +428,7 @@ const reducersSchema = __reducers(
   __reducerSchema("sort_bag", SortBagReducer),
   __reducerSchema("steer", SteerReducer),
   __reducerSchema("take_loot", TakeLootReducer),
+  __reducerSchema("talk_to", TalkToReducer),
   __reducerSchema("unblock_player", UnblockPlayerReducer),
   __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),

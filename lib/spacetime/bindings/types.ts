@@ -671,6 +671,9 @@ export type MyPreferences = __Infer<typeof MyPreferences>;
 export const MyPrivacy = __t.object("MyPrivacy", {});
 export type MyPrivacy = __Infer<typeof MyPrivacy>;
 
+export const MyQuests = __t.object("MyQuests", {});
+export type MyQuests = __Infer<typeof MyQuests>;
+
 export const MyReports = __t.object("MyReports", {});
 export type MyReports = __Infer<typeof MyReports>;
 
@@ -867,6 +870,20 @@ export const OwnPrivacy = __t.object("OwnPrivacy", {
 });
 export type OwnPrivacy = __Infer<typeof OwnPrivacy>;
 
+export const OwnQuest = __t.object("OwnQuest", {
+  quest: __t.u16(),
+  get state() {
+    return QuestState;
+  },
+  step: __t.u8(),
+  counts: __t.array(__t.u32()),
+  startedAt: __t.timestamp(),
+  choice: __t.u8(),
+  times: __t.u32(),
+  finishedOn: __t.u32(),
+});
+export type OwnQuest = __Infer<typeof OwnQuest>;
+
 export const OwnReport = __t.object("OwnReport", {
   id: __t.u32(),
   about: __t.string(),
@@ -1019,6 +1036,30 @@ export const PublicProfile = __t.object("PublicProfile", {
   playSeconds: __t.u64(),
 });
 export type PublicProfile = __Infer<typeof PublicProfile>;
+
+export const QuestProgress = __t.object("QuestProgress", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  quest: __t.u16(),
+  get state() {
+    return QuestState;
+  },
+  step: __t.u8(),
+  counts: __t.array(__t.u32()),
+  startedAt: __t.timestamp(),
+  choice: __t.u8(),
+  times: __t.u32(),
+  finishedOn: __t.u32(),
+});
+export type QuestProgress = __Infer<typeof QuestProgress>;
+
+// The tagged union or sum type for the algebraic type `QuestState`.
+export const QuestState = __t.enum("QuestState", {
+  Active: __t.unit(),
+  Ready: __t.unit(),
+  Finished: __t.unit(),
+});
+export type QuestState = __Infer<typeof QuestState>;
 
 // The tagged union or sum type for the algebraic type `RegionState`.
 export const RegionState = __t.enum("RegionState", {

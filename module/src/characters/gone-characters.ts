@@ -22,6 +22,7 @@ export function forgetCharacter(ctx: Ctx, id: number): boolean {
   forgetThings(ctx, id);
   ctx.db.openedChest.characterId.delete(id);
   forgetGrowth(ctx, id);
+  ctx.db.questProgress.characterId.delete(id);
   ctx.db.statistic.characterId.delete(id);
   return ctx.db.character.id.delete(id);
 }

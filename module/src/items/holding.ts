@@ -63,6 +63,11 @@ export function withFewer(holding: Holding, { kind, count }: Stack): Holding {
   return rest.ok ? { ...holding, bag: rest.bag } : refuse(rest.code);
 }
 
+/** A holding with nothing of these kinds. */
+export function withoutKinds(holding: Holding, kinds: readonly number[]): Holding {
+  return { ...holding, bag: holding.bag.map((stack) => (stack && kinds.includes(stack.kind) ? null : stack)) };
+}
+
 /** A holding without so many of the stack in one slot. Throws `no_such_item` and `bad_count`. */
 export function withoutPart(holding: Holding, slot: number, count: number): { holding: Holding; stack: Stack } {
   const stack = holding.bag[slot] ?? refuse('no_such_item');

@@ -10,6 +10,7 @@ export {
   nodeOf,
   type OfferedChoice,
 } from './conversation.ts';
+export { questDayAt } from './day.ts';
 export type {
   Dialogue,
   DialogueChoice,

@@ -7,6 +7,8 @@ import {
   type Infer as __Infer,
 } from "spacetimedb";
 
+import AbandonQuestReducer from "../abandon_quest_reducer";
+import AcceptQuestReducer from "../accept_quest_reducer";
 import AcceptTermsReducer from "../accept_terms_reducer";
 import AcknowledgeSanctionReducer from "../acknowledge_sanction_reducer";
 import BlockCharacterReducer from "../block_character_reducer";
@@ -20,6 +22,7 @@ import DropItemReducer from "../drop_item_reducer";
 import EndProviderSessionReducer from "../end_provider_session_reducer";
 import EnterWorldReducer from "../enter_world_reducer";
 import GrantRoleReducer from "../grant_role_reducer";
+import HandInQuestReducer from "../hand_in_quest_reducer";
 import ImposeMotionReducer from "../impose_motion_reducer";
 import LeaveWorldReducer from "../leave_world_reducer";
 import MoveItemReducer from "../move_item_reducer";
@@ -43,12 +46,15 @@ import SignOutReducer from "../sign_out_reducer";
 import SortBagReducer from "../sort_bag_reducer";
 import SteerReducer from "../steer_reducer";
 import TakeLootReducer from "../take_loot_reducer";
+import TalkToReducer from "../talk_to_reducer";
 import UnblockPlayerReducer from "../unblock_player_reducer";
 import UnlinkLoginReducer from "../unlink_login_reducer";
 import UseDoorReducer from "../use_door_reducer";
 import UseFixtureReducer from "../use_fixture_reducer";
 import WithdrawJoinReducer from "../withdraw_join_reducer";
 
+export type AbandonQuestParams = __Infer<typeof AbandonQuestReducer>;
+export type AcceptQuestParams = __Infer<typeof AcceptQuestReducer>;
 export type AcceptTermsParams = __Infer<typeof AcceptTermsReducer>;
 export type AcknowledgeSanctionParams = __Infer<typeof AcknowledgeSanctionReducer>;
 export type BlockCharacterParams = __Infer<typeof BlockCharacterReducer>;
@@ -62,6 +68,7 @@ export type DropItemParams = __Infer<typeof DropItemReducer>;
 export type EndProviderSessionParams = __Infer<typeof EndProviderSessionReducer>;
 export type EnterWorldParams = __Infer<typeof EnterWorldReducer>;
 export type GrantRoleParams = __Infer<typeof GrantRoleReducer>;
+export type HandInQuestParams = __Infer<typeof HandInQuestReducer>;
 export type ImposeMotionParams = __Infer<typeof ImposeMotionReducer>;
 export type LeaveWorldParams = __Infer<typeof LeaveWorldReducer>;
 export type MoveItemParams = __Infer<typeof MoveItemReducer>;
@@ -85,6 +92,7 @@ export type SignOutParams = __Infer<typeof SignOutReducer>;
 export type SortBagParams = __Infer<typeof SortBagReducer>;
 export type SteerParams = __Infer<typeof SteerReducer>;
 export type TakeLootParams = __Infer<typeof TakeLootReducer>;
+export type TalkToParams = __Infer<typeof TalkToReducer>;
 export type UnblockPlayerParams = __Infer<typeof UnblockPlayerReducer>;
 export type UnlinkLoginParams = __Infer<typeof UnlinkLoginReducer>;
 export type UseDoorParams = __Infer<typeof UseDoorReducer>;

@@ -1,0 +1,19 @@
+// What is so already when a quest or a step of it begins.
+import { countOf } from '@hollowmere/world/items';
+import { caughtUp, type Quest, type QuestProgress } from '@hollowmere/world/quests';
+import { belongingsOf } from '../items/containers.ts';
+import { holdingOf } from '../items/holding.ts';
+import { wornKinds } from '../items/show-worn.ts';
+import type { Ctx } from '../schema.ts';
+import { regionOfBody } from '../world/regions.ts';
+
+/** Progress with what the character carries, wears and stands in at this moment. */
+export function caughtUpNow(ctx: Ctx, characterId: number, quest: Quest, progress: QuestProgress): QuestProgress {
+  const { bag } = holdingOf(ctx, belongingsOf(ctx, characterId).bag);
+  const session = [...ctx.db.session.characterId.filter(characterId)][0];
+  return caughtUp(quest, progress, {
+    held: (item) => countOf(bag, item),
+    region: session === undefined ? 0 : regionOfBody(ctx, session.entity),
+    isWearingSomething: wornKinds(ctx, characterId).length > 0,
+  });
+}

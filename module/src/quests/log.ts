@@ -1,0 +1,33 @@
+// The quests of a character between rows and the rules of world/quests.
+import type { QuestProgress } from '@hollowmere/world/quests';
+import type { Ctx, QuestProgressRow, ReadCtx } from '../schema.ts';
+
+/** All that is known of a character's quests, past and present. */
+export function logOf(ctx: ReadCtx, characterId: number): QuestProgress[] {
+  return rowsOf(ctx, characterId).map(progressOf);
+}
+
+export function rowsOf(ctx: ReadCtx, characterId: number): QuestProgressRow[] {
+  return [...ctx.db.questProgress.characterId.filter(characterId)];
+}
+
+export function rowOf(ctx: ReadCtx, characterId: number, quest: number): QuestProgressRow | undefined {
+  return [...ctx.db.questProgress.byCharacterAndQuest.filter([characterId, quest])][0];
+}
+
+export function progressOf({ quest, state, step, counts, choice, times, finishedOn }: QuestProgressRow): QuestProgress {
+  return { quest, state: state.tag, step, counts, choice, times, finishedOn };
+}
+
+/** Writes how far a quest is; a first time makes its row. */
+export function writeProgress(ctx: Ctx, characterId: number, progress: QuestProgress): void {
+  const before = rowOf(ctx, characterId, progress.quest);
+  const after = { ...progress, counts: [...progress.counts], state: { tag: progress.state } };
+  if (before === undefined) {
+    ctx.db.questProgress.insert({ id: 0, characterId, startedAt: ctx.timestamp, ...after });
+  } else {
+    const isBegunAnew = before.state.tag === 'finished' && progress.state !== 'finished';
+    const startedAt = isBegunAnew ? ctx.timestamp : before.startedAt;
+    ctx.db.questProgress.id.update({ ...before, ...after, startedAt });
+  }
+}
