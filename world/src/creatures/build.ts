@@ -20,8 +20,8 @@ export interface Build {
  * strike every two seconds takes about a twelfth of such a player), armour 10 L. Read off the players' own numbers; whether
  * fights come out as meant, the bench `balance` computes.
  */
-const plainHealth = (level: number): number => 55 + 20 * level + Math.floor((35 * level * level) / 100);
-const plainPower = (level: number): number => 5 + 2 * level;
+const plainHealth = (level: number): number => 56 + 12 * level + Math.floor((19 * level * level) / 10);
+const plainPower = (level: number): number => 5 + Math.floor((17 * level) / 10) + Math.floor((level * level) / 28);
 const plainArmour = (level: number): number => 4 * level;
 
 const POINTS_PER_LEVEL = 5;

@@ -32,8 +32,8 @@ export function levelAt(experience: number): number {
 export const withExperience = (experience: number, gained: number): number =>
   Math.min(experienceAt(MAX_LEVEL), experience + gained);
 
-/** What a creature of the level is worth to somebody of the same level: one point more for each fourth part of a level. */
-const BASE = 10;
+/** What a creature is worth to somebody of its own level: a straight line. */
+const BASE = 9;
 const PER_LEVEL = 4;
 
 /** Percent for each level that the creature stands above or below. Below 9 levels nothing is left. */
@@ -42,7 +42,7 @@ const PER_LEVEL_BELOW = 12;
 const MOST_ABOVE = 25;
 
 /**
- * What killing a creature is worth: (10 + 4 x its level) x the kind's own percent, x 5 % more for each level above one's own
+ * What killing a creature is worth: (9 + 4 x its level) x the kind's own percent, x 5 % more for each level above one's own
  * (25 % at most) or 12 % less for each below.
  */
 export function experienceFor(

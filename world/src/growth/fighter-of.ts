@@ -73,7 +73,7 @@ export function fighterOf(build: PlayerBuild): Fighter {
     level,
     maxHealth,
     maxEnergy,
-    healthGain: 1 + Math.floor(maxHealth / 100),
+    healthGain: 1 + Math.floor(maxHealth / 50),
     energyGain: rule.energyGain + (rule.energyGainEvery > 0 ? Math.floor(level / rule.energyGainEvery) : 0),
     power: OWN_POWER + (gear.power ?? 0) + Math.floor(primary / ATTRIBUTE_PER_POWER),
     armour: gear.armour ?? 0,

@@ -45,11 +45,11 @@ describe('the curve', () => {
 
 describe('what a creature is worth', () => {
   test('is less below one’s level, nothing far below, and not endlessly more above', () => {
-    expect(experienceFor(common, 10, 10)).toBe(50);
-    expect(experienceFor(common, 10, 15)).toBe(20);
+    expect(experienceFor(common, 10, 10)).toBe(49);
+    expect(experienceFor(common, 10, 15)).toBe(19);
     expect(experienceFor(common, 10, 19)).toBe(0);
-    expect(experienceFor(common, 10, 8)).toBe(55);
-    expect(experienceFor(common, 30, 1)).toBe(Math.floor(130 * 1.25));
+    expect(experienceFor(common, 10, 8)).toBe(53);
+    expect(experienceFor(common, 30, 1)).toBe(Math.floor(129 * 1.25));
     expect(experienceFor({ experience: 0 }, 10, 10)).toBe(0);
   });
 

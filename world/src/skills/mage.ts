@@ -34,7 +34,7 @@ export const mageSkills: readonly Skill[] = [
     cost: 18,
     damageType: 'fire',
     flightSpeed: 110,
-    ranks: ranks(150, lays('burn', 15, 4)),
+    ranks: ranks(165, lays('burn', 15, 4)),
   }),
   skill({
     id: 13,
@@ -45,7 +45,7 @@ export const mageSkills: readonly Skill[] = [
     kind: 'spell',
     shape: 'target',
     range: tiles(7),
-    cooldownTicks: seconds(14),
+    cooldownTicks: seconds(12),
     cost: 20,
     damageType: 'frost',
     flightSpeed: 150,
@@ -65,7 +65,7 @@ export const mageSkills: readonly Skill[] = [
     cooldownTicks: seconds(8),
     cost: 28,
     damageType: 'fire',
-    ranks: ranks(165),
+    ranks: ranks(180),
   }),
   skill({
     id: 15,
@@ -80,7 +80,7 @@ export const mageSkills: readonly Skill[] = [
     cooldownTicks: seconds(25),
     cost: 35,
     damageType: 'frost',
-    ranks: ranks(0, lays('ward', 120, 15)),
+    ranks: ranks(0, lays('ward', 85, 15)),
   }),
   skill({
     id: 16,
@@ -96,7 +96,7 @@ export const mageSkills: readonly Skill[] = [
     cooldownTicks: seconds(9),
     cost: 40,
     damageType: 'nature',
-    ranks: ranks(210),
+    ranks: ranks(235),
   }),
   skill({
     id: 17,

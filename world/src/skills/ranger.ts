@@ -19,7 +19,7 @@ export const rangerSkills: readonly Skill[] = [
     cost: 0,
     damageType: 'physical',
     flightSpeed: ARROW,
-    ranks: unranked(95),
+    ranks: unranked(100),
   }),
   skill({
     id: 22,

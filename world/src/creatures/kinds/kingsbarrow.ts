@@ -3,7 +3,7 @@
 import type { CreatureKind } from '../creature-kind.ts';
 import { creature, tiles } from '../draft.ts';
 
-const OLD_BONES = { shadow: 30, frost: 20, holy: -25 } as const;
+const OLD_BONES = { shadow: 30, frost: 20, holy: -10 } as const;
 
 export const kingsbarrowCreatures: readonly CreatureKind[] = [
   creature({
@@ -26,7 +26,7 @@ export const kingsbarrowCreatures: readonly CreatureKind[] = [
     temper: 'aggressive',
     speed: 44,
     uses: ['arrow', 'hobbling-shot'],
-    build: { health: 80, power: 95, resist: OLD_BONES },
+    build: { health: 85, power: 115, resist: OLD_BONES },
     sight: tiles(6),
     keepsAway: tiles(4),
     packs: true,
@@ -40,7 +40,7 @@ export const kingsbarrowCreatures: readonly CreatureKind[] = [
     temper: 'aggressive',
     speed: 46,
     uses: ['grave-bolt', 'withering'],
-    build: { health: 95, armour: 60, resist: { ...OLD_BONES, physical: 10 } },
+    build: { health: 98, power: 118, armour: 60, resist: { ...OLD_BONES, physical: 10 } },
     sight: tiles(6),
     keepsAway: tiles(3),
   }),
