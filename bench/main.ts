@@ -1,4 +1,5 @@
-// `npm run bench [start-up|in-process|calls|fan-out|website …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+// `npm run bench [start-up|in-process|calls|fan-out|website|balance …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInProcess } from './in-process.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   calls: benchCalls,
   'fan-out': () => benchFanOut(200),
   website: benchWebsite,
+  balance: benchBalance,
 };
 
 const chosen = process.argv.slice(2);
