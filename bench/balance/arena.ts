@@ -64,7 +64,7 @@ interface Flying {
 }
 
 /** The rank that somebody of a level has trained. */
-export const trainedRank =
+const trainedRank =
   (level: number) =>
   (skill: Skill): Rank =>
     level >= rankLevel(skill, 3) ? 3 : level >= rankLevel(skill, 2) ? 2 : 1;

@@ -31,7 +31,7 @@ const worthTo = (name: CharacterClass, { bonus = {} }: ItemKind): number =>
   (bonus.critChance ?? 0) / 60 +
   (bonus.accuracy ?? 0) / 3;
 
-export function outfitOf(name: CharacterClass, level: number): readonly ItemKind[] {
+function outfitOf(name: CharacterClass, level: number): readonly ItemKind[] {
   return equipmentSlots.flatMap((slot) => {
     const choice = itemKinds.filter(
       (kind) => kind.slot === slot && !KEPT_BY_BOSSES.test(kind.key) && isAtHand(kind, name, level),

@@ -4,8 +4,7 @@ import type { DamageType, EffectKind, Fighter } from '../combat/index.ts';
 import type { CreatureKey } from '../creature-ids.ts';
 import type { Phase } from './phases.ts';
 
-export const families = ['beast', 'vermin', 'humanoid', 'spirit', 'undead', 'stone', 'townsfolk'] as const;
-export type Family = (typeof families)[number];
+export type Family = 'beast' | 'vermin' | 'humanoid' | 'spirit' | 'undead' | 'stone' | 'townsfolk';
 
 /**
  * `peaceful`: never fights, runs when hurt. `wary`: fights whoever hurt it. `aggressive`: goes for whom it sees.

@@ -31,12 +31,12 @@ function nearestOf(at: Point, foes: readonly Foe[]): Foe | undefined {
 }
 
 /** The ids of the skills it has now: a boss's by its phase. */
-export function skillsNow(kind: CreatureKind, healthPercent: number): readonly number[] {
+function skillsNow(kind: CreatureKind, healthPercent: number): readonly number[] {
   return kind.phases[phaseAt(kind.phases, healthPercent)]?.skills ?? kind.skills;
 }
 
 /** Whether a skill reaches a foe from a place. */
-export function reaches(skill: Skill, at: Point, foe: Foe): boolean {
+function reaches(skill: Skill, at: Point, foe: Foe): boolean {
   const isRound = skill.shape === 'circle' && skill.range === 0;
   const range = isRound ? skill.radius : skill.range;
   return isInRange(at, foe, range) && (isRound || foe.isInView || isInRange(at, foe, 0));
