@@ -21,8 +21,10 @@ interface WorldInputParts {
   readonly surface: HTMLElement | null;
   readonly drawn: RefObject<Drawn | undefined>;
   /** What keys and taps do. */
-  readonly acts: Readonly<Record<KeyAct, () => void>>;
+  readonly acts: (act: KeyAct) => boolean;
   readonly pointedAt: (person: PersonNear) => void;
+  /** Means whatever else stands at a point, in units; false when nothing does. */
+  readonly pointedAtPlace: (x: number, y: number) => boolean;
   /** Nothing is wished for any more: the page was left, or something opened over it. */
   readonly cleared: () => void;
   /** Whether something over the world takes keys and pointers. */
@@ -45,16 +47,19 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
   useEffect(() => {
     if (!surface) return;
     const pointed = (x: number, y: number, device: string) => {
-      const { drawn, acts, pointedAt } = latest.current;
-      const person = drawn.current && personUnder(drawn.current, surface, x, y);
+      const { drawn, acts, pointedAt, pointedAtPlace } = latest.current;
+      if (!drawn.current) return;
+      const at = placeUnder(drawn.current, surface, x, y);
+      if (pointedAtPlace(at.x, at.y)) return;
+      const person = personAt(drawn.current.frame.figures, at.x, at.y);
       if (person) pointedAt(person);
       // A finger that points at nobody means what is within reach.
-      else if (device === 'touch') acts.use();
+      else if (device === 'touch') acts('use');
     };
     const bindings = () => bindingsHere(settingsStore().settings.preferences.keys);
     const opened = new Input(surface, bindings, {
       pointed,
-      act: (act) => latest.current.acts[act](),
+      act: (act) => latest.current.acts(act),
       cleared: () => latest.current.cleared(),
       stickShown: setStick,
     });
@@ -70,12 +75,13 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
 
 const UNITS_PER_PIXEL = 16;
 
-/** Whom a place of the picture means: its pixels as units of the world. */
-function personUnder({ frame, view }: Drawn, { clientWidth, clientHeight }: HTMLElement, x: number, y: number) {
+/** Where a place of the picture is in the world: its pixels as units. */
+function placeUnder({ view }: Drawn, { clientWidth, clientHeight }: HTMLElement, x: number, y: number) {
   const { camera } = view;
-  const worldX = camera.x + (x - clientWidth / 2) / camera.scale;
-  const worldY = camera.y + (y - clientHeight / 2) / camera.scale;
-  return personAt(frame.figures, worldX * UNITS_PER_PIXEL, worldY * UNITS_PER_PIXEL);
+  return {
+    x: (camera.x + (x - clientWidth / 2) / camera.scale) * UNITS_PER_PIXEL,
+    y: (camera.y + (y - clientHeight / 2) / camera.scale) * UNITS_PER_PIXEL,
+  };
 }
 
 /** Asked at each press, and made anew only for another choice. */

@@ -20,9 +20,9 @@ test('a chosen key stands in the place of the defaults; the keys that are always
 });
 
 test('a chosen key is taken from what had it by itself', () => {
-  const chosen = [{ action: 'people', key: 'KeyE' }];
-  expect(bindingsOf(chosen).get('KeyE')).toBe('people');
-  expect(keysOf('use', chosen)).toEqual(['Space']);
+  const chosen = [{ action: 'people', key: 'Enter' }];
+  expect(bindingsOf(chosen).get('Enter')).toBe('people');
+  expect(keysOf('chat', chosen)).toEqual(['NumpadEnter']);
 });
 
 test('a key that is chosen anew leaves the action that had it', () => {

@@ -14,9 +14,20 @@ const ACTIONS = {
   walk_left: { title: 'Walk left', defaults: ['KeyA'], always: ['ArrowLeft'] },
   walk_down: { title: 'Walk down', defaults: ['KeyS'], always: ['ArrowDown'] },
   walk_right: { title: 'Walk right', defaults: ['KeyD'], always: ['ArrowRight'] },
-  use: { title: 'Open or shut a gate', defaults: ['KeyE', 'Space'], always: [] },
+  use: { title: 'Open or shut a gate', defaults: ['KeyE'], always: [] },
+  attack: { title: 'Attack; with nobody near, use what is', defaults: ['Space'], always: [] },
+  target_next: { title: 'Choose the next foe', defaults: [], always: ['Tab'] },
+  skill_1: { title: 'Skill 1', defaults: ['Digit1'], always: [] },
+  skill_2: { title: 'Skill 2', defaults: ['Digit2'], always: [] },
+  skill_3: { title: 'Skill 3', defaults: ['Digit3'], always: [] },
+  skill_4: { title: 'Skill 4', defaults: ['Digit4'], always: [] },
+  skill_5: { title: 'Skill 5', defaults: ['Digit5'], always: [] },
+  skill_6: { title: 'Skill 6', defaults: ['Digit6'], always: [] },
+  skill_7: { title: 'Skill 7', defaults: ['Digit7'], always: [] },
   chat: { title: 'Talk to those nearby', defaults: ['Enter', 'NumpadEnter'], always: [] },
   people: { title: 'See who is near', defaults: ['KeyP'], always: [] },
+  character: { title: 'See your character', defaults: ['KeyC'], always: [] },
+  skills: { title: 'See your skills', defaults: ['KeyK'], always: [] },
   menu: { title: 'Menu', defaults: [], always: ['Escape'] },
 } as const satisfies Record<string, KeyActionFacts>;
 
@@ -43,6 +54,7 @@ const ALWAYS: ReadonlyMap<string, KeyAction> = new Map(
 
 const SIGNS: Readonly<Record<string, string>> = {
   Space: 'Space',
+  Tab: 'Tab',
   Enter: 'Enter',
   Escape: 'Esc',
   ArrowUp: '↑',

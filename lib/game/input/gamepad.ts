@@ -1,34 +1,48 @@
-// The first gamepad that says anything: left stick or cross to walk, the lower button to use, the middle ones for menus.
-// Browsers want to be asked: this is polled once a frame.
+// The first gamepad that says anything: left stick or cross to walk, the lower button to strike or use, the others and the
+// left shoulder and triggers for skills, the right shoulder for the next foe, the middle ones for menus. Browsers want to
+// be asked: this is polled once a frame.
 import { type Push, pushOfStick, STILL } from '../core/intent.ts';
 import type { KeyAct } from './keyboard.ts';
 
 /** Numbers of the standard mapping. */
-const USE = 0;
-const CHAT = 8;
-const MENU = 9;
+const BUTTONS: ReadonlyMap<number, KeyAct> = new Map([
+  [0, 'attack'],
+  [1, 'skill_4'],
+  [2, 'skill_2'],
+  [3, 'skill_3'],
+  [4, 'skill_7'],
+  [5, 'target_next'],
+  [6, 'skill_6'],
+  [7, 'skill_5'],
+  [8, 'chat'],
+  [9, 'menu'],
+]);
 const CROSS = { up: 12, down: 13, left: 14, right: 15 };
 
 export class Gamepads {
   readonly #act: (act: KeyAct) => void;
   readonly #read: () => readonly (Gamepad | null)[];
   #push: Push = STILL;
-  #pressed = new Set<number>();
+  readonly #pressed = new Map<number, KeyAct>();
 
   constructor(act: (act: KeyAct) => void, read = () => navigator.getGamepads?.() ?? []) {
     this.#act = act;
     this.#read = read;
   }
 
+  /** What is held down, apart from walking, as of the last push. */
+  acts(): Iterable<KeyAct> {
+    return this.#pressed.values();
+  }
+
   push(): Push {
     const pad = this.#read().find((candidate) => candidate?.connected && candidate.mapping === 'standard');
     if (!pad) {
       this.#push = STILL;
+      this.#pressed.clear();
       return STILL;
     }
-    this.#press(pad, USE, 'use');
-    this.#press(pad, CHAT, 'chat');
-    this.#press(pad, MENU, 'menu');
+    for (const [button, act] of BUTTONS) this.#press(pad, button, act);
     const isDown = (button: number) => pad.buttons[button]?.pressed === true;
     const dx = Number(isDown(CROSS.right)) - Number(isDown(CROSS.left));
     const dy = Number(isDown(CROSS.down)) - Number(isDown(CROSS.up));
@@ -39,7 +53,7 @@ export class Gamepads {
   #press(pad: Gamepad, button: number, act: KeyAct): void {
     const isDown = pad.buttons[button]?.pressed === true;
     if (isDown && !this.#pressed.has(button)) this.#act(act);
-    if (isDown) this.#pressed.add(button);
+    if (isDown) this.#pressed.set(button, act);
     else this.#pressed.delete(button);
   }
 }

@@ -7,7 +7,8 @@ import { type KeyAct, type KeyBindings, Keyboard } from './keyboard.ts';
 import { type PointEvents, Pointing } from './pointing.ts';
 
 export interface InputEvents extends PointEvents {
-  readonly act: (act: KeyAct) => void;
+  /** False: there is nothing for it to do now. */
+  readonly act: (act: KeyAct) => boolean;
   /** Whatever was held was let go without a frame to notice it: stand still now. */
   readonly cleared: () => void;
   readonly stickShown: (view: StickView | undefined) => void;
@@ -22,9 +23,7 @@ export class Input {
 
   constructor(surface: HTMLElement, bindings: () => KeyBindings, events: InputEvents) {
     const { cleared } = events;
-    const act = (what: KeyAct) => {
-      if (!this.#isSuspended || what === 'menu') events.act(what);
-    };
+    const act = (what: KeyAct) => (!this.#isSuspended || what === 'menu') && events.act(what);
     this.#keyboard = new Keyboard(bindings, { act, cleared });
     this.#joystick = new Joystick(surface, { cleared, shown: events.stickShown });
     this.#gamepads = new Gamepads(act);
@@ -37,6 +36,11 @@ export class Input {
   direction(): Direction {
     const push = mergePushes(this.#joystick.push(), this.#keyboard.push(), this.#gamepads.push());
     return this.#isSuspended ? 0 : directionOf(push);
+  }
+
+  /** What is held down, apart from walking. After {@link direction}, once a frame. */
+  held(): readonly KeyAct[] {
+    return this.#isSuspended ? [] : [...this.#keyboard.acts(), ...this.#gamepads.acts()];
   }
 
   /** While a menu is open the figure stands. */

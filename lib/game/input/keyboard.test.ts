@@ -11,10 +11,10 @@ function setUp(chosen: readonly ChosenKey[] = []) {
   vi.stubGlobal('document', document);
   vi.stubGlobal('HTMLElement', class {});
   const acts: string[] = [];
-  const world = { now: 0, chosen };
+  const world = { now: 0, chosen, isActing: true };
   const keyboard = new Keyboard(
     () => bindingsOf(world.chosen),
-    { act: (act) => acts.push(act), cleared: () => acts.push('cleared') },
+    { act: (act) => acts.push(act) > 0 && world.isActing, cleared: () => acts.push('cleared') },
     () => world.now,
   );
   const send = (type: string, code: string, extra: object = {}) => {
@@ -82,5 +82,25 @@ describe('Keyboard', () => {
     expect(keyboard.push()).toMatchObject({ dy: -1 });
     world.now = 61;
     expect(keyboard.push()).toMatchObject({ dy: 0 });
+  });
+
+  it('tells which acts are held, until they are let go or somebody looks away', () => {
+    const { keyboard, down, up, window } = setUp();
+    down('Digit1');
+    down('Space');
+    expect([...keyboard.acts()]).toEqual(['skill_1', 'attack']);
+    up('Digit1');
+    expect([...keyboard.acts()]).toEqual(['attack']);
+    window.dispatchEvent(new Event('blur'));
+    expect([...keyboard.acts()]).toEqual([]);
+  });
+
+  it('leaves a key to the browser that has nothing to do, and the way back through the page always', () => {
+    const { acts, world, down } = setUp();
+    expect(down('Tab').defaultPrevented).toBe(true);
+    world.isActing = false;
+    expect(down('Tab').defaultPrevented).toBe(false);
+    expect(down('Tab', { shiftKey: true }).defaultPrevented).toBe(false);
+    expect(acts).toEqual(['target_next', 'target_next']);
   });
 });

@@ -15,7 +15,8 @@ export type KeyAct = Exclude<KeyAction, keyof typeof WALK>;
 const SHORTEST_PRESS_MS = 60;
 
 export interface KeyboardEvents {
-  readonly act: (act: KeyAct) => void;
+  /** False: there is nothing for it to do now, and the key stays the browser's. */
+  readonly act: (act: KeyAct) => boolean;
   /** Everything that was held was let go: somebody typed, left the window or hid the page. */
   readonly cleared: () => void;
 }
@@ -23,6 +24,8 @@ export interface KeyboardEvents {
 export class Keyboard {
   readonly #held = new Map<string, number>();
   readonly #releasing = new Map<string, number>();
+  /** Keys of acts that are down now. */
+  readonly #down = new Map<string, KeyAct>();
   readonly #events: KeyboardEvents;
   readonly #bindings: () => KeyBindings;
   readonly #now: () => number;
@@ -34,7 +37,7 @@ export class Keyboard {
     this.#events = events;
     this.#now = now;
     const { signal } = this.#leaving;
-    window.addEventListener('keydown', (event) => this.#down(event), { signal });
+    window.addEventListener('keydown', (event) => this.#press(event), { signal });
     window.addEventListener('keyup', (event) => this.#up(event.code), { signal });
     window.addEventListener('blur', () => this.clear(), { signal });
     document.addEventListener('visibilitychange', () => this.clear(), { signal });
@@ -53,7 +56,13 @@ export class Keyboard {
     return pushOfKeys(held);
   }
 
+  /** What is held down, apart from walking. */
+  acts(): Iterable<KeyAct> {
+    return this.#down.values();
+  }
+
   clear(): void {
+    this.#down.clear();
     if (this.#held.size === 0) return;
     this.#held.clear();
     this.#releasing.clear();
@@ -63,9 +72,10 @@ export class Keyboard {
   close(): void {
     this.#leaving.abort();
     this.#held.clear();
+    this.#down.clear();
   }
 
-  #down(event: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
     if (isCommand || event.defaultPrevented || isTyping(event.target)) return;
     const focus = event.target instanceof HTMLElement ? event.target : undefined;
@@ -78,12 +88,20 @@ export class Keyboard {
       this.#releasing.delete(event.code);
       return;
     }
-    if (event.repeat || focus?.closest(TAKEN[event.code] ?? LETTERS_TAKEN)) return;
+    if (focus?.closest(TAKEN[event.code] ?? LETTERS_TAKEN)) return;
+    if (event.repeat) {
+      if (this.#down.has(event.code)) event.preventDefault();
+      return;
+    }
+    // Going back through the page is the browser's, always.
+    if (event.code === 'Tab' && event.shiftKey) return;
+    if (!this.#events.act(action)) return;
     event.preventDefault();
-    this.#events.act(action);
+    this.#down.set(event.code, action);
   }
 
   #up(code: string): void {
+    this.#down.delete(code);
     const pressedAt = this.#held.get(code);
     if (pressedAt === undefined) return;
     const earliest = pressedAt + SHORTEST_PRESS_MS;
@@ -122,4 +140,6 @@ const TAKEN: Record<string, string> = {
   Enter: PRESS_TAKEN,
   NumpadEnter: PRESS_TAKEN,
   Escape: NOTHING,
+  // Whoever has gone into the page by it goes on through it.
+  Tab: `${LETTERS_TAKEN}, button, a[href], summary, input, select, textarea, [tabindex]`,
 };

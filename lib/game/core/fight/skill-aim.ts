@@ -1,0 +1,60 @@
+// Where a skill goes when a person presses its key: at whom they mean, else the way they look. What the server is told, and
+// what it would surely refuse.
+import { isInRange, pointTowards } from '@hollowmere/world/combat';
+import type { ErrorCode } from '@hollowmere/world/errors';
+import { type Direction8, directionFrom, TILE_UNITS } from '@hollowmere/world/movement';
+import type { Skill } from '@hollowmere/world/skills';
+import type { Figure } from '../figure.ts';
+import { isFoeFigure, radiusOf } from './targeting.ts';
+
+export interface SkillAim {
+  /** A body, or 0 for a place or a direction. */
+  readonly target: number;
+  readonly direction: Direction8;
+  /** In whole units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place is thrown at this far ahead when nobody is meant. */
+const AHEAD = 3 * TILE_UNITS;
+/** Others are drawn a little in the past: what is barely out of reach on the screen may be within it. */
+const GRACE = TILE_UNITS / 2;
+
+/** The aim of a skill, or why it would come to nothing. */
+export function aimSkill(skill: Skill, self: Figure, target: Figure | undefined): SkillAim | ErrorCode {
+  if (skill.purpose !== 'harm') return aimAtFriend(skill, self, target);
+  if (skill.range === 0) return at(self, 0, self);
+  if (!target || !isFoeFigure(target)) {
+    if (target?.creature && skill.shape === 'target') return 'cannot_harm';
+    const { x, y } = pointTowards(
+      self,
+      self.facing,
+      skill.shape === 'circle' ? Math.min(AHEAD, skill.range) : TILE_UNITS,
+    );
+    return at(self, 0, { x, y });
+  }
+  const isNear = isInRange(self, { x: target.x, y: target.y, radius: radiusOf(target) }, skill.range + GRACE);
+  if (!isNear && (skill.shape === 'target' || skill.shape === 'circle')) return 'out_of_range';
+  return at(self, target.id, target);
+}
+
+/** Friends are those who play; whoever means nobody else means themselves. */
+function aimAtFriend(skill: Skill, self: Figure, target: Figure | undefined): SkillAim | ErrorCode {
+  if (skill.shape !== 'target' || !target || target.kind !== 'person') return at(self, self.id, self);
+  const isNear = isInRange(self, { x: target.x, y: target.y, radius: radiusOf(target) }, skill.range + GRACE);
+  return isNear ? at(self, target.id, target) : 'out_of_range';
+}
+
+function at(self: Figure, target: number, { x, y }: { readonly x: number; readonly y: number }): SkillAim {
+  return { target, direction: directionTo(self, { x, y }), x: Math.round(x), y: Math.round(y) };
+}
+
+/** The nearest of the eight directions; whoever is meant at one's own feet is in front. */
+function directionTo(self: Figure, { x, y }: { readonly x: number; readonly y: number }): Direction8 {
+  const [dx, dy] = [x - self.x, y - self.y];
+  if (Math.hypot(dx, dy) < 1) return self.facing;
+  const sector = (Math.round(Math.atan2(dy, dx) / (Math.PI / 4)) * Math.PI) / 4;
+  const direction = directionFrom(Math.round(Math.cos(sector)), Math.round(Math.sin(sector)));
+  return direction === 0 ? self.facing : direction;
+}
