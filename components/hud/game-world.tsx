@@ -52,6 +52,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         if (!session.windows.closeTop()) setMenuOpen((isOpen) => !isOpen);
       },
     },
+    pointedAtPlace: () => false,
     pointedAt: (person) => setPeople({ name: 'person', person }),
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',

@@ -16,12 +16,15 @@ export interface Drawn {
   readonly view: DrawnView;
 }
 
+/** What keys, taps and buttons do; false where there is nothing to do now, and the key stays the browser's. */
+export type WorldActs = Readonly<Partial<Record<KeyAct, () => unknown>>>;
+
 interface WorldInputParts {
   /** What is pointed at; nothing until it is on the page. */
   readonly surface: HTMLElement | null;
   readonly drawn: RefObject<Drawn | undefined>;
   /** What keys and taps do. */
-  readonly acts: (act: KeyAct) => boolean;
+  readonly acts: WorldActs;
   readonly pointedAt: (person: PersonNear) => void;
   /** Means whatever else stands at a point, in units; false when nothing does. */
   readonly pointedAtPlace: (x: number, y: number) => boolean;
@@ -54,12 +57,12 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
       const person = personAt(drawn.current.frame.figures, at.x, at.y);
       if (person) pointedAt(person);
       // A finger that points at nobody means what is within reach.
-      else if (device === 'touch') acts('use');
+      else if (device === 'touch') acts.use?.();
     };
     const bindings = () => bindingsHere(settingsStore().settings.preferences.keys);
     const opened = new Input(surface, bindings, {
       pointed,
-      act: (act) => latest.current.acts(act),
+      act: (act) => carriedOut(latest.current.acts[act]),
       cleared: () => latest.current.cleared(),
       stickShown: setStick,
     });
@@ -83,6 +86,8 @@ function placeUnder({ view }: Drawn, { clientWidth, clientHeight }: HTMLElement,
     y: (camera.y + (y - clientHeight / 2) / camera.scale) * UNITS_PER_PIXEL,
   };
 }
+
+const carriedOut = (act: (() => unknown) | undefined): boolean => act !== undefined && act() !== false;
 
 /** Asked at each press, and made anew only for another choice. */
 const bindingsHere = remembered(bindingsOf);

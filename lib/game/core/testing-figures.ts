@@ -38,6 +38,7 @@ export const testFrame = (figures: readonly Figure[], given: Partial<Frame> = {}
   happenings: [],
   telegraphs: [],
   projectiles: [],
+  target: undefined,
   feel: { numbers: [], bursts: [], pillars: [], shakeX: 0, shakeY: 0 },
   ...given,
 });

@@ -4,6 +4,7 @@ import type { Frame } from '../core/game.ts';
 import type { FrameRate } from '../settings.ts';
 import { bootKaplay, densityOf, type Kaplay } from './boot.ts';
 import { Labels } from './labels.ts';
+import { Numbers } from './numbers.ts';
 import type { Pictures } from './pictures.ts';
 import { Scene } from './scene.ts';
 
@@ -36,6 +37,7 @@ const LONGEST_FRAME_MS = 100;
 export function showGame(parts: GameViewParts): () => void {
   const { host, overlay, frameRate, failed } = parts;
   const labels = new Labels(overlay);
+  const numbers = new Numbers(overlay);
   let isOver = false;
   const fail = (error: Error) => {
     if (isOver) return;
@@ -45,7 +47,7 @@ export function showGame(parts: GameViewParts): () => void {
   const end = bootKaplay(host, frameRate, {
     failed: fail,
     ready: (k) => {
-      const draw = drawing(k, parts, labels);
+      const draw = drawing(k, parts, labels, numbers);
       // Kaplay stops for good at the first error in a callback: none may leave this one.
       k.onDraw(() => {
         if (isOver) return;
@@ -62,6 +64,7 @@ export function showGame(parts: GameViewParts): () => void {
     isOver = true;
     stopWatching();
     end();
+    numbers.clear();
     labels.clear();
   };
 }
@@ -69,7 +72,7 @@ export function showGame(parts: GameViewParts): () => void {
 /** The window moved to a screen of another density: the picture has to begin anew, and nobody needs to hear of it. */
 export class DensityChanged extends Error {}
 
-function drawing(k: Kaplay, parts: GameViewParts, labels: Labels): () => void {
+function drawing(k: Kaplay, parts: GameViewParts, labels: Labels, numbers: Numbers): () => void {
   const { pictures, frame: nextFrame, drawn, isCalm } = parts;
   const scene = new Scene({ k, density: densityOf(window.devicePixelRatio), isCalm, ...pictures });
   let before = performance.now();
@@ -79,7 +82,8 @@ function drawing(k: Kaplay, parts: GameViewParts, labels: Labels): () => void {
     before = now;
     const frame = nextFrame();
     scene.draw(frame, now, elapsed);
-    labels.update(frame.figures, scene.toScreen, k.width());
+    labels.update(frame, scene.toScreen, k.width());
+    numbers.update(frame.feel.numbers, scene.toScreen);
     drawn(frame, { camera: scene.camera, isComplete: scene.isComplete });
   };
 }

@@ -1,10 +1,12 @@
-// Figures: the layers of a character in the pose of the moment, and the soft shadow below it.
-import { facingOf, heroLayers, heroPose } from '@hollowmere/world/appearance';
+// Figures: the layers of a character or creature in the pose of the moment, and the soft shadow below it.
+import { facingOf, heroLayers } from '@hollowmere/world/appearance';
 import type { Figure } from '../core/figure.ts';
+import { bodyPose } from './body-pose.ts';
+import { Creatures, shadowScale } from './creatures.ts';
 import type { Painter, Tint } from './painter.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-interface Layer {
+export interface Layer {
   readonly sprite: Sprite;
   readonly flipX: boolean;
   readonly lift: number;
@@ -13,29 +15,38 @@ interface Layer {
 export class Heroes {
   readonly #sprites: Sprites;
   readonly #shadow: Sprite | undefined;
+  readonly #creatures: Creatures;
   readonly #stacks = new Map<string, readonly Layer[]>();
 
   constructor(sprites: Sprites) {
     this.#sprites = sprites;
     this.#shadow = sprites.frame('effect/shadow');
+    this.#creatures = new Creatures(sprites);
   }
 
-  drawShadow(painter: Painter, x: number, y: number, presence: number): void {
-    if (this.#shadow) painter.sprite(this.#shadow, x, y - 1, { opacity: presence });
+  drawShadow(painter: Painter, figure: Figure, x: number, y: number): void {
+    if (!this.#shadow) return;
+    painter.sprite(this.#shadow, x, y - 1, { opacity: figure.presence, scale: shadowScale(figure) });
   }
 
   /** `ms` is any running clock: who stands breathes by it, each a little apart from the next. */
-  draw(painter: Painter, figure: Figure, x: number, y: number, ms: number, tint?: Tint): void {
-    const clock = figure.isWalking ? figure.cycleMs : ms + figure.id * 173;
-    for (const { sprite, flipX, lift } of this.#stackOf(figure, clock)) {
-      painter.sprite(sprite, x, y - lift, { flipX, opacity: figure.presence, tint });
+  draw(painter: Painter, figure: Figure, x: number, y: number, ms: number, shade?: Tint): void {
+    const tint = figure.flash > 0 ? flashed(figure.flash, shade) : shade;
+    const aside = figure.pose === 'hit' ? Math.round(Math.sin(figure.poseMs / 18) * (1 - figure.poseMs / 200)) : 0;
+    for (const { sprite, flipX, lift } of this.#layersOf(figure, ms)) {
+      painter.sprite(sprite, x + aside, y - lift, { flipX, opacity: figure.presence, tint });
     }
   }
 
-  #stackOf({ appearance, facing, isWalking }: Figure, clock: number): readonly Layer[] {
+  #layersOf(figure: Figure, ms: number): readonly Layer[] {
+    return figure.kind === 'creature' ? this.#creatures.layersOf(figure, ms) : this.#stackOf(figure, ms);
+  }
+
+  #stackOf(figure: Figure, ms: number): readonly Layer[] {
+    const { appearance, facing } = figure;
     if (!appearance) return [];
     const { look, class: heroClass } = appearance;
-    const pose = heroPose(isWalking, clock);
+    const pose = bodyPose(figure, ms);
     const { skin, hair, hairColor, tunic } = look;
     const key = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${facing} ${pose}`;
     const known = this.#stacks.get(key);
@@ -47,4 +58,10 @@ export class Heroes {
     this.#stacks.set(key, stack);
     return stack;
   }
+}
+
+/** Struck: a breath of red over what is there. */
+function flashed(flash: number, [red, green, blue]: Tint = [1, 1, 1]): Tint {
+  const left = 1 - flash * 0.65;
+  return [red, green * left, blue * left];
 }

@@ -1,8 +1,12 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
-// font in a texture, and only what changed is written. Screen readers have the chat instead.
+// font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
+// hang below the names of those for whom there is something to tell.
 import type { CharacterClass } from '@hollowmere/world/characters';
+import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
+import type { Frame } from '../core/game.ts';
 import { type LabelBox, liftApart } from '../core/label-layout.ts';
+import { heightOf } from './creatures.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
@@ -11,8 +15,13 @@ interface Label {
   readonly root: HTMLElement;
   readonly name: HTMLElement;
   readonly bubble: HTMLElement;
+  readonly health: HTMLElement;
+  readonly cast: HTMLElement;
   text: string;
   speech: string;
+  /** In percent; nothing while a bar is not shown. */
+  healthShown: number | undefined;
+  castShown: number | undefined;
   /** Of name and bubble in CSS pixels, measured when their text changes. */
   nameSize: Size;
   bubbleSize: Size;
@@ -64,16 +73,21 @@ export class Labels {
     host.setAttribute('aria-hidden', 'true');
   }
 
-  update(figures: readonly Figure[], toScreen: ToScreen, width: number): void {
+  update({ figures, self, target, moment }: Frame, toScreen: ToScreen, width: number): void {
+    const ownLevel = self?.appearance?.level ?? 1;
+    const ticks = moment.tick + moment.fraction;
     this.#followTextSize();
     const seen = new Set<number>();
     const placed: Placed[] = [];
     for (const figure of figures) {
-      if (!figure.appearance) continue;
+      if (!figure.appearance && !figure.creature) continue;
+      if (figure.kind === 'creature' && figure.pose === 'die') continue;
       seen.add(figure.id);
       const label = this.#labels.get(figure.id) ?? this.#take(figure.id);
-      this.#write(label, figure);
-      const height = HEAD + (HATS[figure.appearance.class] ?? 0);
+      this.#write(label, figure, ownLevel);
+      showBar(label, 'health', shownHealth(figure, figure.id === target));
+      showBar(label, 'cast', shownCast(figure, ticks));
+      const height = headOf(figure);
       const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - height);
       label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       label.root.style.opacity = String(figure.presence);
@@ -90,13 +104,25 @@ export class Labels {
     this.#spare.length = 0;
   }
 
-  #write(label: Label, { appearance, speech = '', isSelf, isBlocked }: Figure): void {
-    const text = isBlocked ? BLOCKED_NAME : (appearance?.name ?? '');
+  #write(label: Label, figure: Figure, ownLevel: number): void {
+    const { appearance, speech = '', isSelf, isBlocked } = figure;
+    const tag = figure.creature && creatureTag(figure, ownLevel);
+    const text = isBlocked ? BLOCKED_NAME : (tag?.text ?? appearance?.name ?? '');
     if (label.text !== text) {
       label.text = text;
       label.name.textContent = text;
       label.nameSize = sizeOf(label.name);
-      label.name.dataset.who = isSelf ? 'self' : isBlocked ? 'blocked' : appearance?.isGuest ? 'guest' : 'player';
+      label.name.dataset.threat = tag?.threat ?? '';
+      label.name.dataset.role = tag?.role ?? '';
+      label.name.dataset.who = tag
+        ? tag.who
+        : isSelf
+          ? 'self'
+          : isBlocked
+            ? 'blocked'
+            : appearance?.isGuest
+              ? 'guest'
+              : 'player';
     }
     if (label.speech === speech) return;
     label.speech = speech;
@@ -135,13 +161,33 @@ function create(): Label {
   const root = document.createElement('div');
   const name = document.createElement('div');
   const bubble = document.createElement('div');
+  const bars = document.createElement('div');
+  const health = document.createElement('div');
+  const cast = document.createElement('div');
   root.className = ROOT;
   name.className = NAME;
   bubble.className = BUBBLE;
   bubble.hidden = true;
-  root.append(name, bubble);
+  bars.className = 'hud-tag-bars';
+  health.className = 'hud-tag-health';
+  cast.className = 'hud-tag-cast';
+  for (const bar of [health, cast]) bar.hidden = true;
+  bars.append(health, cast);
+  root.append(name, bubble, bars);
   const none = { width: 0, height: 0 };
-  return { root, name, bubble, text: '', speech: '', nameSize: none, bubbleSize: none };
+  return {
+    root,
+    name,
+    bubble,
+    health,
+    cast,
+    text: '',
+    speech: '',
+    healthShown: undefined,
+    castShown: undefined,
+    nameSize: none,
+    bubbleSize: none,
+  };
 }
 
 /** Names of people who stand close go above one another. */
@@ -176,4 +222,17 @@ function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
 function nudge(x: number, width: number): number {
   if (width < EDGE * 2) return 0;
   return Math.max(EDGE, Math.min(width - EDGE, x)) - x;
+}
+
+const headOf = (figure: Figure): number => {
+  if (figure.appearance) return HEAD + (HATS[figure.appearance.class] ?? 0);
+  return Math.max(HEAD - 6, heightOf(figure));
+};
+
+function showBar(label: Label, which: 'health' | 'cast', percent: number | undefined): void {
+  const shown = `${which}Shown` as const;
+  if (label[shown] === percent) return;
+  label[shown] = percent;
+  label[which].hidden = percent === undefined;
+  label[which].style.setProperty('--share', `${percent ?? 0}%`);
 }

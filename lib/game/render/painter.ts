@@ -12,6 +12,8 @@ export interface SpriteOptions {
   readonly flipX?: boolean;
   readonly opacity?: number;
   readonly tint?: Tint | undefined;
+  /** About its foot; 1 is as it was drawn. */
+  readonly scale?: number;
 }
 
 export class Painter {
@@ -27,15 +29,22 @@ export class Painter {
   }
 
   /** A sprite by its foot, in pixels of the world. */
-  sprite(sprite: Sprite, x: number, y: number, { flipX = false, opacity = 1, tint }: SpriteOptions = {}): void {
-    const { w, h, anchorX, anchorY } = sprite;
+  sprite(
+    sprite: Sprite,
+    x: number,
+    y: number,
+    { flipX = false, opacity = 1, tint, scale = 1 }: SpriteOptions = {},
+  ): void {
+    const w = sprite.w * scale;
+    const h = sprite.h * scale;
+    const anchorX = sprite.anchorX * scale;
     const left = flipX ? x - (w - anchorX) : x - anchorX;
     this.#k.drawUVQuad({
       tex: this.#atlas,
       quad: this.#quadOf(sprite),
       width: w,
       height: h,
-      pos: this.#k.vec2(left, y - anchorY),
+      pos: this.#k.vec2(left, y - sprite.anchorY * scale),
       flipX,
       opacity,
       ...(tint && { color: this.#k.rgb(tint[0] * 255, tint[1] * 255, tint[2] * 255) }),

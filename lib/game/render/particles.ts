@@ -1,6 +1,6 @@
 // Small things that fly and fade: dust under feet, smoke over roofs, falling leaves, fireflies. A fixed pool, so that
 // nothing is made or thrown away while the game runs; when it is full, the oldest makes room.
-import type { Painter } from './painter.ts';
+import type { Painter, Tint } from './painter.ts';
 import type { Sprite } from './sprites.ts';
 
 export interface Particle {
@@ -18,6 +18,7 @@ export interface Particle {
   readonly opacity: number;
   /** Sways from side to side by so many pixels. */
   readonly sway: number;
+  readonly tint?: Tint;
 }
 
 export type NewParticle = Omit<Particle, 'ageMs'>;
@@ -57,13 +58,13 @@ export class Particles {
   draw(painter: Painter): void {
     for (const particle of this.#pool) {
       if (!particle) continue;
-      const { x, y, ageMs, lifeMs, sprites, opacity, sway } = particle;
+      const { x, y, ageMs, lifeMs, sprites, opacity, sway, tint } = particle;
       const share = ageMs / lifeMs;
       const sprite = sprites[Math.min(sprites.length - 1, Math.floor(share * sprites.length))];
       if (!sprite) continue;
       const fade = Math.min(1, share * 8, (1 - share) * 3);
       const aside = sway === 0 ? 0 : Math.sin(ageMs / 420) * sway;
-      painter.sprite(sprite, Math.round(x + aside), Math.round(y), { opacity: opacity * fade });
+      painter.sprite(sprite, Math.round(x + aside), Math.round(y), { opacity: opacity * fade, tint });
     }
   }
 }

@@ -7,9 +7,11 @@ import { type Daylight, lightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { Air } from './air.ts';
+import { Battle } from './battle.ts';
 import type { Kaplay } from './boot.ts';
 import { DoorSprites } from './door-sprites.ts';
 import { FixtureSprites } from './fixture-sprites.ts';
+import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
 import { Heroes } from './heroes.ts';
@@ -54,6 +56,8 @@ export class Scene {
   readonly #night: Night;
   readonly #glints: Glints;
   readonly #air: Air;
+  readonly #footprints: Footprints;
+  readonly #battle: Battle;
   readonly #hidden = new Map<Thing, number>();
   #camera: CameraView | undefined;
   #view: View = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -72,6 +76,8 @@ export class Scene {
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
+    this.#footprints = new Footprints(sprites);
+    this.#battle = new Battle(sprites, Math.random);
     this.#night = new Night(k);
   }
 
@@ -98,7 +104,12 @@ export class Scene {
     const isCalm = this.#parts.isCalm() || frame.isHeld;
     this.#ground.draw(this.#painter, view);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
+    if (!isCalm) this.#footprints.update(frame.figures, ms);
+    this.#footprints.draw(this.#painter, ms);
+    this.#battle.update(elapsedMs, frame);
+    this.#battle.drawGround(this.#painter, frame, ms);
     this.#drawStanding(frame, ms, elapsedMs);
+    this.#battle.drawAir(this.#painter, frame, ms);
     if (!isCalm) this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, daylight.dark);
     this.#air.draw(this.#painter);
     this.#drawHour(frame, daylight, ms);
@@ -106,7 +117,7 @@ export class Scene {
   }
 
   /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
-  #look({ self }: Frame, elapsedMs: number): void {
+  #look({ self, feel }: Frame, elapsedMs: number): void {
     const k = this.#k;
     const { density } = this.#parts;
     const [width, height] = [Math.round(k.width() * density), Math.round(k.height() * density)];
@@ -121,8 +132,8 @@ export class Scene {
     const foot = self ?? FIRST_SIGHT;
     const target = { x: foot.x / UNITS_PER_PIXEL, y: foot.y / UNITS_PER_PIXEL - 10 };
     this.#camera = this.#camera ? followCamera(this.#camera, target, bounds, elapsedMs / 1000) : lookAt(target, bounds);
-    const left = Math.round(this.#camera.x * zoom - width / 2) / zoom;
-    const top = Math.round(this.#camera.y * zoom - height / 2) / zoom;
+    const left = Math.round((this.#camera.x + feel.shakeX) * zoom - width / 2) / zoom;
+    const top = Math.round((this.#camera.y + feel.shakeY) * zoom - height / 2) / zoom;
     this.#view = { left, top, right: left + width / zoom, bottom: top + height / zoom };
     k.setCamScale(this.#scale);
     k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
@@ -131,8 +142,8 @@ export class Scene {
   #drawStanding({ figures, self, openDoors, fixtureStates }: Frame, ms: number, elapsedMs: number): void {
     const view = this.#view;
     const near = figures.filter(({ x, y }) => isNear(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, view));
-    for (const { x, y, presence } of near) {
-      this.#heroes.drawShadow(this.#painter, this.#snap(x), this.#snap(y), presence);
+    for (const figure of near) {
+      this.#heroes.drawShadow(this.#painter, figure, this.#snap(figure.x), this.#snap(figure.y));
     }
     const standing: { y: number; draw: () => void }[] = [];
     for (const thing of this.#scenery.within(view)) {
@@ -173,9 +184,10 @@ export class Scene {
     return next;
   }
 
-  #drawHour({ self, figures, fixtureStates }: Frame, daylight: Daylight, ms: number): void {
+  #drawHour(frame: Frame, daylight: Daylight, ms: number): void {
+    const { self, figures, fixtureStates } = frame;
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
-    this.#night.draw(daylight, [...lantern, ...worldMap.lights], this.#view);
+    this.#night.draw(daylight, [...lantern, ...this.#battle.lights(frame), ...worldMap.lights], this.#view);
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });

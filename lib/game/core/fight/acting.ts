@@ -37,7 +37,6 @@ export class Acting {
   readonly #cycle = new TargetCycle();
   readonly #held = new Set<Skill>();
   #frame: ActingFrame = { moment: { ms: 0, tick: 0 }, self: undefined, figures: [] };
-  #target: number | undefined;
   /** When the own cast that is shown ends; nothing while there is none. */
   #castEnds: number | undefined;
 
@@ -47,14 +46,14 @@ export class Acting {
 
   /** The body that is meant; nothing when nobody is. */
   get target(): number | undefined {
-    return this.#target;
+    return this.#parts.fight.target;
   }
 
   /** Looks at the frame of the moment: does what waits, repeats what is held, lets go of a target that is gone. */
   update(frame: ActingFrame): void {
     this.#frame = frame;
     const target = this.#targetFigure();
-    if (this.#target !== undefined && (!target || target.pose === 'die')) this.#target = undefined;
+    if (this.target !== undefined && (!target || target.pose === 'die')) this.#parts.fight.target = undefined;
     this.#noticeInterruption();
     const due = this.use.due(this.#condition());
     if (due) this.#begin(due);
@@ -62,29 +61,29 @@ export class Acting {
   }
 
   targetBody(entity: number | undefined): void {
-    this.#target = entity;
+    this.#parts.fight.target = entity;
   }
 
   /** Means what stands at a point, in units. False when nobody does. */
   targetAt(x: number, y: number): Figure | undefined {
     const figure = creatureAt(this.#frame.figures, x, y);
-    if (figure) this.#target = figure.id;
+    if (figure) this.#parts.fight.target = figure.id;
     return figure;
   }
 
   /** The next foe near. False when there is none. */
   targetNext(): boolean {
     const { self, figures, moment } = this.#frame;
-    const next = self && this.#cycle.next(figures, self, this.#target, moment.ms);
+    const next = self && this.#cycle.next(figures, self, this.target, moment.ms);
     if (next === undefined) return false;
-    this.#target = next;
+    this.#parts.fight.target = next;
     return true;
   }
 
   /** True when there was a target to let go of. */
   clearTarget(): boolean {
-    const had = this.#target !== undefined;
-    this.#target = undefined;
+    const had = this.target !== undefined;
+    this.#parts.fight.target = undefined;
     return had;
   }
 
@@ -156,7 +155,7 @@ export class Acting {
   #meanSomebody(self: Figure, within: number): void {
     const target = this.#targetFigure();
     if (target && isFoeFigure(target)) return;
-    this.#target = foesNear(this.#frame.figures, self, within)[0]?.id ?? this.#target;
+    this.#parts.fight.target = foesNear(this.#frame.figures, self, within)[0]?.id ?? this.target;
   }
 
   #knows(skill: Skill): boolean {
@@ -165,7 +164,7 @@ export class Acting {
   }
 
   #targetFigure(): Figure | undefined {
-    return this.#target === undefined ? undefined : this.#frame.figures.find(({ id }) => id === this.#target);
+    return this.target === undefined ? undefined : this.#frame.figures.find(({ id }) => id === this.target);
   }
 
   #condition(): Condition {

@@ -32,6 +32,8 @@ export interface FightFrame {
   readonly telegraphs: readonly Telegraph[];
   readonly projectiles: readonly Projectile[];
   readonly feel: FeelFrame;
+  /** The body that is meant. */
+  readonly target: number | undefined;
 }
 
 interface Place {
@@ -44,10 +46,14 @@ const MOST_WAITING = 100;
 
 export class Fight {
   readonly feel = new Feel();
+  /** The body that the person at the keys means; nothing when nobody is. */
+  target: number | undefined;
   readonly #combatants = new Combatants();
   readonly #poses = new Poses();
   readonly #flights = new Flights();
   #waiting: CombatEvent[] = [];
+  /** Where bodies aimed last, for what flies to a place. */
+  readonly #aims = new Map<number, Place>();
   /** A use of a skill of one's own that has not been answered yet. */
   #foreseen: { readonly entity: number; readonly cast: CastSeen } | undefined;
 
@@ -77,6 +83,7 @@ export class Fight {
   castChanged(entity: number, cast: CastSeen): void {
     if (this.#foreseen?.entity === entity) this.#foreseen = undefined;
     this.#combatants.setCast(entity, cast);
+    this.#aims.set(entity, { x: cast.x, y: cast.y });
   }
 
   castGone(entity: number): void {
@@ -98,6 +105,7 @@ export class Fight {
 
   /** The own figure begins at once what was asked of the server. */
   foresee(entity: number, cast: CastSeen, ms: number): void {
+    this.#aims.set(entity, { x: cast.x, y: cast.y });
     if (cast.ends > cast.started) this.#foreseen = { entity, cast };
     else this.#poses.begin(entity, 'attack', ms);
   }
@@ -127,6 +135,7 @@ export class Fight {
 
   forget(entity: number): void {
     this.#poses.forget(entity);
+    this.#aims.delete(entity);
   }
 
   /** What a body does at a moment; `walk` is where in its walk it is, if it walks. */
@@ -162,6 +171,7 @@ export class Fight {
       telegraphs: this.#telegraphs(moment, self, placeOf),
       projectiles: this.#flights.at(moment.ms, placeOf),
       feel: this.feel.frame(moment.ms),
+      target: this.target,
     };
   }
 
@@ -175,7 +185,8 @@ export class Fight {
   #carryOut(event: CombatEvent, ms: number, self: number | undefined, placeOf: (entity: number) => Place | undefined) {
     const { kind, source, target } = event;
     const heldFor = this.feel.happened(event, ms, { self, placeOf });
-    if (kind === 'shot') this.#flights.shot(event, ms, placeOf);
+    if (kind === 'shot')
+      this.#flights.shot(event, ms, (entity) => placeOf(entity) ?? (entity === 0 ? this.#aims.get(source) : undefined));
     if (showsSwing(event) && !this.#poses.brief(source, ms)) this.#poses.begin(source, 'attack', ms);
     if (kind === 'hit' || kind === 'critical') this.#poses.begin(target, 'hit', ms);
     if (heldFor > 0) {

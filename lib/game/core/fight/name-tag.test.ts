@@ -1,0 +1,53 @@
+import { creatureKinds } from '@hollowmere/world/creatures';
+import { expect, test } from 'vitest';
+import { testFigure } from '../testing-figures.ts';
+import { creatureTag, shownCast, shownHealth, threatOf } from './name-tag.ts';
+
+const creature = (kind: number, level: number) => ({
+  creature: { npcId: 1, entity: 2, kind, level, state: 'idle' as const, target: 0 },
+});
+const vitals = {
+  health: 50,
+  maxHealth: 80,
+  energy: 0,
+  maxEnergy: 0,
+  healthGain: 0,
+  energyGain: 0,
+  since: 0,
+  healthSince: 0,
+};
+
+test('a threat grows with the levels between', () => {
+  expect([-10, -5, 0, 4, 9].map((difference) => threatOf(20 + difference, 20))).toEqual([
+    'trifling',
+    'easy',
+    'fair',
+    'hard',
+    'deadly',
+  ]);
+});
+
+test('temper and bosses show by a sign, level in figures, townsfolk by what they are for', () => {
+  const wolf = creatureKinds.find(({ key }) => key === 'grey-wolf');
+  const hen = creatureKinds.find(({ key }) => key === 'meadow-hen');
+  const king = creatureKinds.find(({ key }) => key === 'antlered-king');
+  expect(creatureTag(creature(wolf?.id ?? 0, 6), 5)).toMatchObject({
+    text: '◆ Grey Wolf 6',
+    who: 'foe',
+    threat: 'fair',
+  });
+  expect(creatureTag(creature(hen?.id ?? 0, 1), 5)).toMatchObject({ text: 'Meadow Hen 1', who: 'peaceful' });
+  expect(creatureTag(creature(king?.id ?? 0, 15), 5)?.text).toMatch(/^♛ /);
+  expect(creatureTag(creature(100, 1), 5)).toMatchObject({ text: 'Maud', role: 'Innkeeper', who: 'townsfolk' });
+  expect(creatureTag(creature(9_999, 1), 5)).toBeUndefined();
+});
+
+test('bars show where there is something to tell', () => {
+  expect(shownHealth(testFigure({ vitals }), false)).toBe(63);
+  expect(shownHealth(testFigure({ vitals: { ...vitals, health: 80 } }), false)).toBeUndefined();
+  expect(shownHealth(testFigure({ vitals: { ...vitals, health: 80 } }), true)).toBe(100);
+  expect(shownHealth(testFigure({ vitals, isSelf: true }), true)).toBeUndefined();
+  const cast = { skill: 1, target: 0, x: 0, y: 0, direction: 5, started: 100, ends: 120 };
+  expect(shownCast(testFigure({ cast }), 110)).toBe(50);
+  expect(shownCast(testFigure(), 110)).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+// What stands over somebody's head, and how it warns: name, level and temper of creatures in words and signs besides colour,
+// and bars where there is something to tell.
+import { healthPercent } from '@hollowmere/world/combat';
+import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
+import type { Figure } from '../figure.ts';
+import { shareOf } from './telegraphs.ts';
+
+/** How a creature compares to oneself, from what falls over to what one runs from. */
+export const threats = ['trifling', 'easy', 'fair', 'hard', 'deadly'] as const;
+export type Threat = (typeof threats)[number];
+
+/** By how many levels it stands above oneself, each up to and including. */
+const UP_TO: readonly (readonly [difference: number, threat: Threat])[] = [
+  [-6, 'trifling'],
+  [-3, 'easy'],
+  [1, 'fair'],
+  [4, 'hard'],
+];
+
+export function threatOf(creatureLevel: number, ownLevel: number): Threat {
+  const difference = creatureLevel - ownLevel;
+  return UP_TO.find(([most]) => difference <= most)?.[1] ?? 'deadly';
+}
+
+export const threatWords: Readonly<Record<Threat, string>> = {
+  trifling: 'No challenge',
+  easy: 'Easy',
+  fair: 'A fair fight',
+  hard: 'Hard',
+  deadly: 'Deadly',
+};
+
+/** Goes for whom it sees, fights back, never fights; a boss wears a crown. */
+const TEMPER_SIGNS = { aggressive: '◆', wary: '◇', peaceful: '' } as const;
+
+export interface NameTag {
+  readonly text: string;
+  /** A second, smaller line; empty for none. */
+  readonly role: string;
+  readonly who: 'foe' | 'peaceful' | 'townsfolk';
+  readonly threat: Threat;
+}
+
+/** The tag of a creature; nothing for a kind that this version does not know. */
+export function creatureTag({ creature }: Pick<Figure, 'creature'>, ownLevel: number): NameTag | undefined {
+  const kind = creature && creatureKind(creature.kind);
+  if (!kind) return undefined;
+  const threat = threatOf(creature.level, ownLevel);
+  if (isTownsfolk(kind)) return { text: kind.name, role: kind.words, who: 'townsfolk', threat };
+  const sign = kind.isBoss ? '♛' : TEMPER_SIGNS[kind.temper];
+  const who = kind.temper === 'peaceful' ? 'peaceful' : 'foe';
+  return { text: [sign, kind.name, creature.level].filter((word) => word !== '').join(' '), role: '', who, threat };
+}
+
+/** Percent of health, where it is worth showing: hurt, or meant. */
+export function shownHealth({ vitals, pose, isSelf }: Figure, isMeant: boolean): number | undefined {
+  if (!vitals || isSelf || pose === 'die') return undefined;
+  const percent = healthPercent(vitals);
+  return percent < 100 || isMeant ? percent : undefined;
+}
+
+/** How far a cast has come, in percent; nothing while there is none. */
+export const shownCast = ({ cast, isSelf }: Figure, ticks: number): number | undefined =>
+  cast && !isSelf ? Math.round(shareOf(cast, ticks) * 100) : undefined;
