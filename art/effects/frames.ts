@@ -3,6 +3,7 @@ import { hash } from '@hollowmere/world/map';
 import { type Color, channels, pixel, tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { pouchFrame } from './pouch.ts';
 
 export function effectFrames(): Frame[] {
   return [
@@ -13,6 +14,7 @@ export function effectFrames(): Frame[] {
     ...series('effect/leaf', 2, leaf),
     ...series('effect/ripple', 4, ripple),
     centred('effect/firefly', firefly()),
+    pouchFrame(),
     centred(
       'effect/pixel',
       new Picture(2, 2).fill(() => tone('cream', 0)),

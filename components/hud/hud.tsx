@@ -64,7 +64,6 @@ interface KeysProps {
 }
 
 function Keys({ facts, talk, use }: KeysProps) {
-  const { door } = useSlice(facts);
-  const label = door && `${door.isOpen ? 'Shut' : 'Open'} ${door.name}`;
-  return <TouchKeys talk={talk} use={label ? { label, act: use } : undefined} />;
+  const { use: near } = useSlice(facts);
+  return <TouchKeys talk={talk} use={near && { ...near, act: use }} />;
 }

@@ -1,7 +1,8 @@
 'use client';
 // What a thumb needs: the stick where it landed, and keys for the other hand.
-import { DoorOpen, MessageCircle } from 'lucide-react';
+import { DoorOpen, Hand, type LucideIcon, MessageCircle, Package } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Usable } from '#lib/game/core/usable.ts';
 import { STICK_RADIUS, type StickView } from '#lib/game/input/joystick.ts';
 
 export function Stick({ view }: { readonly view: StickView | undefined }) {
@@ -25,17 +26,25 @@ export function Stick({ view }: { readonly view: StickView | undefined }) {
 interface TouchKeysProps {
   readonly talk: () => void;
   /** What the use key would do now. */
-  readonly use: { readonly label: string; readonly act: () => void } | undefined;
+  readonly use: { readonly what: Usable['what']; readonly words: string; readonly act: () => void } | undefined;
 }
+
+const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = { door: DoorOpen, fixture: Hand, pile: Package };
 
 /** Only where fingers are what one points with. */
 export function TouchKeys({ talk, use }: TouchKeysProps) {
+  const UseIcon = use && useIcons[use.what];
   return (
     <div className="pointer-events-none hidden flex-col items-end gap-3 pointer-coarse:flex">
-      {use && (
-        <Key label={use.label} act={use.act}>
-          <DoorOpen aria-hidden className="size-7" />
-        </Key>
+      {use && UseIcon && (
+        <div className="flex items-center gap-2">
+          <span aria-hidden className="text-outlined-thin max-w-36 text-right text-sm leading-tight">
+            {use.words}
+          </span>
+          <Key label={use.words} act={use.act}>
+            <UseIcon aria-hidden className="size-7" />
+          </Key>
+        </div>
       )}
       <Key label="Talk" act={talk}>
         <MessageCircle aria-hidden className="size-7" />

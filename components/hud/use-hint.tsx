@@ -7,9 +7,9 @@ import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
 
 export function UseHint({ facts }: { readonly facts: Slice<HudFacts> }) {
-  const { door } = useSlice(facts);
+  const { use } = useSlice(facts);
   const [key] = keysOf('use', useSettings().preferences.keys);
-  if (!door) return null;
+  if (!use) return null;
   return (
     <p className="pointer-events-none absolute bottom-[26%] left-1/2 flex -translate-x-1/2 animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
       {key && (
@@ -17,7 +17,7 @@ export function UseHint({ facts }: { readonly facts: Slice<HudFacts> }) {
           {keyTitle(key)}
         </kbd>
       )}
-      {door.isOpen ? 'Shut' : 'Open'} {door.name}
+      {use.words}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 // What the HUD shows of the world, at the pace people read: a few times a second, and only when it changed. Frames come
 // sixty times a second; React never sees them.
-import { regionAt, worldMap } from '@hollowmere/world/map';
+import { regionAt } from '@hollowmere/world/map';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
-import { doorWithinReach } from './core/reach.ts';
+import { type Usable, usableNear, wordsOf } from './core/usable.ts';
 import { Cell, type Slice } from './slice.ts';
 
 export interface HudFacts {
@@ -14,13 +14,13 @@ export interface HudFacts {
   readonly part: PartOfDay;
   /** How many others are in view of the world around. */
   readonly near: number;
-  /** The door within reach, and what pressing the key would do. */
-  readonly door: { readonly name: string; readonly isOpen: boolean } | undefined;
+  /** What is within reach, and what pressing the use key would do with it. */
+  readonly use: { readonly what: Usable['what']; readonly words: string } | undefined;
   /** The server has owed an answer for a second. */
   readonly isWeak: boolean;
 }
 
-const NOTHING: HudFacts = { place: '', hour: '', part: 'day', near: 0, door: undefined, isWeak: false };
+const NOTHING: HudFacts = { place: '', hour: '', part: 'day', near: 0, use: undefined, isWeak: false };
 const TILE = 256;
 const EVERY_MS = 200;
 
@@ -41,14 +41,15 @@ export class HudFactsReader {
   }
 }
 
-function readFacts({ self, figures, timeOfDay, openDoors, isWeak }: Frame): HudFacts {
-  const door = self && doorWithinReach(worldMap.doors, self);
+function readFacts(frame: Frame): HudFacts {
+  const { self, figures, timeOfDay, isWeak, moment } = frame;
+  const usable = self && usableNear({ ...frame, self: self.id, tick: moment.tick }, self);
   return {
     place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
     hour: clockFace(timeOfDay),
     part: partOfDay(timeOfDay),
     near: figures.filter(({ isSelf, kind }) => !isSelf && kind === 'person').length,
-    door: door && { name: door.name, isOpen: openDoors.has(door.id) },
+    use: usable && { what: usable.what, words: wordsOf(usable) },
     isWeak,
   };
 }

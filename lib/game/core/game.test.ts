@@ -47,6 +47,7 @@ const snapshot = (motions: [number, Motion][], extra: Partial<WorldSnapshot> = {
   openDoors: new Set(),
   fixtureStates: new Map(),
   fight: NO_FIGHT,
+  groundItems: new Map(),
   ...extra,
 });
 

@@ -14,8 +14,10 @@ import { Fight, type FightFrame } from './fight/fight.ts';
 import type { FightSnapshot } from './fight/seen.ts';
 import type { Appearance, Figure } from './figure.ts';
 import { Gait } from './gait.ts';
+import type { GroundItem, GroundItems } from './ground-item.ts';
 import { Lateness, MIN_DELAY_MS } from './lateness.ts';
 import { type Corrected, type Moment, Predictor } from './predictor.ts';
+import type { Around, FixtureStates } from './usable.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** All rows of a connection whose subscriptions have just been applied. */
@@ -25,11 +27,9 @@ export interface WorldSnapshot {
   readonly appearances: ReadonlyMap<number, Appearance>;
   readonly openDoors: ReadonlySet<number>;
   readonly fixtureStates: FixtureStates;
+  readonly groundItems: GroundItems;
   readonly fight: FightSnapshot;
 }
-
-/** States by the ids of fixtures. */
-export type FixtureStates = ReadonlyMap<number, number>;
 
 export interface Frame extends FightFrame {
   readonly moment: Moment;
@@ -41,6 +41,8 @@ export interface Frame extends FightFrame {
   readonly openDoors: ReadonlySet<number>;
   /** The states of what can be used, by id; absent: as it is found. */
   readonly fixtureStates: FixtureStates;
+  /** What lies on the ground, by id. */
+  readonly groundItems: GroundItems;
   /** The connection is lost: the picture stands still. */
   readonly isHeld: boolean;
   /** The server has owed an answer for a second. */
@@ -80,6 +82,7 @@ export class Game {
   #drawn: ReadonlyMap<number, Figure> = new Map();
   /** Those whose body is gone from the world, and when it went. */
   readonly #fallen = new Map<number, { readonly figure: Figure; readonly at: number }>();
+  #groundItems: GroundItems = new Map();
   #blocked: ReadonlySet<number> = new Set();
   #delay = MIN_DELAY_MS;
   #framedAt = Number.NEGATIVE_INFINITY;
@@ -99,19 +102,31 @@ export class Game {
     return this.#self?.predictor.drawn(this.#held ? this.#held.own : this.#moment());
   }
 
+  /** What there is to use, as it is now. */
+  get around(): Around {
+    return {
+      self: this.#selfId,
+      tick: this.#moment().tick,
+      openDoors: this.doors.open,
+      fixtureStates: this.#fixtures,
+      groundItems: this.#groundItems,
+    };
+  }
+
   /** How often the server's word moved the own figure, and how often the server had changed it by itself. */
   get corrections(): { readonly all: number; readonly imposed: number } {
     return this.#corrections;
   }
 
   /** A connection brought everything in view: what was drawn before becomes this, without a flash. */
-  adopt({ self, motions, appearances, openDoors, fixtureStates, fight }: WorldSnapshot): void {
+  adopt({ self, motions, appearances, openDoors, fixtureStates, groundItems, fight }: WorldSnapshot): void {
     const before = this.#held?.others ?? this.#othersMoment();
     this.#held = undefined;
     this.doors.replaceAll(openDoors);
     this.#fixtures = fixtureStates;
     this.fight.adopt(fight);
     this.#fallen.clear();
+    this.#groundItems = groundItems;
     const others = new Map([...motions].filter(([id]) => id !== self));
     this.#others.adopt(others, appearances, this.doors.solid, before, this.#othersMoment());
     this.#selfId = self;
@@ -126,6 +141,14 @@ export class Game {
   /** It is again as it was found. */
   fixtureGone(id: number): void {
     this.#fixtures = new Map([...this.#fixtures].filter(([known]) => known !== id));
+  }
+
+  groundItemChanged(item: GroundItem): void {
+    this.#groundItems = new Map(this.#groundItems).set(item.id, item);
+  }
+
+  groundItemGone(id: number): void {
+    this.#groundItems = new Map([...this.#groundItems].filter(([known]) => known !== id));
   }
 
   motionChanged(id: number, motion: Motion): void {
@@ -193,6 +216,7 @@ export class Game {
       figures,
       openDoors: this.doors.open,
       fixtureStates: this.#fixtures,
+      groundItems: this.#groundItems,
       isHeld: this.#held !== undefined,
       isWeak: this.#self?.predictor.isWeak(moment) ?? false,
       ...this.fight.frame(moment, self?.id, (entity) => this.#drawn.get(entity)),

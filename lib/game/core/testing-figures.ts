@@ -33,6 +33,7 @@ export const testFrame = (figures: readonly Figure[], given: Partial<Frame> = {}
   figures,
   openDoors: new Set(),
   fixtureStates: new Map(),
+  groundItems: new Map(),
   isHeld: false,
   isWeak: false,
   happenings: [],

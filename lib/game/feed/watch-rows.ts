@@ -11,6 +11,8 @@ export interface RowHandlers {
   readonly door: (row: RowOf<'door'>) => void;
   readonly fixture: (row: RowOf<'fixtureState'>) => void;
   readonly fixtureGone: (row: RowOf<'fixtureState'>) => void;
+  readonly groundItem: (row: RowOf<'groundItem'>) => void;
+  readonly groundItemGone: (row: RowOf<'groundItem'>) => void;
   readonly motion: (row: RowOf<'motion'>) => void;
   readonly motionGone: (row: RowOf<'motion'>) => void;
   readonly appearance: (row: RowOf<'appearance'>) => void;
@@ -48,6 +50,11 @@ export function watchRows(connection: DbConnection, handlers: RowHandlers): () =
       db.fixtureState,
       (row) => later('doors', () => handlers.fixture(row)),
       (row) => later('doors', () => handlers.fixtureGone(row)),
+    ),
+    watchTable(
+      db.groundItem,
+      (row) => later('doors', () => handlers.groundItem(row)),
+      (row) => later('doors', () => handlers.groundItemGone(row)),
     ),
     watchTable(
       db.motion,

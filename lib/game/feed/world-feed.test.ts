@@ -4,6 +4,7 @@ import type { DbConnection } from '../../spacetime/bindings/index.ts';
 import type { SpacetimeError } from '../../spacetime/errors.ts';
 import type { CombatEvent, CreatureSeen, EffectSeen, Vitals } from '../core/fight/seen.ts';
 import type { Game, WorldSnapshot } from '../core/game.ts';
+import type { GroundItem } from '../core/ground-item.ts';
 import { WorldFeed } from './world-feed.ts';
 
 const ME = 7;
@@ -79,6 +80,7 @@ function setUp() {
     appearance: fakeTable('entity'),
     door: fakeTable('id'),
     fixtureState: fakeTable('id'),
+    groundItem: fakeTable('id'),
     speech: fakeTable('saidAt'),
     npc: fakeTable('id'),
     vitals: fakeTable('entity'),
@@ -134,6 +136,8 @@ function setUp() {
       happened: ({ kind, target, amount, damageType }: CombatEvent) =>
         events.push(`${kind} ${target} ${amount} ${damageType}`),
     },
+    groundItemChanged: ({ id, count }: GroundItem) => events.push(`pile ${id} of ${count}`),
+    groundItemGone: (id: number) => events.push(`pile ${id} gone`),
   } as unknown as Game;
   const heard: string[] = [];
   const failures: SpacetimeError[] = [];
@@ -194,6 +198,7 @@ describe('WorldFeed', () => {
       'SELECT * FROM "cast" WHERE "cast"."chunk" = 257',
       'SELECT * FROM "effect" WHERE "effect"."chunk" = 257',
       'SELECT * FROM "combat_event" WHERE "combat_event"."chunk" = 257',
+      'SELECT * FROM "ground_item" WHERE "ground_item"."chunk" = 257',
       'SELECT * FROM "speech" WHERE "speech"."chunk" = 257',
     ]);
   });
@@ -232,6 +237,18 @@ describe('WorldFeed', () => {
     db.fixtureState.take(200);
     await settled();
     expect(events).toEqual(['fixture 200 1', 'motion 9 8000', 'motion 9 8051', 'gone 9', 'fixture 200 as found']);
+  });
+
+  it('tells of what is dropped and taken up', async () => {
+    const { db, events, live } = setUp();
+    live();
+    await settled();
+    events.length = 0;
+    db.groundItem.put({ id: 5, chunk: 0, x: 10, y: 20, kind: 650, count: 3, owner: 0, ownedUntil: 0, goesAt: 99 });
+    await settled();
+    db.groundItem.take(5);
+    await settled();
+    expect(events).toEqual(['pile 5 of 3', 'pile 5 gone']);
   });
 
   it('tells of a door before the walks it stops, whatever the order of the callbacks', async () => {

@@ -9,6 +9,7 @@ import { SpacetimeError } from '../../spacetime/errors.ts';
 import type { RowOf } from '../../spacetime/row-of.ts';
 import type { Appearance } from '../core/figure.ts';
 import type { Game } from '../core/game.ts';
+import type { GroundItem } from '../core/ground-item.ts';
 import { type InterestChange, InterestSet } from '../core/interest.ts';
 import { readFight } from './fight-rows.ts';
 import { watchRows } from './watch-rows.ts';
@@ -124,7 +125,7 @@ export class WorldFeed {
 
   #goLive(): void {
     const { connection, entity, game } = this.#parts;
-    const { motion, appearance, door, fixtureState } = connection.db;
+    const { motion, appearance, door, fixtureState, groundItem } = connection.db;
     this.#isLive = true;
     game.adopt({
       self: entity,
@@ -133,6 +134,7 @@ export class WorldFeed {
       openDoors: new Set([...door.iter()].filter((row) => row.open).map((row) => row.id)),
       fixtureStates: new Map([...fixtureState.iter()].map(({ id, state }) => [id, state])),
       fight: readFight(connection.db),
+      groundItems: new Map([...groundItem.iter()].map((row) => [row.id, readGroundItem(row)])),
     });
   }
 
@@ -147,6 +149,8 @@ export class WorldFeed {
       door: (row) => whenLive(() => game.doors.set(row.id, row.open)),
       fixture: (row) => whenLive(() => game.fixtureChanged(row.id, row.state)),
       fixtureGone: (row) => whenLive(() => game.fixtureGone(row.id)),
+      groundItem: (row) => whenLive(() => game.groundItemChanged(readGroundItem(row))),
+      groundItemGone: (row) => whenLive(() => game.groundItemGone(row.id)),
       motion: (row) => whenLive(() => game.motionChanged(row.entity, readMotion(row))),
       motionGone: (row) => whenLive(() => game.motionGone(row.entity)),
       appearance: (row) => whenLive(() => game.appearanceChanged(row.entity, readAppearance(row))),
@@ -185,6 +189,7 @@ function queriesOf(chunk: number): string[] {
     toSql(tables.cast.where((row) => row.chunk.eq(chunk))),
     toSql(tables.effect.where((row) => row.chunk.eq(chunk))),
     toSql(tables.combatEvent.where((row) => row.chunk.eq(chunk))),
+    toSql(tables.groundItem.where((row) => row.chunk.eq(chunk))),
     toSql(tables.speech.where((row) => row.chunk.eq(chunk))),
   ];
 }
@@ -202,4 +207,14 @@ const readAppearance = ({ name, class: of, level, look, isGuest }: RowOf<'appear
   level,
   look,
   isGuest,
+});
+
+const readGroundItem = ({ id, x, y, kind, count, owner, ownedUntil }: RowOf<'groundItem'>): GroundItem => ({
+  id,
+  x,
+  y,
+  kind,
+  count,
+  owner,
+  ownedUntil,
 });

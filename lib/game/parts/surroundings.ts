@@ -1,7 +1,8 @@
-// What stands around and can be used: doors.
-import { worldMap } from '@hollowmere/world/map';
+// What stands and lies around and can be used: doors, chests, levers, what grows, signs, stations, piles on the ground.
+import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { toSpacetimeError } from '../../spacetime/errors.ts';
-import { doorsToUse } from '../core/reach.ts';
+import { type Place, wingsOf } from '../core/reach.ts';
+import { type Usable, usableNear } from '../core/usable.ts';
 import type { Stay } from './stay.ts';
 
 export class Surroundings {
@@ -11,15 +12,41 @@ export class Surroundings {
     this.#stay = stay;
   }
 
-  /** Opens or shuts what is within reach. What is refused is said in the log. */
+  /** Uses the nearest of what is within reach. What is refused is said in the log. */
   async use(): Promise<void> {
-    const { service, game, chat } = this.#stay;
-    const { here, doors } = game;
-    if (!here) return;
-    const calls = doorsToUse(worldMap.doors, here, doors.open).map(({ id }) =>
-      service.call(({ reducers: { useDoor: move } }) => move({ id })),
-    );
-    const failed = (await Promise.allSettled(calls)).find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') chat.notice(toSpacetimeError(failed.reason).message);
+    const { game, chat } = this.#stay;
+    const { here } = game;
+    const usable = here && usableNear(game.around, here);
+    if (!usable) return;
+    try {
+      await this.#use(usable, here);
+    } catch (error) {
+      chat.notice(toSpacetimeError(error).message);
+    }
+  }
+
+  async #use(usable: Usable, here: Place): Promise<void> {
+    const { service } = this.#stay;
+    switch (usable.what) {
+      case 'door':
+        return this.#move(usable.door, here);
+      case 'fixture':
+        return this.#act(usable.fixture);
+      case 'pile':
+        return service.call(({ reducers }) => reducers.takeLoot({ id: usable.pile.id }));
+    }
+  }
+
+  /** With the other wings of the same gate. */
+  async #move(door: Door, here: Place): Promise<void> {
+    const { service, game } = this.#stay;
+    const wings = wingsOf(door, worldMap.doors, here, game.doors.open);
+    await Promise.all(wings.map(({ id }) => service.call(({ reducers: { useDoor: move } }) => move({ id }))));
+  }
+
+  async #act({ id, kind }: Fixture): Promise<void> {
+    const { service, windows } = this.#stay;
+    if (kind === 'sign') windows.show({ name: 'sign', fixture: id });
+    else await service.call(({ reducers: { useFixture: act } }) => act({ id }));
   }
 }

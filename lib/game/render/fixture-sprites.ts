@@ -1,7 +1,7 @@
 // What can be used, as it stands now: found, open, pulled, taken. A thing of the map that shows it already is left to the
 // scenery.
 import { fixtureFoot, fixturePicture, worldMap } from '@hollowmere/world/map';
-import type { FixtureStates } from '../core/game.ts';
+import type { FixtureStates } from '../core/usable.ts';
 import type { View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 

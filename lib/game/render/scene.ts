@@ -14,6 +14,7 @@ import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
+import { GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
 import { Night } from './night.ts';
@@ -52,6 +53,7 @@ export class Scene {
   readonly #scenery: Scenery;
   readonly #doors: DoorSprites;
   readonly #fixtures: FixtureSprites;
+  readonly #groundItems: GroundItems;
   readonly #heroes: Heroes;
   readonly #night: Night;
   readonly #glints: Glints;
@@ -73,6 +75,7 @@ export class Scene {
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
     this.#doors = new DoorSprites(sprites);
     this.#fixtures = new FixtureSprites(sprites);
+    this.#groundItems = new GroundItems(sprites);
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
@@ -139,7 +142,8 @@ export class Scene {
     k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
   }
 
-  #drawStanding({ figures, self, openDoors, fixtureStates }: Frame, ms: number, elapsedMs: number): void {
+  #drawStanding(frame: Frame, ms: number, elapsedMs: number): void {
+    const { figures, self, openDoors, fixtureStates, groundItems } = frame;
     const view = this.#view;
     const near = figures.filter(({ x, y }) => isNear(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, view));
     for (const figure of near) {
@@ -154,6 +158,12 @@ export class Scene {
     }
     for (const { x, y, sprite } of this.#fixtures.within(view, fixtureStates)) {
       standing.push({ y, draw: () => this.#painter.sprite(sprite, x, y) });
+    }
+    const isCalm = this.#parts.isCalm() || frame.isHeld;
+    for (const item of groundItems.values()) {
+      const [x, y] = [this.#snap(item.x), this.#snap(item.y)];
+      if (!isNear(x, y, view)) continue;
+      standing.push({ y, draw: () => this.#groundItems.draw(this.#painter, item, x, y, ms, isCalm) });
     }
     for (const figure of near) {
       const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];

@@ -47,6 +47,7 @@ function setUp(extra: Partial<WorldSnapshot> = {}) {
     appearances: new Map(),
     openDoors: new Set(),
     fixtureStates: new Map(),
+    groundItems: new Map(),
     fight: { ...NO_FIGHT, creatures: [wolf], vitals: new Map([[ME, vitals]]) },
     ...extra,
   });

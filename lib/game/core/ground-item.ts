@@ -1,0 +1,21 @@
+// Something that lies on the ground: a row of the `ground_item` table.
+import type { Tick } from '@hollowmere/world/movement';
+
+export interface GroundItem {
+  readonly id: number;
+  /** Units. */
+  readonly x: number;
+  readonly y: number;
+  /** An id of the kinds of items. */
+  readonly kind: number;
+  readonly count: number;
+  /** The body it is kept for; 0 for anybody. */
+  readonly owner: number;
+  readonly ownedUntil: Tick;
+}
+
+export type GroundItems = ReadonlyMap<number, GroundItem>;
+
+/** Whether a body may take it at this tick: whoever won it comes first. */
+export const isFreeFor = ({ owner, ownedUntil }: GroundItem, body: number | undefined, now: Tick): boolean =>
+  owner === 0 || owner === body || now >= ownedUntil;

@@ -1,0 +1,95 @@
+// What the use key would do here and now: the nearest thing within reach, be it a door, something of the map or a pile on
+// the ground, and the words for it.
+import { itemIdOf } from '@hollowmere/world/items';
+import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
+import { type Tick, tileCentre } from '@hollowmere/world/movement';
+import { type GroundItem, type GroundItems, isFreeFor } from './ground-item.ts';
+import { amountOf, nameOfKind } from './item-words.ts';
+import { isTileWithinReach, isWithinReach, type Place } from './reach.ts';
+
+export type Usable =
+  | { readonly what: 'door'; readonly door: Door; readonly isOpen: boolean }
+  | { readonly what: 'fixture'; readonly fixture: Fixture }
+  | { readonly what: 'pile'; readonly pile: GroundItem };
+
+/** States by the ids of fixtures. */
+export type FixtureStates = ReadonlyMap<number, number>;
+
+/** What changes in the world around somebody, and who looks when. */
+export interface Around {
+  readonly self: number | undefined;
+  readonly tick: Tick;
+  readonly openDoors: ReadonlySet<number>;
+  readonly fixtureStates: FixtureStates;
+  readonly groundItems: GroundItems;
+}
+
+/** The nearest of all that is within reach and of use. */
+export function usableNear(around: Around, place: Place, map: UsableMap = worldMap): Usable | undefined {
+  let nearest: Usable | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (x: number, y: number, usable: Usable) => {
+    const distance = Math.hypot(place.x - x, place.y - y);
+    if (distance >= least) return;
+    least = distance;
+    nearest = usable;
+  };
+  for (const door of map.doors) {
+    if (door.movedBy !== 'hand' || !isTileWithinReach(door, place)) continue;
+    const isOpen = around.openDoors.has(door.id);
+    consider(tileCentre(door.tileX), tileCentre(door.tileY), { what: 'door', door, isOpen });
+  }
+  for (const fixture of map.fixtures) {
+    if (!isTileWithinReach(fixture, place) || !isOfUse(fixture, around.fixtureStates)) continue;
+    consider(tileCentre(fixture.tileX), tileCentre(fixture.tileY), { what: 'fixture', fixture });
+  }
+  for (const pile of around.groundItems.values()) {
+    if (!isWithinReach(pile, place) || !isFreeFor(pile, around.self, around.tick)) continue;
+    consider(pile.x, pile.y, { what: 'pile', pile });
+  }
+  return nearest;
+}
+
+interface UsableMap {
+  readonly doors: readonly Door[];
+  readonly fixtures: readonly Fixture[];
+}
+
+/** What was taken or pulled has to become again what it was; at a hearth one asks its keeper. */
+function isOfUse({ id, kind }: Fixture, states: FixtureStates): boolean {
+  return kind !== 'inn' && (states.get(id) ?? 0) === 0;
+}
+
+/** What using it does, as a button says it. */
+export function wordsOf(usable: Usable): string {
+  switch (usable.what) {
+    case 'door':
+      return `${usable.isOpen ? 'Shut' : 'Open'} ${usable.door.name}`;
+    case 'fixture':
+      return fixtureWords(usable.fixture);
+    case 'pile':
+      return `Take ${amountOf(usable.pile)}`;
+  }
+}
+
+const GATHERING = { herb: 'Pick', ore: 'Mine', wood: 'Cut', fish: 'Catch' } as const;
+const STATIONS = { anvil: 'Work at the anvil', stove: 'Cook', loom: 'Weave', cauldron: 'Brew' } as const;
+
+function fixtureWords(fixture: Fixture): string {
+  switch (fixture.kind) {
+    case 'chest':
+      return 'Open the chest';
+    case 'lever':
+      return 'Pull the lever';
+    case 'sign':
+      return 'Read the sign';
+    case 'node':
+      return `${GATHERING[fixture.resource]} ${nameOfKind(itemIdOf(fixture.gives))}`;
+    case 'station':
+      return STATIONS[fixture.station];
+    case 'shrine':
+      return `Touch ${fixture.name}`;
+    case 'inn':
+      return fixture.name;
+  }
+}

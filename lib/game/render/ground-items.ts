@@ -1,0 +1,53 @@
+// What lies on the ground: its picture, lifted a little and let down again, with a shine for what is rare.
+import { itemKind, type Rarity } from '@hollowmere/world/items';
+import type { GroundItem } from '../core/ground-item.ts';
+import type { Painter, Tint } from './painter.ts';
+import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
+
+/** Pixels of the world between the lowest and the highest. */
+const BOB = 2;
+const BOB_MS = 1_400;
+/** What is rare shines this often and so long. */
+const SHINE_MS = 2_200;
+const LIT_MS = 700;
+
+const SHINES: Readonly<Partial<Record<Rarity, Tint>>> = {
+  uncommon: [0.7, 1, 0.6],
+  rare: [0.55, 0.8, 1],
+  epic: [0.85, 0.6, 1],
+  legendary: [1, 0.75, 0.3],
+};
+
+export class GroundItems {
+  readonly #sprites: Sprites;
+  readonly #shadow: Sprite | undefined;
+  readonly #glint: Moving | undefined;
+
+  constructor(sprites: Sprites) {
+    this.#sprites = sprites;
+    this.#shadow = sprites.frame('effect/shadow');
+    this.#glint = sprites.moving('effect/glint');
+  }
+
+  /** At its place in pixels of the world; it lies still for who asked for calm. */
+  draw(painter: Painter, { id, kind }: GroundItem, x: number, y: number, ms: number, isCalm: boolean): void {
+    const known = itemKind(kind);
+    const sprite = this.#sprites.frame(`item/${known?.key ?? 'pouch'}`) ?? this.#sprites.frame('item/pouch');
+    if (this.#shadow) painter.sprite(this.#shadow, x, y, { opacity: 0.7 });
+    if (!sprite) return;
+    // Neighbours move out of step, each by its own number.
+    const phase = id * 397;
+    const lift = isCalm ? 1 : BOB / 2 + (Math.sin(((ms + phase) / BOB_MS) * Math.PI * 2) * BOB) / 2;
+    // An icon's foot may be its middle: what lies here stands on its lower edge.
+    const below = sprite.h - sprite.anchorY;
+    painter.sprite(sprite, x, y - below - Math.round(lift));
+    const tint = known && SHINES[known.rarity];
+    if (tint && !isCalm) this.#shine(painter, tint, x, y - sprite.h * 0.75, (ms + phase) % SHINE_MS);
+  }
+
+  #shine(painter: Painter, tint: Tint, x: number, y: number, age: number): void {
+    if (!this.#glint || age > LIT_MS) return;
+    const sprite = spriteAt(this.#glint, (age / LIT_MS) * this.#glint.sprites.length * this.#glint.frameMs);
+    if (sprite) painter.sprite(sprite, x, y, { tint });
+  }
+}
