@@ -96,6 +96,12 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   take_loot: 'plays',
   use_fixture: 'plays',
   sort_bag: 'plays',
+  // Shops and the bank
+  buy: 'plays',
+  buy_back: 'plays',
+  deposit: 'plays',
+  sell: 'plays',
+  withdraw: 'plays',
   // Quests
   abandon_quest: 'plays',
   accept_quest: 'plays',
@@ -178,6 +184,7 @@ export const PUBLIC_TABLES: readonly string[] = [
   'motion',
   'npc',
   'profile',
+  'shop_stock',
   'speech',
   'vitals',
   'world_state',

@@ -12,6 +12,7 @@ export { endProviderSession, revokeOtherSignIns, revokeSignIn, signOut } from '.
 export { unlinkLogin } from './accounts/unlink-login.ts';
 export { usernameAvailable } from './accounts/username-available.ts';
 export { myActivity } from './activity/my-activity.ts';
+export { deposit, withdraw } from './bank/move-coins.ts';
 export { blockCharacter, blockPlayer, unblockPlayer } from './blocks/block-player.ts';
 export { myBlocks } from './blocks/my-blocks.ts';
 export { changeLook, orderCharacters, renameCharacter } from './characters/change-character.ts';
@@ -74,6 +75,9 @@ export { myQuests } from './quests/my-quests.ts';
 export { talkTo } from './quests/talk-to.ts';
 export { hollowmere as default } from './schema.ts';
 export { searchPlayers } from './search/search-players.ts';
+export { buy } from './shops/buy.ts';
+export { mySales } from './shops/my-sales.ts';
+export { buyBack, sell } from './shops/sell.ts';
 export { myStatistics } from './statistics/my-statistics.ts';
 export { configure } from './world/configure.ts';
 export { everyMinute } from './world/every-minute.ts';

@@ -41,6 +41,7 @@ import { appearance, session } from './presence/tables.ts';
 import { profile } from './profiles/tables.ts';
 import { questProgress } from './quests/tables.ts';
 import { nameEnding } from './search/tables.ts';
+import { sale, shopStock } from './shops/tables.ts';
 import { statistic } from './statistics/tables.ts';
 import { minuteTimer, settings, worldState } from './world/tables.ts';
 
@@ -110,6 +111,8 @@ export const hollowmere = schema({
   achievement,
   deed,
   questProgress,
+  shopStock,
+  sale,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

@@ -38,6 +38,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   achievement: ['characterId'],
   deed: ['characterId'],
   quest_progress: ['characterId'],
+  sale: ['characterId'],
   threat: ['characterId'],
 };
 

@@ -23,6 +23,7 @@ describe('what strangers may subscribe to', () => {
       'motion',
       'npc',
       'profile',
+      'shop_stock',
       'speech',
       'vitals',
       'world_state',
@@ -78,6 +79,7 @@ describe('what strangers may subscribe to', () => {
     'achievement',
     'deed',
     'quest_progress',
+    'sale',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

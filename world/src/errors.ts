@@ -74,6 +74,7 @@ const SENTENCES = {
   not_usable: 'That cannot be used.',
   no_coins: 'You do not have enough coins.',
   not_for_sale: 'That is not for sale here.',
+  not_wanted: 'Nobody buys that here.',
   no_stock: 'It is sold out. Come back a little later.',
   bad_count: 'That is not a number you can have.',
   no_such_recipe: 'There is no such recipe.',

@@ -40,11 +40,14 @@ import AcceptTermsReducer from "./accept_terms_reducer";
 import AcknowledgeSanctionReducer from "./acknowledge_sanction_reducer";
 import BlockCharacterReducer from "./block_character_reducer";
 import BlockPlayerReducer from "./block_player_reducer";
+import BuyReducer from "./buy_reducer";
+import BuyBackReducer from "./buy_back_reducer";
 import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
 import CraftReducer from "./craft_reducer";
 import CreateCharacterReducer from "./create_character_reducer";
 import DeleteCharacterReducer from "./delete_character_reducer";
+import DepositReducer from "./deposit_reducer";
 import DropItemReducer from "./drop_item_reducer";
 import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
@@ -67,6 +70,7 @@ import RestoreCharacterReducer from "./restore_character_reducer";
 import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "./revoke_sign_in_reducer";
 import SayReducer from "./say_reducer";
+import SellReducer from "./sell_reducer";
 import SetPreferencesReducer from "./set_preferences_reducer";
 import SetPrivacyReducer from "./set_privacy_reducer";
 import SignOutReducer from "./sign_out_reducer";
@@ -78,6 +82,7 @@ import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
 import UseFixtureReducer from "./use_fixture_reducer";
+import WithdrawReducer from "./withdraw_reducer";
 import WithdrawJoinReducer from "./withdraw_join_reducer";
 
 // Import all procedure arg schemas
@@ -137,6 +142,7 @@ import MyPreferencesRow from "./my_preferences_table";
 import MyPrivacyRow from "./my_privacy_table";
 import MyQuestsRow from "./my_quests_table";
 import MyReportsRow from "./my_reports_table";
+import MySalesRow from "./my_sales_table";
 import MySanctionsRow from "./my_sanctions_table";
 import MySessionRow from "./my_session_table";
 import MySignInsRow from "./my_sign_ins_table";
@@ -144,6 +150,7 @@ import MyStatisticsRow from "./my_statistics_table";
 import MyStatusRow from "./my_status_table";
 import NpcRow from "./npc_table";
 import ProfileRow from "./profile_table";
+import ShopStockRow from "./shop_stock_table";
 import SpeechRow from "./speech_table";
 import VitalsRow from "./vitals_table";
 import WorldStateRow from "./world_state_table";
@@ -273,6 +280,17 @@ const declaredTables = __schema({
       { name: 'profile_username_key_key', constraint: 'unique', columns: ['usernameKey'] },
     ],
   }, ProfileRow),
+  shopStock: __table({
+    name: 'shop_stock',
+    indexes: [
+      { accessor: 'id', name: 'shop_stock_id_idx_btree', algorithm: 'btree', columns: ['id'] },
+      { accessor: 'shop', name: 'shop_stock_shop_idx_btree', algorithm: 'btree', columns: ['shop'] },
+      { accessor: 'byShopAndItem', name: 'shop_stock_shop_item_idx_btree', algorithm: 'btree', columns: ['shop', 'item'] },
+    ],
+    constraints: [
+      { name: 'shop_stock_id_key', constraint: 'unique', columns: ['id'] },
+    ],
+  }, ShopStockRow),
   speech: __table({
     name: 'speech',
     indexes: [
@@ -350,6 +368,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyReportsRow),
+  mySales: __table({
+    name: 'my_sales',
+    indexes: [],
+    constraints: [],
+  }, MySalesRow),
   mySanctions: __table({
     name: 'my_sanctions',
     indexes: [],
@@ -395,11 +418,14 @@ const reducersSchema = __reducers(
   __reducerSchema("acknowledge_sanction", AcknowledgeSanctionReducer),
   __reducerSchema("block_character", BlockCharacterReducer),
   __reducerSchema("block_player", BlockPlayerReducer),
+  __reducerSchema("buy", BuyReducer),
+  __reducerSchema("buy_back", BuyBackReducer),
   __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
   __reducerSchema("craft", CraftReducer),
   __reducerSchema("create_character", CreateCharacterReducer),
   __reducerSchema("delete_character", DeleteCharacterReducer),
+  __reducerSchema("deposit", DepositReducer),
   __reducerSchema("drop_item", DropItemReducer),
   __reducerSchema("end_provider_session", EndProviderSessionReducer),
   __reducerSchema("enter_world", EnterWorldReducer),
@@ -422,6 +448,7 @@ const reducersSchema = __reducers(
   __reducerSchema("revoke_other_sign_ins", RevokeOtherSignInsReducer),
   __reducerSchema("revoke_sign_in", RevokeSignInReducer),
   __reducerSchema("say", SayReducer),
+  __reducerSchema("sell", SellReducer),
   __reducerSchema("set_preferences", SetPreferencesReducer),
   __reducerSchema("set_privacy", SetPrivacyReducer),
   __reducerSchema("sign_out", SignOutReducer),
@@ -433,6 +460,7 @@ const reducersSchema = __reducers(
   __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),
   __reducerSchema("use_fixture", UseFixtureReducer),
+  __reducerSchema("withdraw", WithdrawReducer),
   __reducerSchema("withdraw_join", WithdrawJoinReducer),
 );
 

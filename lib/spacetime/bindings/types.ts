@@ -677,6 +677,9 @@ export type MyQuests = __Infer<typeof MyQuests>;
 export const MyReports = __t.object("MyReports", {});
 export type MyReports = __Infer<typeof MyReports>;
 
+export const MySales = __t.object("MySales", {});
+export type MySales = __Infer<typeof MySales>;
+
 export const MySanctions = __t.object("MySanctions", {});
 export type MySanctions = __Infer<typeof MySanctions>;
 
@@ -894,6 +897,15 @@ export const OwnReport = __t.object("OwnReport", {
   answer: __t.string(),
 });
 export type OwnReport = __Infer<typeof OwnReport>;
+
+export const OwnSale = __t.object("OwnSale", {
+  id: __t.u32(),
+  shop: __t.u16(),
+  kind: __t.u16(),
+  count: __t.u32(),
+  paid: __t.u32(),
+});
+export type OwnSale = __Infer<typeof OwnSale>;
 
 export const OwnSanction = __t.object("OwnSanction", {
   id: __t.u32(),
@@ -1137,6 +1149,16 @@ export const RoleHolder = __t.object("RoleHolder", {
 });
 export type RoleHolder = __Infer<typeof RoleHolder>;
 
+export const Sale = __t.object("Sale", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  shop: __t.u16(),
+  kind: __t.u16(),
+  count: __t.u32(),
+  paid: __t.u32(),
+});
+export type Sale = __Infer<typeof Sale>;
+
 export const Sanction = __t.object("Sanction", {
   id: __t.u32(),
   userId: __t.u32(),
@@ -1191,6 +1213,15 @@ export const Settings = __t.object("Settings", {
   playersListed: __t.bool(),
 });
 export type Settings = __Infer<typeof Settings>;
+
+export const ShopStock = __t.object("ShopStock", {
+  id: __t.u32(),
+  shop: __t.u16(),
+  item: __t.u16(),
+  left: __t.u32(),
+  since: __t.u32(),
+});
+export type ShopStock = __Infer<typeof ShopStock>;
 
 export const SignIn = __t.object("SignIn", {
   identity: __t.identity(),

@@ -23,6 +23,7 @@ export function forgetCharacter(ctx: Ctx, id: number): boolean {
   ctx.db.openedChest.characterId.delete(id);
   forgetGrowth(ctx, id);
   ctx.db.questProgress.characterId.delete(id);
+  ctx.db.sale.characterId.delete(id);
   ctx.db.statistic.characterId.delete(id);
   return ctx.db.character.id.delete(id);
 }

@@ -1,5 +1,5 @@
 // What a container holds, between rows and the rules of world/items: slots in order, and coins apart.
-import { type Bag, COIN_SLOT, COINS, put, type Stack, take } from '@hollowmere/world/items';
+import { type Bag, COIN_SLOT, COINS, MOST_COINS, put, type Stack, take } from '@hollowmere/world/items';
 import { refuse } from '../refuse.ts';
 import type { Ctx, ItemRow, ReadCtx } from '../schema.ts';
 import { slotsOf } from './containers.ts';
@@ -47,9 +47,12 @@ export function totalsOf({ bag, coins }: Holding): Map<number, number> {
   return totals;
 }
 
-/** A holding with so many more of a kind. Throws `bag_full` when not all of them fit. */
+/** A holding with so many more of a kind. Throws `bag_full` when not all of them fit, coins included. */
 export function withMore(holding: Holding, { kind, count }: Stack): Holding {
-  if (kind === COINS) return { ...holding, coins: holding.coins + count };
+  if (kind === COINS) {
+    const coins = holding.coins + count;
+    return coins > MOST_COINS ? refuse('bag_full') : { ...holding, coins };
+  }
   const filled = put(holding.bag, kind, count);
   return filled.ok ? { ...holding, bag: filled.bag } : refuse(filled.code);
 }

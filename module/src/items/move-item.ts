@@ -1,4 +1,4 @@
-// Moving things by hand: within the bag, onto the body and off it. Splitting, merging and changing places are moves,
+// Moving things by hand: within the bag, onto the body and off it, into the bank and out of it. Splitting, merging and changing places are moves,
 // too.
 import {
   type Bag,
@@ -10,12 +10,13 @@ import {
   whyNotWorn,
 } from '@hollowmere/world/items';
 import { type Infer, t } from 'spacetimedb/server';
+import { requireBanker } from '../bank/banker-in-reach.ts';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
-import { belongingsOf } from './containers.ts';
+import { bankOf, belongingsOf } from './containers.ts';
 import { holdingOf } from './holding.ts';
 import { showWorn } from './show-worn.ts';
 import { ContainerKind } from './tables.ts';
@@ -28,20 +29,22 @@ export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u3
   const { user, session } = requirePresence(ctx);
   const character = ownPlayedCharacter(ctx, session);
   spendAllowance(ctx, 'moveItem', user.id);
-  const why = { cause: 'equipped', characterId: character.id } as const;
+  const isBanked = [from, to].some(({ container }) => container.tag === 'bank');
+  if (isBanked) requireBanker(ctx, session);
+  const why = { cause: isBanked ? 'banked' : 'equipped', characterId: character.id } as const;
   const [source, target] = [ownContainer(ctx, character, from), ownContainer(ctx, character, to)];
   const before = holdingOf(ctx, source);
   if (source === target) {
     const moved = moveWithin(before.bag, from.slot, to.slot, count);
     if (!moved.ok) return refuse(moved.code);
-    requireWearable(character, from, moved.bag);
+    requireFit(character, from, moved.bag);
     transfer(ctx, [{ of: 'container', container: source, after: { ...before, bag: moved.bag } }], why);
   } else {
     const there = holdingOf(ctx, target);
     const moved = moveBetween(before.bag, from.slot, there.bag, to.slot, count);
     if (!moved.ok) return refuse(moved.code);
-    requireWearable(character, from, moved.from);
-    requireWearable(character, to, moved.to);
+    requireFit(character, from, moved.from);
+    requireFit(character, to, moved.to);
     transfer(
       ctx,
       [
@@ -67,15 +70,18 @@ export const sortBag = hollowmere.reducer((ctx) => {
 });
 
 function ownContainer(ctx: Ctx, character: CharacterRow, { container }: Infer<typeof Place>): number {
+  if (container.tag === 'bank') return bankOf(ctx, character.userId);
   const { bag, worn } = belongingsOf(ctx, character.id);
   if (container.tag === 'bag') return bag;
   return container.tag === 'worn' ? worn : refuse('wrong_slot');
 }
 
-/** Whether what lies in a slot of the body now may be worn there. */
-function requireWearable(character: CharacterRow, { container, slot }: Infer<typeof Place>, after: Bag): void {
+/** Whether what lies in a slot now may lie there: the body wears what fits it, the bank keeps no things of quests. */
+function requireFit(character: CharacterRow, { container, slot }: Infer<typeof Place>, after: Bag): void {
   const kind = itemKind(after[slot]?.kind ?? 0);
-  if (container.tag !== 'worn' || kind === undefined) return;
+  if (kind === undefined) return;
+  if (container.tag === 'bank' && kind.category === 'quest') refuse('wrong_slot');
+  if (container.tag !== 'worn') return;
   if (kind.slot !== equipmentSlots[slot]) refuse('wrong_slot');
   const why = whyNotWorn(kind, { class: character.class.tag, level: character.level });
   if (why !== undefined) refuse(why);

@@ -10,11 +10,14 @@ import { solidOf } from './solid.ts';
 /** How far one can reach, in units: two tiles between the foot point and the nearest side of what is reached for. */
 export const REACH = 2 * TILE_UNITS;
 
-export interface StandingPlace {
-  readonly entity: number;
-  /** Units. */
+/** In units. */
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export interface StandingPlace extends Point {
+  readonly entity: number;
   readonly chunk: number;
   readonly now: Tick;
 }
@@ -37,6 +40,10 @@ export function requireTileInReach({ x, y }: StandingPlace, tileX: number, tileY
 }
 
 /** The same for a point. */
-export function requirePointInReach({ x, y }: StandingPlace, point: { readonly x: number; readonly y: number }): void {
-  if (Math.max(Math.abs(x - point.x), Math.abs(y - point.y)) > REACH) refuse('too_far_away');
+export function requirePointInReach(place: StandingPlace, point: Point): void {
+  if (!isPointInReach(place, point)) refuse('too_far_away');
+}
+
+export function isPointInReach({ x, y }: StandingPlace, point: Point): boolean {
+  return Math.max(Math.abs(x - point.x), Math.abs(y - point.y)) <= REACH;
 }

@@ -1,6 +1,6 @@
 // A townsperson whom somebody speaks to, trades with or pays.
 import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
-import { settledAt } from '@hollowmere/world/movement';
+import { settledAt, type Tick } from '@hollowmere/world/movement';
 import { readBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { actFrom, requirePointInReach, type StandingPlace } from '../movement/standing-place.ts';
@@ -20,8 +20,12 @@ export function townspersonInReach(ctx: Ctx, session: SessionRow, npcId: number)
   const kind = npc && creatureKind(npc.kind);
   if (!npc || !kind || !isTownsfolk(kind)) return refuse('no_such_npc');
   const place = actFrom(ctx, session.entity);
-  const body = readBody(ctx, npc.entity);
-  const resting = { x: npc.positionX, y: npc.positionY };
-  requirePointInReach(place, body === null ? resting : settledAt(body, place.now, solidOf(ctx)));
+  requirePointInReach(place, spotOf(ctx, npc, place.now));
   return { npc, kind: kind.id, place };
+}
+
+/** Where somebody is at a tick: in the world their motion is the truth. */
+export function spotOf(ctx: Ctx, npc: NpcRow, now: Tick): { readonly x: number; readonly y: number } {
+  const body = readBody(ctx, npc.entity);
+  return body === null ? { x: npc.positionX, y: npc.positionY } : settledAt(body, now, solidOf(ctx));
 }
