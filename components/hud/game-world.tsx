@@ -47,6 +47,8 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     acts: {
       use: () => void session.surroundings.use(),
       chat: talk,
+      inventory: () => session.windows.toggle({ name: 'bag' }),
+      map: () => session.windows.toggle({ name: 'map' }),
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => {
         if (!session.windows.closeTop()) setMenuOpen((isOpen) => !isOpen);
@@ -91,7 +93,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           showPeople={() => setPeople({ name: 'list' })}
         />
       )}
-      {link && <OpenWindows session={session} />}
+      {link && <OpenWindows session={session} latest={latest} />}
       {link && people && <PeoplePanel people={session.people} latest={latest} view={people} show={setPeople} />}
       <GameMenu isOpen={isMenuOpen} setOpen={setMenuOpen} session={session} />
     </>

@@ -3,7 +3,7 @@
 import { worldMap } from '@hollowmere/world/map';
 import { useEffect, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
-import { loadImage } from '#lib/pictures/atlas.ts';
+import { MapSheets } from './map-sheets.ts';
 
 /** Tiles from side to side, and canvas pixels for each. */
 const TILES = 48;
@@ -21,7 +21,7 @@ export function Minimap({ latest }: MinimapProps) {
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    const sheets = new Sheets();
+    const sheets = new MapSheets();
     const draw = () => {
       const frame = latest();
       if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame);
@@ -42,46 +42,14 @@ export function Minimap({ latest }: MinimapProps) {
   );
 }
 
-/** Tiles to a side of one sheet of the map's picture. */
-const SHEET = 128;
-
-/** The sheets of the map's picture, fetched when one comes near. A map without them still shows who is where. */
-class Sheets {
-  readonly #sheets = new Map<string, HTMLImageElement | undefined>();
-
-  at(column: number, row: number): HTMLImageElement | undefined {
-    const key = `${column}-${row}`;
-    if (!this.#sheets.has(key)) {
-      this.#sheets.set(key, undefined);
-      loadImage(`/generated/minimap/${key}.png`).then(
-        (image) => this.#sheets.set(key, image),
-        () => undefined,
-      );
-    }
-    return this.#sheets.get(key);
-  }
-}
-
-function drawMap(context: CanvasRenderingContext2D, sheets: Sheets, frame: Frame): void {
+function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Frame): void {
   context.imageSmoothingEnabled = false;
   context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
   if (!self) return;
   const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
   const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
-  for (let row = Math.floor(top / SHEET); row * SHEET < top + TILES; row++)
-    for (let column = Math.floor(left / SHEET); column * SHEET < left + TILES; column++) {
-      const sheet = sheets.at(column, row);
-      if (!sheet) continue;
-      const side = Math.ceil(SHEET * ZOOM);
-      context.drawImage(
-        sheet,
-        Math.round((column * SHEET - left) * ZOOM),
-        Math.round((row * SHEET - top) * ZOOM),
-        side,
-        side,
-      );
-    }
+  sheets.draw(context, left, top, ZOOM);
   for (const { x, y, isSelf } of figures) {
     const dotX = Math.round((x / TILE_UNITS - left) * ZOOM);
     const dotY = Math.round((y / TILE_UNITS - top) * ZOOM);

@@ -11,6 +11,7 @@ import { type Frame, Game } from './core/game.ts';
 import { WorldClock } from './core/world-clock.ts';
 import { Entry } from './entry.ts';
 import { CurrentFeed } from './feed/current-feed.ts';
+import { Markers } from './markers.ts';
 import { AccountPreferences } from './parts/account-preferences.ts';
 import { Guest } from './parts/guest.ts';
 import { News } from './parts/news.ts';
@@ -18,6 +19,7 @@ import { People } from './parts/people.ts';
 import type { Stay } from './parts/stay.ts';
 import { Surroundings } from './parts/surroundings.ts';
 import { Talk } from './parts/talk.ts';
+import { Things } from './parts/things.ts';
 import { Warnings } from './parts/warnings.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { Cell, type Slice } from './slice.ts';
@@ -34,9 +36,11 @@ export interface PlayOptions {
 export class PlaySession {
   readonly game: Game;
   readonly windows = new Windows(windowsThatFit);
+  readonly markers = new Markers();
   readonly talk: Talk;
   readonly people: People;
   readonly surroundings: Surroundings;
+  readonly things: Things;
   readonly news: News;
   readonly warnings: Warnings;
   readonly guest: Guest;
@@ -71,11 +75,12 @@ export class PlaySession {
     });
     this.#phase = new Cell(this.#readPhase());
 
-    const { game, windows } = this;
-    const stay: Stay = { service, game, windows, chat: this.#chat, over: this.#leaving.signal };
+    const { game, windows, markers } = this;
+    const stay: Stay = { service, game, windows, markers, chat: this.#chat, over: this.#leaving.signal };
     this.talk = new Talk(stay);
     this.people = new People(stay);
     this.surroundings = new Surroundings(stay);
+    this.things = new Things(stay);
     this.news = new News(stay);
     this.warnings = new Warnings(stay);
     this.guest = new Guest(stay, visitor);

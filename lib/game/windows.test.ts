@@ -19,6 +19,18 @@ describe('Windows', () => {
     expect(windows.open.value).toEqual([]);
   });
 
+  it('lie one over the other, and the lowest goes where only one fits', () => {
+    const room = { for: 4 };
+    const windows = new Windows(() => room.for);
+    windows.show({ name: 'bag' });
+    windows.show(sign(50));
+    windows.raise('bag');
+    expect(windows.open.value).toEqual([sign(50), { name: 'bag' }]);
+    room.for = 1;
+    windows.show(sign(51));
+    expect(windows.open.value).toEqual([sign(51)]);
+  });
+
   it('say whether there was one to close', () => {
     const windows = new Windows(() => 4);
     windows.show(sign(50));

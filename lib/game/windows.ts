@@ -3,7 +3,10 @@
 import { Cell, type Slice } from './slice.ts';
 
 /** A window and what it is about. There is one of each name. */
-export type GameWindow = { readonly name: 'sign'; readonly fixture: number };
+export type GameWindow =
+  | { readonly name: 'bag' }
+  | { readonly name: 'map' }
+  | { readonly name: 'sign'; readonly fixture: number };
 
 export type WindowName = GameWindow['name'];
 

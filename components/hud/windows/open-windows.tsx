@@ -1,27 +1,35 @@
 'use client';
 // The windows that are open over the world, from the lowest to the one on top.
+import type { Frame } from '#lib/game/core/game.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { GameWindow } from '#lib/game/windows.ts';
 import { useSlice } from '../use-slice.ts';
+import { BagWindow } from './bag-window.tsx';
+import { MapWindow } from './map-window.tsx';
 import { SignWindow } from './sign-window.tsx';
 
 interface OpenWindowsProps {
   readonly session: PlaySession;
+  readonly latest: () => Frame | undefined;
 }
 
-export function OpenWindows({ session }: OpenWindowsProps) {
+export function OpenWindows({ session, latest }: OpenWindowsProps) {
   const open = useSlice(session.windows.open);
   // In an order of their own: one that is raised keeps its place in the page, and the focus in it.
   const steady = [...open].sort((a, b) => a.name.localeCompare(b.name));
-  return steady.map((window) => <OpenWindow key={window.name} session={session} window={window} />);
+  return steady.map((window) => <OpenWindow key={window.name} session={session} latest={latest} window={window} />);
 }
 
 interface OpenWindowProps extends OpenWindowsProps {
   readonly window: GameWindow;
 }
 
-function OpenWindow({ session: { windows }, window }: OpenWindowProps) {
+function OpenWindow({ session: { windows, things, markers }, latest, window }: OpenWindowProps) {
   switch (window.name) {
+    case 'bag':
+      return <BagWindow windows={windows} things={things} />;
+    case 'map':
+      return <MapWindow windows={windows} markers={markers} latest={latest} />;
     case 'sign':
       return <SignWindow windows={windows} fixture={window.fixture} />;
   }

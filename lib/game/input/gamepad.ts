@@ -1,6 +1,6 @@
 // The first gamepad that says anything: left stick or cross to walk, the lower button to strike or use, the others and the
-// left shoulder and triggers for skills, the right shoulder for the next foe, the middle ones for menus. Browsers want to
-// be asked: this is polled once a frame.
+// left shoulder and triggers for skills, the right shoulder for the next foe, the middle ones for menus, pressed sticks for map
+// and bag. Browsers want to be asked: this is polled once a frame.
 import { type Push, pushOfStick, STILL } from '../core/intent.ts';
 import type { KeyAct } from './keyboard.ts';
 
@@ -16,6 +16,8 @@ const BUTTONS: ReadonlyMap<number, KeyAct> = new Map([
   [7, 'skill_5'],
   [8, 'chat'],
   [9, 'menu'],
+  [10, 'map'],
+  [11, 'inventory'],
 ]);
 const CROSS = { up: 12, down: 13, left: 14, right: 15 };
 

@@ -3,6 +3,7 @@
 import type { SpacetimeService } from '../../spacetime/service.ts';
 import type { ChatLog } from '../core/chat-log.ts';
 import type { Game } from '../core/game.ts';
+import type { Markers } from '../markers.ts';
 import type { Windows } from '../windows.ts';
 
 export interface Stay {
@@ -11,6 +12,8 @@ export interface Stay {
   readonly game: Game;
   /** Opened over the world. */
   readonly windows: Windows;
+  /** On the map. */
+  readonly markers: Markers;
   /** What is said, and where the game itself says what went wrong. */
   readonly chat: ChatLog;
   /** Aborted when the stay ends. */

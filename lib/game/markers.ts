@@ -1,0 +1,28 @@
+// What is marked on the map: each part of the game keeps the marks of its own subject, the map shows them all.
+import { Cell, type Slice } from './slice.ts';
+
+export interface Marker {
+  readonly key: string;
+  /** Units. */
+  readonly x: number;
+  readonly y: number;
+  /** What it marks, in words. */
+  readonly title: string;
+  /** How it looks: something to fetch, something to do, somewhere to go. */
+  readonly look: 'offer' | 'goal' | 'place';
+}
+
+export class Markers {
+  readonly #bySubject = new Map<string, readonly Marker[]>();
+  readonly #all = new Cell<readonly Marker[]>([]);
+
+  get all(): Slice<readonly Marker[]> {
+    return this.#all;
+  }
+
+  /** All marks of a subject, in place of those it had. */
+  set(subject: string, markers: readonly Marker[]): void {
+    this.#bySubject.set(subject, markers);
+    this.#all.set([...this.#bySubject.values()].flat());
+  }
+}
