@@ -7,6 +7,8 @@ import { effectFrames } from '../effects/frames.ts';
 import { fixtureFrames } from '../fixtures/frames.ts';
 import { fontFrames } from '../font/font.ts';
 import { heroFrames } from '../hero/frames.ts';
+import { itemFrames } from '../icons/item-frames.ts';
+import { signFrames } from '../icons/sign-frames.ts';
 import { caveFrames } from '../nature/cave-growth.ts';
 import { dryPlantFrames } from '../nature/dry-plants.ts';
 import { fenPlantFrames } from '../nature/fen-plants.ts';
@@ -83,6 +85,8 @@ export function allFrames(): Frame[] {
     ...gateFrames(),
     ...fixtureFrames(),
     ...creatureFrames(),
+    ...itemFrames(),
+    ...signFrames(),
     ...effectFrames(),
     ...fontFrames(),
   ];

@@ -7,6 +7,9 @@ import type { Coat, Limb, Model, Point, Sheet } from './model.ts';
 export const creatureSides = ['down', 'up', 'side'] as const;
 export type CreatureSide = (typeof creatureSides)[number];
 
+/** `flat` is for icons: forward is right, up is down the picture, and the third is how near. */
+export type View = CreatureSide | 'flat';
+
 /** The camera looks down at the ground by this angle. */
 const SIN = 0.42;
 const COS = 0.907;
@@ -38,7 +41,7 @@ export interface Canvas {
   readonly footY: number;
 }
 
-export function paintModel(model: Model, side: CreatureSide, canvas: Canvas): Picture {
+export function paintModel(model: Model, side: View, canvas: Canvas): Picture {
   const surface = new Surface(canvas, side);
   for (const part of model) {
     if (part.kind === 'limb') surface.limb(part);
@@ -49,7 +52,8 @@ export function paintModel(model: Model, side: CreatureSide, canvas: Canvas): Pi
   return surface.picture.outlined(OUTLINE);
 }
 
-function seenFrom(side: CreatureSide, [forward, right, up]: Point): Seen {
+function seenFrom(side: View, [forward, right, up]: Point): Seen {
+  if (side === 'flat') return [forward, up, right];
   const [across, south] =
     side === 'side'
       ? [forward, right]
@@ -62,12 +66,12 @@ function seenFrom(side: CreatureSide, [forward, right, up]: Point): Seen {
 class Surface {
   readonly picture: Picture;
   readonly #canvas: Canvas;
-  readonly #side: CreatureSide;
+  readonly #side: View;
   readonly #near: Float64Array;
   readonly #coats: (Coat | undefined)[];
   readonly #parts: (string | undefined)[];
 
-  constructor(canvas: Canvas, side: CreatureSide) {
+  constructor(canvas: Canvas, side: View) {
     this.picture = new Picture(canvas.width, canvas.height);
     this.#canvas = canvas;
     this.#side = side;
