@@ -89,6 +89,10 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   steer: 'plays',
   say: 'plays',
   use_door: 'plays',
+  // Fighting
+  cancel_cast: 'plays',
+  respawn: 'plays',
+  use_skill: 'plays',
   // Things
   craft: 'plays',
   drop_item: 'plays',
@@ -167,6 +171,7 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   client_disconnected: 'nobody',
   every_minute: 'nobody',
   init: 'nobody',
+  pulse: 'nobody',
   sweep: 'nobody',
 };
 

@@ -14,7 +14,7 @@ import { block } from './blocks/tables.ts';
 import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
 import { cast, combatEvent, condition, cooldown, effect, impact, vitals } from './combat/tables.ts';
-import { npc, npcMind, threat } from './creatures/tables.ts';
+import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
@@ -106,6 +106,7 @@ export const hollowmere = schema({
   npc,
   npcMind,
   threat,
+  pulseTimer,
   growth,
   skillRank,
   achievement,

@@ -57,7 +57,7 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
 const KEEPING_THE_NUMBER = ['chat_line.userId', 'report.reporterId', 'report.reportedId'];
 
 /** Of schedules, not of people. */
-const TIMERS = ['minute_timer', 'sweep_timer'];
+const TIMERS = ['minute_timer', 'sweep_timer', 'pulse_timer'];
 
 let world: TestWorld;
 let staff: StaffMember;

@@ -114,7 +114,7 @@ describe('what strangers may subscribe to', () => {
 
 test('nobody calls what schedules and connections call', () => {
   const anna = world.signIn('anna');
-  for (const name of ['sweep', 'everyMinute']) {
+  for (const name of ['sweep', 'everyMinute', 'pulse']) {
     const timer = { scheduledId: 1, scheduledAt: { tag: 'interval', value: 1 } };
     expect(() => anna.call(name, { timer })).toThrow(CallBroke);
   }

@@ -141,7 +141,9 @@ describe('losing the connection', () => {
     world.pass(199);
     expect(world.motions()).toHaveLength(1);
     world.pass(5);
-    for (const table of ['motion', 'pace', 'appearance', 'session']) expect(world.db.rows(table)).toEqual([]);
+    expect(world.motions()).toEqual([]);
+    for (const table of ['appearance', 'session']) expect(world.db.rows(table)).toEqual([]);
+    expect(() => world.pace(anna)).toThrow();
   });
 
   test('for a moment costs nothing: the same body waits', () => {
@@ -178,7 +180,9 @@ describe('leaving', () => {
     const field = openField(5);
     world.place(anna, field);
     anna.client.call('leaveWorld');
-    for (const table of ['motion', 'pace', 'appearance', 'session']) expect(world.db.rows(table)).toEqual([]);
+    expect(world.motions()).toEqual([]);
+    for (const table of ['appearance', 'session']) expect(world.db.rows(table)).toEqual([]);
+    expect(() => world.pace(anna)).toThrow();
     expect(world.character(anna.characterId)).toMatchObject({ positionX: field.x, positionY: field.y });
     expect(codeOf(anna.client.refusalOf('leaveWorld'))).toBe('not_in_world');
   });

@@ -1,7 +1,7 @@
 // A world for tests: the real module in the real engine, in this process, with a clock that the test moves. People come
 // into it by a word: `world.player('Anna')` is signed in, registered, has a character and stands in the world.
 import { fileURLToPath } from 'node:url';
-import { worldMap } from '@hollowmere/world/map';
+import { type Haunt, haunts, worldMap } from '@hollowmere/world/map';
 import { fitsAt, TICK_MS, tileCentre } from '@hollowmere/world/movement';
 import { vi } from 'vitest';
 import { createTestDatabase, type PlainObject, type TestClient, type TestDatabase } from '../../host/src/index.ts';
@@ -178,7 +178,11 @@ export class TestWorld {
     return this.one(this.characters(), (row) => row.id === id);
   }
 
-  motions = () => this.rows<MotionRow>('motion');
+  /** Of people; creatures move by themselves. */
+  motions(): MotionRow[] {
+    const people = new Set(this.appearances().map(({ entity }) => entity));
+    return this.rows<MotionRow>('motion').filter(({ entity }) => people.has(entity));
+  }
   sessions = () => this.rows<SessionRow>('session');
   characters = () => this.rows<CharacterRow>('character');
   appearances = () => this.rows<AppearanceRow>('appearance');
@@ -203,11 +207,25 @@ export function codeOf(refusal: string | null): string | null {
 
 const isFree = (x: number, y: number) => !worldMap.solidAt(x, y) && worldMap.doorAt(x, y) === undefined;
 
-/** The middle of the first square of `size` by `size` tiles with nothing solid and no door in it, in units. */
+/** How near to where creatures live nobody is left in peace, in tiles. */
+const EARSHOT = 12;
+
+const isPeaceful = (x: number, y: number): boolean => haunts.every(({ area }) => !isNearArea(area, x, y));
+
+function isNearArea(area: Haunt['area'], x: number, y: number): boolean {
+  const [left, right, top, bottom] =
+    area.shape === 'rect'
+      ? [area.x, area.x + area.width, area.y, area.y + area.height]
+      : [area.x - area.radius, area.x + area.radius, area.y - area.radius, area.y + area.radius];
+  return x > left - EARSHOT && x < right + EARSHOT && y > top - EARSHOT && y < bottom + EARSHOT;
+}
+
+/** The middle of the first square of `size` by `size` tiles with nothing solid, no door and no creature about, in units. */
 export function openField(size: number): { readonly x: number; readonly y: number } {
   for (let y = 0; y + size <= worldMap.height; y++) {
     for (let x = 0; x + size <= worldMap.width; x++) {
-      if (isOpenSquare(x, y, size)) return { x: tileCentre(x + (size >> 1)), y: tileCentre(y + (size >> 1)) };
+      if (isPeaceful(x, y) && isOpenSquare(x, y, size))
+        return { x: tileCentre(x + (size >> 1)), y: tileCentre(y + (size >> 1)) };
     }
   }
   throw new Error(`the map has no open square of ${size} tiles`);

@@ -42,6 +42,7 @@ import BlockCharacterReducer from "./block_character_reducer";
 import BlockPlayerReducer from "./block_player_reducer";
 import BuyReducer from "./buy_reducer";
 import BuyBackReducer from "./buy_back_reducer";
+import CancelCastReducer from "./cancel_cast_reducer";
 import ChangeLookReducer from "./change_look_reducer";
 import ConfigureReducer from "./configure_reducer";
 import CraftReducer from "./craft_reducer";
@@ -66,6 +67,7 @@ import RenameUserReducer from "./rename_user_reducer";
 import ReportCharacterReducer from "./report_character_reducer";
 import ReportPlayerReducer from "./report_player_reducer";
 import RequestDeletionReducer from "./request_deletion_reducer";
+import RespawnReducer from "./respawn_reducer";
 import RestoreCharacterReducer from "./restore_character_reducer";
 import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "./revoke_sign_in_reducer";
@@ -82,6 +84,7 @@ import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
 import UseFixtureReducer from "./use_fixture_reducer";
+import UseSkillReducer from "./use_skill_reducer";
 import WithdrawReducer from "./withdraw_reducer";
 import WithdrawJoinReducer from "./withdraw_join_reducer";
 
@@ -132,10 +135,14 @@ import FixtureStateRow from "./fixture_state_table";
 import GroundItemRow from "./ground_item_table";
 import HiscoreRow from "./hiscore_table";
 import MotionRow from "./motion_table";
+import MyAchievementsRow from "./my_achievements_table";
 import MyActivityRow from "./my_activity_table";
 import MyBankRow from "./my_bank_table";
 import MyBlocksRow from "./my_blocks_table";
 import MyCharactersRow from "./my_characters_table";
+import MyCooldownsRow from "./my_cooldowns_table";
+import MyDeedsRow from "./my_deeds_table";
+import MyGrowthRow from "./my_growth_table";
 import MyItemsRow from "./my_items_table";
 import MyLoginsRow from "./my_logins_table";
 import MyPreferencesRow from "./my_preferences_table";
@@ -146,6 +153,7 @@ import MySalesRow from "./my_sales_table";
 import MySanctionsRow from "./my_sanctions_table";
 import MySessionRow from "./my_session_table";
 import MySignInsRow from "./my_sign_ins_table";
+import MySkillRanksRow from "./my_skill_ranks_table";
 import MyStatisticsRow from "./my_statistics_table";
 import MyStatusRow from "./my_status_table";
 import NpcRow from "./npc_table";
@@ -318,6 +326,11 @@ const declaredTables = __schema({
       { name: 'world_state_region_id_key', constraint: 'unique', columns: ['regionId'] },
     ],
   }, WorldStateRow),
+  myAchievements: __table({
+    name: 'my_achievements',
+    indexes: [],
+    constraints: [],
+  }, MyAchievementsRow),
   myActivity: __table({
     name: 'my_activity',
     indexes: [],
@@ -338,6 +351,21 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyCharactersRow),
+  myCooldowns: __table({
+    name: 'my_cooldowns',
+    indexes: [],
+    constraints: [],
+  }, MyCooldownsRow),
+  myDeeds: __table({
+    name: 'my_deeds',
+    indexes: [],
+    constraints: [],
+  }, MyDeedsRow),
+  myGrowth: __table({
+    name: 'my_growth',
+    indexes: [],
+    constraints: [],
+  }, MyGrowthRow),
   myItems: __table({
     name: 'my_items',
     indexes: [],
@@ -388,6 +416,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MySignInsRow),
+  mySkillRanks: __table({
+    name: 'my_skill_ranks',
+    indexes: [],
+    constraints: [],
+  }, MySkillRanksRow),
   myStatistics: __table({
     name: 'my_statistics',
     indexes: [],
@@ -420,6 +453,7 @@ const reducersSchema = __reducers(
   __reducerSchema("block_player", BlockPlayerReducer),
   __reducerSchema("buy", BuyReducer),
   __reducerSchema("buy_back", BuyBackReducer),
+  __reducerSchema("cancel_cast", CancelCastReducer),
   __reducerSchema("change_look", ChangeLookReducer),
   __reducerSchema("configure", ConfigureReducer),
   __reducerSchema("craft", CraftReducer),
@@ -444,6 +478,7 @@ const reducersSchema = __reducers(
   __reducerSchema("report_character", ReportCharacterReducer),
   __reducerSchema("report_player", ReportPlayerReducer),
   __reducerSchema("request_deletion", RequestDeletionReducer),
+  __reducerSchema("respawn", RespawnReducer),
   __reducerSchema("restore_character", RestoreCharacterReducer),
   __reducerSchema("revoke_other_sign_ins", RevokeOtherSignInsReducer),
   __reducerSchema("revoke_sign_in", RevokeSignInReducer),
@@ -460,6 +495,7 @@ const reducersSchema = __reducers(
   __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),
   __reducerSchema("use_fixture", UseFixtureReducer),
+  __reducerSchema("use_skill", UseSkillReducer),
   __reducerSchema("withdraw", WithdrawReducer),
   __reducerSchema("withdraw_join", WithdrawJoinReducer),
 );

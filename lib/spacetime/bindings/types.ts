@@ -465,6 +465,8 @@ export const Impact = __t.object("Impact", {
   due: __t.u32(),
   attacker: __t.u32(),
   target: __t.u32(),
+  x: __t.i32(),
+  y: __t.i32(),
   skill: __t.u16(),
   rank: __t.u8(),
 });
@@ -647,6 +649,9 @@ export const MotionChange = __t.enum("MotionChange", {
 });
 export type MotionChange = __Infer<typeof MotionChange>;
 
+export const MyAchievements = __t.object("MyAchievements", {});
+export type MyAchievements = __Infer<typeof MyAchievements>;
+
 export const MyActivity = __t.object("MyActivity", {});
 export type MyActivity = __Infer<typeof MyActivity>;
 
@@ -658,6 +663,15 @@ export type MyBlocks = __Infer<typeof MyBlocks>;
 
 export const MyCharacters = __t.object("MyCharacters", {});
 export type MyCharacters = __Infer<typeof MyCharacters>;
+
+export const MyCooldowns = __t.object("MyCooldowns", {});
+export type MyCooldowns = __Infer<typeof MyCooldowns>;
+
+export const MyDeeds = __t.object("MyDeeds", {});
+export type MyDeeds = __Infer<typeof MyDeeds>;
+
+export const MyGrowth = __t.object("MyGrowth", {});
+export type MyGrowth = __Infer<typeof MyGrowth>;
 
 export const MyItems = __t.object("MyItems", {});
 export type MyItems = __Infer<typeof MyItems>;
@@ -688,6 +702,9 @@ export type MySession = __Infer<typeof MySession>;
 
 export const MySignIns = __t.object("MySignIns", {});
 export type MySignIns = __Infer<typeof MySignIns>;
+
+export const MySkillRanks = __t.object("MySkillRanks", {});
+export type MySkillRanks = __Infer<typeof MySkillRanks>;
 
 export const MyStatistics = __t.object("MyStatistics", {});
 export type MyStatistics = __Infer<typeof MyStatistics>;
@@ -781,6 +798,12 @@ export const OpenedChest = __t.object("OpenedChest", {
 });
 export type OpenedChest = __Infer<typeof OpenedChest>;
 
+export const OwnAchievement = __t.object("OwnAchievement", {
+  achievement: __t.u16(),
+  earnedAt: __t.timestamp(),
+});
+export type OwnAchievement = __Infer<typeof OwnAchievement>;
+
 export const OwnActivity = __t.object("OwnActivity", {
   id: __t.u64(),
   at: __t.timestamp(),
@@ -819,6 +842,24 @@ export const OwnCharacter = __t.object("OwnCharacter", {
   needsRename: __t.bool(),
 });
 export type OwnCharacter = __Infer<typeof OwnCharacter>;
+
+export const OwnCooldown = __t.object("OwnCooldown", {
+  skill: __t.u16(),
+  until: __t.u32(),
+});
+export type OwnCooldown = __Infer<typeof OwnCooldown>;
+
+export const OwnDeed = __t.object("OwnDeed", {
+  key: __t.string(),
+  count: __t.u32(),
+});
+export type OwnDeed = __Infer<typeof OwnDeed>;
+
+export const OwnGrowth = __t.object("OwnGrowth", {
+  characterId: __t.u32(),
+  experience: __t.u32(),
+});
+export type OwnGrowth = __Infer<typeof OwnGrowth>;
 
 export const OwnItem = __t.object("OwnItem", {
   id: __t.u32(),
@@ -939,6 +980,12 @@ export const OwnSignIn = __t.object("OwnSignIn", {
 });
 export type OwnSignIn = __Infer<typeof OwnSignIn>;
 
+export const OwnSkillRank = __t.object("OwnSkillRank", {
+  skill: __t.u16(),
+  rank: __t.u8(),
+});
+export type OwnSkillRank = __Infer<typeof OwnSkillRank>;
+
 export const OwnStatistic = __t.object("OwnStatistic", {
   characterId: __t.u32(),
   playSeconds: __t.u64(),
@@ -1048,6 +1095,12 @@ export const PublicProfile = __t.object("PublicProfile", {
   playSeconds: __t.u64(),
 });
 export type PublicProfile = __Infer<typeof PublicProfile>;
+
+export const PulseTimer = __t.object("PulseTimer", {
+  scheduledId: __t.u64(),
+  scheduledAt: __t.scheduleAt(),
+});
+export type PulseTimer = __Infer<typeof PulseTimer>;
 
 export const QuestProgress = __t.object("QuestProgress", {
   id: __t.u32(),
@@ -1550,6 +1603,7 @@ export const Vitals = __t.object("Vitals", {
   healthGain: __t.u32(),
   energyGain: __t.u32(),
   since: __t.u32(),
+  healthSince: __t.u32(),
 });
 export type Vitals = __Infer<typeof Vitals>;
 

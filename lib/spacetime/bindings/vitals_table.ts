@@ -20,4 +20,5 @@ export default __t.row({
   healthGain: __t.u32().name("health_gain"),
   energyGain: __t.u32().name("energy_gain"),
   since: __t.u32(),
+  healthSince: __t.u32().name("health_since"),
 });

@@ -7,7 +7,7 @@ import { isKeptFromUser, reserveName, unreserveName } from '../accounts/reserved
 import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { daysBetween } from '../moment.ts';
-import { refreshAppearance } from '../presence/body.ts';
+import { refreshAppearance } from '../presence/appearance.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { type CharacterRow, type Ctx, hollowmere, type UserRow } from '../schema.ts';

@@ -8,16 +8,16 @@ export const vitals = table(
     entity: t.u32().primaryKey(),
     /** Follows `motion.chunk`. */
     chunk: t.u32().index(),
-    /** At `since`. */
     health: t.u32(),
     maxHealth: t.u32(),
     energy: t.u32(),
     maxEnergy: t.u32(),
-    /** What comes back each second after `since`. */
+    /** What comes back each second. */
     healthGain: t.u32(),
     energyGain: t.u32(),
-    /** The tick from which the gains count; may lie ahead. */
+    /** The ticks from which energy and health grow; that of health lies ahead while somebody was hurt a moment ago. */
     since: t.u32(),
+    healthSince: t.u32(),
   },
 );
 
@@ -58,7 +58,10 @@ export const impact = table(
     id: t.u32().primaryKey().autoInc(),
     due: t.u32().index(),
     attacker: t.u32(),
+    /** A body, or 0 for the place. */
     target: t.u32(),
+    x: t.i32(),
+    y: t.i32(),
     skill: t.u16(),
     rank: t.u8(),
   },

@@ -8,7 +8,7 @@ export const npc = table(
   { name: 'npc', public: true },
   {
     id: t.u32().primaryKey().autoInc(),
-    /** The body: the key of `motion`, `pace` and `vitals`. New with each life; the dead keep their last. */
+    /** The body: the key of `motion`, `pace` and `vitals`, new each time it wakes. 0 for those asleep or dead: they have none. */
     entity: t.u32().index(),
     /** Follows `motion.chunk`. */
     chunk: t.u32().index(),
@@ -54,4 +54,10 @@ export const threat = table(
     characterId: t.u32(),
     amount: t.u32(),
   },
+);
+
+/** Wakes `pulse`. */
+export const pulseTimer = table(
+  { name: 'pulse_timer' },
+  { scheduledId: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt() },
 );

@@ -25,6 +25,7 @@ const LIMITS = {
   takeLoot: { capacity: 20, refillMicros: seconds(1) / 4n },
   dropItem: { capacity: 10, refillMicros: seconds(1) },
   craft: { capacity: 10, refillMicros: seconds(1) },
+  cancelCast: { capacity: 10, refillMicros: seconds(1) / 2n },
   useFixture: { capacity: 10, refillMicros: seconds(1) },
   /** Shops, the bank, beds and lessons. */
   trade: { capacity: 30, refillMicros: seconds(1) / 4n },

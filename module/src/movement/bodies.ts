@@ -1,4 +1,5 @@
 // Bodies between rows and rules: reading `motion` and `pace` as one thing, and writing back only what changed.
+
 import {
   chunkAt,
   chunksAround,
@@ -10,6 +11,7 @@ import {
   toMotion,
 } from '@hollowmere/world/movement';
 import type { Ctx, MotionRow, PaceRow } from '../schema.ts';
+import { moveAlong } from './move-along.ts';
 
 export interface MovingBody extends Moving {
   readonly entity: number;
@@ -35,7 +37,7 @@ function bodyOf(ctx: Ctx, motion: MotionRow): MovingBody | null {
 }
 
 /**
- * Writes what a rule made of a body. The chunk is where the body is now; `appearance` follows it in the same
+ * Writes what a rule made of a body. The chunk is where the body is now; everything else seen of it follows in the same
  * transaction, so that whoever sees the one sees the other.
  */
 export function writeBody(ctx: Ctx, body: MovingBody, after: Moving, now: Tick, solid: Solid): void {
@@ -48,12 +50,7 @@ export function writeBody(ctx: Ctx, body: MovingBody, after: Moving, now: Tick, 
     const { floor, lease, due } = after.pace;
     ctx.db.pace.entity.update({ entity, floor, lease, due });
   }
-  if (chunk !== rows.motion.chunk) moveAppearance(ctx, entity, chunk);
-}
-
-function moveAppearance(ctx: Ctx, entity: number, chunk: number): void {
-  const appearance = ctx.db.appearance.entity.find(entity);
-  if (appearance !== null) ctx.db.appearance.entity.update({ ...appearance, chunk });
+  if (chunk !== rows.motion.chunk) moveAlong(ctx, entity, chunk, now);
 }
 
 function isSameMotion(row: MotionRow, motion: Motion): boolean {

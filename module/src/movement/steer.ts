@@ -1,6 +1,8 @@
 // "At this tick I turned." The rule is in world/movement; this reducer finds the body and writes what comes of it.
-import { acceptSteer, isDirection } from '@hollowmere/world/movement';
+import { acceptSteer, isDirection, STANDING } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
+import { breakCast } from '../combat/casts.ts';
+import { isFallen } from '../combat/vitals.ts';
 import { requirePresence, touchSession } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
@@ -17,6 +19,7 @@ export const steer = hollowmere.reducer(
   (ctx, { epoch, tick, direction }) => {
     if (!isDirection(direction)) return refuse('bad_direction');
     const { session } = requirePresence(ctx);
+    if (isFallen(ctx, session.entity)) refuse('dead');
     const body = readBody(ctx, session.entity);
     if (body === null) return refuse('not_in_world');
     const now = tickOf(ctx);
@@ -25,6 +28,7 @@ export const steer = hollowmere.reducer(
     if (steered.outcome === 'refused') refuse('tick_ahead');
     if (steered.outcome === 'ignored') return;
     writeBody(ctx, body, steered, now, solid);
+    if (direction !== STANDING) breakCast(ctx, session.entity, now);
     touchSession(ctx, session);
   },
 );

@@ -11,6 +11,9 @@ import {
   type Tick,
   WALK_SPEED,
 } from '@hollowmere/world/movement';
+import { createVitals, keepCondition } from '../combat/condition.ts';
+import { innSpot } from '../combat/respawn.ts';
+import { wakeAround } from '../creatures/wake.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
 import { wornKinds } from '../items/show-worn.ts';
 import { giveStartingThings } from '../items/starting-things.ts';
@@ -31,7 +34,9 @@ export function createBody(ctx: Ctx, character: CharacterRow, isGuest: boolean):
   giveStartingThings(ctx, character);
   const { name, level, look } = character;
   const shown = shownKinds(wornKinds(ctx, character.id));
+  createVitals(ctx, character, { entity, chunk }, now);
   ctx.db.appearance.insert({ entity, chunk, name, class: character.class, level, look, isGuest, ...shown });
+  wakeAround(ctx, chunk, now);
   return entity;
 }
 
@@ -62,12 +67,22 @@ export function abandonBody(ctx: Ctx, session: SessionRow, leavesAt: Tick): void
 /** Takes the body out of the world at once, its place kept. */
 export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   keepPlace(ctx, session);
+  const wasDead = keepCondition(ctx, session.entity, session.characterId, tickOf(ctx));
+  if (wasDead) restAtInn(ctx, session.characterId);
   stopPlaying(ctx, session.characterId);
   rankPlayed(ctx, session.characterId);
   ctx.db.motion.entity.delete(session.entity);
   ctx.db.pace.entity.delete(session.entity);
   ctx.db.appearance.entity.delete(session.entity);
   ctx.db.session.userId.delete(session.userId);
+}
+
+/** Whoever leaves fallen comes back where they would have risen. */
+function restAtInn(ctx: Ctx, characterId: number): void {
+  const character = ctx.db.character.id.find(characterId);
+  if (character === null) return;
+  const { x, y } = innSpot(ctx, characterId);
+  ctx.db.character.id.update({ ...character, positionX: x, positionY: y });
 }
 
 /** Writes where the body is now into the character, unless that is written there already. */
@@ -84,15 +99,6 @@ export function keepPlace(ctx: Ctx, { entity, characterId }: SessionRow): void {
     direction: facing,
     lastUpdated: ctx.timestamp,
   });
-}
-
-/** Shows a character in the world as it is called and looks from now on. */
-export function refreshAppearance(ctx: Ctx, { userId, ...character }: CharacterRow): void {
-  const session = ctx.db.session.userId.find(userId);
-  const appearance = session?.characterId === character.id ? ctx.db.appearance.entity.find(session.entity) : null;
-  if (appearance === null) return;
-  const { name, level, look } = character;
-  ctx.db.appearance.entity.update({ ...appearance, name, level, look });
 }
 
 /** The value of `leavesAt` for a body that somebody plays. */

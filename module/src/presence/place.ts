@@ -26,10 +26,14 @@ export interface Place extends Spot {
 const NEARBY = 3;
 
 export function placeFor(ctx: Ctx, character: CharacterRow, solid: Solid): Place {
-  const rest = { x: character.positionX, y: character.positionY };
-  const spot = [rest, ...tilesAround(rest)].find(({ x, y }) => fitsAt(x, y, solid)) ?? someSpawn(ctx, solid);
+  const spot = freeSpotNear(ctx, { x: character.positionX, y: character.positionY }, solid);
   const facing = isFacing(character.direction) ? character.direction : SOUTH;
   return { ...spot, facing, chunk: chunkOf(spot.x, spot.y) };
+}
+
+/** A place or, where it is blocked, the nearest free ground about it; a spawn, where there is none. */
+export function freeSpotNear(ctx: Ctx, spot: Spot, solid: Solid): Spot {
+  return [spot, ...tilesAround(spot)].find(({ x, y }) => fitsAt(x, y, solid)) ?? someSpawn(ctx, solid);
 }
 
 /** A spawn that nothing blocks, by chance, so that newcomers do not stand in one heap. */

@@ -2,7 +2,7 @@
 // be seen of somebody ends here.
 import { livingCharacters } from '../characters/own-character.ts';
 import { rankCharacters } from '../hiscores/rank-characters.ts';
-import type { Ctx, UserRow } from '../schema.ts';
+import type { CharacterRow, Ctx, UserRow } from '../schema.ts';
 import { writeNameEndings } from '../search/write-name-endings.ts';
 import { visibilityOf } from './visibility.ts';
 import { removeProfile, writeProfile } from './write-profile.ts';
@@ -25,4 +25,10 @@ export function unshowPlayer(ctx: Ctx, user: UserRow): void {
   removeProfile(ctx, user);
   writeNameEndings(ctx, user.id, []);
   rankCharacters(ctx, user, 'hidden');
+}
+
+/** The same for a change of one character. */
+export function showCharacter(ctx: Ctx, { userId }: CharacterRow): void {
+  const user = ctx.db.user.id.find(userId);
+  if (user !== null && !user.isGuest) showPlayer(ctx, user);
 }

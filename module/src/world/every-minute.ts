@@ -2,6 +2,8 @@
 import { forgetIdleGuests } from '../accounts/idle-guests.ts';
 import { forgetFreeNames } from '../accounts/reserved-names.ts';
 import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
+import { keepPulse } from '../creatures/keep-pulse.ts';
+import { layCreatures } from '../creatures/lay-creatures.ts';
 import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
@@ -19,6 +21,8 @@ export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { tim
   keepEverybody(ctx);
   countRegions(ctx);
   layDoors(ctx);
+  keepPulse(ctx);
+  layCreatures(ctx);
   tidyModeration(ctx);
   forgetIdleGuests(ctx);
   pruneChat(ctx, LINES_A_MINUTE);

@@ -1,5 +1,6 @@
 // What the rest of the house knows of movement: `@hollowmere/world/movement`.
 export * from './direction.ts';
+export { type Drive, drive, face } from './drive.ts';
 export {
   advance,
   fitsAt,

@@ -1,0 +1,59 @@
+// What takes its time: begun, shown to everybody near, and carried out at its end unless something came between.
+import type { Tick } from '@hollowmere/world/movement';
+import { type Rank, type Skill, skillOfId } from '@hollowmere/world/skills';
+import { Range } from 'spacetimedb/server';
+import { rankKnownTo } from '../growth/skill-ranks.ts';
+import type { Ctx } from '../schema.ts';
+import { carryOut } from './carry-out.ts';
+import { combatantOf } from './combatants.ts';
+import { stopWaiting } from './cooldowns.ts';
+import { tell } from './tell.ts';
+
+export interface Begun {
+  readonly entity: number;
+  readonly chunk: number;
+  readonly skill: Skill;
+  readonly target: number;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly direction: number;
+  readonly now: Tick;
+}
+
+export function beginCast(ctx: Ctx, { entity, chunk, skill, target, at, direction, now }: Begun): void {
+  const { x, y } = at;
+  const ends = now + skill.castTicks;
+  ctx.db.cast.entity.delete(entity);
+  ctx.db.cast.insert({ entity, chunk, skill: skill.id, target, x, y, direction, started: now, ends });
+  tell(ctx, { chunk, kind: 'began', source: entity, target, skill: skill.id });
+}
+
+/** Walking, a stun or death end a cast. Returns whether there was one. */
+export function breakCast(ctx: Ctx, entity: number, now: Tick): boolean {
+  const row = ctx.db.cast.entity.find(entity);
+  if (row === null) return false;
+  ctx.db.cast.entity.delete(entity);
+  tell(ctx, { chunk: row.chunk, kind: 'interrupted', source: entity, target: entity, skill: row.skill });
+  const skill = skillOfId(row.skill);
+  const session = ctx.db.session.entity.find(entity);
+  if (skill !== undefined && session !== null) stopWaiting(ctx, session.characterId, skill, now);
+  return true;
+}
+
+export function endCasts(ctx: Ctx, now: Tick): void {
+  const upToNow = new Range<number>(null, { tag: 'included', value: now });
+  for (const row of [...ctx.db.cast.ends.filter(upToNow)]) {
+    // One that ended a moment ago may have felled this one.
+    if (ctx.db.cast.entity.find(row.entity) === null) continue;
+    ctx.db.cast.entity.delete(row.entity);
+    const skill = skillOfId(row.skill);
+    const user = combatantOf(ctx, row.entity, now);
+    if (skill === undefined || user === null || user.isDead) continue;
+    const target = row.target === 0 ? null : combatantOf(ctx, row.target, now);
+    const isLost = row.target !== 0 && skill.shape === 'target' && (target === null || target.isDead);
+    if (isLost) continue;
+    const rank: Rank = user.of === 'person' ? (rankKnownTo(ctx, user.character, skill) ?? 1) : 1;
+    // What is seen coming strikes where it was seen; what is aimed at somebody follows them.
+    const at = skill.isTelegraphed || target === null ? { x: row.x, y: row.y } : target;
+    carryOut(ctx, { user, skill, rank, target: skill.isTelegraphed ? null : target, at, tick: now, now });
+  }
+}

@@ -1,0 +1,111 @@
+// Whoever takes part in a fight, person or creature, with all that rules ask about them: which side they are on, what
+// they can do, where they stand and how they are.
+import {
+  type Body,
+  type EffectKind,
+  effectKinds,
+  type Fighter,
+  isDead,
+  type Party,
+  PERSON_RADIUS,
+  type Side,
+  underEffects,
+} from '@hollowmere/world/combat';
+import { type CreatureKind, creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
+import { fighterOf } from '@hollowmere/world/growth';
+import { gearBonusOf } from '@hollowmere/world/items';
+import { settledAt, type Tick } from '@hollowmere/world/movement';
+import { wornKinds } from '../items/show-worn.ts';
+import { type MovingBody, readBody } from '../movement/bodies.ts';
+import { solidOf } from '../movement/solid.ts';
+import type { CharacterRow, Ctx, EffectRow, NpcRow, SessionRow, VitalsRow } from '../schema.ts';
+
+interface Common extends Party, Body {
+  readonly chunk: number;
+  readonly moving: MovingBody;
+  readonly vitals: VitalsRow;
+  readonly fighter: Fighter;
+  readonly effects: readonly EffectRow[];
+}
+
+export interface Person extends Common {
+  readonly of: 'person';
+  readonly character: CharacterRow;
+  readonly session: SessionRow;
+}
+
+export interface Creature extends Common {
+  readonly of: 'creature';
+  readonly npc: NpcRow;
+  readonly kind: CreatureKind;
+}
+
+export type Combatant = Person | Creature;
+
+/** Where they stand at a tick; nobody where there is no such body. */
+export function combatantOf(ctx: Ctx, entity: number, tick: Tick): Combatant | null {
+  const moving = readBody(ctx, entity);
+  const vitals = ctx.db.vitals.entity.find(entity);
+  if (moving === null || vitals === null) return null;
+  const session = ctx.db.session.entity.find(entity);
+  return session === null ? creatureOf(ctx, moving, vitals, tick) : personOf(ctx, session, moving, vitals, tick);
+}
+
+function personOf(ctx: Ctx, session: SessionRow, moving: MovingBody, vitals: VitalsRow, tick: Tick): Person | null {
+  const character = ctx.db.character.id.find(session.characterId);
+  if (character === null) return null;
+  const common = commonOf(ctx, moving, vitals, tick, 'player', PERSON_RADIUS);
+  return { ...common, of: 'person', character, session, fighter: fighterOfCharacter(ctx, character, common.effects) };
+}
+
+function creatureOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick): Creature | null {
+  const npc = ctx.db.npc.entity.filter(moving.entity).next().value;
+  const kind = npc && creatureKind(npc.kind);
+  if (!npc || !kind) return null;
+  const side = isTownsfolk(kind) ? 'townsfolk' : 'creature';
+  const common = commonOf(ctx, moving, vitals, tick, side, kind.radius);
+  return {
+    ...common,
+    of: 'creature',
+    npc,
+    kind,
+    fighter: underEffects(kind.fighterAt(npc.level), named(common.effects)),
+  };
+}
+
+function commonOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick, side: Side, radius: number) {
+  const { x, y } = settledAt(moving, tick, solidOf(ctx));
+  const effects = effectsOn(ctx, moving.entity);
+  return {
+    entity: moving.entity,
+    side,
+    isDead: isDead(vitals),
+    isProtected: effects.some(({ kind }) => effectKinds[kind] === 'protected'),
+    duels: 0,
+    x,
+    y,
+    radius,
+    chunk: moving.rows.motion.chunk,
+    moving,
+    vitals,
+    effects,
+  };
+}
+
+export function effectsOn(ctx: Ctx, entity: number): EffectRow[] {
+  return [...ctx.db.effect.entity.filter(entity)];
+}
+
+/** Effects as rules name them; a number that rules do not know is left out. */
+export function named(rows: readonly EffectRow[]): (Omit<EffectRow, 'kind'> & { readonly kind: EffectKind })[] {
+  return rows.flatMap((row) => {
+    const kind = effectKinds[row.kind];
+    return kind === undefined ? [] : [{ ...row, kind }];
+  });
+}
+
+/** The fighter a character is now, with what it wears and what lies on it. */
+export function fighterOfCharacter(ctx: Ctx, character: CharacterRow, effects: readonly EffectRow[]): Fighter {
+  const gear = gearBonusOf(wornKinds(ctx, character.id));
+  return fighterOf({ class: character.class.tag, level: character.level, gear, effects: named(effects) });
+}

@@ -1,0 +1,68 @@
+// A creature falls: what it leaves behind, who has learned from it, and when it comes back.
+
+import { respawnTicks } from '@hollowmere/world/creatures';
+import { experienceFor, killDeed, sharedExperience } from '@hollowmere/world/growth';
+import { lootTable, rollLoot } from '@hollowmere/world/items';
+import { chunksAround, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
+import type { Creature } from '../combat/combatants.ts';
+import { countDeed } from '../growth/deeds.ts';
+import { gainExperience } from '../growth/experience.ts';
+import { pileAt } from '../items/ground.ts';
+import { transfer } from '../items/transfer.ts';
+import { rollsOf } from '../rolls.ts';
+import type { CharacterRow, Ctx } from '../schema.ts';
+import { takeBody } from './creature-body.ts';
+import { forgetThreats } from './threat.ts';
+
+interface Winner {
+  readonly character: CharacterRow;
+  readonly entity: number;
+  readonly amount: number;
+}
+
+export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
+  const winners = winnersOver(ctx, creature);
+  for (const { character } of winners) {
+    const whole = experienceFor(creature.kind, creature.npc.level, character.level);
+    gainExperience(ctx, character.id, sharedExperience(whole, winners.length));
+    countDeed(ctx, character.id, 'kills');
+    countDeed(ctx, character.id, killDeed(creature.kind.key));
+    if (creature.kind.isBoss) countDeed(ctx, character.id, 'bosses');
+    if (winners.length > 1) countDeed(ctx, character.id, 'company');
+  }
+  if (winners[0] !== undefined) leaveLoot(ctx, creature, winners[0], now);
+  lieDead(ctx, creature, now);
+}
+
+/** Everybody who had a part in it and is still near, the one who did most first. */
+function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
+  const near = new Set(chunksAround(chunk));
+  return [...ctx.db.threat.npcId.filter(npc.id)]
+    .flatMap(({ entity, characterId, amount }) => {
+      const motion = ctx.db.motion.entity.find(entity);
+      const character = ctx.db.character.id.find(characterId);
+      return motion !== null && character !== null && near.has(motion.chunk) ? [{ character, entity, amount }] : [];
+    })
+    .sort((a, b) => b.amount - a.amount);
+}
+
+/** The prize lies round the fallen, for whoever did most. */
+function leaveLoot(ctx: Ctx, { kind, x, y }: Creature, { character, entity }: Winner, now: Tick): void {
+  const table = lootTable(kind.key);
+  if (table === undefined) return;
+  const rolls = rollsOf(ctx);
+  const aside = () => rolls.below(TILE_UNITS) - TILE_UNITS / 2;
+  for (const stack of rollLoot(table, rolls)) {
+    const pile = pileAt({ x: x + aside(), y: y + aside() }, stack, entity, now);
+    transfer(ctx, [{ of: 'new pile', pile }], { cause: 'loot', characterId: character.id });
+  }
+}
+
+/** The row stays, with where it fell; the body goes. */
+function lieDead(ctx: Ctx, { npc, kind, entity, x, y }: Creature, now: Tick): void {
+  ctx.db.npc.id.update({ ...npc, entity: 0, state: { tag: 'dead' }, target: 0, positionX: x, positionY: y });
+  const mind = ctx.db.npcMind.npcId.find(npc.id);
+  if (mind !== null) ctx.db.npcMind.npcId.update({ ...mind, due: now + respawnTicks(kind, rollsOf(ctx)), since: now });
+  forgetThreats(ctx, npc.id);
+  takeBody(ctx, entity);
+}

@@ -1,0 +1,40 @@
+// Counting what a character does, and what it may be proud of: an achievement is earned in the transaction that
+// completes it.
+import { achievementsFor, type DeedKey } from '@hollowmere/world/growth';
+import { belongingsOf } from '../items/containers.ts';
+import { holdingOf } from '../items/holding.ts';
+import { transfer } from '../items/transfer.ts';
+import type { Ctx } from '../schema.ts';
+
+export function countDeed(ctx: Ctx, characterId: number, key: DeedKey, more = 1): void {
+  if (more > 0) writeDeed(ctx, characterId, key, countOf(ctx, characterId, key) + more);
+}
+
+/** For what is not counted up but is what it is: a level. Never falls. */
+export function setDeed(ctx: Ctx, characterId: number, key: DeedKey, count: number): void {
+  if (count > countOf(ctx, characterId, key)) writeDeed(ctx, characterId, key, count);
+}
+
+const rowOf = (ctx: Pick<Ctx, 'db'>, characterId: number, key: DeedKey) =>
+  [...ctx.db.deed.byCharacterAndKey.filter([characterId, key])][0];
+
+const countOf = (ctx: Ctx, characterId: number, key: DeedKey): number => rowOf(ctx, characterId, key)?.count ?? 0;
+
+function writeDeed(ctx: Ctx, characterId: number, key: DeedKey, count: number): void {
+  const row = rowOf(ctx, characterId, key);
+  if (row === undefined) ctx.db.deed.insert({ id: 0, characterId, key, count });
+  else ctx.db.deed.id.update({ ...row, count });
+  for (const { id, goal, reward } of achievementsFor(key)) if (count >= goal.count) earn(ctx, characterId, id, reward);
+}
+
+/** Once; its coins go where coins are. */
+function earn(ctx: Ctx, characterId: number, achievement: number, reward: number): void {
+  const has = [...ctx.db.achievement.characterId.filter(characterId)].some((row) => row.achievement === achievement);
+  if (has) return;
+  ctx.db.achievement.insert({ id: 0, characterId, achievement, earnedAt: ctx.timestamp });
+  if (reward === 0) return;
+  const { bag } = belongingsOf(ctx, characterId);
+  const before = holdingOf(ctx, bag);
+  const after = { ...before, coins: before.coins + reward };
+  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'achievement', characterId });
+}

@@ -1,0 +1,246 @@
+// Fights between people and creatures: who may strike whom, from where and how often; what dying costs; what is won.
+import { creatureIds } from '@hollowmere/world/creature-ids';
+import { STARTING_COINS } from '@hollowmere/world/items';
+import { fixtures } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
+import { skillIdOf } from '@hollowmere/world/skills';
+import { ticksOf } from '@hollowmere/world/time';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { expectLedgerToAgree } from './ledger.ts';
+import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
+
+/** What the achievement of the first fall pays. */
+const FIRST_DEATH = 5;
+const SPARK = skillIdOf('spark');
+const FIRE_BOLT = skillIdOf('fire-bolt');
+const SLASH = skillIdOf('slash');
+
+interface Npc {
+  readonly id: number;
+  readonly entity: number;
+  readonly kind: number;
+  readonly level: number;
+  readonly state: { readonly tag: string };
+  readonly positionX: number;
+  readonly positionY: number;
+  readonly target: number;
+}
+
+interface Vitals {
+  readonly entity: number;
+  readonly health: number;
+  readonly maxHealth: number;
+  readonly energy: number;
+}
+
+let world: TestWorld;
+let anna: Player;
+
+beforeEach(async () => {
+  world = await openWorld();
+  anna = world.player('Anna');
+});
+
+const npcs = () => world.rows<Npc>('npc');
+const npc = (id: number) => npcs().find((row) => row.id === id) as Npc;
+const vitals = (entity: number) => world.rows<Vitals>('vitals').find((row) => row.entity === entity) as Vitals;
+const isWhole = ({ entity }: Player) => vitals(entity).health === vitals(entity).maxHealth;
+const nearest = (kind: keyof typeof creatureIds) => npcs().find((row) => row.kind === creatureIds[kind]) as Npc;
+
+/** Puts somebody a few tiles beside a creature, which wakes it. */
+function meet(player: Player, kind: keyof typeof creatureIds, tiles = 2): Npc {
+  const { id, positionX, positionY } = nearest(kind);
+  world.place(player, { x: positionX + tiles * TILE_UNITS, y: positionY });
+  return npc(id);
+}
+
+function use(player: Player, skill: number, target = 0, more: object = {}) {
+  const aim = { skill, tick: world.tick, target, direction: 3, x: 0, y: 0, ...more };
+  return codeOf(player.client.refusalOf('useSkill', aim));
+}
+
+/** Strikes until the other is dead, coming back from the inn as often as it takes. */
+function fight(player: Player, id: number): void {
+  for (let round = 0; round < 40 && npc(id).state.tag !== 'dead'; round++) {
+    if (vitals(player.entity).health === 0) player.client.call('respawn', {});
+    const foe = npc(id);
+    const body = world
+      .rows<{ entity: number; x: number; y: number }>('motion')
+      .find((row) => row.entity === foe.entity);
+    if (body) world.place(player, { x: body.x + TILE_UNITS, y: body.y });
+    use(player, SPARK, foe.entity);
+    world.pass(31);
+  }
+}
+
+describe('creatures', () => {
+  test('sleep without a body where nobody is', () => {
+    const far = nearest('hollow-wyrm');
+    expect(far).toMatchObject({ entity: 0, state: { tag: 'asleep' } });
+  });
+
+  test('wake when somebody comes, and sleep again when they go', () => {
+    const hen = meet(anna, 'meadow-hen');
+    expect(hen.entity).not.toBe(0);
+    expect(hen.state.tag).not.toBe('asleep');
+    world.place(anna, openField(5));
+    world.pass(400);
+    expect(npc(hen.id)).toMatchObject({ entity: 0, state: { tag: 'asleep' } });
+  });
+
+  test('that are aggressive come for whom they see', () => {
+    const wolf = meet(anna, 'grey-wolf', 3);
+    for (let wait = 0; wait < 100 && npc(wolf.id).target === 0; wait++) world.pass(1);
+    expect(npc(wolf.id).target).toBe(anna.entity);
+    for (let wait = 0; wait < 100 && isWhole(anna); wait++) world.pass(1);
+    expect(isWhole(anna)).toBe(false);
+  });
+
+  test('let go of whoever is gone', () => {
+    const wolf = meet(anna, 'grey-wolf', 3);
+    world.pass(60);
+    anna.client.call('leaveWorld', {});
+    world.pass(400);
+    expect(npc(wolf.id)).toMatchObject({ state: { tag: 'asleep' }, target: 0 });
+  });
+});
+
+describe('a skill', () => {
+  test('hurts a creature in reach', () => {
+    const hen = meet(anna, 'meadow-hen');
+    expect(use(anna, SPARK, hen.entity)).toBeNull();
+    world.pass(40);
+    const health = npc(hen.id).state.tag === 'dead' ? 0 : vitals(npc(hen.id).entity).health;
+    expect(health).toBeLessThan(60);
+  });
+
+  test('does not reach beyond its range', () => {
+    const hen = meet(anna, 'meadow-hen', 10);
+    expect(use(anna, SPARK, hen.entity)).toBe('out_of_range');
+  });
+
+  test('waits for its cool-down, however often it is called', () => {
+    const hen = meet(anna, 'meadow-hen');
+    expect(use(anna, SPARK, hen.entity)).toBeNull();
+    for (let again = 0; again < 20; again++) expect(use(anna, SPARK, hen.entity)).toBe('on_cooldown');
+    // A clock that claims to be ahead does not help.
+    expect(use(anna, SPARK, hen.entity, { tick: world.tick + 19 })).toBe('on_cooldown');
+    expect(use(anna, SPARK, hen.entity, { tick: world.tick + 21 })).toBe('tick_ahead');
+  });
+
+  test('of another class, of a creature, of a later level or of nobody is refused', () => {
+    const hen = meet(anna, 'meadow-hen');
+    expect(use(anna, SLASH, hen.entity)).toBe('no_such_skill');
+    expect(use(anna, 65_535, hen.entity)).toBe('no_such_skill');
+    expect(use(anna, skillIdOf('falling-star'), hen.entity)).toBe('not_learned');
+    expect(use(anna, SPARK, 4_294_967_295)).toBe('no_target');
+    expect(use(anna, SPARK, hen.entity, { direction: 9 })).toBe('bad_direction');
+  });
+
+  test('harms no player and no townsperson', () => {
+    const bobo = world.player('Bobo');
+    world.place(bobo, world.motion(anna));
+    expect(use(anna, SPARK, bobo.entity)).toBe('cannot_harm');
+    const maud = meet(anna, 'innkeeper-maud', 1);
+    expect(use(anna, SPARK, maud.entity)).toBe('cannot_harm');
+  });
+
+  test('that is cast costs energy at once, and ends with a step', () => {
+    const hen = meet(anna, 'meadow-hen');
+    const before = vitals(anna.entity).energy;
+    expect(use(anna, FIRE_BOLT, hen.entity)).toBeNull();
+    expect(vitals(anna.entity).energy).toBeLessThan(before);
+    expect(use(anna, SPARK, hen.entity)).toBe('casting');
+    world.pass(2);
+    world.steer(anna, 3);
+    expect(world.db.rows('cast')).toEqual([]);
+    world.pass(60);
+    expect(vitals(npc(hen.id).entity).health).toBe(vitals(npc(hen.id).entity).maxHealth);
+  });
+
+  test('needs the energy it costs', () => {
+    const hen = meet(anna, 'meadow-hen');
+    let refusal: string | null = null;
+    for (let cast = 0; cast < 60 && refusal !== 'no_energy'; cast++) {
+      refusal = use(anna, FIRE_BOLT, npc(hen.id).entity);
+      anna.client.call('cancelCast', {});
+      world.pass(5);
+    }
+    expect(refusal).toBe('no_energy');
+  });
+});
+
+describe('winning', () => {
+  test('teaches, and leaves a prize that is the winner’s first', () => {
+    const rat = meet(anna, 'field-rat');
+    fight(anna, rat.id);
+    expect(npc(rat.id)).toMatchObject({ state: { tag: 'dead' }, entity: 0 });
+    expect(anna.client.view('my_growth')[0]?.experience).toBeGreaterThan(0);
+    expect(anna.client.view('my_deeds')).toContainEqual({ key: 'kills', count: 1 });
+    expect(anna.client.view('my_achievements').length).toBeGreaterThan(0);
+    const bobo = world.player('Bobo');
+    for (const pile of world.rows<{ id: number; owner: number; x: number; y: number }>('ground_item')) {
+      expect(pile.owner).toBe(anna.entity);
+      world.place(bobo, pile);
+      expect(codeOf(bobo.client.refusalOf('takeLoot', { id: pile.id }))).toBe('not_yours_yet');
+      world.place(anna, pile);
+      expect(anna.client.refusalOf('takeLoot', { id: pile.id })).toBeNull();
+    }
+    expectLedgerToAgree(world);
+  });
+
+  test('is not for ever: the dead rise after a while', () => {
+    const rat = meet(anna, 'field-rat');
+    fight(anna, rat.id);
+    world.place(anna, openField(5));
+    world.pass(ticksOf(240));
+    expect(npc(rat.id).state.tag).toBe('asleep');
+  });
+});
+
+describe('falling', () => {
+  beforeEach(() => {
+    meet(anna, 'barrow-wight', 2);
+    for (let wait = 0; wait < 40 && vitals(anna.entity).health > 0; wait++) world.pass(20);
+  });
+
+  test('ends every act until one returns', () => {
+    expect(vitals(anna.entity).health).toBe(0);
+    expect(codeOf(anna.client.refusalOf('steer', { epoch: 0, tick: world.tick, direction: 3 }))).toBe('dead');
+    expect(use(anna, SPARK)).toBe('dead');
+    world.pass(400);
+    expect(vitals(anna.entity).health).toBe(0);
+  });
+
+  test('leads back to the inn, weakened and safe for a moment, with a tenth of the coins gone', () => {
+    expect(anna.client.refusalOf('respawn', {})).toBeNull();
+    const inn = fixtures.find(({ kind }) => kind === 'inn');
+    const { x, y } = world.motion(anna);
+    expect(Math.abs(x / TILE_UNITS - (inn?.tileX ?? 0))).toBeLessThan(5);
+    expect(Math.abs(y / TILE_UNITS - (inn?.tileY ?? 0))).toBeLessThan(5);
+    const { health, maxHealth } = vitals(anna.entity);
+    expect(health).toBe(Math.floor((maxHealth * 60) / 100));
+    expect(codeOf(anna.client.refusalOf('respawn', {}))).toBe('not_dead');
+    expect(anna.client.view('my_items').find(({ kind }) => kind === 1)?.count).toBe(STARTING_COINS - 1 + FIRST_DEATH);
+    world.steer(anna, 3);
+    expectLedgerToAgree(world);
+  });
+
+  test('is not escaped by leaving', () => {
+    anna.client.call('leaveWorld', {});
+    const back = world.enter(anna.client, anna.characterId);
+    const { health, maxHealth } = vitals(back.entity);
+    expect(health).toBeLessThan(maxHealth);
+    expect(Math.abs(world.motion(back).x / TILE_UNITS - 65)).toBeLessThan(8);
+  });
+});
+
+test('leaving heals nothing', () => {
+  meet(anna, 'grey-wolf', 2);
+  for (let wait = 0; wait < 200 && isWhole(anna); wait++) world.pass(1);
+  const { health } = vitals(anna.entity);
+  anna.client.call('leaveWorld', {});
+  world.pass(600);
+  const back = world.enter(anna.client, anna.characterId);
+  expect(vitals(back.entity).health).toBeLessThanOrEqual(health + 20);
+});
