@@ -3,7 +3,7 @@ import { MAX_LEVEL } from '@hollowmere/world/growth';
 import type { LevelOf } from './season.ts';
 
 const [WIDTH, HEIGHT] = [640, 300];
-const [LEFT, RIGHT, TOP, BOTTOM] = [44, 16, 20, 40];
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 26, 30, 40];
 
 export function chartOf(levels: readonly LevelOf[]): string {
   const total = levels.reduce((sum, { hours }) => sum + hours, 0);
@@ -28,7 +28,7 @@ export function chartOf(levels: readonly LevelOf[]): string {
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#f6efe0"/>
 ${rows.join('\n')}
 ${columns.join('\n')}
-<text x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">hours played</text><text x="8" y="14">level</text>
+<text x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">hours played</text><text x="8" y="16">level</text>
 <polyline class="way" points="${points.join(' ')}"/>
 </svg>
 `;
