@@ -43,7 +43,8 @@ describe('vitals', () => {
     const ticks = fc.integer({ min: 0, max: 3000 });
     fc.assert(
       fc.property(anyMaxima, ticks, ticks, ticks, (most, harm, a, b) => {
-        const vitals = hurt(fullVitals(most, NOW), Math.min(harm, most.maxHealth - 1), NOW);
+        const tired = { ...fullVitals(most, NOW), energy: 0 };
+        const vitals = hurt(tired, Math.min(harm, most.maxHealth - 1), NOW);
         const [early, late] = [NOW + Math.min(a, b), NOW + Math.max(a, b)];
         expect(vitalsAt(vitalsAt(vitals, early), late)).toEqual(vitalsAt(vitals, late));
       }),
