@@ -10,6 +10,7 @@ import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { LinkBanner } from './link-banner.tsx';
+import { LootToast } from './loot-toast.tsx';
 import { PlaceToast } from './place-toast.tsx';
 import { TopRow } from './top-row.tsx';
 import { TouchKeys } from './touch-controls.tsx';
@@ -45,6 +46,7 @@ export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPe
         </div>
       </div>
       <PlaceToast facts={facts} />
+      <LootToast things={session.things} />
       <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />

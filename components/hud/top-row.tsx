@@ -1,6 +1,5 @@
 'use client';
-// The upper edge of the HUD: where and when one is, a guest's hint, the map and the menu.
-import { Menu } from 'lucide-react';
+// The upper edge of the HUD: where and when one is, a guest's hint, the map and the way to all windows.
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
@@ -8,6 +7,7 @@ import type { Slice } from '#lib/game/slice.ts';
 import { GuestHint } from './guest-hint.tsx';
 import { Minimap } from './minimap.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { ToolBar } from './tool-bar.tsx';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
 
@@ -30,14 +30,7 @@ export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowP
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} />}
-        <button
-          type="button"
-          aria-label="Menu"
-          onClick={openMenu}
-          className="hud-panel pointer-events-auto grid size-11 place-items-center text-accent hover:bg-raised"
-        >
-          <Menu aria-hidden className="size-6" />
-        </button>
+        <ToolBar windows={session.windows} openMenu={openMenu} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { Cell, type Slice } from './slice.ts';
 export type GameWindow =
   | { readonly name: 'bag' }
   | { readonly name: 'map' }
+  | { readonly name: 'crafting'; readonly fixture: number }
   | { readonly name: 'sign'; readonly fixture: number };
 
 export type WindowName = GameWindow['name'];

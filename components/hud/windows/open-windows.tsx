@@ -5,6 +5,7 @@ import type { PlaySession } from '#lib/game/play-session.ts';
 import type { GameWindow } from '#lib/game/windows.ts';
 import { useSlice } from '../use-slice.ts';
 import { BagWindow } from './bag-window.tsx';
+import { CraftingWindow } from './crafting-window.tsx';
 import { MapWindow } from './map-window.tsx';
 import { SignWindow } from './sign-window.tsx';
 
@@ -30,6 +31,8 @@ function OpenWindow({ session: { windows, things, markers }, latest, window }: O
       return <BagWindow windows={windows} things={things} />;
     case 'map':
       return <MapWindow windows={windows} markers={markers} latest={latest} />;
+    case 'crafting':
+      return <CraftingWindow windows={windows} things={things} fixture={window.fixture} latest={latest} />;
     case 'sign':
       return <SignWindow windows={windows} fixture={window.fixture} />;
   }

@@ -47,6 +47,7 @@ export class Surroundings {
   async #act({ id, kind }: Fixture): Promise<void> {
     const { service, windows } = this.#stay;
     if (kind === 'sign') windows.show({ name: 'sign', fixture: id });
+    else if (kind === 'station') windows.show({ name: 'crafting', fixture: id });
     else await service.call(({ reducers: { useFixture: act } }) => act({ id }));
   }
 }

@@ -102,6 +102,11 @@ export class Things {
     await this.#stay.service.call(({ reducers }) => reducers.dropItem({ slot, count }));
   }
 
+  /** Makes something so many times over at a station within reach. @throws SpacetimeError */
+  async craft(recipe: number, fixture: number, times: number): Promise<void> {
+    await this.#stay.service.call(({ reducers }) => reducers.craft({ recipe, fixture, times }));
+  }
+
   async #carryOut(change: Change, call: Parameters<Stay['service']['call']>[0]): Promise<void> {
     this.#underWay = [...this.#underWay, change];
     this.#show();

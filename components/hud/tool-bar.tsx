@@ -1,0 +1,78 @@
+'use client';
+// The way to every window for those who press buttons, with the key that does the same.
+import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
+import { Backpack, type LucideIcon, Map as MapIcon, Menu } from 'lucide-react';
+import type { GameWindow, Windows } from '#lib/game/windows.ts';
+import { useSettings } from './use-settings.ts';
+import { useSlice } from './use-slice.ts';
+
+interface Entry {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly action: KeyAction;
+  readonly window: GameWindow;
+}
+
+/** In the order in which they stand. A window with a button of its own is a line here. */
+const entries: readonly Entry[] = [
+  { label: 'Bag', Icon: Backpack, action: 'inventory', window: { name: 'bag' } },
+  { label: 'Map', Icon: MapIcon, action: 'map', window: { name: 'map' } },
+];
+
+interface ToolBarProps {
+  readonly windows: Windows;
+  readonly openMenu: () => void;
+}
+
+/** A column on a phone, a row where there is width for one. */
+export function ToolBar({ windows, openMenu }: ToolBarProps) {
+  const open = useSlice(windows.open);
+  return (
+    <nav aria-label="Windows" className="flex flex-col items-end gap-2 sm:flex-row">
+      {entries.map(({ label, Icon, action, window }) => (
+        <Tool
+          key={label}
+          label={label}
+          Icon={Icon}
+          action={action}
+          isOpen={open.some(({ name }) => name === window.name)}
+          press={() => windows.toggle(window)}
+        />
+      ))}
+      <Tool label="Menu" Icon={Menu} action="menu" isOpen={false} press={openMenu} />
+    </nav>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly action: KeyAction;
+  readonly isOpen: boolean;
+  readonly press: () => void;
+}
+
+function Tool({ label, Icon, action, isOpen, press }: ToolProps) {
+  const [key] = keysOf(action, useSettings().preferences.keys);
+  const sign = key && keyTitle(key);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-expanded={isOpen}
+      title={sign ? `${label} (${sign})` : label}
+      onClick={press}
+      className={`hud-panel pointer-events-auto relative grid size-11 place-items-center hover:bg-raised ${isOpen ? 'bg-raised text-accent-strong' : 'text-accent'}`}
+    >
+      <Icon aria-hidden className="size-6" />
+      {sign && (
+        <kbd
+          aria-hidden
+          className="absolute right-0.5 bottom-0 font-display text-[0.6875rem] text-muted leading-tight pointer-coarse:hidden"
+        >
+          {sign}
+        </kbd>
+      )}
+    </button>
+  );
+}
