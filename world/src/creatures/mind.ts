@@ -60,7 +60,7 @@ export type Act =
   | { readonly kind: 'stand' }
   /** Walks in that direction until it thinks again. */
   | { readonly kind: 'walk'; readonly direction: Direction8; readonly speed: number }
-  /** Stands and uses a skill on a target, aimed at where that is. */
+  /** Stands and uses a skill on a target, aimed at where that is; a circle lies round that point. */
   | { readonly kind: 'use'; readonly skill: number; readonly target: number; readonly x: number; readonly y: number }
   /** Is home again, at that very place: whole, rid of every effect, and nobody's enemy. */
   | { readonly kind: 'recover'; readonly x: number; readonly y: number };

@@ -287,6 +287,16 @@ describe('a boss', () => {
     expect(used(20)).toContain(skillIdOf('kings-charge'));
   });
 
+  test('shows a circle round itself where it stands, and one that it throws where its target is', () => {
+    const placeOf = (key: string) => {
+      const only = king.skills.map((id) => (id === skillIdOf(key) ? 0 : 9999));
+      const acts = Array.from({ length: 20 }, () => think(inFight, { ...senses(60), readyAt: only }, rolls, 100).act);
+      return acts.find((act) => act.kind === 'use');
+    };
+    expect(placeOf('stamping-ground')).toMatchObject(home);
+    expect(placeOf('thorn-ring')).toMatchObject({ x: person(2, 0).x, y: person(2, 0).y });
+  });
+
   test('waits for the end of its own cast', () => {
     expect(think(inFight, { ...senses(100), castEnds: 130 }, rolls, 100)).toMatchObject({
       act: { kind: 'stand' },

@@ -1,6 +1,6 @@
 // How creatures decide: a state machine, one function a state. It is told what it senses and says what it does; it never
 // acts while stunned, never follows beyond its leash, and always comes home. Townsfolk go by the day instead: day.ts.
-import { isInRange, squaredDistance } from '../combat/index.ts';
+import { heldToRange, isInRange, squaredDistance } from '../combat/index.ts';
 import { NEVER, TILE_UNITS, type Tick } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
 import { isTownsfolk } from './creature-kinds.ts';
@@ -116,7 +116,9 @@ function inFight(before: Mind, senses: Senses, rolls: Rolls, tick: Tick): Though
 
   const skill = chooseSkill(senses, target, tick, rolls);
   if (skill) {
-    const act: Act = { kind: 'use', skill: skill.id, target: target.entity, x: target.x, y: target.y };
+    // A circle lies where it will strike, for everybody to see: round itself, or as far as it reaches.
+    const { x, y } = skill.shape === 'circle' ? heldToRange(at, target, skill.range) : target;
+    const act: Act = { kind: 'use', skill: skill.id, target: target.entity, x, y };
     return { ...thought(entering(mind, 'attack', tick), act, tick + Math.max(skill.castTicks, BUSY)), cry };
   }
   return { ...placing(mind, senses, target, rolls, tick, at), cry };
