@@ -1607,6 +1607,15 @@ export const Vitals = __t.object("Vitals", {
 });
 export type Vitals = __Infer<typeof Vitals>;
 
+// The tagged union or sum type for the algebraic type `Weather`.
+export const Weather = __t.enum("Weather", {
+  Clear: __t.unit(),
+  Rain: __t.unit(),
+  Fog: __t.unit(),
+  Storm: __t.unit(),
+});
+export type Weather = __Infer<typeof Weather>;
+
 export const WorldState = __t.object("WorldState", {
   regionId: __t.u32(),
   name: __t.string(),
@@ -1615,6 +1624,10 @@ export const WorldState = __t.object("WorldState", {
   },
   online: __t.u32(),
   lastUpdated: __t.timestamp(),
+  get weather() {
+    return Weather;
+  },
+  weatherUntil: __t.u32(),
 });
 export type WorldState = __Infer<typeof WorldState>;
 

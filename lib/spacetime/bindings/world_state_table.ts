@@ -12,6 +12,7 @@ import {
 
 import {
   RegionState,
+  Weather,
 } from "./types";
 
 export default __t.row({
@@ -22,4 +23,8 @@ export default __t.row({
   },
   online: __t.u32(),
   lastUpdated: __t.timestamp().name("last_updated"),
+  get weather() {
+    return Weather;
+  },
+  weatherUntil: __t.u32().name("weather_until"),
 });

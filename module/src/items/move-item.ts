@@ -12,10 +12,12 @@ import {
 import { type Infer, t } from 'spacetimedb/server';
 import { requireBanker } from '../bank/banker-in-reach.ts';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
+import { refreshBearing } from '../combat/bearing.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
+import { tickOf } from '../world/settings.ts';
 import { bankOf, belongingsOf } from './containers.ts';
 import { holdingOf } from './holding.ts';
 import { showWorn } from './show-worn.ts';
@@ -55,6 +57,7 @@ export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u3
     );
   }
   showWorn(ctx, character, session.entity);
+  refreshBearing(ctx, session.entity, tickOf(ctx));
 });
 
 /** Full stacks, in the order of their kinds. */

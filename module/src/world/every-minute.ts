@@ -15,11 +15,13 @@ import { hollowmere } from '../schema.ts';
 import { countRegions } from './regions.ts';
 import { requireSchedule } from './settings.ts';
 import { minuteTimer } from './tables.ts';
+import { turnWeather } from './weather.ts';
 
 export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { timer: minuteTimer.rowType }, (ctx) => {
   requireSchedule(ctx);
   keepEverybody(ctx);
   countRegions(ctx);
+  turnWeather(ctx);
   layDoors(ctx);
   keepPulse(ctx);
   layCreatures(ctx);

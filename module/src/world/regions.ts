@@ -32,6 +32,8 @@ export function countRegions(ctx: Ctx): void {
         state: { tag: 'calm' },
         online: count,
         lastUpdated: ctx.timestamp,
+        weather: { tag: 'clear' },
+        weatherUntil: 0,
       });
     } else if (row.online !== count || row.name !== name) {
       ctx.db.worldState.regionId.update({ ...row, name, online: count, lastUpdated: ctx.timestamp });

@@ -38,6 +38,9 @@ export const settings = table(
 /** What a region is going through; wide from the start, because variants cannot be inserted later. */
 const RegionState = t.enum('RegionState', ['calm', 'festive', 'troubled', 'besieged', 'closed']);
 
+/** As in world/map, in its order. */
+const Weather = t.enum('Weather', ['clear', 'rain', 'fog', 'storm']);
+
 export const worldState = table(
   { name: 'world_state', public: true },
   {
@@ -48,6 +51,9 @@ export const worldState = table(
     /** Players in it, counted once a minute. */
     online: t.u32(),
     lastUpdated: t.timestamp(),
+    weather: Weather.default({ tag: 'clear' }),
+    /** The tick at which it may change; 0 where it was never thought about. */
+    weatherUntil: t.u32().default(0),
   },
 );
 
