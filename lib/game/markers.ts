@@ -1,6 +1,13 @@
 // What is marked on the map: each part of the game keeps the marks of its own subject, the map shows them all.
 import { Cell, type Slice } from './slice.ts';
 
+export interface MarkerArea {
+  /** Units. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly isRound: boolean;
+}
+
 export interface Marker {
   readonly key: string;
   /** Units. */
@@ -8,8 +15,10 @@ export interface Marker {
   readonly y: number;
   /** What it marks, in words. */
   readonly title: string;
-  /** How it looks: something to fetch, something to do, somewhere to go. */
-  readonly look: 'offer' | 'goal' | 'place';
+  /** How it looks: something new, something to bring back, something to do, somewhere to go. */
+  readonly look: 'offer' | 'return' | 'goal' | 'place';
+  /** The whole of where it is, around its point. */
+  readonly area?: MarkerArea;
 }
 
 export class Markers {

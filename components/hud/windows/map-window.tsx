@@ -7,7 +7,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, use
 import type { Frame } from '#lib/game/core/game.ts';
 import { type MapView, onWindow, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
 import { isStepKey } from '#lib/game/core/slot-steps.ts';
-import type { Marker, Markers } from '#lib/game/markers.ts';
+import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
 import type { Windows } from '#lib/game/windows.ts';
 import { MapSheets } from '../map-sheets.ts';
 import { useSlice } from '../use-slice.ts';
@@ -159,18 +159,38 @@ function Pin({ view, size, x, y, children }: PinProps) {
   );
 }
 
-const signs = { offer: '!', goal: '?', place: '•' } as const;
+const signs = { offer: '!', return: '?', goal: '◆', place: '•' } as const;
 
-function Mark({ marker: { x, y, title, look }, view, size }: Shown & { readonly marker: Marker }) {
+function Mark({ marker: { x, y, title, look, area }, view, size }: Shown & { readonly marker: Marker }) {
   return (
-    <Pin view={view} size={size} x={x / TILE_UNITS} y={y / TILE_UNITS}>
-      <span className="flex flex-col items-center">
-        <span aria-hidden className="text-outlined-thin font-display text-accent-strong text-xl leading-none">
-          {signs[look]}
+    <>
+      {area && <Area x={x} y={y} area={area} view={view} size={size} />}
+      <Pin view={view} size={size} x={x / TILE_UNITS} y={y / TILE_UNITS}>
+        <span className="flex flex-col items-center">
+          <span aria-hidden className="text-outlined-thin font-display text-accent-strong text-xl leading-none">
+            {signs[look]}
+          </span>
+          <span className="text-outlined-thin whitespace-nowrap text-accent-strong text-xs">{title}</span>
         </span>
-        <span className="text-outlined-thin whitespace-nowrap text-accent-strong text-xs">{title}</span>
-      </span>
-    </Pin>
+      </Pin>
+    </>
+  );
+}
+
+interface AreaProps extends Shown, Pick<Marker, 'x' | 'y'> {
+  readonly area: MarkerArea;
+}
+
+/** Where it is to be found, all around its sign. */
+function Area({ x, y, area: { halfWidth, halfHeight, isRound }, view, size }: AreaProps) {
+  const at = onWindow(view, size, (x - halfWidth) / TILE_UNITS, (y - halfHeight) / TILE_UNITS);
+  const scale = (2 * view.scale) / TILE_UNITS;
+  return (
+    <span
+      aria-hidden
+      className={`pointer-events-none absolute border-2 border-accent-strong/80 border-dashed bg-accent/20 ${isRound ? 'rounded-full' : ''}`}
+      style={{ left: at.x, top: at.y, width: halfWidth * scale, height: halfHeight * scale }}
+    />
   );
 }
 

@@ -43,7 +43,7 @@ export function thinkOfDay(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick)
 }
 
 /** Where somebody is to be at an hour: one place, or a round of several. Who has no spots stays at home. */
-function stopsAt(kind: CreatureKind, hour: number): readonly TilePoint[] {
+export function stopsAt(kind: Pick<CreatureKind, 'key'>, hour: number): readonly TilePoint[] {
   const day = Object.entries(spots).find(([key]) => key === kind.key)?.[1];
   if (!day) return [];
   if (hour < WORK || hour >= NIGHT) return [day.home];
