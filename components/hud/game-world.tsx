@@ -10,6 +10,7 @@ import { GameCanvas } from './game-canvas.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { Hud } from './hud.tsx';
 import { PeoplePanel, type PeopleView } from './people-panel.tsx';
+import { giveAnswerInFocus } from './talk/talk-window.tsx';
 import { Stick } from './touch-controls.tsx';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
@@ -45,16 +46,20 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     surface,
     drawn,
     acts: {
-      use: () => void session.surroundings.use(),
+      // A gamepad answers with the button that used whom it speaks to.
+      use: () => {
+        if (!giveAnswerInFocus()) void session.surroundings.use();
+      },
       chat: talk,
       inventory: () => session.windows.toggle({ name: 'bag' }),
       map: () => session.windows.toggle({ name: 'map' }),
+      quests: () => session.windows.toggle({ name: 'quests' }),
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => {
         if (!session.windows.closeTop()) setMenuOpen((isOpen) => !isOpen);
       },
     },
-    pointedAtPlace: () => false,
+    pointedAtPlace: (x, y) => session.surroundings.speakTo(x, y),
     pointedAt: (person) => setPeople({ name: 'person', person }),
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',

@@ -1,7 +1,7 @@
 'use client';
 // The way to every window for those who press buttons, with the key that does the same.
 import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
-import { Backpack, type LucideIcon, Map as MapIcon, Menu } from 'lucide-react';
+import { Backpack, type LucideIcon, Map as MapIcon, Menu, ScrollText } from 'lucide-react';
 import type { GameWindow, Windows } from '#lib/game/windows.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
@@ -16,6 +16,7 @@ interface Entry {
 /** In the order in which they stand. A window with a button of its own is a line here. */
 const entries: readonly Entry[] = [
   { label: 'Bag', Icon: Backpack, action: 'inventory', window: { name: 'bag' } },
+  { label: 'Quests', Icon: ScrollText, action: 'quests', window: { name: 'quests' } },
   { label: 'Map', Icon: MapIcon, action: 'map', window: { name: 'map' } },
 ];
 

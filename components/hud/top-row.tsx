@@ -1,11 +1,13 @@
 'use client';
-// The upper edge of the HUD: where and when one is, a guest's hint, the map and the way to all windows.
+// The upper edge of the HUD: where and when one is, a guest's hint, the map, the way to all windows and the quests in
+// sight.
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { GuestHint } from './guest-hint.tsx';
 import { Minimap } from './minimap.tsx';
+import { FoldedQuests, QuestTracker } from './quests/quest-tracker.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { useSettings } from './use-settings.ts';
@@ -26,11 +28,13 @@ export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowP
     <div className="flex items-start justify-between gap-3">
       <div className="grid min-w-0 justify-items-start gap-2">
         <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
+        <FoldedQuests session={session} />
         {isGuest && <GuestHint guest={session.guest} />}
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} />}
         <ToolBar windows={session.windows} openMenu={openMenu} />
+        <QuestTracker session={session} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 // What a thumb needs: the stick where it landed, and keys for the other hand.
-import { DoorOpen, Hand, type LucideIcon, MessageCircle, Package } from 'lucide-react';
+import { DoorOpen, Hand, type LucideIcon, MessageCircle, Package, Speech } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Usable } from '#lib/game/core/usable.ts';
 import { STICK_RADIUS, type StickView } from '#lib/game/input/joystick.ts';
@@ -29,7 +29,12 @@ interface TouchKeysProps {
   readonly use: { readonly what: Usable['what']; readonly words: string; readonly act: () => void } | undefined;
 }
 
-const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = { door: DoorOpen, fixture: Hand, pile: Package };
+const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = {
+  door: DoorOpen,
+  fixture: Hand,
+  pile: Package,
+  townsperson: Speech,
+};
 
 /** Only where fingers are what one points with. */
 export function TouchKeys({ talk, use }: TouchKeysProps) {

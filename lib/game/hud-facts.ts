@@ -3,6 +3,7 @@
 import { regionAt } from '@hollowmere/world/map';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
+import { townsfolkIn } from './core/townsfolk-near.ts';
 import { type Usable, usableNear, wordsOf } from './core/usable.ts';
 import { Cell, type Slice } from './slice.ts';
 
@@ -43,7 +44,8 @@ export class HudFactsReader {
 
 function readFacts(frame: Frame): HudFacts {
   const { self, figures, timeOfDay, isWeak, moment } = frame;
-  const usable = self && usableNear({ ...frame, self: self.id, tick: moment.tick }, self);
+  const usable =
+    self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
   return {
     place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
     hour: clockFace(timeOfDay),

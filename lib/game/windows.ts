@@ -1,5 +1,6 @@
 // Which windows of the HUD are open over the world, and in which order they lie. The parts of the game open them, the HUD
 // shows them. A new window is a line here, its component in components/hud/windows and, if it has one, its key.
+import type { Townsperson } from './core/townsfolk-near.ts';
 import { Cell, type Slice } from './slice.ts';
 
 /** A window and what it is about. There is one of each name. */
@@ -7,7 +8,10 @@ export type GameWindow =
   | { readonly name: 'bag' }
   | { readonly name: 'map' }
   | { readonly name: 'crafting'; readonly fixture: number }
-  | { readonly name: 'sign'; readonly fixture: number };
+  | { readonly name: 'sign'; readonly fixture: number }
+  | { readonly name: 'quests'; readonly quest?: number }
+  /** These belong to one of the townsfolk, and close when one walks away. */
+  | { readonly name: 'talk' | 'shop' | 'bank' | 'trainer' | 'inn'; readonly with: Townsperson };
 
 export type WindowName = GameWindow['name'];
 

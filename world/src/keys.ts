@@ -27,6 +27,7 @@ const ACTIONS = {
   chat: { title: 'Talk to those nearby', defaults: ['Enter', 'NumpadEnter'], always: [] },
   inventory: { title: 'Bag', defaults: ['KeyI'], always: [] },
   map: { title: 'Map', defaults: ['KeyM'], always: [] },
+  quests: { title: 'See your quests', defaults: ['KeyL'], always: [] },
   people: { title: 'See who is near', defaults: ['KeyP'], always: [] },
   character: { title: 'See your character', defaults: ['KeyC'], always: [] },
   skills: { title: 'See your skills', defaults: ['KeyK'], always: [] },

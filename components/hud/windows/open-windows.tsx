@@ -3,6 +3,8 @@
 import type { Frame } from '#lib/game/core/game.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { GameWindow } from '#lib/game/windows.ts';
+import { QuestLogWindow } from '../quests/quest-log-window.tsx';
+import { TalkWindow } from '../talk/talk-window.tsx';
 import { useSlice } from '../use-slice.ts';
 import { BagWindow } from './bag-window.tsx';
 import { CraftingWindow } from './crafting-window.tsx';
@@ -25,7 +27,8 @@ interface OpenWindowProps extends OpenWindowsProps {
   readonly window: GameWindow;
 }
 
-function OpenWindow({ session: { windows, things, markers }, latest, window }: OpenWindowProps) {
+function OpenWindow({ session, latest, window }: OpenWindowProps) {
+  const { windows, things, markers } = session;
   switch (window.name) {
     case 'bag':
       return <BagWindow windows={windows} things={things} />;
@@ -35,5 +38,9 @@ function OpenWindow({ session: { windows, things, markers }, latest, window }: O
       return <CraftingWindow windows={windows} things={things} fixture={window.fixture} latest={latest} />;
     case 'sign':
       return <SignWindow windows={windows} fixture={window.fixture} />;
+    case 'quests':
+      return <QuestLogWindow session={session} quest={window.quest} />;
+    case 'talk':
+      return <TalkWindow key={window.with.npcId} session={session} with={window.with} />;
   }
 }

@@ -1,6 +1,7 @@
 // What the renderer and the HUD are told about somebody in the world: a plain value for one frame.
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
 import type { Direction8 } from '@hollowmere/world/movement';
+import type { QuestMark } from '@hollowmere/world/quests';
 import type { FightingBody } from './fight/fight.ts';
 
 /** What others may see of a person: a row of the `appearance` table. */
@@ -30,6 +31,8 @@ export interface Figure extends FightingBody {
   /** 0 to 1: who appears fades in. */
   readonly presence: number;
   readonly appearance: Appearance | undefined;
+  /** What a townsperson has for oneself. */
+  readonly mark: QuestMark | undefined;
   /** What they just said. */
   readonly speech: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { creatureIds } from '@hollowmere/world/creature-ids';
 import { type Motion, motionAt, type Solid, type SteerClaim, standingMotion } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
 import { NO_FIGHT } from './fight/seen.ts';
@@ -78,6 +79,32 @@ describe('Game', () => {
     pass(200);
     expect(game.frame(3).self).toMatchObject({ x: 4_000 + 3 * 51, facing: 3 });
     expect(claims).toEqual([{ epoch: 0, tick: 1_001, direction: 3 }]);
+  });
+
+  it('marks townsfolk with what they have for oneself, and anew when that changes', () => {
+    const { game } = setUp();
+    const maud = {
+      npcId: 1,
+      entity: FERN,
+      kind: creatureIds['innkeeper-maud'],
+      level: 1,
+      state: 'idle',
+      target: 0,
+    } as const;
+    game.adopt(
+      snapshot(
+        [
+          [ME, at(4_000)],
+          [FERN, at(4_500)],
+        ],
+        { fight: { ...NO_FIGHT, creatures: [maud] } },
+      ),
+    );
+    const marks = () => game.frame(0).figures.map(({ mark }) => mark);
+    game.markWith((kind) => (kind === maud.kind ? 'open' : undefined));
+    expect(marks()).toEqual(['open', undefined]);
+    game.markWith(() => undefined);
+    expect(marks()).toEqual([undefined, undefined]);
   });
 
   it('stops without a frame when the page is hidden', () => {

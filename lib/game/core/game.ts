@@ -6,6 +6,7 @@
 //                    └──> steer(claim) ──> connection
 
 import { type Direction, type Motion, STANDING, type SteerClaim, TICK_MS } from '@hollowmere/world/movement';
+import type { QuestMark } from '@hollowmere/world/quests';
 import { timeOfDay } from '@hollowmere/world/time';
 import { Bubbles } from './bubbles.ts';
 import { type DoorMap, Doors } from './doors.ts';
@@ -17,6 +18,7 @@ import { Gait } from './gait.ts';
 import type { GroundItem, GroundItems } from './ground-item.ts';
 import { Lateness, MIN_DELAY_MS } from './lateness.ts';
 import { type Corrected, type Moment, Predictor } from './predictor.ts';
+import { townsfolkIn } from './townsfolk-near.ts';
 import type { Around, FixtureStates } from './usable.ts';
 import type { WorldClock } from './world-clock.ts';
 
@@ -84,6 +86,9 @@ export class Game {
   readonly #fallen = new Map<number, { readonly figure: Figure; readonly at: number }>();
   #groundItems: GroundItems = new Map();
   #blocked: ReadonlySet<number> = new Set();
+  #markOf: (kind: number) => QuestMark | undefined = () => undefined;
+  /** Marks of kinds of townsfolk, as far as they were asked for. */
+  readonly #marks = new Map<number, QuestMark | undefined>();
   #delay = MIN_DELAY_MS;
   #framedAt = Number.NEGATIVE_INFINITY;
   #corrections = { all: 0, imposed: 0 };
@@ -110,7 +115,18 @@ export class Game {
       openDoors: this.doors.open,
       fixtureStates: this.#fixtures,
       groundItems: this.#groundItems,
+      townsfolk: townsfolkIn(this.#drawn.values()),
     };
+  }
+
+  /** The tick of this moment. */
+  get tick(): number {
+    return this.#moment().tick;
+  }
+
+  /** Where somebody was drawn last, in units. */
+  placeOf(entity: number): { readonly x: number; readonly y: number } | undefined {
+    return this.#drawn.get(entity);
   }
 
   /** How often the server's word moved the own figure, and how often the server had changed it by itself. */
@@ -184,6 +200,12 @@ export class Game {
   /** What these bodies say is not shown. */
   hush(entities: ReadonlySet<number>): void {
     this.#blocked = entities;
+  }
+
+  /** What each kind of townsfolk has for oneself from now on, to be shown over their heads. */
+  markWith(markOf: (kind: number) => QuestMark | undefined): void {
+    this.#markOf = markOf;
+    this.#marks.clear();
   }
 
   /** The connection is lost: everything stays where it is until the next snapshot. */
@@ -283,6 +305,7 @@ export class Game {
     gait.moveTo(x, y, ms);
     const isBlocked = this.#blocked.has(id);
     const isWalking = gait.isMoving(ms);
+    const body = this.fight.bodyOf(id, moment, isWalking ? gait.cycleMs : undefined);
     return {
       id,
       isSelf,
@@ -296,8 +319,14 @@ export class Game {
       presence: Math.min(1, (ms - since) / FADE_IN_MS),
       appearance: this.#others.appearanceOf(id),
       speech: isBlocked ? undefined : this.#bubbles.of(id, ms),
-      ...this.fight.bodyOf(id, moment, isWalking ? gait.cycleMs : undefined),
+      ...body,
+      mark: body.creature && this.#markFor(body.creature.kind),
     };
+  }
+
+  #markFor(kind: number): QuestMark | undefined {
+    if (!this.#marks.has(kind)) this.#marks.set(kind, this.#markOf(kind));
+    return this.#marks.get(kind);
   }
 
   #moment(): Moment {

@@ -42,5 +42,6 @@ function personOf({ id, appearance, isBlocked }: Figure): PersonNear | undefined
   return appearance && { entity: id, ...appearance, isBlocked };
 }
 
-const isOn = (figure: Figure, x: number, y: number): boolean =>
+/** Whether a point in units lies on a figure. */
+export const isOn = (figure: Pick<Figure, 'x' | 'y'>, x: number, y: number): boolean =>
   Math.abs(x - figure.x) <= HALF_WIDTH + MISS && y <= figure.y + MISS && y >= figure.y - HEIGHT - MISS;

@@ -14,6 +14,7 @@ export const testFigure = (given: Partial<Figure> = {}): Figure => ({
   steps: 0,
   presence: 1,
   appearance: undefined,
+  mark: undefined,
   speech: undefined,
   kind: 'person',
   creature: undefined,

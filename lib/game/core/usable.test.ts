@@ -1,3 +1,4 @@
+import { creatureIds } from '@hollowmere/world/creature-ids';
 import { itemIdOf } from '@hollowmere/world/items';
 import type { Door, Fixture } from '@hollowmere/world/map';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +41,7 @@ const around = (extra: Partial<Around> = {}): Around => ({
   openDoors: new Set(),
   fixtureStates: new Map(),
   groundItems: new Map([[9, bread()]]),
+  townsfolk: [],
   ...extra,
 });
 const offered = (tileX: number, what: Around = around()) => {
@@ -64,6 +66,12 @@ describe('what the use key does', () => {
     expect(offered(20, around({ fixtureStates: new Map([[3, 1]]) }))).toBeUndefined();
     const portcullis: Door = { ...door, movedBy: 'lever' };
     expect(usableNear(around(), at(10), { doors: [portcullis], fixtures: [] })).toBeUndefined();
+  });
+
+  it('is speaking to whoever stands nearest', () => {
+    const maud = { npcId: 4, entity: 40, kind: creatureIds['innkeeper-maud'], ...at(40) };
+    expect(offered(41, around({ townsfolk: [maud] }))).toBe('Talk to Maud');
+    expect(offered(42, around({ townsfolk: [maud] }))).toBeUndefined();
   });
 
   it('leaves to others what is theirs for a while', () => {

@@ -1,16 +1,19 @@
-// What the use key would do here and now: the nearest thing within reach, be it a door, something of the map or a pile on
-// the ground, and the words for it.
+// What the use key would do here and now: the nearest thing within reach, be it a door, something of the map, a pile on the
+// ground or somebody to speak to, and the words for it.
+import { creatureKind } from '@hollowmere/world/creatures';
 import { itemIdOf } from '@hollowmere/world/items';
 import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { type Tick, tileCentre } from '@hollowmere/world/movement';
 import { type GroundItem, type GroundItems, isFreeFor } from './ground-item.ts';
 import { amountOf, nameOfKind } from './item-words.ts';
 import { isTileWithinReach, isWithinReach, type Place } from './reach.ts';
+import type { TownspersonNear } from './townsfolk-near.ts';
 
 export type Usable =
   | { readonly what: 'door'; readonly door: Door; readonly isOpen: boolean }
   | { readonly what: 'fixture'; readonly fixture: Fixture }
-  | { readonly what: 'pile'; readonly pile: GroundItem };
+  | { readonly what: 'pile'; readonly pile: GroundItem }
+  | { readonly what: 'townsperson'; readonly townsperson: TownspersonNear };
 
 /** States by the ids of fixtures. */
 export type FixtureStates = ReadonlyMap<number, number>;
@@ -22,6 +25,7 @@ export interface Around {
   readonly openDoors: ReadonlySet<number>;
   readonly fixtureStates: FixtureStates;
   readonly groundItems: GroundItems;
+  readonly townsfolk: readonly TownspersonNear[];
 }
 
 /** The nearest of all that is within reach and of use. */
@@ -47,6 +51,10 @@ export function usableNear(around: Around, place: Place, map: UsableMap = worldM
     if (!isWithinReach(pile, place) || !isFreeFor(pile, around.self, around.tick)) continue;
     consider(pile.x, pile.y, { what: 'pile', pile });
   }
+  for (const townsperson of around.townsfolk) {
+    if (!isWithinReach(townsperson, place)) continue;
+    consider(townsperson.x, townsperson.y, { what: 'townsperson', townsperson });
+  }
   return nearest;
 }
 
@@ -69,6 +77,8 @@ export function wordsOf(usable: Usable): string {
       return fixtureWords(usable.fixture);
     case 'pile':
       return `Take ${amountOf(usable.pile)}`;
+    case 'townsperson':
+      return `Talk to ${creatureKind(usable.townsperson.kind)?.name ?? 'whoever this is'}`;
   }
 }
 

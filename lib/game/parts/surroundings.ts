@@ -1,15 +1,21 @@
-// What stands and lies around and can be used: doors, chests, levers, what grows, signs, stations, piles on the ground.
+// What stands and lies around and can be used: doors, chests, levers, what grows, signs, stations, piles on the ground,
+// and those one can speak to.
 import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { toSpacetimeError } from '../../spacetime/errors.ts';
-import { type Place, wingsOf } from '../core/reach.ts';
+import { isOn } from '../core/people-near.ts';
+import { isWithinReach, type Place, wingsOf } from '../core/reach.ts';
 import { type Usable, usableNear } from '../core/usable.ts';
+import type { Conversation } from './conversation.ts';
 import type { Stay } from './stay.ts';
 
 export class Surroundings {
   readonly #stay: Stay;
 
-  constructor(stay: Stay) {
+  readonly #conversation: Conversation;
+
+  constructor(stay: Stay, conversation: Conversation) {
     this.#stay = stay;
+    this.#conversation = conversation;
   }
 
   /** Uses the nearest of what is within reach. What is refused is said in the log. */
@@ -25,6 +31,15 @@ export class Surroundings {
     }
   }
 
+  /** Speaks to whoever of the townsfolk a point in units means, if they are within reach. False when there is nobody. */
+  speakTo(x: number, y: number): boolean {
+    const { game } = this.#stay;
+    const { here } = game;
+    const meant = here && game.around.townsfolk.find((one) => isOn(one, x, y) && isWithinReach(one, here));
+    if (meant) void this.#conversation.begin(meant);
+    return meant !== undefined;
+  }
+
   async #use(usable: Usable, here: Place): Promise<void> {
     const { service } = this.#stay;
     switch (usable.what) {
@@ -34,6 +49,8 @@ export class Surroundings {
         return this.#act(usable.fixture);
       case 'pile':
         return service.call(({ reducers }) => reducers.takeLoot({ id: usable.pile.id }));
+      case 'townsperson':
+        return this.#conversation.begin(usable.townsperson);
     }
   }
 

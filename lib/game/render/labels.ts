@@ -2,6 +2,7 @@
 // font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
 // hang below the names of those for whom there is something to tell.
 import type { CharacterClass } from '@hollowmere/world/characters';
+import type { QuestMark } from '@hollowmere/world/quests';
 import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
@@ -19,6 +20,7 @@ interface Label {
   readonly cast: HTMLElement;
   text: string;
   speech: string;
+  mark: QuestMark | undefined;
   /** In percent; nothing while a bar is not shown. */
   healthShown: number | undefined;
   castShown: number | undefined;
@@ -124,6 +126,11 @@ export class Labels {
               ? 'guest'
               : 'player';
     }
+    if (label.mark !== figure.mark) {
+      label.mark = figure.mark;
+      if (figure.mark) label.name.dataset.mark = figure.mark;
+      else delete label.name.dataset.mark;
+    }
     if (label.speech === speech) return;
     label.speech = speech;
     label.bubble.textContent = speech;
@@ -183,6 +190,7 @@ function create(): Label {
     cast,
     text: '',
     speech: '',
+    mark: undefined,
     healthShown: undefined,
     castShown: undefined,
     nameSize: none,

@@ -1,0 +1,18 @@
+// The sign of a quest, as over the heads of townsfolk: something to hand in, to take on, or under way.
+import type { QuestMark } from '@hollowmere/world/quests';
+
+const signs = {
+  ready: { sign: '?', title: 'To hand in: ', ink: 'text-accent-strong' },
+  open: { sign: '!', title: 'New quest: ', ink: 'text-accent-strong' },
+  underway: { sign: '…', title: 'Under way: ', ink: 'text-muted' },
+} as const satisfies Record<QuestMark, unknown>;
+
+export function QuestSign({ mark }: { readonly mark: QuestMark }) {
+  const { sign, title, ink } = signs[mark];
+  return (
+    <span className={`w-3 shrink-0 text-center font-display text-xl leading-none ${ink}`}>
+      <span className="sr-only">{title}</span>
+      <span aria-hidden>{sign}</span>
+    </span>
+  );
+}
