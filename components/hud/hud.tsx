@@ -8,10 +8,11 @@ import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
-import { FirstSteps } from './first-steps.tsx';
+import { FirstHints } from './hints/first-hints.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { LootToast } from './loot-toast.tsx';
 import { PlaceToast } from './place-toast.tsx';
+import { QuestToasts } from './quests/quest-toasts.tsx';
 import { TopRow } from './top-row.tsx';
 import { TouchKeys } from './touch-controls.tsx';
 import { UseHint } from './use-hint.tsx';
@@ -50,9 +51,10 @@ export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPe
       <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
+        <QuestToasts quests={session.quests} />
       </div>
       <div className={chat.isOpen ? 'contents max-sm:hidden' : 'contents'}>
-        <FirstSteps latest={latest} />
+        <FirstHints quests={session.quests} latest={latest} />
       </div>
       <UseHint facts={facts} />
     </div>

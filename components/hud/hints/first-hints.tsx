@@ -1,0 +1,87 @@
+'use client';
+// What a newcomer needs to know at this moment, in one line, with their own keys: shown only while the quest in hand asks
+// for it, and never to who knows.
+import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
+import { useEffect, useState } from 'react';
+import type { Frame } from '#lib/game/core/game.ts';
+import { type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
+import type { Quests } from '#lib/game/parts/quests.ts';
+import { useSettings } from '../use-settings.ts';
+import { useSlice } from '../use-slice.ts';
+import { useLastDevice } from './use-last-device.ts';
+
+interface FirstHintsProps {
+  readonly quests: Quests;
+  readonly latest: () => Frame | undefined;
+}
+
+export function FirstHints({ quests, latest }: FirstHintsProps) {
+  const log = useSlice(quests.log);
+  const isKnown = useSlice(quests.isKnown);
+  const hasWalked = useHasWalked(latest);
+  const device = useLastDevice();
+  const keys = useHintKeys();
+  const hint = isKnown ? hintFor({ hasWalked, log }) : undefined;
+  return (
+    <div
+      role="status"
+      className="pointer-events-none absolute inset-x-0 bottom-52 grid justify-items-center px-4 sm:bottom-28 [@media(max-height:480px)]:bottom-16"
+    >
+      {hint && (
+        <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">
+          {hintWords(hint, device, keys)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useHintKeys(): HintKeys {
+  const { keys } = useSettings().preferences;
+  const sign = (action: KeyAction) => {
+    const [first] = keysOf(action, keys);
+    return (first && keyTitle(first)) ?? 'a key of your choice';
+  };
+  return {
+    walk: (['walk_up', 'walk_left', 'walk_down', 'walk_right'] as const).map(sign).join(' '),
+    use: sign('use'),
+    attack: sign('attack'),
+    skill: sign('skill_2'),
+    bag: sign('inventory'),
+  };
+}
+
+const KEY = 'hollowmere.walked';
+const ENOUGH_STEPS = 4;
+const LOOK_EVERY_MS = 500;
+
+/** Whether somebody has walked a little, now or on an earlier visit. */
+function useHasWalked(latest: () => Frame | undefined): boolean {
+  const [hasWalked, setWalked] = useState(() => remembered(KEY) !== null);
+  useEffect(() => {
+    if (hasWalked) return;
+    const look = setInterval(() => {
+      if ((latest()?.self?.steps ?? 0) < ENOUGH_STEPS) return;
+      remember(KEY);
+      setWalked(true);
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(look);
+  }, [hasWalked, latest]);
+  return hasWalked;
+}
+
+function remembered(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string): void {
+  try {
+    window.localStorage.setItem(key, 'yes');
+  } catch {
+    // Shown again next time: no harm.
+  }
+}
