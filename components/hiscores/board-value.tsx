@@ -18,4 +18,6 @@ export const unitTitles: Record<BoardUnit, string> = {
   visits: 'Visits',
   lines: 'Lines',
   doors: 'Doors',
+  fights: 'Fights',
+  quests: 'Quests',
 };

@@ -59,7 +59,8 @@ describe('the hiscores', () => {
   test('have nobody on a board who did nothing for it', () => {
     world.createCharacter(world.register('Anna'), 'Anna');
     settle();
-    for (const board of ['played', 'visits', 'talked', 'doors']) expect(names(board)).toEqual([]);
+    for (const board of ['played', 'visits', 'talked', 'doors', 'fights', 'bosses', 'quests'])
+      expect(names(board)).toEqual([]);
   });
 
   test('are there within a second of the first change, and change once a minute after that', () => {

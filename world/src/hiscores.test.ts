@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { CHARACTER_CLASSES } from './characters.ts';
 import { BOARDS, boardOf, standingOrder } from './hiscores.ts';
 
-const nobody = { class: 'mage', level: 1, playSeconds: 0, visits: 0, linesSaid: 0, doorsMoved: 0 } as const;
+const nobody = {
+  class: 'mage',
+  level: 1,
+  playSeconds: 0,
+  visits: 0,
+  linesSaid: 0,
+  doorsMoved: 0,
+  kills: 0,
+  bosses: 0,
+  quests: 0,
+} as const;
 
 test('every board has its own name, fit for an address', () => {
   const names = BOARDS.map(({ board }) => board);

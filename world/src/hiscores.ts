@@ -10,10 +10,14 @@ export interface Achievements {
   readonly visits: number;
   readonly linesSaid: number;
   readonly doorsMoved: number;
+  /** Fights won, bosses among them, and quests finished. */
+  readonly kills: number;
+  readonly bosses: number;
+  readonly quests: number;
 }
 
 /** How a value is to be read: `seconds` as a span of time. */
-export type BoardUnit = 'level' | 'seconds' | 'visits' | 'lines' | 'doors';
+export type BoardUnit = 'level' | 'seconds' | 'visits' | 'lines' | 'doors' | 'fights' | 'quests';
 
 export interface Board {
   /** As in addresses and rows. */
@@ -77,6 +81,27 @@ export const BOARDS: readonly Board[] = [
     about: 'The most doors opened and closed.',
     unit: 'doors',
     value: ({ doorsMoved }) => doorsMoved,
+  },
+  {
+    board: 'fights',
+    title: 'Fighters',
+    about: 'The most fights won against creatures.',
+    unit: 'fights',
+    value: ({ kills }) => kills,
+  },
+  {
+    board: 'bosses',
+    title: 'Boss slayers',
+    about: 'The most bosses brought down.',
+    unit: 'fights',
+    value: ({ bosses }) => bosses,
+  },
+  {
+    board: 'quests',
+    title: 'Helpers',
+    about: 'The most quests finished.',
+    unit: 'quests',
+    value: ({ quests }) => quests,
   },
 ];
 

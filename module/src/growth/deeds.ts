@@ -18,7 +18,9 @@ export function setDeed(ctx: Ctx, characterId: number, key: DeedKey, count: numb
 const rowOf = (ctx: Pick<Ctx, 'db'>, characterId: number, key: DeedKey) =>
   [...ctx.db.deed.byCharacterAndKey.filter([characterId, key])][0];
 
-const countOf = (ctx: Ctx, characterId: number, key: DeedKey): number => rowOf(ctx, characterId, key)?.count ?? 0;
+/** How often a character has done something. */
+export const countOf = (ctx: Pick<Ctx, 'db'>, characterId: number, key: DeedKey): number =>
+  rowOf(ctx, characterId, key)?.count ?? 0;
 
 function writeDeed(ctx: Ctx, characterId: number, key: DeedKey, count: number): void {
   const row = rowOf(ctx, characterId, key);

@@ -1,5 +1,6 @@
 // Keeps where characters stand on each board. Cheap for one character; what is shown of it is written elsewhere.
 import { BOARDS, MOST_PLACES, standingOrder } from '@hollowmere/world/hiscores';
+import { countOf } from '../growth/deeds.ts';
 import { momentAt } from '../moment.ts';
 import type { Visibility } from '../profiles/visibility.ts';
 import type { CharacterRow, Ctx, StandingRow, UserRow } from '../schema.ts';
@@ -26,6 +27,9 @@ export function rankCharacter(ctx: Ctx, character: CharacterRow, user: UserRow, 
     visits,
     linesSaid,
     doorsMoved,
+    kills: countOf(ctx, character.id, 'kills'),
+    bosses: countOf(ctx, character.id, 'bosses'),
+    quests: countOf(ctx, character.id, 'quests'),
   };
   for (const { board, value } of BOARDS) {
     const worth = isRanked ? value(achievements) : 0;
