@@ -1,7 +1,7 @@
 // Shows frames enlarged, in rows, on the ground they are seen on:
 //   node art/preview-frames.ts <start of the names> <out.png> [--zoom=4] [--columns=15] [--ground=lawn]
 import { writeFileSync } from 'node:fs';
-import { type RampName, tone } from './palette.ts';
+import { mix, type RampName, tone } from './palette.ts';
 import { Picture } from './pixels/picture.ts';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
@@ -27,7 +27,12 @@ const sheet = new Picture(width * columns, height * Math.ceil(chosen.length / co
 for (const [index, { picture, anchorX, anchorY }] of chosen.entries()) {
   const x = (index % columns) * width + Math.ceil(left) + 1 - anchorX;
   const y = Math.floor(index / columns) * height + Math.ceil(above) + 1 - anchorY;
-  sheet.draw(picture, Math.floor(x), Math.floor(y));
+  for (let dy = 0; dy < picture.height; dy++)
+    for (let dx = 0; dx < picture.width; dx++) {
+      const color = picture.get(dx, dy);
+      const [px, py] = [Math.floor(x) + dx, Math.floor(y) + dy];
+      if (color !== 0) sheet.set(px, py, mix(sheet.get(px, py), (color | 0xff000000) >>> 0, (color >>> 24) / 255));
+    }
 }
 writeFileSync(out, encodePng(enlarged(sheet, zoom)));
 console.log(`${chosen.length} frames, ${width}x${height} each`);

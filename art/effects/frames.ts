@@ -1,8 +1,11 @@
 // Small things that come and go: the shadow below a walker, smoke, glints on water, dust, a falling leaf, a firefly.
 import { hash } from '@hollowmere/world/map';
-import { type Color, channels, pixel, tone } from '../palette.ts';
+import { tone } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { fightFrames } from './fight.ts';
+import { groundEffectFrames } from './ground.ts';
+import { centred, faint, series } from './paint.ts';
 import { pouchFrame } from './pouch.ts';
 
 export function effectFrames(): Frame[] {
@@ -19,23 +22,10 @@ export function effectFrames(): Frame[] {
       'effect/pixel',
       new Picture(2, 2).fill(() => tone('cream', 0)),
     ),
+    ...fightFrames(),
+    ...groundEffectFrames(),
   ];
 }
-
-const centred = (name: string, picture: Picture): Frame => ({
-  name,
-  picture,
-  anchorX: picture.width / 2,
-  anchorY: picture.height / 2,
-});
-
-const series = (name: string, count: number, paint: (index: number) => Picture): Frame[] =>
-  Array.from({ length: count }, (_, i) => centred(`${name}/${i}`, paint(i)));
-
-const faint = (color: Color, alpha: number): Color => {
-  const [red, green, blue] = channels(color);
-  return pixel(red, green, blue, alpha);
-};
 
 function shadow(): Picture {
   return new Picture(16, 7).fill((x, y) => {

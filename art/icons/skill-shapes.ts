@@ -36,7 +36,7 @@ const blade = (from: XY, to: XY, ramp: RampName = 'steel'): Shape[] => {
   ];
 };
 
-const arrow = (from: XY, to: XY, head: RampName = 'steel'): Shape[] => {
+const arrowShapes = (from: XY, to: XY, head: RampName = 'steel'): Shape[] => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
@@ -206,7 +206,7 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
     orb(of('lamplight', 0.3), 7, 13, 1.9),
   ],
 
-  shot: [...bow(), ...arrow([4, 10], [18, 10])],
+  shot: [...bow(), ...arrowShapes([4, 10], [18, 10])],
   'aimed-shot': [
     ...[7.4, 4].map((radius) =>
       together(
@@ -216,7 +216,7 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
       ),
     ),
     orb(of('red', 0.2), 10, 10, 1.4),
-    ...arrow([2, 18], [10.6, 9.4]),
+    ...arrowShapes([2, 18], [10.6, 9.4]),
   ],
   'hobbling-arrow': [
     together(
@@ -224,10 +224,14 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
       rod(of('leather', 0.15), [12, 12.4], [16.4, 14], 2.6, 1.7),
     ),
     rod(of('wood'), [10, 16.4], [17.4, 16.4], 0.9),
-    ...arrow([1.6, 3], [11, 12]),
+    ...arrowShapes([1.6, 3], [11, 12]),
   ],
-  'venom-arrow': [...arrow([3, 3], [14, 14], 'toad'), drop('toad', 15.4, 16.4, 2), drop('toad', 8.6, 15.6, 1.4)],
-  'fan-of-arrows': [...arrow([9, 17], [2.4, 5]), ...arrow([10, 17], [10, 2]), ...arrow([11, 17], [17.6, 5])],
+  'venom-arrow': [...arrowShapes([3, 3], [14, 14], 'toad'), drop('toad', 15.4, 16.4, 2), drop('toad', 8.6, 15.6, 1.4)],
+  'fan-of-arrows': [
+    ...arrowShapes([9, 17], [2.4, 5]),
+    ...arrowShapes([10, 17], [10, 2]),
+    ...arrowShapes([11, 17], [17.6, 5]),
+  ],
   'quick-feet': [
     path(of('ghost', 0.2), 0.6, [1.6, 7], [6, 7]),
     path(of('ghost', 0.2), 0.6, [1, 10.4], [5, 10.4]),
@@ -240,9 +244,9 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
     plate(of('linen', 0.2), [11, 8], [17.6, 3.6], [17, 7.6], [14.4, 10]),
   ],
   'arrow-storm': [
-    ...arrow([6, 1], [2.8, 12]),
-    ...arrow([12, 1], [8.6, 16]),
-    ...arrow([18, 1], [14.6, 12]),
+    ...arrowShapes([6, 1], [2.8, 12]),
+    ...arrowShapes([12, 1], [8.6, 16]),
+    ...arrowShapes([18, 1], [14.6, 12]),
     rod(of('duff', 0.2), [3, 18], [17, 18], 1),
   ],
 
@@ -316,7 +320,7 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
     rod(of('bone', 0.1), [13.6, 11.6], [13, 5], 1, 0.4),
   ],
   'wyrm-bite': [...jaws('wyrm', 5), orb(of('lamplight', 0.1), 10, 10.4, 1.8)],
-  arrow: arrow([3, 17], [17, 3], 'rock'),
+  arrow: arrowShapes([3, 17], [17, 3], 'rock'),
   'thorn-dart': [
     rod(of('briar', 0.1), [3, 17], [10, 10], 1.4, 2.2),
     rod(of('bone', 0.2), [10, 10], [17.6, 2.4], 1.9, 0.4),
@@ -341,7 +345,7 @@ export const skillShapes: Readonly<Record<string, readonly Shape[]>> = {
     rod(of('bone', 0.1), [12, 3], [12, 16], 1.6),
     orb(of('bone', 0.1), 10.6, 17, 1.8),
     orb(of('bone', 0.1), 13.4, 17, 1.8),
-    ...arrow([1.6, 3.4], [12, 12]),
+    ...arrowShapes([1.6, 3.4], [12, 12]),
   ],
   tear: [...claws('flesh'), drop('red', 6, 17, 1.4)],
   'venom-bite': [...jaws('chitin', 4), drop('toad', 10, 11.6, 2)],
