@@ -3,6 +3,8 @@
 // lost connections too.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { HudFactsReader } from '#lib/game/hud-facts.ts';
+import type { KeyAct } from '#lib/game/input/keyboard.ts';
+import type { Fighting } from '#lib/game/parts/fighting.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { offerHook } from '#lib/game/test-hook.ts';
@@ -15,7 +17,7 @@ import { Stick } from './touch-controls.tsx';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
-import { type Drawn, useWorldInput } from './use-world-input.ts';
+import { type Drawn, useWorldInput, type WorldActs } from './use-world-input.ts';
 import { OpenWindows } from './windows/open-windows.tsx';
 
 interface GameWorldProps {
@@ -42,24 +44,35 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     // A phone opens its keyboard only for a focus that happens within the tap.
     chatInput.current?.focus({ preventScroll: true });
   };
+  const { fighting, surroundings, windows } = session;
+  // A gamepad answers with the button that used whom it speaks to.
+  const use = () => {
+    if (!giveAnswerInFocus()) void surroundings.use();
+  };
+  const attack = () => {
+    if (fighting.acting.hasFoeAtHand()) fighting.press(0);
+    else use();
+  };
   const { input, stick } = useWorldInput({
     surface,
     drawn,
     acts: {
-      // A gamepad answers with the button that used whom it speaks to.
-      use: () => {
-        if (!giveAnswerInFocus()) void session.surroundings.use();
-      },
+      use,
+      attack,
+      target_next: () => fighting.acting.targetNext(),
+      ...skillActs(fighting),
+      character: () => windows.toggle({ name: 'character' }),
+      skills: () => windows.toggle({ name: 'skills' }),
       chat: talk,
       inventory: () => session.windows.toggle({ name: 'bag' }),
       map: () => session.windows.toggle({ name: 'map' }),
       quests: () => session.windows.toggle({ name: 'quests' }),
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => {
-        if (!session.windows.closeTop()) setMenuOpen((isOpen) => !isOpen);
+        if (!windows.closeTop() && !fighting.acting.clearTarget()) setMenuOpen((isOpen) => !isOpen);
       },
     },
-    pointedAtPlace: (x, y) => session.surroundings.speakTo(x, y),
+    pointedAtPlace: (x, y) => surroundings.speakTo(x, y) || fighting.acting.targetAt(x, y) !== undefined,
     pointedAt: (person) => setPeople({ name: 'person', person }),
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
@@ -77,7 +90,11 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         failed={failed}
         isCalm={() => settingsStore().settings.isCalm}
         frameRate={frameRate}
-        frame={() => session.frame(input.current?.direction() ?? 0)}
+        frame={() => {
+          const direction = input.current?.direction() ?? 0;
+          fighting.hold('keys', slotsOf(input.current?.held() ?? []));
+          return session.frame(direction);
+        }}
         drawn={(frame, view) => {
           drawn.current = { frame, view };
           reader.update(frame);
@@ -94,6 +111,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           latest={latest}
           chat={{ input: chatInput, isOpen: isChatOpen, setOpen: setChatOpen }}
           talk={talk}
+          attack={attack}
           openMenu={() => setMenuOpen(true)}
           showPeople={() => setPeople({ name: 'list' })}
         />
@@ -103,4 +121,19 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
       <GameMenu isOpen={isMenuOpen} setOpen={setMenuOpen} session={session} />
     </>
   );
+}
+
+/** The keys of the bar, by their places on it. */
+const SKILL_ACTS: readonly KeyAct[] = ['skill_1', 'skill_2', 'skill_3', 'skill_4', 'skill_5', 'skill_6', 'skill_7'];
+
+const skillActs = (fighting: Fighting): WorldActs =>
+  Object.fromEntries(SKILL_ACTS.map((act, slot) => [act, () => fighting.press(slot)]));
+
+/** The places on the bar whose keys are held; the plain attack is the first of them. */
+function slotsOf(held: readonly KeyAct[]): number[] {
+  return held.flatMap((act) => {
+    if (act === 'attack') return [0];
+    const slot = SKILL_ACTS.indexOf(act);
+    return slot < 0 ? [] : [slot];
+  });
 }

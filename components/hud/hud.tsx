@@ -8,6 +8,11 @@ import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
+import { DeathScreen } from './combat/death-screen.tsx';
+import { FightBar } from './combat/fight-hud.tsx';
+import { FightLines } from './combat/fight-lines.tsx';
+import { LevelBanner } from './combat/level-banner.tsx';
+import { TouchSkills } from './combat/touch-skills.tsx';
 import { FirstHints } from './hints/first-hints.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { LootToast } from './loot-toast.tsx';
@@ -30,11 +35,13 @@ interface HudProps {
     readonly setOpen: (isOpen: boolean) => void;
   };
   readonly talk: () => void;
+  /** Strikes, or uses what is near where there is nobody to strike. */
+  readonly attack: () => void;
   readonly openMenu: () => void;
   readonly showPeople: () => void;
 }
 
-export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPeople }: HudProps) {
+export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu, showPeople }: HudProps) {
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   return (
@@ -42,10 +49,15 @@ export function Hud({ session, link, facts, latest, chat, talk, openMenu, showPe
       <TopRow session={session} facts={facts} latest={latest} openMenu={openMenu} showPeople={showPeople} />
       <div className="flex items-end justify-between gap-4">
         <ChatPanel talk={session.talk} {...chat} />
-        <div className={chat.isOpen ? 'max-sm:hidden' : ''}>
+        <div className={`flex flex-col items-end gap-3 ${chat.isOpen ? 'max-sm:hidden' : ''}`}>
           <Keys facts={facts} talk={talk} use={() => void session.surroundings.use()} />
+          <TouchSkills fighting={session.fighting} attack={attack} />
         </div>
       </div>
+      <FightBar fighting={session.fighting} />
+      <FightLines fighting={session.fighting} />
+      <LevelBanner fighting={session.fighting} />
+      <DeathScreen fighting={session.fighting} />
       <PlaceToast facts={facts} />
       <LootToast things={session.things} />
       <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">

@@ -1,7 +1,7 @@
 'use client';
 // The way to every window for those who press buttons, with the key that does the same.
 import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
-import { Backpack, type LucideIcon, Map as MapIcon, Menu, ScrollText } from 'lucide-react';
+import { Backpack, BookOpen, type LucideIcon, Map as MapIcon, Menu, ScrollText, User } from 'lucide-react';
 import type { GameWindow, Windows } from '#lib/game/windows.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
@@ -18,6 +18,8 @@ const entries: readonly Entry[] = [
   { label: 'Bag', Icon: Backpack, action: 'inventory', window: { name: 'bag' } },
   { label: 'Quests', Icon: ScrollText, action: 'quests', window: { name: 'quests' } },
   { label: 'Map', Icon: MapIcon, action: 'map', window: { name: 'map' } },
+  { label: 'Character', Icon: User, action: 'character', window: { name: 'character' } },
+  { label: 'Skills', Icon: BookOpen, action: 'skills', window: { name: 'skills' } },
 ];
 
 interface ToolBarProps {

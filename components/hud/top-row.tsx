@@ -5,6 +5,8 @@ import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
+import { TouchBars } from './combat/fight-hud.tsx';
+import { TargetFrame } from './combat/target-frame.tsx';
 import { GuestHint } from './guest-hint.tsx';
 import { Minimap } from './minimap.tsx';
 import { FoldedQuests, QuestTracker } from './quests/quest-tracker.tsx';
@@ -28,8 +30,12 @@ export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowP
     <div className="flex items-start justify-between gap-3">
       <div className="grid min-w-0 justify-items-start gap-2">
         <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
+        <TouchBars fighting={session.fighting} />
         <FoldedQuests session={session} />
         {isGuest && <GuestHint guest={session.guest} />}
+      </div>
+      <div className="hud-target pointer-events-none absolute">
+        <TargetFrame fighting={session.fighting} />
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} />}

@@ -14,6 +14,7 @@ import { CurrentFeed } from './feed/current-feed.ts';
 import { Markers } from './markers.ts';
 import { AccountPreferences } from './parts/account-preferences.ts';
 import { Conversation } from './parts/conversation.ts';
+import { Fighting } from './parts/fighting.ts';
 import { Guest } from './parts/guest.ts';
 import { News } from './parts/news.ts';
 import { People } from './parts/people.ts';
@@ -47,6 +48,7 @@ export class PlaySession {
   readonly things: Things;
   readonly news: News;
   readonly warnings: Warnings;
+  readonly fighting: Fighting;
   readonly guest: Guest;
   readonly accountPreferences: AccountPreferences;
   readonly #service: SpacetimeService;
@@ -89,6 +91,7 @@ export class PlaySession {
     this.things = new Things(stay);
     this.news = new News(stay);
     this.warnings = new Warnings(stay);
+    this.fighting = new Fighting(stay);
     this.guest = new Guest(stay, visitor);
     this.accountPreferences = new AccountPreferences(stay);
 
@@ -116,6 +119,7 @@ export class PlaySession {
   frame(wish: Direction): Frame {
     const frame = this.game.frame(this.#phase.value.name === 'playing' ? wish : 0);
     if (frame.self && !frame.isHeld) this.#feed.moveTo(frame.self.x, frame.self.y);
+    this.fighting.update(frame);
     return frame;
   }
 

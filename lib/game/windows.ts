@@ -7,6 +7,8 @@ import { Cell, type Slice } from './slice.ts';
 export type GameWindow =
   | { readonly name: 'bag' }
   | { readonly name: 'map' }
+  | { readonly name: 'character' }
+  | { readonly name: 'skills' }
   | { readonly name: 'crafting'; readonly fixture: number }
   | { readonly name: 'sign'; readonly fixture: number }
   | { readonly name: 'quests'; readonly quest?: number }

@@ -3,6 +3,8 @@
 import type { Frame } from '#lib/game/core/game.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { GameWindow } from '#lib/game/windows.ts';
+import { CharacterWindow } from '../combat/character-window.tsx';
+import { SkillsWindow } from '../combat/skills-window.tsx';
 import { QuestLogWindow } from '../quests/quest-log-window.tsx';
 import { TalkWindow } from '../talk/talk-window.tsx';
 import { useSlice } from '../use-slice.ts';
@@ -28,7 +30,7 @@ interface OpenWindowProps extends OpenWindowsProps {
 }
 
 function OpenWindow({ session, latest, window }: OpenWindowProps) {
-  const { windows, things, markers } = session;
+  const { windows, things, fighting, markers } = session;
   switch (window.name) {
     case 'bag':
       return <BagWindow windows={windows} things={things} />;
@@ -36,6 +38,10 @@ function OpenWindow({ session, latest, window }: OpenWindowProps) {
       return <MapWindow windows={windows} markers={markers} latest={latest} />;
     case 'crafting':
       return <CraftingWindow windows={windows} things={things} fixture={window.fixture} latest={latest} />;
+    case 'character':
+      return <CharacterWindow windows={windows} fighting={fighting} things={things} />;
+    case 'skills':
+      return <SkillsWindow windows={windows} fighting={fighting} />;
     case 'sign':
       return <SignWindow windows={windows} fixture={window.fixture} />;
     case 'quests':

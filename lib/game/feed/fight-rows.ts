@@ -61,7 +61,7 @@ export const readVitals = (row: RowOf<'vitals'>): Vitals => ({
   healthGain: row.healthGain,
   energyGain: row.energyGain,
   since: row.since,
-  healthSince: row.since,
+  healthSince: row.healthSince,
 });
 
 export const readCast = ({ skill, target, x, y, direction, started, ends }: RowOf<'cast'>): CastSeen => ({

@@ -113,9 +113,8 @@ export class Acting {
     if (this.#knows(skill)) this.#held.add(skill);
   }
 
-  letGo(skill?: Skill): void {
-    if (skill) this.#held.delete(skill);
-    else this.#held.clear();
+  letGo(): void {
+    this.#held.clear();
   }
 
   /** The skill of a place on the bar, from 0. */

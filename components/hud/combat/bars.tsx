@@ -1,0 +1,45 @@
+'use client';
+// Bars: so much of so much, with the numbers on it, for eyes and for screen readers.
+
+type BarLook = 'health' | 'mana' | 'stamina' | 'experience' | 'cast' | 'foe';
+
+const fills: Readonly<Record<BarLook, string>> = {
+  health: 'bg-[#c2473a]',
+  mana: 'bg-[#3f74c9]',
+  stamina: 'bg-[#c08a2c]',
+  experience: 'bg-[#8a6bd1]',
+  cast: 'bg-[#d9a93f]',
+  foe: 'bg-[#b23a32]',
+};
+
+interface BarProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly look: BarLook;
+  /** What stands on it; absent: the numbers. */
+  readonly text?: string;
+  readonly className?: string;
+}
+
+export function Bar({ label, value, most, look, text, className = 'h-5' }: BarProps) {
+  const share = most > 0 ? Math.max(0, Math.min(1, value / most)) : 0;
+  return (
+    <div className={`relative overflow-clip border-2 border-[#0b0910] bg-[#2a2030] ${className}`}>
+      <span className="sr-only">
+        {label}: {value} of {most}
+      </span>
+      <div
+        className={`absolute inset-0 origin-left transition-transform duration-150 motion-reduce:transition-none ${fills[look]}`}
+        style={{ transform: `scaleX(${share})` }}
+      />
+      <div className="absolute inset-x-0 top-0 h-1/3 bg-white/15" />
+      <span
+        aria-hidden
+        className="absolute inset-0 grid place-items-center font-semibold text-[0.6875rem] text-outlined-thin text-white leading-none tabular-nums"
+      >
+        {text ?? `${value} / ${most}`}
+      </span>
+    </div>
+  );
+}

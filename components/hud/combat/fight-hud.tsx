@@ -1,0 +1,27 @@
+'use client';
+// What a fight needs at the foot of the picture: how one is, the bar of skills, and why something came to nothing.
+import type { Fighting } from '#lib/game/parts/fighting.ts';
+import { Refusal } from './fight-lines.tsx';
+import { Hotbar } from './hotbar.tsx';
+import { OwnBars } from './own-bars.tsx';
+
+/** With a mouse: bars and skills in the middle of the lower edge. */
+export function FightBar({ fighting }: { readonly fighting: Fighting }) {
+  return (
+    <div className="hud-fight-bar pointer-events-none absolute grid justify-items-center gap-1 pointer-coarse:hidden">
+      <Refusal fighting={fighting} />
+      <OwnBars fighting={fighting} />
+      <Hotbar fighting={fighting} />
+    </div>
+  );
+}
+
+/** With a finger: bars at the upper edge, where no thumb covers them; the skills are round the thumb. */
+export function TouchBars({ fighting }: { readonly fighting: Fighting }) {
+  return (
+    <div className="pointer-events-none hidden w-44 gap-1 pointer-coarse:grid">
+      <OwnBars fighting={fighting} />
+      <Refusal fighting={fighting} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+// A new level, large and for a moment, with what one has learned by it.
+import { useEffect, useState } from 'react';
+import type { Fighting, LevelReached } from '#lib/game/parts/fighting.ts';
+import { useSlice } from '../use-slice.ts';
+import { SkillPicture } from './skill-picture.tsx';
+
+const SHOWN_MS = 6_000;
+
+export function LevelBanner({ fighting }: { readonly fighting: Fighting }) {
+  const reached = useSlice(fighting.levelReached);
+  const [shown, setShown] = useState<LevelReached>();
+  useEffect(() => {
+    if (!reached) return;
+    setShown(reached);
+    const hide = setTimeout(() => setShown(undefined), SHOWN_MS);
+    return () => clearTimeout(hide);
+  }, [reached]);
+  return (
+    <div
+      role="status"
+      className="pointer-events-none absolute inset-x-0 top-[28%] z-10 grid justify-items-center gap-3 px-4"
+    >
+      {shown && (
+        <>
+          <p className="animate-rise text-center font-display text-5xl text-accent-strong text-outlined sm:text-6xl">
+            Level {shown.level}
+          </p>
+          {shown.learned.map((skill) => (
+            <p key={skill.id} className="hud-panel flex animate-rise items-center gap-3 px-4 py-2 text-sm">
+              <SkillPicture skill={skill} />
+              <span>
+                You have learned <b className="text-accent">{skill.name}</b>. {skill.words}
+              </span>
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+// Whom one means: name, level and how it compares, health, what it is about to do and what lies on it.
+import { Crown, X } from 'lucide-react';
+import { threatWords } from '#lib/game/core/fight/name-tag.ts';
+import type { Fighting } from '#lib/game/parts/fighting.ts';
+import { useSlice } from '../use-slice.ts';
+import { Bar } from './bars.tsx';
+import { CastBar } from './cast-bar.tsx';
+import { EffectsRow } from './effects-row.tsx';
+
+export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
+  const { target } = useSlice(fighting.facts);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {target &&
+          `Target: ${target.name}, level ${target.level}. ${target.side === 'foe' ? threatWords[target.threat] : target.words}.`}
+      </p>
+      {target && (
+        <section aria-label="Target" className="hud-panel grid w-52 gap-1 p-2 sm:w-64">
+          <div className="flex items-start gap-2">
+            <h2 className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-1.5 leading-tight">
+              {target.isBoss && <Crown aria-label="Boss" className="size-4 self-center text-accent-strong" />}
+              <span className="truncate font-display text-base text-text">{target.name}</span>
+              <span className="text-muted text-xs">level {target.level}</span>
+            </h2>
+            <button
+              type="button"
+              aria-label="Let go of the target"
+              onClick={() => fighting.acting.clearTarget()}
+              className="pointer-events-auto -m-2 grid size-9 shrink-0 place-items-center text-muted hover:text-text"
+            >
+              <X aria-hidden className="size-4" />
+            </button>
+          </div>
+          <p className="text-muted text-xs leading-tight">
+            {target.side === 'foe' ? `${threatWords[target.threat]} · ${target.words}` : target.words}
+          </p>
+          {target.maxHealth > 0 && (
+            <Bar
+              label={`Health of ${target.name}`}
+              value={target.health}
+              most={target.maxHealth}
+              look="foe"
+              className="h-4"
+            />
+          )}
+          {target.cast && <CastBar cast={target.cast} fighting={fighting} className="h-3.5" />}
+          <EffectsRow effects={target.effects} label={`What lies on ${target.name}`} />
+        </section>
+      )}
+    </>
+  );
+}

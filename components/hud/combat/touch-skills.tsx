@@ -1,0 +1,123 @@
+'use client';
+// Skills round the right thumb: the plain attack large in the corner, the others on two arcs about it. Holding one does it
+// again and again.
+import { Swords } from 'lucide-react';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import type { SlotFact } from '#lib/game/core/fight/fight-facts.ts';
+import type { Fighting } from '#lib/game/parts/fighting.ts';
+import { useSlice } from '../use-slice.ts';
+import { dims, labels, Seconds } from './hotbar.tsx';
+import { SkillPicture } from './skill-picture.tsx';
+import { Sweep } from './sweep.tsx';
+
+/** CSS pixels: from the middle of the large button, and an angle from the left upwards. */
+const PLACES: readonly (readonly [away: number, degrees: number])[] = [
+  [92, 0],
+  [92, 45],
+  [92, 90],
+  [148, 20],
+  [148, 46],
+  [148, 72],
+];
+const LARGE = 76;
+const SMALL = 54;
+
+interface TouchSkillsProps {
+  readonly fighting: Fighting;
+  /** What is done where there is nobody to strike. */
+  readonly attack: () => void;
+}
+
+export function TouchSkills({ fighting, attack }: TouchSkillsProps) {
+  const { slots } = useSlice(fighting.facts);
+  const held = useRef(new Set<number>());
+  const hold = (index: number) => {
+    held.current.add(index);
+    fighting.hold('thumb', [...held.current]);
+  };
+  const letGo = (index: number) => {
+    held.current.delete(index);
+    fighting.hold('thumb', [...held.current]);
+  };
+  useEffect(() => () => fighting.hold('thumb', []), [fighting]);
+  const [basic, ...others] = slots;
+  if (!basic) return null;
+  const known = others
+    .map((slot, index) => ({ slot, index: index + 1 }))
+    .filter(({ slot }) => slot.state !== 'unlearned');
+  return (
+    <fieldset className="relative hidden h-[190px] w-[190px] pointer-coarse:block">
+      <legend className="sr-only">Skills</legend>
+      {known.map(({ slot, index }, place) => {
+        const [away, degrees] = PLACES[place] ?? [92, 0];
+        const angle = (degrees * Math.PI) / 180;
+        const style = {
+          right: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
+          bottom: LARGE / 2 - SMALL / 2 + Math.sin(angle) * away,
+          width: SMALL,
+          height: SMALL,
+        };
+        return (
+          <Thumb
+            key={slot.skill.id}
+            slot={slot}
+            style={style}
+            press={() => fighting.press(index)}
+            hold={() => hold(index)}
+            letGo={() => letGo(index)}
+            fighting={fighting}
+          >
+            <SkillPicture skill={slot.skill} className={`size-10 ${dims[slot.state]}`} />
+          </Thumb>
+        );
+      })}
+      <Thumb
+        slot={basic}
+        style={{ right: 0, bottom: 0, width: LARGE, height: LARGE }}
+        press={attack}
+        hold={() => hold(0)}
+        letGo={() => letGo(0)}
+        fighting={fighting}
+      >
+        <Swords aria-hidden className="size-9 text-accent-strong" />
+      </Thumb>
+    </fieldset>
+  );
+}
+
+interface ThumbProps {
+  readonly slot: SlotFact;
+  readonly style: CSSProperties;
+  readonly press: () => void;
+  readonly hold: () => void;
+  readonly letGo: () => void;
+  readonly fighting: Fighting;
+  readonly children: React.ReactNode;
+}
+
+function Thumb({ slot, style, press, hold, letGo, fighting, children }: ThumbProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${slot.skill.name}${labels[slot.state](slot)}`}
+      style={style}
+      onPointerDown={(event) => {
+        // The thumb may slide off without letting go.
+        event.currentTarget.setPointerCapture(event.pointerId);
+        press();
+        hold();
+      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onLostPointerCapture={letGo}
+      // A screen reader clicks without a pointer.
+      onClick={(event) => event.detail === 0 && press()}
+      onContextMenu={(event) => event.preventDefault()}
+      className="hud-thumb pointer-events-auto absolute grid touch-none select-none place-items-center overflow-clip rounded-full active:scale-95"
+    >
+      {children}
+      <Sweep from={slot.from} until={slot.until} fighting={fighting} />
+      {slot.secondsLeft > 1 && <Seconds left={slot.secondsLeft} />}
+    </button>
+  );
+}
