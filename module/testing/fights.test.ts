@@ -158,6 +158,19 @@ describe('a skill', () => {
     expect(vitals(npc(hen.id).entity).health).toBe(vitals(npc(hen.id).entity).maxHealth);
   });
 
+  test('that is cast misses whoever has got away from it meanwhile', () => {
+    const hen = meet(anna, 'meadow-hen');
+    expect(use(anna, FIRE_BOLT, hen.entity)).toBeNull();
+    world.db.owner.call('imposeMotion', {
+      entity: hen.entity,
+      change: { tag: 'knockBack', value: { direction: 7, units: 10 * TILE_UNITS } },
+    });
+    world.pass(60);
+    const now = npc(hen.id);
+    expect(now.state.tag).not.toBe('dead');
+    if (now.entity !== 0) expect(vitals(now.entity).health).toBe(vitals(now.entity).maxHealth);
+  });
+
   test('needs the energy it costs', () => {
     const hen = meet(anna, 'meadow-hen');
     let refusal: string | null = null;

@@ -1,11 +1,12 @@
 // What takes its time: begun, shown to everybody near, and carried out at its end unless something came between.
-import type { Tick } from '@hollowmere/world/movement';
+import { hasClearView, isInRange } from '@hollowmere/world/combat';
+import { TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import { type Rank, type Skill, skillOfId } from '@hollowmere/world/skills';
 import { Range } from 'spacetimedb/server';
 import { rankKnownTo } from '../growth/skill-ranks.ts';
 import type { Ctx } from '../schema.ts';
-import { carryOut } from './carry-out.ts';
-import { combatantOf } from './combatants.ts';
+import { blocksView, carryOut } from './carry-out.ts';
+import { type Combatant, combatantOf } from './combatants.ts';
 import { stopWaiting } from './cooldowns.ts';
 import { tell } from './tell.ts';
 
@@ -49,11 +50,22 @@ export function endCasts(ctx: Ctx, now: Tick): void {
     const user = combatantOf(ctx, row.entity, now);
     if (skill === undefined || user === null || user.isDead) continue;
     const target = row.target === 0 ? null : combatantOf(ctx, row.target, now);
-    const isLost = row.target !== 0 && skill.shape === 'target' && (target === null || target.isDead);
-    if (isLost) continue;
+    if (row.target !== 0 && skill.shape === 'target' && !isStillThere(user, target, skill)) {
+      tell(ctx, { chunk: row.chunk, kind: 'missed', source: row.entity, target: row.target, skill: row.skill });
+      continue;
+    }
     const rank: Rank = user.of === 'person' ? (rankKnownTo(ctx, user.character, skill) ?? 1) : 1;
     // What is seen coming strikes where it was seen; what is aimed at somebody follows them.
     const at = skill.isTelegraphed || target === null ? { x: row.x, y: row.y } : target;
     carryOut(ctx, { user, skill, rank, target: skill.isTelegraphed ? null : target, at, tick: now, now });
   }
+}
+
+/** Whoever a cast is meant for may get away from it: out of its reach, and half a tile for the time words take. */
+const LEEWAY = TILE_UNITS / 2;
+
+function isStillThere(user: Combatant, target: Combatant | null, skill: Skill): boolean {
+  if (target === null || target.isDead) return false;
+  if (target.entity === user.entity) return true;
+  return isInRange(user, target, skill.range + LEEWAY) && hasClearView(user, target, blocksView);
 }
