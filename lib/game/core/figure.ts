@@ -1,4 +1,5 @@
 // What the renderer and the HUD are told about somebody in the world: a plain value for one frame.
+import type { Worn } from '@hollowmere/world/appearance';
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
 import type { Direction8 } from '@hollowmere/world/movement';
 import type { QuestMark } from '@hollowmere/world/quests';
@@ -11,6 +12,8 @@ export interface Appearance {
   readonly level: number;
   readonly look: Look;
   readonly isGuest: boolean;
+  /** What they wear over the clothes of their class; nothing when it is not said. */
+  readonly worn?: Worn;
 }
 
 /** Somebody in the world, person or creature. */

@@ -1,6 +1,7 @@
 // Rows of the world to events of the game: the one place where the generated bindings and the game's core meet. It
 // holds the subscriptions around the own figure, and shows the world only once everything in view is there.
 
+import { wornLooks } from '@hollowmere/world/items';
 import { type Motion, toMotion } from '@hollowmere/world/movement';
 import { toSql } from 'spacetimedb';
 import { type DbConnection, type SubscriptionHandle, tables } from '../../spacetime/bindings/index.ts';
@@ -201,12 +202,13 @@ function release(handle: SubscriptionHandle): void {
 
 const readMotion = (row: RowOf<'motion'>): Motion => toMotion(row);
 
-const readAppearance = ({ name, class: of, level, look, isGuest }: RowOf<'appearance'>): Appearance => ({
+const readAppearance = ({ name, class: of, level, look, isGuest, ...shown }: RowOf<'appearance'>): Appearance => ({
   name,
   class: classOf(of),
   level,
   look,
   isGuest,
+  worn: wornLooks(shown),
 });
 
 const readGroundItem = ({ id, x, y, kind, count, owner, ownedUntil }: RowOf<'groundItem'>): GroundItem => ({

@@ -1,6 +1,6 @@
 // What a fight draws besides those who fight: areas that fill on the ground, a ring under whom one means, what flies, the
-// glow of a spell in the hand, sparks, a pillar of light. All from the atlas's one bright pixel, so that it stays with
-// everything else in one batch.
+// glow of a spell in the hand, sparks, a pillar of light. All from the atlas, so that it stays with everything else in one
+// batch.
 import type { DamageType } from '@hollowmere/world/combat';
 import type { Light } from '@hollowmere/world/map';
 import { skillOfId } from '@hollowmere/world/skills';
@@ -13,7 +13,8 @@ import type { Frame } from '../core/game.ts';
 import { DAMAGE_HUES, DAMAGE_TINTS, DANGER, FRIENDLY, HEALING } from './fight-colors.ts';
 import type { Painter, Tint } from './painter.ts';
 import { Particles } from './particles.ts';
-import type { Sprite, Sprites } from './sprites.ts';
+import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
+import { StrikeMarks } from './strike-marks.ts';
 
 const UNITS_PER_PIXEL = 16;
 /** Pixels between the dots of an outline. */
@@ -22,14 +23,21 @@ const DOT_EVERY = 3;
 const HATCH_EVERY = 4;
 const LIGHT_RADIUS = 1.6 * 256;
 const HAND = 11;
+/** Motes that follow a bolt. */
+const TAIL = 6;
+const FLASH_FRAME_MS = 75;
 
 export class Battle {
+  readonly #sprites: Sprites;
   readonly #dot: Sprite | undefined;
+  readonly #marks: StrikeMarks;
   readonly #sparks = new Particles();
   readonly #random: () => number;
 
   constructor(sprites: Sprites, random: () => number) {
+    this.#sprites = sprites;
     this.#dot = sprites.frame('effect/pixel');
+    this.#marks = new StrikeMarks(sprites);
     this.#random = random;
   }
 
@@ -48,7 +56,10 @@ export class Battle {
 
   /** In the air, over those who stand. */
   drawAir(painter: Painter, { projectiles, figures, feel }: Frame, ms: number): void {
-    for (const figure of figures) if (figure.pose === 'cast') this.#drawSpell(painter, figure, ms);
+    for (const figure of figures) {
+      if (figure.pose === 'cast') this.#drawSpell(painter, figure, ms);
+      this.#marks.draw(painter, figure, ms);
+    }
     for (const projectile of projectiles) this.#drawProjectile(painter, projectile, ms);
     for (const pillar of feel.pillars) this.#drawPillar(painter, pillar, figures);
     this.#sparks.draw(painter);
@@ -96,18 +107,21 @@ export class Battle {
 
   #drawProjectile(painter: Painter, { x, y, height, angle, damageType, isArrow }: Projectile, ms: number): void {
     const [left, top] = [x / UNITS_PER_PIXEL, (y - height) / UNITS_PER_PIXEL];
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    const tint = isArrow ? WOOD : DAMAGE_TINTS[damageType];
-    const length = isArrow ? 9 : 7;
-    for (let i = 0; i < length; i++) {
-      const wobble = isArrow ? 0 : Math.sin(ms / 40 + i) * 0.8;
-      const scale = isArrow ? 0.5 : Math.max(0.5, 2.2 - i * 0.28);
-      const opacity = isArrow ? 1 : 1 - i / length;
-      const color = isArrow && i === 0 ? STEEL : tint;
-      this.#put(painter, left - dx * i - dy * wobble, top - dy * i + dx * wobble, color, opacity, scale);
+    if (isArrow) {
+      const arrow = this.#sprites.frame(`effect/arrow-${directionOf(angle)}`);
+      if (arrow) painter.sprite(arrow, Math.round(left), Math.round(top));
+      return;
     }
-    if (isArrow) return;
-    this.#put(painter, left, top, [1, 1, 1], 1, 1);
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    const tint = DAMAGE_TINTS[damageType];
+    for (let i = 1; i < TAIL; i++) {
+      const wobble = Math.sin(ms / 40 + i) * 0.8;
+      const [tailX, tailY] = [left - dx * i * 2 - dy * wobble, top - dy * i * 2 + dx * wobble];
+      this.#put(painter, tailX, tailY, tint, 1 - i / TAIL, Math.max(0.5, 2.2 - i * 0.28));
+    }
+    const bolt = this.#sprites.moving(`effect/bolt-${damageType}`);
+    const sprite = bolt && spriteAt(bolt, ms);
+    if (sprite) painter.sprite(sprite, Math.round(left), Math.round(top));
   }
 
   /** Motes that gather in the hand, faster as the spell comes near its end. */
@@ -144,6 +158,15 @@ export class Battle {
     if (!dot) return;
     const tint = kind === 'heal' ? HEALING : kind === 'puff' ? DUST : DAMAGE_TINTS[damageType];
     const rises = kind === 'heal' || kind === 'puff';
+    this.#flash(
+      kind === 'heal'
+        ? this.#sprites.moving('effect/heal')
+        : rises
+          ? undefined
+          : this.#sprites.moving(`effect/impact-${damageType}`),
+      x,
+      rises ? y : y - HAND * UNITS_PER_PIXEL,
+    );
     for (let i = 0; i < count; i++) {
       const angle = this.#random() * Math.PI * 2;
       const speed = rises ? 6 + this.#random() * 10 : 26 + this.#random() * 46;
@@ -162,14 +185,31 @@ export class Battle {
     }
   }
 
+  /** Frames that are shown once, where they are. */
+  #flash(frames: Moving | undefined, x: number, y: number): void {
+    if (!frames) return;
+    this.#sparks.add({
+      x: x / UNITS_PER_PIXEL,
+      y: y / UNITS_PER_PIXEL,
+      vx: 0,
+      vy: 0,
+      lifeMs: frames.sprites.length * FLASH_FRAME_MS,
+      drag: 0,
+      sprites: frames.sprites,
+      opacity: 1,
+      sway: 0,
+    });
+  }
+
   #put(painter: Painter, x: number, y: number, tint: Tint, opacity: number, scale = 0.5): void {
     if (this.#dot) painter.sprite(this.#dot, Math.round(x), Math.round(y), { tint, opacity, scale });
   }
 }
 
-const WOOD: Tint = [0.62, 0.44, 0.3];
-const STEEL: Tint = [0.86, 0.9, 0.96];
 const DUST: Tint = [0.8, 0.76, 0.7];
+
+/** The nearest of the eight directions, 1 north and then clockwise, to an angle on the screen. */
+const directionOf = (angle: number): number => ((((Math.round(angle / (Math.PI / 4)) + 2) % 8) + 8) % 8) + 1;
 
 type Dot = readonly [x: number, y: number];
 

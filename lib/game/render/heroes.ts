@@ -45,13 +45,13 @@ export class Heroes {
   #stackOf(figure: Figure, ms: number): readonly Layer[] {
     const { appearance, facing } = figure;
     if (!appearance) return [];
-    const { look, class: heroClass } = appearance;
+    const { look, class: heroClass, worn = {} } = appearance;
     const pose = bodyPose(figure, ms);
     const { skin, hair, hairColor, tunic } = look;
-    const key = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${facing} ${pose}`;
+    const key = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${Object.values(worn).join()} ${facing} ${pose}`;
     const known = this.#stacks.get(key);
     if (known) return known;
-    const stack = heroLayers(look, heroClass, facingOf(facing), pose).flatMap(({ frame, flipX, lift }) => {
+    const stack = heroLayers(look, heroClass, facingOf(facing), pose, worn).flatMap(({ frame, flipX, lift }) => {
       const sprite = this.#sprites.frame(frame);
       return sprite ? [{ sprite, flipX, lift }] : [];
     });

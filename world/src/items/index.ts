@@ -38,4 +38,4 @@ export { lootedCreatures, lootTable, lootTables } from './loot-tables.ts';
 export { addOverflowing } from './overflow.ts';
 export { BAG_SLOTS, BANK_SLOTS, COIN_SLOT, COINS, MOST_COINS, type Stack } from './stack.ts';
 export { firstWeapons, STARTING_COINS, startingItems } from './starting.ts';
-export { gearBonusOf, shownKinds, whyNotWorn, wornSlotOf } from './worn.ts';
+export { gearBonusOf, shownKinds, whyNotWorn, wornLooks, wornSlotOf } from './worn.ts';

@@ -1,5 +1,6 @@
 // What may be worn by whom, and what all that is worn adds. Worn things lie in a container of their own, a slot for
 // each of the equipment slots.
+import type { Worn } from '../appearance/worn.ts';
 import type { CharacterClass } from '../characters.ts';
 import type { ErrorCode } from '../errors.ts';
 import { type GearBonus, sumOfBonuses } from './gear-bonus.ts';
@@ -35,6 +36,15 @@ export function shownKinds(kinds: Iterable<number>): Record<ShownSlot, number> {
     if (slot !== undefined && isShown(slot)) shown[slot] = id;
   }
   return shown;
+}
+
+/** How what shows looks: the layers a renderer draws over a body. Ids of nothing, and of what has no look, show nothing. */
+export function wornLooks(shown: Readonly<Record<ShownSlot, number>>): Worn {
+  const worn = shownSlots.flatMap((slot) => {
+    const look = itemKind(shown[slot])?.look;
+    return look === undefined ? [] : [[slot, look] as const];
+  });
+  return Object.fromEntries(worn);
 }
 
 const isShown = (slot: EquipmentSlot): slot is ShownSlot => (shownSlots as readonly EquipmentSlot[]).includes(slot);
