@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, test as base, chromium } from 'playwright/test';
 import { freePort } from '../scripts/stack/port.ts';
 import { Stack } from '../scripts/stack/stack.ts';
-import { Person } from './person.ts';
+import { type Arrival, Person } from './person.ts';
 
 // Software WebGL for the game alone: pages are put together without it, which is a quarter of the work. And none of the requests
 // that Chromium makes to its makers at start.
@@ -30,7 +30,7 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /** Opens a browser context of its own for a new person; all are closed at the end of the test. */
-  readonly someone: (name?: string) => Promise<Person>;
+  readonly someone: (name?: string, arrival?: Arrival) => Promise<Person>;
 }
 
 let people = 0;
@@ -72,9 +72,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   someone: async ({ stack, chromiumBrowser }, use) => {
     const opened: Person[] = [];
-    await use(async (name) => {
+    await use(async (name, arrival) => {
       people += 1;
-      const person = await Person.arrive(chromiumBrowser, stack.addresses, name ?? `walker_${people}`);
+      const person = await Person.arrive(chromiumBrowser, stack.addresses, name ?? `walker_${people}`, arrival);
       opened.push(person);
       return person;
     });

@@ -9,6 +9,17 @@ const PASSWORD = 'lanterns over quiet water';
 /** Where the game keeps what belongs to a browser. */
 const SETTINGS_KEY = 'hollowmere.settings';
 
+const DEVICES = {
+  computer: { viewport: { width: 1024, height: 640 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const;
+
+/** What somebody comes with. */
+export interface Arrival {
+  readonly hasScripts?: boolean;
+  readonly device?: keyof typeof DEVICES;
+}
+
 export class Person {
   readonly name: string;
   readonly context: BrowserContext;
@@ -32,13 +43,13 @@ export class Person {
     browser: Browser,
     addresses: StackAddresses,
     name: string,
-    { hasScripts = true }: { readonly hasScripts?: boolean } = {},
+    { hasScripts = true, device = 'computer' }: Arrival = {},
   ): Promise<Person> {
     const context = await browser.newContext({
       baseURL: addresses.website,
       // Where a test puts TLS in front, its certificate is one of its own making.
       ignoreHTTPSErrors: true,
-      viewport: { width: 1024, height: 640 },
+      ...DEVICES[device],
       reducedMotion: 'reduce',
       javaScriptEnabled: hasScripts,
     });

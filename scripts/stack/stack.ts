@@ -1,7 +1,9 @@
 // The three servers of Hollowmere as one thing: the embedded SpacetimeDB (or one that runs already), the provider and the website.
 // `up` starts it for people, the end-to-end tests start it on free ports with data of their own.
+
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Argument } from '../../lib/spacetime/server/database-client.ts';
 import { spacetime } from './command-line.ts';
 import { publishModule } from './publish.ts';
 import { gameSigningKeyFile, type StackSecrets, stackSecrets } from './secrets.ts';
@@ -110,7 +112,7 @@ export class Stack {
   }
 
   /** Calls a reducer as the owner of the world. @throws Error with what the command line said */
-  async callAsOwner(reducer: string, ...args: readonly (string | number | boolean)[]): Promise<void> {
+  async callAsOwner(reducer: string, ...args: readonly Argument[]): Promise<void> {
     const { database, flags, environment } = this.#asOwner();
     const values = args.map((arg) => JSON.stringify(arg));
     await spacetime(['call', database, reducer, ...values, '--yes', ...flags], environment);

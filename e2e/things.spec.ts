@@ -1,0 +1,91 @@
+// Things in hand: the bag by keyboard alone, and by touch alone what lies and stands in the world.
+import { itemIdOf, itemKind } from '@hollowmere/world/items';
+import { fixtureOf, worldMap } from '@hollowmere/world/map';
+import { expect, test } from './fixtures.ts';
+
+const TILE = 256;
+/** The chest in the Hollow Wood that everybody can reach. */
+const CHEST = 1;
+const BREAD = itemKind(itemIdOf('bread'))?.name ?? '';
+
+test('a newcomer opens the bag, splits the bread, drops one and takes it up again, all with the keyboard', async ({
+  someone,
+}) => {
+  const guest = await someone();
+  await guest.playAsGuest();
+  const { keyboard } = guest.page;
+
+  await keyboard.press('i');
+  const bag = guest.page.getByRole('dialog', { name: 'Bag' });
+  const slot = (number: number) => bag.getByRole('button', { name: new RegExp(`^Slot ${number}:`) });
+  await expect(slot(1)).toHaveAccessibleName(`Slot 1: ${BREAD} ×3`);
+  await expect(slot(1)).toBeFocused();
+
+  await keyboard.press('Shift+Enter');
+  await guest.page.getByRole('menuitem', { name: 'Split…' }).press('Enter');
+  await expect(guest.page.getByRole('slider', { name: 'How many' })).toHaveValue('1');
+  await guest.page.getByRole('slider', { name: 'How many' }).press('ArrowRight');
+  await guest.page.getByRole('button', { name: 'Split off 2' }).press('Enter');
+  await expect(slot(1)).toHaveAccessibleName(`Slot 1: ${BREAD}`);
+  await expect(slot(3)).toHaveAccessibleName(`Slot 3: ${BREAD} ×2`);
+
+  // Taken up and put down two slots further on.
+  await expect(slot(1)).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect(slot(3)).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(slot(9)).toHaveAccessibleName(`Slot 9: ${BREAD} ×2`);
+  await expect(slot(3)).toHaveAccessibleName('Slot 3: empty');
+
+  await slot(1).press('Shift+Enter');
+  await guest.page.getByRole('menuitem', { name: 'Drop', exact: true }).press('Enter');
+  await expect(slot(1)).toHaveAccessibleName('Slot 1: empty');
+  await keyboard.press('Escape');
+  await expect(bag).toBeHidden();
+
+  const offer = guest.page.locator('p').filter({ hasText: `Take ${BREAD}` });
+  await expect(offer).toBeVisible();
+  await keyboard.press('e');
+  await expect(guest.page.getByText(`You got ${BREAD}`)).toBeVisible();
+  await keyboard.press('i');
+  await expect(slot(9)).toHaveAccessibleName(`Slot 9: ${BREAD} ×3`);
+  await expect(offer).toBeHidden();
+  expect(guest.errors).toEqual([]);
+});
+
+test('by touch somebody opens a chest within reach, and reads what came out of it', async ({ stack, someone }) => {
+  const guest = await someone(undefined, { device: 'phone' });
+  const { self } = await guest.playAsGuest();
+  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: placeBeside(CHEST) });
+
+  const open = guest.page.getByRole('button', { name: 'Open the chest' });
+  await open.tap();
+  await expect(guest.page.getByText(/^You got/).first()).toBeVisible();
+
+  await guest.page.getByRole('button', { name: 'Bag', exact: true }).tap();
+  const bag = guest.page.getByRole('dialog', { name: 'Bag' });
+  const bread = bag.getByRole('button', { name: /^Slot 1:/ });
+  await bread.tap();
+  await expect(bag.getByRole('button', { name: 'Split…' })).toBeVisible();
+  await bag.getByRole('button', { name: /^Slot 24:/ }).tap();
+  await expect(bag.getByRole('button', { name: /^Slot 24:/ })).toHaveAccessibleName(/^Slot 24: \D+/);
+  await expect(bread).toHaveAccessibleName('Slot 1: empty');
+  expect(guest.errors).toEqual([]);
+});
+
+/** The middle of a free tile next to something of the map, in units. @throws Error when it is walled in */
+function placeBeside(fixture: number): { readonly x: number; readonly y: number } {
+  const { tileX = 0, tileY = 0 } = fixtureOf(fixture) ?? {};
+  const around = [
+    [0, 1],
+    [1, 0],
+    [-1, 0],
+    [0, -1],
+  ] as const;
+  const free = around.find(([dx, dy]) => !worldMap.solidAt(tileX + dx, tileY + dy));
+  if (!free) throw new Error(`fixture ${fixture} is walled in`);
+  return { x: (tileX + free[0]) * TILE + TILE / 2, y: (tileY + free[1]) * TILE + TILE / 2 };
+}
