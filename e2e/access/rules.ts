@@ -99,13 +99,16 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   move_item: 'plays',
   take_loot: 'plays',
   use_fixture: 'plays',
+  use_item: 'plays',
   sort_bag: 'plays',
   // Shops and the bank
   buy: 'plays',
   buy_back: 'plays',
   deposit: 'plays',
+  rest: 'plays',
   sell: 'plays',
   withdraw: 'plays',
+  train_skill: 'plays',
   // Quests
   abandon_quest: 'plays',
   accept_quest: 'plays',

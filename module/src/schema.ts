@@ -43,6 +43,8 @@ import { questProgress } from './quests/tables.ts';
 import { nameEnding } from './search/tables.ts';
 import { sale, shopStock } from './shops/tables.ts';
 import { statistic } from './statistics/tables.ts';
+import { meal, useWait } from './use-items/tables.ts';
+import { exploration, whereabouts } from './whereabouts/tables.ts';
 import { minuteTimer, settings, worldState } from './world/tables.ts';
 
 export const hollowmere = schema({
@@ -114,6 +116,10 @@ export const hollowmere = schema({
   questProgress,
   shopStock,
   sale,
+  whereabouts,
+  exploration,
+  useWait,
+  meal,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

@@ -39,6 +39,9 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   deed: ['characterId'],
   quest_progress: ['characterId'],
   sale: ['characterId'],
+  whereabouts: ['characterId'],
+  exploration: ['characterId'],
+  use_wait: ['characterId'],
   threat: ['characterId'],
 };
 

@@ -80,6 +80,10 @@ describe('what strangers may subscribe to', () => {
     'deed',
     'quest_progress',
     'sale',
+    'whereabouts',
+    'exploration',
+    'use_wait',
+    'meal',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -62,6 +62,7 @@ const SENTENCES = {
   no_target: 'There is nothing to aim at.',
   cannot_harm: 'You cannot harm that.',
   casting: 'You are busy with something else.',
+  in_a_fight: 'Not in the middle of a fight.',
   stunned: 'You cannot act right now.',
   fully_trained: 'There is nothing more to learn about that.',
   // Things

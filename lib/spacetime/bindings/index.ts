@@ -68,6 +68,7 @@ import ReportCharacterReducer from "./report_character_reducer";
 import ReportPlayerReducer from "./report_player_reducer";
 import RequestDeletionReducer from "./request_deletion_reducer";
 import RespawnReducer from "./respawn_reducer";
+import RestReducer from "./rest_reducer";
 import RestoreCharacterReducer from "./restore_character_reducer";
 import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "./revoke_sign_in_reducer";
@@ -80,10 +81,12 @@ import SortBagReducer from "./sort_bag_reducer";
 import SteerReducer from "./steer_reducer";
 import TakeLootReducer from "./take_loot_reducer";
 import TalkToReducer from "./talk_to_reducer";
+import TrainSkillReducer from "./train_skill_reducer";
 import UnblockPlayerReducer from "./unblock_player_reducer";
 import UnlinkLoginReducer from "./unlink_login_reducer";
 import UseDoorReducer from "./use_door_reducer";
 import UseFixtureReducer from "./use_fixture_reducer";
+import UseItemReducer from "./use_item_reducer";
 import UseSkillReducer from "./use_skill_reducer";
 import WithdrawReducer from "./withdraw_reducer";
 import WithdrawJoinReducer from "./withdraw_join_reducer";
@@ -156,6 +159,7 @@ import MySignInsRow from "./my_sign_ins_table";
 import MySkillRanksRow from "./my_skill_ranks_table";
 import MyStatisticsRow from "./my_statistics_table";
 import MyStatusRow from "./my_status_table";
+import MyUseWaitsRow from "./my_use_waits_table";
 import NpcRow from "./npc_table";
 import ProfileRow from "./profile_table";
 import ShopStockRow from "./shop_stock_table";
@@ -431,6 +435,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyStatusRow),
+  myUseWaits: __table({
+    name: 'my_use_waits',
+    indexes: [],
+    constraints: [],
+  }, MyUseWaitsRow),
 });
 
 /** The same tables, with constraints typed so that they fit under `exactOptionalPropertyTypes`. */
@@ -479,6 +488,7 @@ const reducersSchema = __reducers(
   __reducerSchema("report_player", ReportPlayerReducer),
   __reducerSchema("request_deletion", RequestDeletionReducer),
   __reducerSchema("respawn", RespawnReducer),
+  __reducerSchema("rest", RestReducer),
   __reducerSchema("restore_character", RestoreCharacterReducer),
   __reducerSchema("revoke_other_sign_ins", RevokeOtherSignInsReducer),
   __reducerSchema("revoke_sign_in", RevokeSignInReducer),
@@ -491,10 +501,12 @@ const reducersSchema = __reducers(
   __reducerSchema("steer", SteerReducer),
   __reducerSchema("take_loot", TakeLootReducer),
   __reducerSchema("talk_to", TalkToReducer),
+  __reducerSchema("train_skill", TrainSkillReducer),
   __reducerSchema("unblock_player", UnblockPlayerReducer),
   __reducerSchema("unlink_login", UnlinkLoginReducer),
   __reducerSchema("use_door", UseDoorReducer),
   __reducerSchema("use_fixture", UseFixtureReducer),
+  __reducerSchema("use_item", UseItemReducer),
   __reducerSchema("use_skill", UseSkillReducer),
   __reducerSchema("withdraw", WithdrawReducer),
   __reducerSchema("withdraw_join", WithdrawJoinReducer),

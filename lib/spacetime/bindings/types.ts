@@ -322,6 +322,12 @@ export const Evidence = __t.object("Evidence", {
 });
 export type Evidence = __Infer<typeof Evidence>;
 
+export const Exploration = __t.object("Exploration", {
+  characterId: __t.u32(),
+  regions: __t.array(__t.u32()),
+});
+export type Exploration = __Infer<typeof Exploration>;
+
 export const FixtureState = __t.object("FixtureState", {
   id: __t.u32(),
   chunk: __t.u32(),
@@ -616,6 +622,16 @@ export const Look = __t.object("Look", {
 });
 export type Look = __Infer<typeof Look>;
 
+export const Meal = __t.object("Meal", {
+  entity: __t.u32(),
+  health: __t.u32(),
+  energy: __t.u32(),
+  began: __t.u32(),
+  ends: __t.u32(),
+  due: __t.u32(),
+});
+export type Meal = __Infer<typeof Meal>;
+
 export const MinuteTimer = __t.object("MinuteTimer", {
   scheduledId: __t.u64(),
   scheduledAt: __t.scheduleAt(),
@@ -711,6 +727,9 @@ export type MyStatistics = __Infer<typeof MyStatistics>;
 
 export const MyStatus = __t.object("MyStatus", {});
 export type MyStatus = __Infer<typeof MyStatus>;
+
+export const MyUseWaits = __t.object("MyUseWaits", {});
+export type MyUseWaits = __Infer<typeof MyUseWaits>;
 
 export const NameEnding = __t.object("NameEnding", {
   id: __t.u32(),
@@ -1019,6 +1038,12 @@ export const OwnStatus = __t.object("OwnStatus", {
   termsVersion: __t.u32(),
 });
 export type OwnStatus = __Infer<typeof OwnStatus>;
+
+export const OwnUseWait = __t.object("OwnUseWait", {
+  group: __t.u8(),
+  until: __t.u32(),
+});
+export type OwnUseWait = __Infer<typeof OwnUseWait>;
 
 export const OwnWarning = __t.object("OwnWarning", {
   sanctionId: __t.u32(),
@@ -1562,6 +1587,14 @@ export const Threat = __t.object("Threat", {
 });
 export type Threat = __Infer<typeof Threat>;
 
+export const UseWait = __t.object("UseWait", {
+  id: __t.u32(),
+  characterId: __t.u32(),
+  group: __t.u8(),
+  until: __t.u32(),
+});
+export type UseWait = __Infer<typeof UseWait>;
+
 export const User = __t.object("User", {
   id: __t.u32(),
   identity: __t.identity(),
@@ -1615,6 +1648,13 @@ export const Weather = __t.enum("Weather", {
   Storm: __t.unit(),
 });
 export type Weather = __Infer<typeof Weather>;
+
+export const Whereabouts = __t.object("Whereabouts", {
+  entity: __t.u32(),
+  characterId: __t.u32(),
+  region: __t.u32(),
+});
+export type Whereabouts = __Infer<typeof Whereabouts>;
 
 export const WorldState = __t.object("WorldState", {
   regionId: __t.u32(),

@@ -24,6 +24,8 @@ export function forgetCharacter(ctx: Ctx, id: number): boolean {
   forgetGrowth(ctx, id);
   ctx.db.questProgress.characterId.delete(id);
   ctx.db.sale.characterId.delete(id);
+  ctx.db.exploration.characterId.delete(id);
+  ctx.db.useWait.characterId.delete(id);
   ctx.db.statistic.characterId.delete(id);
   return ctx.db.character.id.delete(id);
 }

@@ -18,13 +18,14 @@ import {
   raiseFloor,
   type Tick,
 } from '@hollowmere/world/movement';
-import { type Skill, skillOfId } from '@hollowmere/world/skills';
+import { isBasicAttack, type Skill, skillOfId } from '@hollowmere/world/skills';
 import { t } from 'spacetimedb/server';
 import { rankKnownTo } from '../growth/skill-ranks.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { requirePresence } from '../presence/require-presence.ts';
+import { noteQuestEvent } from '../quests/note-event.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
@@ -70,6 +71,7 @@ export const useSkill = hollowmere.reducer(Wish, (ctx, { skill: skillId, tick, t
 
   const vitals = writeVitals(ctx, user.vitals, paid);
   startWaiting(ctx, user.character.id, skill, now);
+  if (!isBasicAttack(skill)) noteQuestEvent(ctx, user.character.id, { kind: 'usedSkill' });
   standFirm(ctx, user, direction, when, skill.castTicks > 0);
   if (skill.castTicks > 0) {
     beginCast(ctx, { entity: user.entity, chunk: user.chunk, skill, target: targetId, at, direction, now });

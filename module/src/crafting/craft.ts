@@ -4,6 +4,7 @@ import { exchange } from '@hollowmere/world/items';
 import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { fixtureInReach } from '../fixtures/in-reach.ts';
+import { countDeed } from '../growth/deeds.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -38,5 +39,6 @@ export const craft = hollowmere.reducer(
       cause: 'crafted',
       characterId: character.id,
     });
+    countDeed(ctx, character.id, 'crafted', times);
   },
 );

@@ -9,6 +9,7 @@ import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
 import { pileAt } from '../items/ground.ts';
 import { transfer } from '../items/transfer.ts';
+import { noteQuestEvent } from '../quests/note-event.ts';
 import { rollsOf } from '../rolls.ts';
 import type { CharacterRow, Ctx } from '../schema.ts';
 import { takeBody } from './creature-body.ts';
@@ -25,6 +26,7 @@ export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
   for (const { character } of winners) {
     const whole = experienceFor(creature.kind, creature.npc.level, character.level);
     gainExperience(ctx, character.id, sharedExperience(whole, winners.length));
+    noteQuestEvent(ctx, character.id, { kind: 'killed', creature: creature.kind.id });
     countDeed(ctx, character.id, 'kills');
     countDeed(ctx, character.id, killDeed(creature.kind.key));
     if (creature.kind.isBoss) countDeed(ctx, character.id, 'bosses');

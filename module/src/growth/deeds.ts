@@ -10,6 +10,12 @@ export function countDeed(ctx: Ctx, characterId: number, key: DeedKey, more = 1)
   if (more > 0) writeDeed(ctx, characterId, key, countOf(ctx, characterId, key) + more);
 }
 
+/** For what did not come to anything after all: never below nothing, and what was earned by it stays. */
+export function uncountDeed(ctx: Ctx, characterId: number, key: DeedKey, fewer: number): void {
+  const row = rowOf(ctx, characterId, key);
+  if (row !== undefined) ctx.db.deed.id.update({ ...row, count: Math.max(0, row.count - fewer) });
+}
+
 /** For what is not counted up but is what it is: a level. Never falls. */
 export function setDeed(ctx: Ctx, characterId: number, key: DeedKey, count: number): void {
   if (count > countOf(ctx, characterId, key)) writeDeed(ctx, characterId, key, count);

@@ -1,6 +1,7 @@
 // Dropping things, and taking up what lies there.
-import { itemKind } from '@hollowmere/world/items';
+import { COINS, itemKind } from '@hollowmere/world/items';
 import { t } from 'spacetimedb/server';
+import { countDeed } from '../growth/deeds.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { actFrom, requirePointInReach } from '../movement/standing-place.ts';
 import { requirePresence } from '../presence/require-presence.ts';
@@ -31,6 +32,8 @@ export const takeLoot = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
     ],
     { cause: 'pickedUp', characterId },
   );
+  // Nobody but creatures leaves coins lying about.
+  if (row.kind === COINS) countDeed(ctx, characterId, 'coinsEarned', row.count);
 });
 
 /** Lays so many of the stack in a slot of the bag on the ground, for anybody. Things of a quest stay in the bag. */

@@ -1,5 +1,5 @@
-// Moving things by hand: within the bag, onto the body and off it, into the bank and out of it. Splitting, merging and changing places are moves,
-// too.
+// Moving things by hand: within the bag, onto the body and off it, into the bank and out of it. Splitting, merging and
+// changing places are moves, too.
 import {
   type Bag,
   equipmentSlots,
@@ -15,12 +15,13 @@ import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { refreshBearing } from '../combat/bearing.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
+import { noteQuestEvent } from '../quests/note-event.ts';
 import { refuse } from '../refuse.ts';
 import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
 import { bankOf, belongingsOf } from './containers.ts';
 import { holdingOf } from './holding.ts';
-import { showWorn } from './show-worn.ts';
+import { showWorn, wornKinds } from './show-worn.ts';
 import { ContainerKind } from './tables.ts';
 import { transfer } from './transfer.ts';
 
@@ -56,8 +57,10 @@ export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u3
       why,
     );
   }
+  if (from.container.tag !== 'worn' && to.container.tag !== 'worn') return;
   showWorn(ctx, character, session.entity);
   refreshBearing(ctx, session.entity, tickOf(ctx));
+  if (wornKinds(ctx, character.id).length > 0) noteQuestEvent(ctx, character.id, { kind: 'equipped' });
 });
 
 /** Full stacks, in the order of their kinds. */

@@ -18,7 +18,7 @@ export const belongings = table(
   { name: 'belongings' },
   {
     characterId: t.u32().primaryKey(),
-    bag: t.u32(),
+    bag: t.u32().index(),
     worn: t.u32(),
   },
 );

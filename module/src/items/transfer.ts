@@ -1,7 +1,9 @@
 // The one way in which things change hands. Whoever has a rule to carry out says what each holder has afterwards; what
 // the ledger gets is reckoned from the difference, so that it cannot say anything else than what happened.
+import { COINS } from '@hollowmere/world/items';
 import { chunkOf, type Tick } from '@hollowmere/world/movement';
 import type { Infer } from 'spacetimedb/server';
+import { noteQuestEvent } from '../quests/note-event.ts';
 import type { Ctx, GroundItemRow } from '../schema.ts';
 import { type Holding, holdingOf, totalsOf, writeHolding } from './holding.ts';
 import type { LedgerCause } from './tables.ts';
@@ -43,6 +45,19 @@ export function transfer(ctx: Ctx, changes: readonly Change[], why: Why): void {
   for (const kind of kinds) {
     const shares = gains.map(({ holder, gained }) => ({ holder, count: gained.get(kind) ?? 0 }));
     for (const line of linesOf(shares)) note(ctx, kind, line, why);
+  }
+  for (const { holder, gained } of gains) tellQuests(ctx, holder, gained);
+}
+
+/** Quests that collect count what lies in the bag. */
+function tellQuests(ctx: Ctx, holder: number, gained: ReadonlyMap<number, number>): void {
+  const arrived = [...gained].filter(([kind, count]) => count > 0 && kind !== COINS);
+  if (arrived.length === 0) return;
+  for (const { characterId, bag } of [...ctx.db.belongings.bag.filter(holder)]) {
+    const totals = totalsOf(holdingOf(ctx, bag));
+    for (const [item] of arrived) {
+      noteQuestEvent(ctx, characterId, { kind: 'held', item, count: totals.get(item) ?? 0 });
+    }
   }
 }
 

@@ -29,6 +29,7 @@ const LIMITS = {
   useFixture: { capacity: 10, refillMicros: seconds(1) },
   /** Shops, the bank, beds and lessons. */
   trade: { capacity: 30, refillMicros: seconds(1) / 4n },
+  useItem: { capacity: 10, refillMicros: seconds(1) },
   quest: { capacity: 10, refillMicros: seconds(1) },
   talk: { capacity: 20, refillMicros: seconds(1) / 2n },
   /** One for the whole world: identities cost nothing, so a single visitor could fill it with guests. */

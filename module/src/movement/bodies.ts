@@ -7,10 +7,12 @@ import {
   type Moving,
   type Pace,
   type Solid,
+  settledAt,
   type Tick,
   toMotion,
 } from '@hollowmere/world/movement';
 import type { Ctx, MotionRow, PaceRow } from '../schema.ts';
+import { noteRegion } from '../whereabouts/note-region.ts';
 import { moveAlong } from './move-along.ts';
 
 export interface MovingBody extends Moving {
@@ -50,7 +52,10 @@ export function writeBody(ctx: Ctx, body: MovingBody, after: Moving, now: Tick, 
     const { floor, lease, due } = after.pace;
     ctx.db.pace.entity.update({ entity, floor, lease, due });
   }
-  if (chunk !== rows.motion.chunk) moveAlong(ctx, entity, chunk, now);
+  const isElsewhere = chunk !== rows.motion.chunk;
+  if (isElsewhere) moveAlong(ctx, entity, chunk, now);
+  // Whoever is moved by another hand may be in another region without leaving the chunk.
+  if (isElsewhere || after.motion.epoch !== rows.motion.epoch) noteRegion(ctx, entity, settledAt(after, now, solid));
 }
 
 function isSameMotion(row: MotionRow, motion: Motion): boolean {

@@ -1,6 +1,7 @@
 // Where somebody stands who acts on something near. What was acted upon from a place is not undone: no later word about
 // the walk reaches back before it.
 import { raiseFloor, settledAt, TILE_UNITS, type Tick, tileCentre } from '@hollowmere/world/movement';
+import { isFallen } from '../combat/vitals.ts';
 import { refuse } from '../refuse.ts';
 import type { Ctx } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
@@ -22,8 +23,9 @@ export interface StandingPlace extends Point {
   readonly now: Tick;
 }
 
-/** Throws `not_in_world` when there is no such body. */
+/** Throws `not_in_world` when there is no such body, and `dead` when it lies there. */
 export function actFrom(ctx: Ctx, entity: number): StandingPlace {
+  if (isFallen(ctx, entity)) refuse('dead');
   const body = readBody(ctx, entity);
   if (body === null) return refuse('not_in_world');
   const now = tickOf(ctx);

@@ -1,11 +1,12 @@
 // "At this tick I turned." The rule is in world/movement; this reducer finds the body and writes what comes of it.
-import { acceptSteer, isDirection, STANDING } from '@hollowmere/world/movement';
+import { acceptSteer, isDirection, STANDING, settledAt } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
 import { breakCast } from '../combat/casts.ts';
 import { isFallen } from '../combat/vitals.ts';
 import { requirePresence, touchSession } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
+import { noteRegion } from '../whereabouts/note-region.ts';
 import { tickOf } from '../world/settings.ts';
 import { readBody, writeBody } from './bodies.ts';
 import { solidOf } from './solid.ts';
@@ -28,6 +29,7 @@ export const steer = hollowmere.reducer(
     if (steered.outcome === 'refused') refuse('tick_ahead');
     if (steered.outcome === 'ignored') return;
     writeBody(ctx, body, steered, now, solid);
+    noteRegion(ctx, session.entity, settledAt(steered, now, solid));
     if (direction !== STANDING) breakCast(ctx, session.entity, now);
     touchSession(ctx, session);
   },

@@ -10,6 +10,7 @@ import { noteLateness } from '../moderation/lateness.ts';
 import { sweepRestrictions } from '../moderation/reckon-restriction.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
+import { eatOn } from '../use-items/meals.ts';
 import { requireSchedule, tickOf } from '../world/settings.ts';
 import { readBody, writeBody } from './bodies.ts';
 import { solidOf } from './solid.ts';
@@ -23,6 +24,7 @@ export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: swe
   for (const { entity } of [...ctx.db.pace.due.filter(upToNow)]) sweepBody(ctx, entity, now);
   for (const session of [...ctx.db.session.leavesAt.filter(upToNow)]) removeFromWorld(ctx, session);
   sweepRestrictions(ctx, now);
+  eatOn(ctx, now);
   clearGround(ctx, now);
   restoreFixtures(ctx, now);
   refreshHiscores(ctx);

@@ -21,6 +21,7 @@ import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
 import { stopPlaying } from '../statistics/statistic.ts';
+import { beginWhereabouts } from '../whereabouts/note-region.ts';
 import { tickOf } from '../world/settings.ts';
 import { placeFor } from './place.ts';
 
@@ -36,6 +37,7 @@ export function createBody(ctx: Ctx, character: CharacterRow, isGuest: boolean):
   const shown = shownKinds(wornKinds(ctx, character.id));
   createVitals(ctx, character, { entity, chunk }, now);
   ctx.db.appearance.insert({ entity, chunk, name, class: character.class, level, look, isGuest, ...shown });
+  beginWhereabouts(ctx, entity, character.id, { x, y });
   wakeAround(ctx, chunk, now);
   return entity;
 }
@@ -74,6 +76,8 @@ export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   ctx.db.motion.entity.delete(session.entity);
   ctx.db.pace.entity.delete(session.entity);
   ctx.db.appearance.entity.delete(session.entity);
+  ctx.db.whereabouts.entity.delete(session.entity);
+  ctx.db.meal.entity.delete(session.entity);
   ctx.db.session.userId.delete(session.userId);
 }
 

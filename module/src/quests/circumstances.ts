@@ -5,15 +5,14 @@ import { belongingsOf } from '../items/containers.ts';
 import { holdingOf } from '../items/holding.ts';
 import { wornKinds } from '../items/show-worn.ts';
 import type { Ctx } from '../schema.ts';
-import { regionOfBody } from '../world/regions.ts';
 
 /** Progress with what the character carries, wears and stands in at this moment. */
 export function caughtUpNow(ctx: Ctx, characterId: number, quest: Quest, progress: QuestProgress): QuestProgress {
   const { bag } = holdingOf(ctx, belongingsOf(ctx, characterId).bag);
-  const session = [...ctx.db.session.characterId.filter(characterId)][0];
+  const whereabouts = [...ctx.db.whereabouts.characterId.filter(characterId)][0];
   return caughtUp(quest, progress, {
     held: (item) => countOf(bag, item),
-    region: session === undefined ? 0 : regionOfBody(ctx, session.entity),
+    region: whereabouts?.region ?? 0,
     isWearingSomething: wornKinds(ctx, characterId).length > 0,
   });
 }

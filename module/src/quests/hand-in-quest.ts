@@ -1,4 +1,5 @@
 // Handing a quest in: what was collected for what it is worth, in one exchange.
+import { questDeed } from '@hollowmere/world/growth';
 import { COINS, type Stack } from '@hollowmere/world/items';
 import {
   goneWithQuest,
@@ -11,13 +12,15 @@ import {
 } from '@hollowmere/world/quests';
 import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
+import { countDeed } from '../growth/deeds.ts';
+import { gainExperience } from '../growth/experience.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf, withFewer, withMore, withoutKinds } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
-import { type CharacterRow, hollowmere } from '../schema.ts';
+import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
 import { townspersonInReach } from '../townsfolk/in-reach.ts';
 import { progressOf, rowOf, writeProgress } from './log.ts';
 
@@ -40,8 +43,17 @@ export const handInQuest = hollowmere.reducer(
     const after = prizesOf(quest, end, character).reduce(withMore, withoutKinds(paid, goneWithQuest(quest)));
     transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'quest', characterId: character.id });
     writeProgress(ctx, character.id, handedIn(progressOf(row), choice, questDayAt(place.now)));
+    countDeeds(ctx, character.id, quest, after.coins - paid.coins);
+    gainExperience(ctx, character.id, quest.reward.experience + (end?.reward.experience ?? 0));
   },
 );
+
+function countDeeds(ctx: Ctx, characterId: number, quest: Quest, coins: number): void {
+  countDeed(ctx, characterId, 'quests');
+  countDeed(ctx, characterId, questDeed(quest.key));
+  if (quest.repeat === 'daily') countDeed(ctx, characterId, 'dailies');
+  countDeed(ctx, characterId, 'coinsEarned', coins);
+}
 
 /** Throws `bad_choice` unless that end is offered. */
 function endOf({ choices = [] }: Quest, choice: number): QuestChoice | undefined {

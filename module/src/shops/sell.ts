@@ -2,6 +2,7 @@
 import { COINS } from '@hollowmere/world/items';
 import { paidFor } from '@hollowmere/world/shops';
 import { t } from 'spacetimedb/server';
+import { countDeed, uncountDeed } from '../growth/deeds.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf, withFewer, withMore, withoutPart } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -29,6 +30,7 @@ export const sell = hollowmere.reducer({ npc: t.u32(), slot: t.u16(), count: t.u
   transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'sold', characterId });
   ctx.db.sale.insert({ id: 0, characterId, shop: shop.id, ...stack, paid });
   forgetOldSales(ctx, characterId);
+  countDeed(ctx, characterId, 'coinsEarned', paid);
 });
 
 /** Of the shop that it was sold to, all of it or nothing. */
@@ -44,6 +46,7 @@ export const buyBack = hollowmere.reducer({ npc: t.u32(), sale: t.u32() }, (ctx,
   const after = withMore(paid, sale);
   transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'boughtBack', characterId });
   ctx.db.sale.id.delete(id);
+  uncountDeed(ctx, characterId, 'coinsEarned', sale.paid);
 });
 
 function forgetOldSales(ctx: Ctx, characterId: number): void {

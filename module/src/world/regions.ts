@@ -1,22 +1,11 @@
 // The public state of each region: its name from the map, and how many players are in it.
 import { worldMap } from '@hollowmere/world/map';
-import { settledAt, TILE_UNITS } from '@hollowmere/world/movement';
-import { readBody } from '../movement/bodies.ts';
-import { solidOf } from '../movement/solid.ts';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Ctx } from '../schema.ts';
-import { tickOf } from './settings.ts';
 
 /** The region of a position in units. */
 export function regionOf(x: number, y: number) {
   return worldMap.regionAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS));
-}
-
-/** The id of the region in which a body is at this moment; 0 outside of all. */
-export function regionOfBody(ctx: Ctx, entity: number): number {
-  const body = readBody(ctx, entity);
-  if (body === null) return 0;
-  const { x, y } = settledAt(body, tickOf(ctx), solidOf(ctx));
-  return regionOf(x, y)?.id ?? 0;
 }
 
 /** Counts who is where, and takes up regions that the map has and the table lacks. Rows that stay the same are left alone. */
