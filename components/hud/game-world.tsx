@@ -77,8 +77,12 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
   });
-  const { frameRate } = useSettings();
-  const hear = useSounds();
+  const { frameRate, isCalm, hasFlashes, hasShake } = useSettings();
+  const hear = useSounds(session.things);
+  useEffect(() => {
+    const hasMotion = !isCalm;
+    session.game.fight.feel.settings = { hasMotion, hasFlashes, hasShake: hasShake && hasMotion };
+  }, [session, isCalm, hasFlashes, hasShake]);
   useAccountSettings(session);
   useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => session.complaints }), [session]);
 

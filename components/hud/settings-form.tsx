@@ -6,29 +6,43 @@ import { FRAME_RATES, type FrameRate } from '#lib/game/settings.ts';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boolean }) {
-  const { volume, isCalm, hasMap, frameRate, preferences } = useSettings();
-  const id = useId();
+  const { volume, effects, ambience, music, hasFlashes, hasShake, isCalm, hasMap, frameRate, preferences } =
+    useSettings();
   return (
     <div className="grid gap-3">
-      <label htmlFor={`${id}-volume`} className="flex items-center justify-between gap-4">
-        Sound
-        <input
-          id={`${id}-volume`}
-          type="range"
-          min={0}
-          max={1}
-          step={0.05}
-          value={volume}
-          onChange={(event) => settingsStore().change({ volume: Number(event.target.value) })}
-          className="h-6 w-40 accent-accent"
+      <Slider label="Sound" value={volume} change={(value) => settingsStore().change({ volume: value })} />
+      <fieldset className="grid gap-1 pl-4 text-sm">
+        <legend className="sr-only">Parts of the sound</legend>
+        <Slider
+          label="Steps and fights"
+          value={effects}
+          change={(value) => settingsStore().change({ effects: value })}
         />
-      </label>
+        <Slider
+          label="Wind and weather"
+          value={ambience}
+          change={(value) => settingsStore().change({ ambience: value })}
+        />
+        <Slider label="Music" value={music} change={(value) => settingsStore().change({ music: value })} />
+      </fieldset>
       <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => settingsStore().change({ hasMap: isOn })} />
       <Switch
         label="Less motion"
         hint="No smoke, dust and sparkle."
         isOn={isCalm}
         change={(isOn) => settingsStore().prefer({ motion: isOn ? 'reduced' : 'full' })}
+      />
+      <Switch
+        label="Flashes"
+        hint="Who is struck lights up."
+        isOn={hasFlashes}
+        change={(isOn) => settingsStore().change({ hasFlashes: isOn })}
+      />
+      <Switch
+        label="Shaking"
+        hint="The picture trembles when you are struck."
+        isOn={hasShake && !isCalm}
+        change={(isOn) => settingsStore().change({ hasShake: isOn })}
       />
       <label className="flex items-center justify-between gap-4">
         Size of text
@@ -71,6 +85,32 @@ export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount
 }
 
 const frameRateFrom = (value: string): FrameRate => FRAME_RATES.find((rate) => String(rate) === value) ?? 'screen';
+
+interface SliderProps {
+  readonly label: string;
+  /** 0 to 1. */
+  readonly value: number;
+  readonly change: (value: number) => void;
+}
+
+function Slider({ label, value, change }: SliderProps) {
+  const id = useId();
+  return (
+    <label htmlFor={id} className="flex items-center justify-between gap-4">
+      {label}
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={value}
+        onChange={(event) => change(Number(event.target.value))}
+        className="h-6 w-40 accent-accent"
+      />
+    </label>
+  );
+}
 
 interface SwitchProps {
   readonly label: string;

@@ -36,6 +36,11 @@ describe('SettingsStore', () => {
     store.prefer({ textSize: 125 });
     expect(open().settings).toEqual({
       volume: 0.2,
+      effects: 0.9,
+      ambience: 0.7,
+      music: 0.5,
+      hasFlashes: true,
+      hasShake: true,
       hasMap: true,
       frameRate: 30,
       isCalm: false,

@@ -9,8 +9,15 @@ export type FrameRate = (typeof FRAME_RATES)[number];
 
 /** What belongs to this browser alone. */
 interface LocalSettings {
-  /** 0 is silent, 1 is loud. */
+  /** Of everything; 0 is silent, 1 is loud. */
   readonly volume: number;
+  /** Of steps and blows, of wind and birds, of music. */
+  readonly effects: number;
+  readonly ambience: number;
+  readonly music: number;
+  /** Whether bodies flash when they are struck, and the picture shakes. */
+  readonly hasFlashes: boolean;
+  readonly hasShake: boolean;
   readonly hasMap: boolean;
   readonly frameRate: FrameRate;
 }
@@ -34,7 +41,16 @@ export interface SettingsParts {
 export type KeepWithAccount = (preferences: Preferences) => Promise<boolean>;
 
 const KEY = 'hollowmere.settings';
-const DEFAULTS: LocalSettings = { volume: 0.5, hasMap: true, frameRate: 'screen' };
+const DEFAULTS: LocalSettings = {
+  volume: 0.5,
+  effects: 0.9,
+  ambience: 0.7,
+  music: 0.5,
+  hasFlashes: true,
+  hasShake: true,
+  hasMap: true,
+  frameRate: 'screen',
+};
 
 const isFrameRate = (claimed: unknown): claimed is FrameRate => FRAME_RATES.some((rate) => rate === claimed);
 
@@ -125,9 +141,11 @@ export class SettingsStore {
     try {
       const kept: unknown = JSON.parse(this.#parts.storage?.getItem(KEY) ?? '{}');
       if (typeof kept !== 'object' || kept === null) return {};
-      const { volume, hasMap, frameRate, isCalm } = kept as Record<string, unknown>;
+      const { hasFlashes, hasShake, hasMap, frameRate, isCalm, ...rest } = kept as Record<string, unknown>;
       return {
-        ...(typeof volume === 'number' && volume >= 0 && volume <= 1 && { volume }),
+        ...volumesIn(rest),
+        ...(typeof hasFlashes === 'boolean' && { hasFlashes }),
+        ...(typeof hasShake === 'boolean' && { hasShake }),
         ...(typeof hasMap === 'boolean' && { hasMap }),
         ...(isFrameRate(frameRate) && { frameRate }),
         ...(typeof isCalm === 'boolean' && { isCalm }),
@@ -136,4 +154,14 @@ export class SettingsStore {
       return {};
     }
   }
+}
+
+const VOLUMES = ['volume', 'effects', 'ambience', 'music'] as const;
+
+function volumesIn(kept: Record<string, unknown>): Partial<Pick<LocalSettings, (typeof VOLUMES)[number]>> {
+  const good = VOLUMES.flatMap((name) => {
+    const value = kept[name];
+    return typeof value === 'number' && value >= 0 && value <= 1 ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(good);
 }

@@ -4,14 +4,13 @@ import { type Footing, footingOf, worldMap } from '@hollowmere/world/map';
 import { daylightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import { heardFrom } from './hearing.ts';
 
 export type Cue =
   | { readonly kind: 'step'; readonly footing: Footing; readonly gain: number; readonly pan: number }
   | { readonly kind: 'word' | 'door' | 'bird' | 'cricket'; readonly gain: number; readonly pan: number };
 
 const TILE = 256;
-/** Further than this nothing is heard. */
-const EARSHOT = 9 * TILE;
 const OWN_STEP = 0.5;
 /** Milliseconds between two voices of the wild, on average. */
 const WILD_EVERY_MS = 2_400;
@@ -43,7 +42,7 @@ export class Cues {
     const before = this.#steps;
     this.#steps = new Map(figures.map(({ id, steps }) => [id, steps]));
     return figures.flatMap(({ id, steps, x, y, isSelf }): Cue[] => {
-      const heard = placed({ x, y }, self);
+      const heard = heardFrom({ x, y }, self);
       const isNew = before.has(id) && before.get(id) !== steps;
       if (!isNew || !heard) return [];
       const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE), Math.floor(y / TILE)));
@@ -56,7 +55,7 @@ export class Cues {
     this.#speech = new Map(figures.flatMap(({ id, speech }) => (speech ? [[id, speech] as const] : [])));
     return figures.flatMap(({ id, speech, x, y, isSelf }): Cue[] => {
       if (!speech || before.get(id) === speech || isSelf) return [];
-      const heard = placed({ x, y }, self);
+      const heard = heardFrom({ x, y }, self);
       return heard ? [{ kind: 'word', ...heard }] : [];
     });
   }
@@ -66,7 +65,9 @@ export class Cues {
     this.#doors = openDoors;
     if (!before || before === openDoors) return [];
     const moved = worldMap.doors.filter(({ id }) => before.has(id) !== openDoors.has(id));
-    const heard = moved.map(({ tileX, tileY }) => placed({ x: (tileX + 0.5) * TILE, y: (tileY + 0.5) * TILE }, self));
+    const heard = moved.map(({ tileX, tileY }) =>
+      heardFrom({ x: (tileX + 0.5) * TILE, y: (tileY + 0.5) * TILE }, self),
+    );
     const [first] = heard.filter((place) => place !== undefined);
     return first ? [{ kind: 'door', ...first }] : [];
   }
@@ -83,15 +84,4 @@ export class Cues {
     if (dark > 0.4) return [{ kind: 'cricket', ...place }];
     return dark < 0.3 && this.#random() < 0.6 ? [{ kind: 'bird', ...place }] : [];
   }
-}
-
-/** How loud and from which side something is heard; nothing out of earshot. */
-function placed(
-  at: { x: number; y: number },
-  ear: { x: number; y: number },
-): { gain: number; pan: number } | undefined {
-  const [dx, dy] = [at.x - ear.x, at.y - ear.y];
-  const distance = Math.hypot(dx, dy);
-  if (distance >= EARSHOT) return undefined;
-  return { gain: (1 - distance / EARSHOT) ** 2, pan: Math.max(-1, Math.min(1, dx / EARSHOT)) };
 }
