@@ -151,7 +151,8 @@ export class Scene {
     }
     const standing: { y: number; draw: () => void }[] = [];
     for (const thing of this.#scenery.within(view)) {
-      if (touches(thing, view)) standing.push({ y: thing.y, draw: () => this.#drawThing(thing, self, ms, elapsedMs) });
+      if (touches(thing, view))
+        standing.push({ y: thing.y, draw: () => this.#drawThing(thing, self, near, ms, elapsedMs) });
     }
     for (const door of this.#doors.within(view, openDoors)) {
       standing.push({ y: door.y, draw: () => this.#painter.sprite(door.sprite, door.x, door.y) });
@@ -173,16 +174,18 @@ export class Scene {
     for (const { draw } of standing) draw();
   }
 
-  #drawThing(thing: Thing, self: Figure | undefined, ms: number, elapsedMs: number): void {
+  #drawThing(thing: Thing, self: Figure | undefined, near: readonly Figure[], ms: number, elapsedMs: number): void {
     const sprite = spriteAt(thing.picture, ms, thing.phase);
     if (!sprite) return;
-    this.#painter.sprite(sprite, thing.x, thing.y, { opacity: this.#opacityOf(thing, self, elapsedMs) });
+    this.#painter.sprite(sprite, thing.x, thing.y, { opacity: this.#opacityOf(thing, self, near, elapsedMs) });
   }
 
-  /** Eases to see-through while a thing hides the own figure, and back. */
-  #opacityOf(thing: Thing, self: Figure | undefined, elapsedMs: number): number {
-    const goal =
-      self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL) ? SEE_THROUGH : 1;
+  /** Eases to see-through while a thing hides the own figure, or anybody who stands in the corn, and back. */
+  #opacityOf(thing: Thing, self: Figure | undefined, near: readonly Figure[], elapsedMs: number): number {
+    const isHiding =
+      (self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL)) ||
+      (isGrowth(thing) && near.some(({ x, y }) => covers(thing, x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL)));
+    const goal = isHiding ? SEE_THROUGH : 1;
     const now = this.#hidden.get(thing) ?? 1;
     if (now === goal) {
       if (goal === 1) this.#hidden.delete(thing);
@@ -236,6 +239,12 @@ function hides(thing: Thing, x: number, y: number): boolean {
   if (y >= thing.y || thing.y - thing.top < HIDING_HEIGHT) return false;
   return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
 }
+
+/** What one walks through and which is high enough to hide what is small. */
+const isGrowth = (thing: Thing): boolean => thing.y - thing.top > 12 && thing.y - thing.top < HIDING_HEIGHT;
+
+const covers = (thing: Thing, x: number, y: number): boolean =>
+  thing.y >= y && thing.y - y < 18 && x > thing.left - 6 && x < thing.right + 6;
 
 /** Whether a figure covers a part of a thing that it stands in front of. */
 const standsBefore = (x: number, y: number, thing: Thing): boolean =>
