@@ -23,6 +23,7 @@ import type { Stay } from './parts/stay.ts';
 import { Surroundings } from './parts/surroundings.ts';
 import { Talk } from './parts/talk.ts';
 import { Things } from './parts/things.ts';
+import { Trade } from './parts/trade.ts';
 import { Warnings } from './parts/warnings.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { Cell, type Slice } from './slice.ts';
@@ -46,6 +47,7 @@ export class PlaySession {
   readonly conversation: Conversation;
   readonly surroundings: Surroundings;
   readonly things: Things;
+  readonly trade: Trade;
   readonly news: News;
   readonly warnings: Warnings;
   readonly fighting: Fighting;
@@ -89,6 +91,7 @@ export class PlaySession {
     this.conversation = new Conversation(stay, this.quests);
     this.surroundings = new Surroundings(stay, this.conversation);
     this.things = new Things(stay);
+    this.trade = new Trade(stay);
     this.news = new News(stay);
     this.warnings = new Warnings(stay);
     this.fighting = new Fighting(stay);

@@ -7,6 +7,10 @@ import { CharacterWindow } from '../combat/character-window.tsx';
 import { SkillsWindow } from '../combat/skills-window.tsx';
 import { QuestLogWindow } from '../quests/quest-log-window.tsx';
 import { TalkWindow } from '../talk/talk-window.tsx';
+import { BankWindow } from '../trade/bank-window.tsx';
+import { InnWindow } from '../trade/inn-window.tsx';
+import { ShopWindow } from '../trade/shop-window.tsx';
+import { TrainerWindow } from '../trade/trainer-window.tsx';
 import { useSlice } from '../use-slice.ts';
 import { BagWindow } from './bag-window.tsx';
 import { CraftingWindow } from './crafting-window.tsx';
@@ -48,5 +52,13 @@ function OpenWindow({ session, latest, window }: OpenWindowProps) {
       return <QuestLogWindow session={session} quest={window.quest} />;
     case 'talk':
       return <TalkWindow key={window.with.npcId} session={session} with={window.with} />;
+    case 'shop':
+      return <ShopWindow key={window.with.npcId} session={session} with={window.with} />;
+    case 'bank':
+      return <BankWindow key={window.with.npcId} session={session} with={window.with} />;
+    case 'trainer':
+      return <TrainerWindow key={window.with.npcId} session={session} with={window.with} />;
+    case 'inn':
+      return <InnWindow key={window.with.npcId} session={session} with={window.with} />;
   }
 }

@@ -22,7 +22,7 @@ export interface TownspersonNear extends Townsperson {
 /** A talk ends when its partner is this far: a little less than the server lets one speak over. */
 const EARSHOT = 1.95 * TILE_UNITS;
 
-export const isTownspersonKind = (kind: number): boolean => {
+const isTownspersonKind = (kind: number): boolean => {
   const known = creatureKind(kind);
   return known !== undefined && isTownsfolk(known);
 };
