@@ -3,6 +3,7 @@
 import { worldMap } from '@hollowmere/world/map';
 import { useEffect, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
+import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
 import { MapSheets } from './map-sheets.ts';
 
 /** Tiles from side to side, and canvas pixels for each. */
@@ -11,12 +12,14 @@ const ZOOM = 4;
 const SIDE = TILES * ZOOM;
 const EVERY_MS = 200;
 const TILE_UNITS = 256;
+const FONT = '"Pixelify Sans Variable", sans-serif';
 
 interface MinimapProps {
   readonly latest: () => Frame | undefined;
+  readonly markers: Markers;
 }
 
-export function Minimap({ latest }: MinimapProps) {
+export function Minimap({ latest, markers }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -24,12 +27,12 @@ export function Minimap({ latest }: MinimapProps) {
     const sheets = new MapSheets();
     const draw = () => {
       const frame = latest();
-      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame);
+      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame, markers.all.value);
     };
     draw();
     const again = setInterval(draw, EVERY_MS);
     return () => clearInterval(again);
-  }, [latest]);
+  }, [latest, markers]);
   return (
     <canvas
       ref={canvas}
@@ -42,7 +45,7 @@ export function Minimap({ latest }: MinimapProps) {
   );
 }
 
-function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Frame): void {
+function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Frame, markers: readonly Marker[]): void {
   context.imageSmoothingEnabled = false;
   context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
@@ -50,11 +53,51 @@ function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Fr
   const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
   const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
   sheets.draw(context, left, top, ZOOM);
+  const onMap = (x: number, y: number) => ({ x: (x / TILE_UNITS - left) * ZOOM, y: (y / TILE_UNITS - top) * ZOOM });
+  for (const marker of markers) if (marker.area) drawArea(context, onMap(marker.x, marker.y), marker.area);
   for (const { x, y, isSelf } of figures) {
-    const dotX = Math.round((x / TILE_UNITS - left) * ZOOM);
-    const dotY = Math.round((y / TILE_UNITS - top) * ZOOM);
-    dot(context, dotX, dotY, isSelf ? '#f8da74' : '#8fd3de', isSelf ? 3 : 2);
+    const at = onMap(x, y);
+    dot(context, Math.round(at.x), Math.round(at.y), isSelf ? '#f8da74' : '#8fd3de', isSelf ? 3 : 2);
   }
+  for (const marker of markers) drawSign(context, onMap(marker.x, marker.y), marker.look);
+}
+
+const ACCENT = '#f8da74';
+const DARK = '#0b0910';
+const SIGNS = { offer: '!', return: '?', goal: '◆', place: '•' } as const satisfies Record<Marker['look'], string>;
+/** How far signs of what lies beyond stay from the edge. */
+const RIM = 9;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawArea(context: CanvasRenderingContext2D, { x, y }: Point, { halfWidth, halfHeight, isRound }: MarkerArea) {
+  const [width, height] = [(halfWidth / TILE_UNITS) * ZOOM, (halfHeight / TILE_UNITS) * ZOOM];
+  context.beginPath();
+  if (isRound) context.ellipse(x, y, width, height, 0, 0, 2 * Math.PI);
+  else context.rect(x - width, y - height, 2 * width, 2 * height);
+  context.fillStyle = 'rgb(240 185 77 / 0.25)';
+  context.fill();
+  context.strokeStyle = ACCENT;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+/** What lies beyond the edge stands at the edge, on its side. */
+function drawSign(context: CanvasRenderingContext2D, at: Point, look: Marker['look']): void {
+  const within = (value: number) => Math.max(RIM, Math.min(SIDE - RIM, value));
+  const [x, y] = [within(at.x), within(at.y)];
+  const isBeyond = x !== at.x || y !== at.y;
+  context.font = `bold ${isBeyond ? 16 : 22}px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineWidth = 4;
+  context.strokeStyle = DARK;
+  context.strokeText(SIGNS[look], x, y);
+  context.fillStyle = ACCENT;
+  context.fillText(SIGNS[look], x, y);
 }
 
 function dot(context: CanvasRenderingContext2D, x: number, y: number, color: string, size: number): void {

@@ -38,7 +38,7 @@ export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowP
         <TargetFrame fighting={session.fighting} />
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
-        {hasMap && <Minimap latest={latest} />}
+        {hasMap && <Minimap latest={latest} markers={session.markers} />}
         <ToolBar windows={session.windows} openMenu={openMenu} />
         <QuestTracker session={session} />
       </div>
