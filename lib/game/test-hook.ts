@@ -13,6 +13,9 @@ export interface HookedFigure {
   readonly facing: number;
   readonly isWalking: boolean;
   readonly speech: string | undefined;
+  /** The kind of creature, and how it is; nothing of people. */
+  readonly creature: { readonly kind: number; readonly state: string } | undefined;
+  readonly health: number | undefined;
 }
 
 export interface GameSnapshot {
@@ -25,6 +28,8 @@ export interface GameSnapshot {
   readonly self: HookedFigure | undefined;
   readonly entities: readonly HookedFigure[];
   readonly openDoors: readonly number[];
+  /** What lies on the ground, in units. */
+  readonly groundItems: readonly { readonly kind: number; readonly x: number; readonly y: number }[];
   readonly camera: { readonly x: number; readonly y: number; readonly scale: number } | undefined;
   readonly corrections: { readonly all: number; readonly imposed: number };
   readonly chat: readonly { readonly kind: string; readonly name: string | undefined; readonly text: string }[];
@@ -70,6 +75,7 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
     self: figures.filter(({ isSelf }) => isSelf).map(hooked)[0],
     entities: figures.filter(({ isSelf }) => !isSelf).map(hooked),
     openDoors: [...(now?.frame.openDoors ?? [])],
+    groundItems: [...(now?.frame.groundItems.values() ?? [])].map(({ kind, x, y }) => ({ kind, x, y })),
     camera: now?.view.camera,
     corrections: game.corrections,
     chat: session.talk.lines.value.map((line) => ({
@@ -81,12 +87,17 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
   };
 }
 
-const hooked = ({ id, x, y, facing, isWalking, speech, appearance }: Frame['figures'][number]): HookedFigure => ({
-  entity: id,
-  name: appearance?.name ?? '',
-  x,
-  y,
-  facing,
-  isWalking,
-  speech,
-});
+const hooked = (figure: Frame['figures'][number]): HookedFigure => {
+  const { id, x, y, facing, isWalking, speech, appearance, creature, vitals } = figure;
+  return {
+    entity: id,
+    name: appearance?.name ?? '',
+    x,
+    y,
+    facing,
+    isWalking,
+    speech,
+    creature: creature && { kind: creature.kind, state: creature.state },
+    health: vitals?.health,
+  };
+};
