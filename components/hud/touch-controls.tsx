@@ -70,7 +70,7 @@ function Key({ label, act, children }: KeyProps) {
       type="button"
       aria-label={label}
       onClick={act}
-      className="hud-panel pointer-events-auto grid size-16 place-items-center text-accent active:bg-raised"
+      className="hud-panel pointer-events-auto grid size-16 shrink-0 place-items-center text-accent active:bg-raised"
     >
       {children}
     </button>

@@ -1,6 +1,6 @@
 'use client';
 // A character, drawn from the real sprites: standing, walking, or showing itself from all sides.
-import { type Facing, heroPose, type Look } from '@hollowmere/world/appearance';
+import { type Facing, heroPose, type Look, type Worn } from '@hollowmere/world/appearance';
 import type { CharacterClass } from '@hollowmere/world/characters';
 import { useEffect, useRef } from 'react';
 import { type Atlas, loadAtlas } from '#lib/pictures/atlas.ts';
@@ -21,6 +21,8 @@ type HeroMotion = 'still' | 'breathe' | 'walk' | 'parade';
 interface HeroSpriteProps {
   readonly look: Look;
   readonly heroClass: CharacterClass;
+  /** The same object until it changes. */
+  readonly worn?: Worn | undefined;
   /** For screen readers; empty when words beside it say the same. */
   readonly label: string;
   readonly motion?: HeroMotion;
@@ -31,7 +33,7 @@ interface HeroSpriteProps {
 }
 
 export function HeroSprite(props: HeroSpriteProps) {
-  const { label, motion = 'breathe', facing = 'down', zoom = 3, look, heroClass, className } = props;
+  const { label, motion = 'breathe', facing = 'down', zoom = 3, look, heroClass, worn, className } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const { skin, hair, hairColor, tunic } = look;
 
@@ -46,7 +48,14 @@ export function HeroSprite(props: HeroSpriteProps) {
       drawShadow(context, atlas, FOOT);
       const view = motion === 'parade' ? (PARADE[Math.floor(elapsedMs / PARADE_TURN_MS) % 4] ?? 'down') : facing;
       const pose = motion === 'still' ? 'stand' : heroPose(motion !== 'breathe', elapsedMs);
-      drawHero(context, atlas, { look: { skin, hair, hairColor, tunic }, heroClass, facing: view, pose, ...FOOT });
+      drawHero(context, atlas, {
+        look: { skin, hair, hairColor, tunic },
+        heroClass,
+        worn,
+        facing: view,
+        pose,
+        ...FOOT,
+      });
     };
     const begin = (atlas: Atlas) => {
       stop();
@@ -66,7 +75,7 @@ export function HeroSprite(props: HeroSpriteProps) {
       sight.disconnect();
       stop();
     };
-  }, [skin, hair, hairColor, tunic, heroClass, motion, facing]);
+  }, [skin, hair, hairColor, tunic, heroClass, worn, motion, facing]);
 
   return (
     <canvas

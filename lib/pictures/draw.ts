@@ -1,5 +1,5 @@
 // Draws frames of the atlas on a 2D canvas, by foot point. Pages only; the game itself draws through its own renderer.
-import { type Facing, type HeroPose, heroLayers, type Look } from '@hollowmere/world/appearance';
+import { type Facing, type HeroPose, heroLayers, type Look, type Worn } from '@hollowmere/world/appearance';
 import type { CharacterClass } from '@hollowmere/world/characters';
 import type { Atlas } from './atlas.ts';
 
@@ -31,11 +31,13 @@ export interface HeroPicture extends Foot {
   readonly heroClass: CharacterClass;
   readonly facing: Facing;
   readonly pose: HeroPose;
+  /** Over the clothes of the class; nothing where it is not said. */
+  readonly worn?: Worn | undefined;
 }
 
 export function drawHero(to: CanvasRenderingContext2D, atlas: Atlas, hero: HeroPicture): void {
-  const { look, heroClass, facing, pose, x, y } = hero;
-  for (const { frame, flipX, lift } of heroLayers(look, heroClass, facing, pose)) {
+  const { look, heroClass, facing, pose, worn, x, y } = hero;
+  for (const { frame, flipX, lift } of heroLayers(look, heroClass, facing, pose, worn)) {
     drawFrame(to, atlas, frame, { x, y: y - lift }, flipX);
   }
 }

@@ -11,6 +11,8 @@ interface ItemCardProps {
   /** What is worn in its place; nothing where it is worn itself, or does not compare. */
   readonly worn: number | undefined;
   readonly wearer: Wearer | undefined;
+  /** `brief` leaves out what nobody needs to decide. */
+  readonly length?: 'whole' | 'brief';
 }
 
 export const rarityTitles: Readonly<Record<Rarity, string>> = {
@@ -30,7 +32,7 @@ const categoryTitles = {
   coin: 'money',
 } as const;
 
-export function ItemCard({ kind, worn, wearer }: ItemCardProps) {
+export function ItemCard({ kind, worn, wearer, length = 'whole' }: ItemCardProps) {
   const known = itemKind(kind);
   if (!known) return <p>{nameOfKind(kind)}</p>;
   return (
@@ -44,8 +46,8 @@ export function ItemCard({ kind, worn, wearer }: ItemCardProps) {
       <Bonus kind={known} worn={worn} />
       {known.use && <p>{lineOfUse(known.use)}</p>}
       {wearer && <Requirements kind={known} wearer={wearer} />}
-      <p className="text-pretty text-muted italic">{known.words}</p>
-      {known.price > 0 && <p className="text-muted">Worth {known.price} coins</p>}
+      {length === 'whole' && <p className="text-pretty text-muted italic">{known.words}</p>}
+      {length === 'whole' && known.price > 0 && <p className="text-muted">Worth {known.price} coins</p>}
     </div>
   );
 }

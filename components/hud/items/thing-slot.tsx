@@ -77,7 +77,12 @@ export function ThingSlot(props: ThingSlotProps) {
           </ContextMenu.Trigger>
         </Tooltip.Trigger>
         <Tooltip.Portal>
-          <Tooltip.Content side="left" sideOffset={8} collisionPadding={8} className="hud-card z-50 w-64">
+          <Tooltip.Content
+            side="left"
+            sideOffset={8}
+            collisionPadding={8}
+            className="hud-card z-50 w-64 [@media(hover:none)]:hidden"
+          >
             <ItemCard kind={stack.kind} worn={worn} wearer={wearer} />
           </Tooltip.Content>
         </Tooltip.Portal>

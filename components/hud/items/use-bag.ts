@@ -63,6 +63,13 @@ export function useBag(part: Things): BagHand {
       move(place, to, stack.count, `${place.container === 'worn' ? 'Took off' : 'Put on'} ${amountOf(stack)}.`);
     else setSaid('There is no room in the bag.');
   };
+  const use = ({ slot }: ThingsPlace) => {
+    const stack = things.bag[slot];
+    if (!stack) return;
+    setHeld(undefined);
+    setSaid(`Used ${amountOf({ ...stack, count: 1 })}.`);
+    void run(() => part.use(slot));
+  };
   const split = (place: ThingsPlace, count: number) => {
     const to = firstFree(things);
     if (to) move(place, to, count, `Split off ${count}.`);
@@ -87,6 +94,7 @@ export function useBag(part: Things): BagHand {
     if (place.container === 'worn') return [{ label: 'Take off', act: () => wear(place) }];
     const ask = (what: Asking['what'], count: number) => setAsking({ what, place, stack, count });
     const acts: (SlotAct | false)[] = [
+      kind.use !== undefined && { label: 'Use', act: () => use(place) },
       kind.slot !== undefined && { label: 'Put on', act: () => wear(place) },
       stack.count > 1 &&
         firstFree(things) !== undefined && { label: 'Split…', act: () => ask('split', Math.floor(stack.count / 2)) },

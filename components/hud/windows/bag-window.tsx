@@ -1,10 +1,10 @@
 'use client';
-import { itemKind } from '@hollowmere/world/items';
+import { itemKind, shownKinds, wornLooks } from '@hollowmere/world/items';
 // What one carries and wears. A press, Enter or a tap takes a thing up, another puts it down; a mouse drags it; the menu
 // of a slot, by right button, long touch or menu key, has the rest.
 import { ArrowDownWideNarrow, Coins } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { type OwnThings, stackAt, type ThingsPlace, type Wearer } from '#lib/game/core/own-things.ts';
@@ -34,6 +34,10 @@ export function BagWindow({ windows, things: part }: BagWindowProps) {
   const hand = useBag(part);
   const { things, held } = hand;
   const character = useSlice(part.character);
+  const worn = useMemo(
+    () => wornLooks(shownKinds(things.worn.flatMap((stack) => (stack ? [stack.kind] : [])))),
+    [things.worn],
+  );
   const [current, setCurrent] = useState(FIRST);
   const area = useRef<HTMLDivElement>(null);
   const { drag, grabbed, wasDrag } = useDrag({
@@ -93,11 +97,12 @@ export function BagWindow({ windows, things: part }: BagWindowProps) {
                 </div>
               );
             })}
-            <div className="col-span-2 col-start-3 row-span-3 row-start-1 grid place-items-end justify-center overflow-clip bg-sunken/60">
+            <div className="col-span-2 col-start-3 row-span-3 row-start-1 grid place-items-center overflow-clip bg-sunken/60">
               {character && (
                 <HeroSprite
                   look={character.look}
                   heroClass={character.class}
+                  worn={worn}
                   label={`${character.name}, level ${character.level} ${character.class}`}
                   zoom={4}
                 />
@@ -123,7 +128,9 @@ export function BagWindow({ windows, things: part }: BagWindowProps) {
           </fieldset>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p className="text-muted text-sm">
-              {things.bag.filter((stack) => stack !== null).length} of {things.bag.length} slots full
+              {held
+                ? 'Choose the slot it goes to.'
+                : `${things.bag.filter((stack) => stack !== null).length} of ${things.bag.length} slots full`}
             </p>
             <Button look="secondary" size="small" onClick={hand.sort} disabled={hand.isDoing}>
               <ArrowDownWideNarrow aria-hidden className="size-4" />
@@ -166,8 +173,8 @@ function Held({ things, held, wearer, hand }: HeldProps) {
   const stack = stackAt(things, held);
   if (!stack) return null;
   return (
-    <div className="sticky bottom-0 grid gap-3 bg-raised p-3">
-      <ItemCard kind={stack.kind} worn={wornBeside(things, held, stack.kind)} wearer={wearer} />
+    <div className="-mx-4 -mb-4 sticky -bottom-4 grid gap-2 bg-raised px-4 pt-3 pb-4 sm:hidden [@media(hover:none)]:grid">
+      <ItemCard kind={stack.kind} worn={wornBeside(things, held, stack.kind)} wearer={wearer} length="brief" />
       <div className="flex flex-wrap gap-2">
         {hand.actsFor(held).map(({ label, act }) => (
           <Button key={label} look="secondary" size="small" className="min-h-11" onClick={act}>
@@ -178,7 +185,6 @@ function Held({ things, held, wearer, hand }: HeldProps) {
           Put back
         </Button>
       </div>
-      <p className="text-muted text-xs">Or choose the slot it goes to.</p>
     </div>
   );
 }

@@ -90,10 +90,10 @@ function RecipeRow({ makeable, isReady, craft }: RecipeRowProps) {
         <p className={`font-display text-lg leading-tight ${isLearned ? '' : 'text-muted'}`}>
           {amountOf(recipe.result)}
         </p>
-        {!isLearned && <p className="text-danger text-sm">Needs level {recipe.level}</p>}
+        {!isLearned && <p className="text-sm">Needs level {recipe.level}</p>}
         <ul className="text-sm">
           {needs.map(({ kind, count, held }) => (
-            <li key={kind} className={held >= count ? 'text-muted' : 'text-danger'}>
+            <li key={kind} className={held < count && isLearned ? 'text-danger' : 'text-muted'}>
               {nameOfKind(kind)}: {held} of {count}
               {held < count && `, ${count - held} missing`}
             </li>

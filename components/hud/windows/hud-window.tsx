@@ -21,7 +21,8 @@ interface HudWindowProps {
 const sides = {
   left: 'sm:left-5 sm:top-1/2 sm:-translate-y-1/2',
   middle: 'sm:left-1/2 sm:top-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2',
-  right: 'sm:right-5 sm:top-1/2 sm:-translate-y-1/2',
+  // Beside the map and the buttons, where there is room.
+  right: 'sm:right-5 sm:top-1/2 sm:-translate-y-1/2 xl:right-[12rem]',
 } as const;
 
 /** Over the edges of the HUD and under what asks a question. */

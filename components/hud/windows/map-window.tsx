@@ -5,6 +5,7 @@ import { regionAt, regions, worldMap } from '@hollowmere/world/map';
 import { LocateFixed, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
+import { labelsThatFit } from '#lib/game/core/map-labels.ts';
 import { type MapView, onWindow, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
 import { isStepKey } from '#lib/game/core/slot-steps.ts';
 import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
@@ -73,7 +74,7 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
           className="relative h-[58dvh] cursor-grab touch-none select-none overflow-clip bg-sunken active:cursor-grabbing"
         >
           <Picture view={shown} size={size} />
-          {regions.map(({ id, name, x, y, width, height }) => (
+          {labelsThatFit(regions, shown, size).map(({ id, name, x, y, width, height }) => (
             <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
               <span className="text-outlined-thin whitespace-nowrap font-display text-sm text-text sm:text-base">
                 {name}

@@ -102,6 +102,11 @@ export class Things {
     await this.#stay.service.call(({ reducers }) => reducers.dropItem({ slot, count }));
   }
 
+  /** Drinks, eats or else uses one of what is in a slot of the bag. @throws SpacetimeError */
+  async use(slot: number): Promise<void> {
+    await this.#stay.service.call(({ reducers: { useItem: take } }) => take({ slot }));
+  }
+
   /** Makes something so many times over at a station within reach. @throws SpacetimeError */
   async craft(recipe: number, fixture: number, times: number): Promise<void> {
     await this.#stay.service.call(({ reducers }) => reducers.craft({ recipe, fixture, times }));

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { labelsThatFit } from './map-labels.ts';
+
+const village = { name: 'Hollowmere', x: 40, y: 40, width: 40, height: 40 };
+const square = { name: 'Market Square', x: 50, y: 52, width: 20, height: 14 };
+const window = { width: 500, height: 400 };
+const names = (scale: number) =>
+  labelsThatFit([square, village], { x: 60, y: 60, scale }, window).map(({ name }) => name);
+
+describe('names on the map', () => {
+  it('stay apart, the larger places first', () => {
+    expect(names(2)).toEqual(['Hollowmere']);
+  });
+
+  it('all show from near', () => {
+    const near = labelsThatFit([square, { ...village, y: 20 }], { x: 60, y: 60, scale: 4 }, window);
+    expect(near).toHaveLength(2);
+  });
+});
