@@ -2,7 +2,7 @@
 // Nothing is drawn again while the sources are the same: a stamp holds their hash and the names of what was built.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { worldMap } from '@hollowmere/world/map';
 import { figuresBold, figuresRegular } from './font/figures.ts';
@@ -14,7 +14,8 @@ import { shareGround, shareImage } from './outputs/share-image.ts';
 import { village } from './outputs/village.ts';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
-import { makeAtlas } from './sheet/atlas.ts';
+import { allFrames, makeAtlas } from './sheet/atlas.ts';
+import { framesOfPages } from './sheet/pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'public/generated');
@@ -22,7 +23,14 @@ const stampFile = join(target, 'stamp.json');
 const tokens = join(root, 'components/ui/tokens.css');
 
 /** What the pictures follow from. */
-const sources = ['art', 'world/src/map', 'world/src/appearance'].map((folder) => join(root, folder));
+const sources = [
+  'art',
+  'world/src/map',
+  'world/src/appearance',
+  'world/src/items',
+  'world/src/skills',
+  'world/src/combat',
+].map((folder) => join(root, folder));
 
 interface Stamp {
   readonly sources: string;
@@ -32,7 +40,10 @@ interface Stamp {
 type Output = readonly [name: string, content: string | Uint8Array];
 
 export async function build(): Promise<Output[]> {
-  const { picture, index } = makeAtlas();
+  const frames = allFrames();
+  const { picture, index } = makeAtlas(frames);
+  const shown = village(worldMap, index);
+  const pages = makeAtlas(framesOfPages(frames, shown.pictures));
   const minimap = new Minimap(worldMap);
   const ground: Output[] = [];
   for (const block of groundBlocks(worldMap)) {
@@ -43,9 +54,11 @@ export async function build(): Promise<Output[]> {
   return [
     ['atlas.png', encodePng(picture)],
     ['atlas.json', JSON.stringify(index)],
+    ['pages.png', encodePng(pages.picture)],
+    ['pages.json', JSON.stringify(pages.index)],
     ...ground,
     ...placePictures(worldMap).map(({ name, picture }): Output => [`places/${name}.png`, encodePng(picture)]),
-    ['village.json', JSON.stringify(village(worldMap, index))],
+    ['village.json', JSON.stringify(shown)],
     ...minimap.sheets().map(({ column, row, picture }): Output => [`minimap/${column}-${row}.png`, encodePng(picture)]),
     ['world.png', encodePng(minimap.world())],
     ['og.png', encodePng(shareImage(worldMap))],
@@ -90,7 +103,9 @@ async function main(): Promise<void> {
   await rm(stampFile, { force: true });
   for (const [name, content] of outputs) {
     await mkdir(dirname(join(target, name)), { recursive: true });
-    await writeFile(join(target, name), content);
+    // Put in place whole: whoever reads meanwhile gets the one picture or the other.
+    await writeFile(`${join(target, name)}.new`, content);
+    await rename(`${join(target, name)}.new`, join(target, name));
   }
   const stamp: Stamp = { sources: hash, files: outputs.map(([name]) => name) };
   await writeFile(stampFile, JSON.stringify(stamp));

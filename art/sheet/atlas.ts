@@ -92,13 +92,13 @@ export function allFrames(): Frame[] {
   ];
 }
 
-export function makeAtlas(): { picture: Picture; index: AtlasIndex } {
-  const frames = allFrames();
+export function makeAtlas(frames: readonly Frame[] = allFrames()): { picture: Picture; index: AtlasIndex } {
   const { picture, frames: placements } = pack(frames, WIDTH);
   const animations = animationsOf(frames.map(({ name }) => name));
+  const smoke = Object.fromEntries(Object.entries(chimneys()).filter(([name]) => name in placements));
   return {
     picture,
-    index: { width: picture.width, height: picture.height, frames: placements, animations, smoke: chimneys() },
+    index: { width: picture.width, height: picture.height, frames: placements, animations, smoke },
   };
 }
 

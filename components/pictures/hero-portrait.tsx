@@ -43,7 +43,7 @@ function pieceOf(frame: string, lift: number, zoom: number): CSSProperties {
     top: (FOOT.y - piece.anchorY - lift) * zoom,
     width: piece.w * zoom,
     height: piece.h * zoom,
-    background: `url(/generated/atlas.png) ${-piece.x * zoom}px ${-piece.y * zoom}px / ${width * zoom}px ${height * zoom}px`,
+    background: `url(/generated/pages.png) ${-piece.x * zoom}px ${-piece.y * zoom}px / ${width * zoom}px ${height * zoom}px`,
     imageRendering: 'pixelated',
   };
 }

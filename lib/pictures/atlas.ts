@@ -1,4 +1,5 @@
-// The game's sprite sheet, for pages: one picture and where everything lies on it. Fetched once, when the first picture is wanted.
+// Sprite sheets for pages: one picture and where everything lies on it. The website has a small one of its own, the game's holds
+// everything. Fetched once, when the first picture is wanted.
 
 export interface Placement {
   readonly x: number;
@@ -27,20 +28,30 @@ export interface Atlas extends AtlasIndex {
   readonly image: CanvasImageSource;
 }
 
-const PICTURE = '/generated/atlas.png';
-const INDEX = '/generated/atlas.json';
+/** What pages show of the game: people and the village. */
+const loadPages = once('/generated/pages.json', '/generated/pages.png');
 
-let loading: Promise<Atlas> | undefined;
+/** Everything, as the game draws it: for what is shown over the game, which has fetched it already. */
+const loadGame = once('/generated/atlas.json', '/generated/atlas.png');
 
-/** The atlas; a failure is forgotten, so that the next picture tries again. */
-export function loadAtlas(): Promise<Atlas> {
-  loading ??= Promise.all([loadImage(PICTURE), loadIndex()])
-    .then(([image, index]) => ({ ...index, image }))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+/** The sheet of the website. */
+export const loadAtlas = (): Promise<Atlas> => loadPages();
+
+/** The sheet of the game. */
+export const loadGameAtlas = (): Promise<Atlas> => loadGame();
+
+/** Fetched when it is wanted first; a failure is forgotten, so that the next picture tries again. */
+function once(index: string, picture: string): () => Promise<Atlas> {
+  let loading: Promise<Atlas> | undefined;
+  return () => {
+    loading ??= Promise.all([loadImage(picture), loadIndex(index)])
+      .then(([image, content]) => ({ ...content, image }))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
 }
 
 export async function loadImage(address: string): Promise<HTMLImageElement> {
@@ -50,9 +61,9 @@ export async function loadImage(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-async function loadIndex(): Promise<AtlasIndex> {
-  const answer = await fetch(INDEX);
-  if (!answer.ok) throw new Error(`${INDEX} answered ${answer.status}`);
+async function loadIndex(address: string): Promise<AtlasIndex> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return (await answer.json()) as AtlasIndex;
 }
 

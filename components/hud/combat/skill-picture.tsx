@@ -3,7 +3,7 @@
 import type { DamageType } from '@hollowmere/world/combat';
 import type { Skill } from '@hollowmere/world/skills';
 import { useEffect, useRef, useState } from 'react';
-import { loadAtlas } from '#lib/pictures/atlas.ts';
+import { loadGameAtlas } from '#lib/pictures/atlas.ts';
 
 /** Art pixels to a side. */
 const SIDE = 20;
@@ -31,7 +31,7 @@ export function SkillPicture({ skill, className = 'size-10' }: SkillPictureProps
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     let isGone = false;
-    loadAtlas().then(
+    loadGameAtlas().then(
       ({ image, frames }) => {
         const frame = frames[`skill/${key}`];
         if (isGone || !frame) return;

@@ -2,7 +2,7 @@
 // The picture of a kind of thing, as on the ground; a pouch for what has none.
 import { itemKind } from '@hollowmere/world/items';
 import { useEffect, useRef } from 'react';
-import { loadAtlas } from '#lib/pictures/atlas.ts';
+import { loadGameAtlas } from '#lib/pictures/atlas.ts';
 
 /** Art pixels to a side. */
 const SIDE = 16;
@@ -19,7 +19,7 @@ export function ItemPicture({ kind, className = 'size-8' }: ItemPictureProps) {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     let isGone = false;
-    loadAtlas().then(
+    loadGameAtlas().then(
       ({ image, frames }) => {
         const frame = frames[`item/${itemKind(kind)?.key}`] ?? frames['item/pouch'];
         if (isGone || !frame) return;

@@ -3,7 +3,7 @@
 import { heroPose, isTownsfolk, townsfolkLayers } from '@hollowmere/world/appearance';
 import { creatureKind } from '@hollowmere/world/creatures';
 import { useEffect, useRef } from 'react';
-import { type Atlas, loadAtlas } from '#lib/pictures/atlas.ts';
+import { type Atlas, loadGameAtlas } from '#lib/pictures/atlas.ts';
 import { drawFrame } from '#lib/pictures/draw.ts';
 import { onTick } from '#lib/pictures/ticker.ts';
 import { prefersStillness } from '#lib/preferences/stillness.ts';
@@ -29,7 +29,7 @@ export function TownsfolkPortrait({ kind }: { readonly kind: number }) {
         drawFrame(context, atlas, frame, { x: FOOT.x, y: FOOT.y - lift }, flipX);
     };
     // Without pictures the words beside it stay.
-    loadAtlas().then(
+    loadGameAtlas().then(
       (atlas) => {
         if (isGone) return;
         paint(atlas, 0);

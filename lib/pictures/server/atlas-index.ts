@@ -1,4 +1,4 @@
-// Where everything lies on the sprite sheet, for pictures that the server puts together.
+// Where everything lies on the website's sprite sheet, for pictures that the server puts together.
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,6 @@ let sheet: AtlasSheet | undefined;
 
 /** @throws Error when the pictures were not built */
 export function atlasSheet(): AtlasSheet {
-  sheet ??= JSON.parse(readFileSync(join(PICTURES, 'atlas.json'), 'utf8')) as AtlasSheet;
+  sheet ??= JSON.parse(readFileSync(join(PICTURES, 'pages.json'), 'utf8')) as AtlasSheet;
   return sheet;
 }

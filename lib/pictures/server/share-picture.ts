@@ -31,7 +31,7 @@ let pictures: Pictures | undefined;
 
 /** A PNG. @throws Error when the pictures were not built */
 export function sharePicture({ username, characters }: ShownPlayer): Buffer {
-  pictures ??= { ground: pictureOf('share-ground.png'), sheet: pictureOf('atlas.png') };
+  pictures ??= { ground: pictureOf('share-ground.png'), sheet: pictureOf('pages.png') };
   const canvas = new PixelCanvas(pictures.ground);
   const middle = canvas.width / 2;
   const first = middle - ((characters.length - 1) * HERO_SPACING) / 2;
