@@ -2,7 +2,7 @@
 import { t, table } from 'spacetimedb/server';
 
 /** As in world/creatures, in its order. */
-export const NpcState = t.enum('NpcState', ['idle', 'wander', 'chase', 'attack', 'flee', 'return', 'asleep', 'dead']);
+const NpcState = t.enum('NpcState', ['idle', 'wander', 'chase', 'attack', 'flee', 'return', 'asleep', 'dead']);
 
 export const npc = table(
   { name: 'npc', public: true },

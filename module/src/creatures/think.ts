@@ -10,7 +10,15 @@ import {
   mayHarm,
   vitalsAt,
 } from '@hollowmere/world/combat';
-import { CALL_RANGE, type Foe, type Mind, type Senses, type Thought, think } from '@hollowmere/world/creatures';
+import {
+  CALL_RANGE,
+  type Foe,
+  type Mind,
+  type Senses,
+  sightAt,
+  type Thought,
+  think,
+} from '@hollowmere/world/creatures';
 import {
   chunksAround,
   directionFrom,
@@ -102,13 +110,14 @@ function foesOf(ctx: Ctx, creature: Creature, { target }: Mind, now: Tick): Foe[
       for (const { entity } of ctx.db.appearance.chunk.filter(near)) entities.add(entity);
     }
   }
+  const sight = sightAt(creature.kind, timeOfDay(now));
   const foes: Foe[] = [];
   for (const entity of entities) {
     const other = combatantOf(ctx, entity, now);
     if (other === null || !mayHarm(creature, other)) continue;
     const threat = threats.get(entity) ?? 0;
     const isKnown = threat > 0 || entity === target;
-    if (!isKnown && !isInRange(creature, other, creature.kind.sight)) continue;
+    if (!isKnown && !isInRange(creature, other, sight)) continue;
     const { x, y, radius } = other;
     foes.push({ entity, threat, x, y, radius, isInView: hasClearView(creature, other, blocksView) });
   }

@@ -3,7 +3,7 @@ import { knownRank, type Rank, type Skill } from '@hollowmere/world/skills';
 import type { CharacterRow, ReadCtx } from '../schema.ts';
 
 /** The rank that was paid for; 0 for none. */
-export function trainedRank(ctx: ReadCtx, characterId: number, skill: number): number {
+function trainedRank(ctx: ReadCtx, characterId: number, skill: number): number {
   return [...ctx.db.skillRank.characterId.filter(characterId)].find((row) => row.skill === skill)?.rank ?? 0;
 }
 

@@ -11,8 +11,8 @@ import type { LedgerCause } from './tables.ts';
 export type Cause = Infer<typeof LedgerCause>['tag'];
 
 /** The ledger's numbers for the two holders that are no containers. */
-export const WORLD = 0;
-export const GROUND = 0xffff_ffff;
+const WORLD = 0;
+const GROUND = 0xffff_ffff;
 
 /** What lies on the ground from now on. */
 export interface Pile {

@@ -9,7 +9,7 @@ import { readBody, writeBody } from './bodies.ts';
 import { solidOf } from './solid.ts';
 
 /** How far one can reach, in units: two tiles between the foot point and the nearest side of what is reached for. */
-export const REACH = 2 * TILE_UNITS;
+const REACH = 2 * TILE_UNITS;
 
 /** In units. */
 interface Point {

@@ -6,12 +6,13 @@ import { type Skill, skillOfId } from '../skills/index.ts';
 import type { CreatureKind } from './creature-kind.ts';
 import type { Foe, Mind, Senses } from './mind.ts';
 import { phaseAt } from './phases.ts';
+import { sightAt } from './sight.ts';
 
 /** Somebody else must have done this percentage of what its target has, for it to turn. */
 const TURNS_AT = 130;
 
 /** Whom it goes for: stays with its target unless somebody has done it clearly more harm; undefined for nobody. */
-export function chooseTarget(mind: Mind, { kind, at, foes }: Senses): Foe | undefined {
+export function chooseTarget(mind: Mind, { kind, at, foes, hour }: Senses): Foe | undefined {
   const present = foes.find(({ entity }) => entity === mind.target);
   const worst = foes.reduce<Foe | undefined>((most, foe) => (foe.threat > (most?.threat ?? 0) ? foe : most), undefined);
   if (present && (!worst || worst.threat * 100 <= present.threat * TURNS_AT)) return present;
@@ -19,7 +20,7 @@ export function chooseTarget(mind: Mind, { kind, at, foes }: Senses): Foe | unde
   if (kind.temper !== 'aggressive') return undefined;
   return nearestOf(
     at,
-    foes.filter((foe) => foe.isInView && isInRange(at, foe, kind.sight)),
+    foes.filter((foe) => foe.isInView && isInRange(at, foe, sightAt(kind, hour))),
   );
 }
 
