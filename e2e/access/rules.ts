@@ -167,6 +167,8 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   staff_withdraw_announcement: 'staff: announcements.write',
   // The owner
   configure: 'owner',
+  grant_experience: 'owner',
+  grant_item: 'owner',
   grant_role: 'owner',
   impose_motion: 'owner',
   // Schedules and connections

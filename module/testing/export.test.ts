@@ -1,6 +1,8 @@
+import { itemIdOf } from '@hollowmere/world/items';
 import { beforeEach, expect, test } from 'vitest';
 import { CallFailed } from '../../host/src/index.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
+import { goTo } from './townsfolk.ts';
 
 let world: TestWorld;
 let anna: Player;
@@ -36,6 +38,27 @@ test('holds everything about the person, in words of today', () => {
   expect(data.activity.map(({ kind }: { kind: string }) => kind)).toContain('data_exported');
   expect(JSON.stringify(data)).not.toContain(`"userId"`);
   expect(JSON.stringify(data)).not.toContain(bobo.client.identity);
+});
+
+test('tells what characters have and have become, by name', () => {
+  world.db.owner.call('grantExperience', { characterId: anna.characterId, amount: 5000 });
+  world.grant(anna, itemIdOf('iron-sword'), 1);
+  anna.client.call('acceptQuest', { quest: 1, npc: goTo(world, anna, 'innkeeper-maud') });
+  const { characters, bank } = exported(anna);
+  expect(characters[0].things).toEqual({
+    carried: expect.arrayContaining([
+      { name: 'Crusty Loaf', count: 3 },
+      { name: 'Iron Sword', count: 1 },
+    ]),
+    worn: [],
+    soldLately: [],
+  });
+  expect(characters[0].growth).toMatchObject({
+    experience: 5000,
+    quests: [{ name: 'Up and About', state: 'active', timesFinished: 0 }],
+    placesSeen: expect.arrayContaining([expect.any(String)]),
+  });
+  expect(bank).toEqual([]);
 });
 
 test('is one’s own: nobody else’s words or names are in it', () => {

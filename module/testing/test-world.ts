@@ -146,6 +146,11 @@ export class TestWorld {
     this.db.owner.call('imposeMotion', { entity, change });
   }
 
+  /** Gives things, by the owner's hand. */
+  grant({ characterId }: Player, kind: number, count: number): void {
+    this.db.owner.call('grantItem', { characterId, kind, count });
+  }
+
   /** Steers as an honest client would: at this tick, of the epoch it sees. */
   steer(player: Player, direction: number, tick = this.tick): void {
     player.client.call('steer', { epoch: this.motion(player).epoch, tick, direction });

@@ -9,6 +9,7 @@ import { accountData } from './account-data.ts';
 import { characterData } from './character-data.ts';
 import { toJson } from './json.ts';
 import { moderationData } from './moderation-data.ts';
+import { bankData } from './things-data.ts';
 import { wordsData } from './words-data.ts';
 
 /** Indented JSON. Moments are written as ISO 8601, empty fields are left out. */
@@ -27,6 +28,7 @@ function dataOf(ctx: Ctx, user: UserRow) {
     about: 'Everything the world of Hollowmere keeps about you. What your sign-in provider knows, it tells you itself.',
     ...accountData(ctx, user),
     characters: characterData(ctx, user.id),
+    bank: bankData(ctx, user.id),
     ...wordsData(ctx, user.id),
     ...moderationData(ctx, user.id),
   };
