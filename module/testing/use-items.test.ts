@@ -85,7 +85,8 @@ test('what has no use is not used', () => {
 describe('a meal', () => {
   test('does good every second, until it is eaten up', () => {
     getHurt(40);
-    world.pass(1);
+    // What it left in the wound goes on for a while.
+    while (effects().length > 0) world.pass(1);
     const before = vitals().health;
     expect(use('bread')).toBeNull();
     world.pass(ticksOf(4));
