@@ -14,6 +14,7 @@ import { CurrentFeed } from './feed/current-feed.ts';
 import { Markers } from './markers.ts';
 import { AccountPreferences } from './parts/account-preferences.ts';
 import { Conversation } from './parts/conversation.ts';
+import { followEmptiedChests } from './parts/emptied.ts';
 import { Fighting } from './parts/fighting.ts';
 import { Guest } from './parts/guest.ts';
 import { News } from './parts/news.ts';
@@ -90,6 +91,7 @@ export class PlaySession {
     this.quests = new Quests(stay);
     this.conversation = new Conversation(stay, this.quests);
     this.surroundings = new Surroundings(stay, this.conversation);
+    followEmptiedChests(stay);
     this.things = new Things(stay);
     this.trade = new Trade(stay);
     this.news = new News(stay);

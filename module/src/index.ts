@@ -29,6 +29,7 @@ export { pulse } from './creatures/pulse.ts';
 export { requestDeletion } from './deletion/request-deletion.ts';
 export { useDoor } from './doors/use-door.ts';
 export { exportMyData } from './export/export-my-data.ts';
+export { myOpenedChests } from './fixtures/my-opened-chests.ts';
 export { useFixture } from './fixtures/use-fixture.ts';
 export { grantExperience } from './growth/grant-experience.ts';
 export { myAchievements, myDeeds, myGrowth, mySkillRanks } from './growth/my-growth.ts';

@@ -57,6 +57,14 @@ const held = (player: Player, key: string) =>
 describe('a chest', () => {
   const chest = some('chest', ({ refills }) => refills === 'never');
 
+  test('stands open for whoever emptied it, and for nobody else', () => {
+    const bert = world.player('Bert');
+    standBeside(anna, chest);
+    expect(use(anna, chest)).toBeNull();
+    expect(anna.client.view('my_opened_chests')).toEqual([{ fixture: chest.id }]);
+    expect(bert.client.view('my_opened_chests')).toEqual([]);
+  });
+
   test('gives once to everybody', () => {
     standBeside(anna, chest);
     const before = anna.client.view('my_items').length;

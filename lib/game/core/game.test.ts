@@ -300,4 +300,13 @@ describe('Game', () => {
     game.motionGone(FERN);
     expect(game.frame(0).figures.map(({ id }) => id)).toEqual([ME]);
   });
+
+  it('shows open what one emptied oneself, whatever the world says of it', () => {
+    const { game } = setUp();
+    game.emptied(new Set([1]));
+    game.adopt(snapshot([[ME, at(7_000)]], { fixtureStates: new Map([[7, 1]]) }));
+    game.fixtureGone(1);
+    game.fixtureGone(7);
+    expect([...game.frame(0).fixtureStates]).toEqual([[1, 1]]);
+  });
 });

@@ -79,6 +79,9 @@ export class Game {
   #selfId: number | undefined;
   /** The moments at which the picture was stopped: the own one and that of the others. */
   #held: { readonly own: Moment; readonly others: Moment } | undefined;
+  /** Of the world, of oneself, and both together. */
+  #worldFixtures: FixtureStates = new Map();
+  #emptied: ReadonlySet<number> = new Set();
   #fixtures: FixtureStates = new Map();
   /** Figures as they were drawn last, by body. */
   #drawn: ReadonlyMap<number, Figure> = new Map();
@@ -139,7 +142,7 @@ export class Game {
     const before = this.#held?.others ?? this.#othersMoment();
     this.#held = undefined;
     this.doors.replaceAll(openDoors);
-    this.#fixtures = fixtureStates;
+    this.#setFixtures(fixtureStates);
     this.fight.adopt(fight);
     this.#fallen.clear();
     this.#groundItems = groundItems;
@@ -151,12 +154,18 @@ export class Game {
   }
 
   fixtureChanged(id: number, state: number): void {
-    this.#fixtures = new Map(this.#fixtures).set(id, state);
+    this.#setFixtures(new Map(this.#worldFixtures).set(id, state));
   }
 
   /** It is again as it was found. */
   fixtureGone(id: number): void {
-    this.#fixtures = new Map([...this.#fixtures].filter(([known]) => known !== id));
+    this.#setFixtures(new Map([...this.#worldFixtures].filter(([known]) => known !== id)));
+  }
+
+  /** What stands open for oneself alone. */
+  emptied(fixtures: ReadonlySet<number>): void {
+    this.#emptied = fixtures;
+    this.#setFixtures(this.#worldFixtures);
   }
 
   groundItemChanged(item: GroundItem): void {
@@ -243,6 +252,11 @@ export class Game {
       isWeak: this.#self?.predictor.isWeak(moment) ?? false,
       ...this.fight.frame(moment, self?.id, (entity) => this.#drawn.get(entity)),
     };
+  }
+
+  #setFixtures(states: FixtureStates): void {
+    this.#worldFixtures = states;
+    this.#fixtures = new Map([...states, ...[...this.#emptied].map((id) => [id, 1] as const)]);
   }
 
   #setOwnMotion(id: number, motion: Motion): void {

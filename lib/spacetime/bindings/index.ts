@@ -150,6 +150,7 @@ import MyDeedsRow from "./my_deeds_table";
 import MyGrowthRow from "./my_growth_table";
 import MyItemsRow from "./my_items_table";
 import MyLoginsRow from "./my_logins_table";
+import MyOpenedChestsRow from "./my_opened_chests_table";
 import MyPreferencesRow from "./my_preferences_table";
 import MyPrivacyRow from "./my_privacy_table";
 import MyQuestsRow from "./my_quests_table";
@@ -382,6 +383,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyLoginsRow),
+  myOpenedChests: __table({
+    name: 'my_opened_chests',
+    indexes: [],
+    constraints: [],
+  }, MyOpenedChestsRow),
   myPreferences: __table({
     name: 'my_preferences',
     indexes: [],

@@ -695,6 +695,9 @@ export type MyItems = __Infer<typeof MyItems>;
 export const MyLogins = __t.object("MyLogins", {});
 export type MyLogins = __Infer<typeof MyLogins>;
 
+export const MyOpenedChests = __t.object("MyOpenedChests", {});
+export type MyOpenedChests = __Infer<typeof MyOpenedChests>;
+
 export const MyPreferences = __t.object("MyPreferences", {});
 export type MyPreferences = __Infer<typeof MyPreferences>;
 
@@ -905,6 +908,11 @@ export const OwnMute = __t.object("OwnMute", {
   until: __t.option(__t.timestamp()),
 });
 export type OwnMute = __Infer<typeof OwnMute>;
+
+export const OwnOpenedChest = __t.object("OwnOpenedChest", {
+  fixture: __t.u32(),
+});
+export type OwnOpenedChest = __Infer<typeof OwnOpenedChest>;
 
 export const OwnPlace = __t.object("OwnPlace", {
   board: __t.string(),
