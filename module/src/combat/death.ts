@@ -3,6 +3,7 @@
 import { coinsLost } from '@hollowmere/world/combat';
 import type { Tick } from '@hollowmere/world/movement';
 import { creatureDied } from '../creatures/creature-died.ts';
+import { forgetFallen } from '../creatures/threat.ts';
 import { countDeed } from '../growth/deeds.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf } from '../items/holding.ts';
@@ -22,7 +23,7 @@ export function die(ctx: Ctx, who: Combatant, killer: number, now: Tick): void {
 }
 
 function personDied(ctx: Ctx, { entity, character }: Person, now: Tick): void {
-  ctx.db.threat.entity.delete(entity);
+  forgetFallen(ctx, entity);
   setSpeed(ctx, entity, 0, now);
   loseCoins(ctx, character.id);
   countDeed(ctx, character.id, 'deaths');

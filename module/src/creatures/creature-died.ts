@@ -36,14 +36,20 @@ export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
   lieDead(ctx, creature, now);
 }
 
-/** Everybody who had a part in it and is still near, the one who did most first. */
+/** Everybody who had a part in it and is still near, standing or fallen, the one who did most first. */
 function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
   const near = new Set(chunksAround(chunk));
-  return [...ctx.db.threat.npcId.filter(npc.id)]
-    .flatMap(({ entity, characterId, amount }) => {
-      const motion = ctx.db.motion.entity.find(entity);
+  const amounts = new Map<number, number>();
+  for (const { characterId, amount } of ctx.db.threat.npcId.filter(npc.id)) {
+    amounts.set(characterId, (amounts.get(characterId) ?? 0) + amount);
+  }
+  return [...amounts]
+    .flatMap(([characterId, amount]) => {
+      const session = ctx.db.session.characterId.filter(characterId).next().value;
+      const motion = session && ctx.db.motion.entity.find(session.entity);
       const character = ctx.db.character.id.find(characterId);
-      return motion !== null && character !== null && near.has(motion.chunk) ? [{ character, entity, amount }] : [];
+      const isThere = session && motion && character !== null && near.has(motion.chunk);
+      return isThere ? [{ character, entity: session.entity, amount }] : [];
     })
     .sort((a, b) => b.amount - a.amount);
 }

@@ -103,6 +103,8 @@ function foesOf(ctx: Ctx, creature: Creature, { target }: Mind, now: Tick): Foe[
   const threats = new Map(
     [...ctx.db.threat.npcId.filter(creature.npc.id)].map(({ entity, amount }) => [entity, amount]),
   );
+  // What the fallen did is kept under 0.
+  threats.delete(0);
   const entities = new Set(threats.keys());
   if (target !== 0) entities.add(target);
   if (creature.kind.temper === 'aggressive') {

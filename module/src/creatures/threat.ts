@@ -24,3 +24,8 @@ function thinkAt(ctx: Ctx, npcId: number, tick: Tick): void {
 export function forgetThreats(ctx: Ctx, npcId: number): void {
   ctx.db.threat.npcId.delete(npcId);
 }
+
+/** Nobody goes for the fallen any more; what they did before still counts, if they are there at the end. */
+export function forgetFallen(ctx: Ctx, entity: number): void {
+  for (const row of [...ctx.db.threat.entity.filter(entity)]) ctx.db.threat.id.update({ ...row, entity: 0 });
+}
