@@ -3,7 +3,7 @@ import { hash } from '@hollowmere/world/map';
 import type { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
 import { type Beast, beasts } from './beasts/index.ts';
-import { rolled, shifted } from './rig/model.ts';
+import { type Model, type Part, rolled, shifted, toppled } from './rig/model.ts';
 import { type CreaturePose, creaturePoses, type Motion, motions, still } from './rig/motion.ts';
 import { type CreatureSide, creatureSides, paintModel } from './rig/paint.ts';
 
@@ -24,11 +24,25 @@ export function beastFrames(key: string, beast: Beast): Frame[] {
 }
 
 function paintPose(beast: Beast, side: CreatureSide, pose: CreaturePose, n: number, motion: Motion): Picture {
-  const model = rolled(shifted(beast.model(motion), [motion.lunge, 0, 0]), motion.roll);
+  const standing = shifted(beast.model(motion), [motion.lunge, 0, 0]);
+  const model = fallen(standing, beast.falls, side, motion.roll);
   const { room } = beast;
   const canvas = { width: room * 2, height: room * 2, footX: room, footY: room + room / 2 };
   const picture = paintModel(model, side, canvas);
   return pose === 'die' && n === 2 ? crumbling(picture) : picture;
+}
+
+function fallen(model: Model, falls: Beast['falls'], side: CreatureSide, roll: number): Part[] {
+  switch (falls) {
+    case 'itself':
+      return [...model];
+    case 'over':
+      return rolled(model, roll * 2);
+    case 'backwards':
+      return side === 'side' ? toppled(model, roll) : rolled(model, roll);
+    default:
+      return rolled(model, roll);
+  }
 }
 
 /** Half gone: what is left when something fades from the world. */

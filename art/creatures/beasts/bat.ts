@@ -9,8 +9,10 @@ const skin: Coat = { ramp: 'batskin', light: -0.12 };
 const bone: Coat = { ramp: 'batskin', light: 0.2 };
 
 export function bat(motion: Motion): Model {
-  const { bob, wing, head, jaw, roll } = motion;
-  const height = roll > 1 ? 3 : 11 + bob * 1.5 - wing * 1.4;
+  const { bob, head, jaw } = motion;
+  const down = Math.min(1, motion.roll / 1.5);
+  const wing = motion.wing * (1 - down);
+  const height = (11 + bob * 1.5 - wing * 1.4) * (1 - down) + 5 * down;
   return [
     limb('body', fur, [0.6, 0, height], [-2.4, 0, height - 2.2], 3, 2),
     ball('ruff', { ramp: 'batskin', light: 0.3 }, [1.6, 0, height + 0.4], 2.4),
@@ -36,7 +38,7 @@ function wingParts(hand: -1 | 1, wing: number, height: number): Part[] {
   const [shoulder, wrist, tip] = [at(1, 1.8, 0), at(2.6, 7, 1), at(-1, 13.5, 0.85)];
   const hung = (forward: number, out: number, drop: number): Point => {
     const [f, r, u] = at(forward, out, out / 13.5);
-    return [f, r, u - drop];
+    return [f, r, Math.max(0.4, u - drop)];
   };
   const rim = [hung(-3, 11, 4.5), hung(-2, 9, 3), hung(-4, 6.6, 6), hung(-3, 4.8, 3.6), hung(-4, 2, 5)];
   return [

@@ -23,6 +23,8 @@ export interface Beast {
   /** Half the side of the canvas it is painted on, in pixels. */
   readonly room: number;
   readonly casts?: true;
+  /** How it lies when it is dead: on its side when nothing is said; `itself` leaves that to the model. */
+  readonly falls?: 'backwards' | 'over' | 'itself';
 }
 
 export const beasts = {
@@ -31,19 +33,19 @@ export const beasts = {
   'red-deer': { model: deer, room: 36 },
   'hedge-boar': { model: boar, room: 32 },
   'grey-wolf': { model: wolf, room: 32 },
-  'wood-spider': { model: spider, room: 32 },
-  'thorn-sprite': { model: sprite, room: 32, casts: true },
+  'wood-spider': { model: spider, room: 32, falls: 'over' },
+  'thorn-sprite': { model: sprite, room: 32, falls: 'backwards', casts: true },
   'bog-toad': { model: toad, room: 32 },
-  'marsh-wisp': { model: wisp, room: 36, casts: true },
-  'cave-bat': { model: bat, room: 36 },
-  'stone-crawler': { model: crawler, room: 36 },
-  brigand: { model: brigand, room: 36 },
-  'brigand-archer': { model: brigandArcher, room: 36 },
-  'drowned-one': { model: drownedOne, room: 36 },
-  'barrow-skeleton': { model: skeleton, room: 36 },
-  'skeleton-archer': { model: skeletonArcher, room: 36 },
-  'barrow-wight': { model: barrowWight, room: 36, casts: true },
-  'antlered-king': { model: king, room: 80, casts: true },
-  'hollow-wyrm': { model: wyrm, room: 80, casts: true },
-  'ember-imp': { model: imp, room: 36, casts: true },
+  'marsh-wisp': { model: wisp, room: 36, falls: 'itself', casts: true },
+  'cave-bat': { model: bat, room: 36, falls: 'itself' },
+  'stone-crawler': { model: crawler, room: 36, falls: 'over' },
+  brigand: { model: brigand, room: 36, falls: 'backwards' },
+  'brigand-archer': { model: brigandArcher, room: 36, falls: 'backwards' },
+  'drowned-one': { model: drownedOne, room: 36, falls: 'backwards' },
+  'barrow-skeleton': { model: skeleton, room: 36, falls: 'backwards' },
+  'skeleton-archer': { model: skeletonArcher, room: 36, falls: 'backwards' },
+  'barrow-wight': { model: barrowWight, room: 36, falls: 'backwards', casts: true },
+  'antlered-king': { model: king, room: 80, falls: 'backwards', casts: true },
+  'hollow-wyrm': { model: wyrm, room: 80, falls: 'itself', casts: true },
+  'ember-imp': { model: imp, room: 36, falls: 'backwards', casts: true },
 } as const satisfies Record<string, Beast>;

@@ -9,8 +9,9 @@ const flame: Coat = { ramp: 'ghost', light: -0.05 };
 
 export function wisp(motion: Motion): Model {
   const { bob, tail, phase, gait, rise, reach, roll } = motion;
-  const height = roll > 1 ? 4 : 12 + bob * 1.6;
-  const size = 4.4 + Math.max(0, rise) * 1.2 + Math.max(0, reach) * 0.6;
+  const spent = Math.min(1, roll / 1.5);
+  const height = (12 + bob * 1.6) * (1 - spent) + 3 * spent;
+  const size = 4.4 - spent * 2.4 + Math.max(0, rise) * 1.2 + Math.max(0, reach) * 0.6;
   const sway = tail * 1.6;
   const turn = phase + bob * 1.5 + rise * 2;
   const around = (angle: number): Point => [

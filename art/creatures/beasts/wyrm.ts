@@ -69,11 +69,18 @@ function neckAndHead(root: Point, up: number, motion: Motion): Part[] {
   const { reach, rise, head } = motion;
   const strike = Math.max(0, reach) * 7;
   const back = Math.max(0, -reach) * 4 + rise * 3;
+  // Dying, the neck sinks from over the coils to the ground before them.
+  const sunk = Math.min(1, motion.roll / 1.5);
+  const neck = (raised: Point, lying: Point): Point => [
+    root[0] + raised[0] + (lying[0] - raised[0]) * sunk,
+    lying[1] * sunk,
+    raised[2] + root[2] + (lying[2] - raised[2] - root[2]) * sunk,
+  ];
   const points: readonly (readonly [Point, number])[] = [
     [root, 6.6],
-    [[root[0] - 1.5 - back * 0.4, 0, root[2] + 7 + up], 5.8],
-    [[root[0] + 1 + strike * 0.4 - back, 0, root[2] + 14 + up], 5],
-    [[root[0] + 6 + strike - back, 0, root[2] + 18.6 + up - strike * 0.6 + rise * 2], 4.4],
+    [neck([-1.5 - back * 0.4, 0, 7 + up], [5, 2, 13]), 5.8],
+    [neck([1 + strike * 0.4 - back, 0, 14 + up], [13, 4, 8]), 5],
+    [neck([6 + strike - back, 0, 18.6 + up - strike * 0.6 + rise * 2], [19, 5, 4.6]), 4.4],
   ];
   const top = points.at(-1)?.[0] ?? root;
   return [

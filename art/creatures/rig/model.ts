@@ -101,15 +101,26 @@ export const scaled = (model: Model, factor: number): Part[] =>
 /** Lying on its side: rolled about the line it looks along, then set down on the ground. */
 export function rolled(model: Model, angle: number): Part[] {
   if (angle === 0) return [...model];
-  const turned = moved(model, ([f, r, u]) => [
-    f,
-    r * Math.cos(angle) - u * Math.sin(angle),
-    r * Math.sin(angle) + u * Math.cos(angle),
-  ]);
-  const lowest = Math.min(...turned.map(lowestOf));
-  const across = turned.flatMap((part) => (part.kind === 'limb' ? [part.from[1]] : []));
-  const middle = across.reduce((sum, right) => sum + right, 0) / Math.max(1, across.length);
-  return shifted(turned, [0, -middle, -lowest]);
+  return setDown(
+    moved(model, ([f, r, u]) => [
+      f,
+      r * Math.cos(angle) - u * Math.sin(angle),
+      r * Math.sin(angle) + u * Math.cos(angle),
+    ]),
+  );
+}
+
+/** Fallen on its back, as who stands upright falls. */
+export const toppled = (model: Model, angle: number): Part[] =>
+  angle === 0 ? [...model] : setDown(pitched(model, [0, 0, 0], angle));
+
+/** On the ground, its middle over the foot point. */
+function setDown(model: Model): Part[] {
+  const lowest = Math.min(...model.map(lowestOf));
+  const limbs = model.filter((part) => part.kind === 'limb');
+  const mean = (of: (part: Limb) => number) =>
+    limbs.reduce((sum, part) => sum + of(part), 0) / Math.max(1, limbs.length);
+  return shifted(model, [-mean(({ from }) => from[0]), -mean(({ from }) => from[1]), -lowest]);
 }
 
 function lowestOf(part: Part): number {
