@@ -1,6 +1,7 @@
-// `npm run bench [start-up|in-process|calls|fan-out|website|balance …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+// `npm run bench [start-up|in-process|calls|fan-out|website|balance|crowd …]`: every figure beside a baseline measured in the same run, as machines are noisy.
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
+import { benchCrowd } from './crowd.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInProcess } from './in-process.ts';
 import { benchStartUp } from './start-up.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'fan-out': () => benchFanOut(200),
   website: benchWebsite,
   balance: benchBalance,
+  crowd: benchCrowd,
 };
 
 const chosen = process.argv.slice(2);

@@ -24,7 +24,11 @@ export default function HowToPlayPage() {
             rows={[
               [['W', 'A', 'S', 'D'], 'Walk; two at once for diagonals'],
               [['↑', '←', '↓', '→'], 'The same'],
-              [['E', 'Space'], 'Open or close the door in front of you'],
+              [['E'], 'Open, take or use what is near'],
+              [['Space'], 'Strike; with no foe about, use what is near'],
+              [['1', '…', '7'], 'Your skills'],
+              [['Tab'], 'Choose the next foe; Esc lets go of it'],
+              [['C', 'K'], 'Your character; your skills'],
               [['Enter'], 'Say something; Enter again sends it'],
               [['Esc'], 'Open the menu; stop typing'],
             ]}

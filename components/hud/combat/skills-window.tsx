@@ -25,7 +25,7 @@ export function SkillsWindow({ windows, fighting }: SkillsWindowProps) {
           const rank = rankFrom(ranks.get(skill.id));
           const isKnown = state !== 'unlearned';
           return (
-            <li key={skill.id} className={`flex gap-3 bg-sunken/60 p-3 ${isKnown ? '' : 'opacity-70'}`}>
+            <li key={skill.id} className="flex gap-3 bg-sunken/60 p-3">
               <SkillPicture skill={skill} className={`size-12 ${isKnown ? '' : 'grayscale'}`} />
               <div className="min-w-0 flex-1 text-sm">
                 <SkillCard skill={skill} rank={rank} />

@@ -4,7 +4,7 @@ import type { Music } from '@hollowmere/world/map';
 
 export type ThemeName = Music | 'fight';
 
-export type Voice = 'lead' | 'pluck' | 'pad' | 'bass' | 'drum';
+type Voice = 'lead' | 'pluck' | 'pad' | 'bass' | 'drum';
 
 export interface Note {
   /** Eighths from the beginning of the bar. */

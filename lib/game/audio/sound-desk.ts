@@ -1,7 +1,7 @@
 // Where sounds are made and mixed: tones and bursts of noise, each at its place, through one of three channels with a volume of
 // its own. A browser lets it sound only after a first press or touch: until then it waits, and what was to be heard is gone.
 
-export const CHANNELS = ['effects', 'ambience', 'music'] as const;
+const CHANNELS = ['effects', 'ambience', 'music'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** 0 is silent, 1 is loud; `all` holds for everything. */

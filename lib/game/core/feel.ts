@@ -13,7 +13,7 @@ export interface FeelSettings {
 
 export const ALL_FEEL: FeelSettings = { hasMotion: true, hasFlashes: true, hasShake: true };
 
-export type NumberTone = 'dealt' | 'critical' | 'suffered' | 'healed' | 'nothing' | 'others';
+type NumberTone = 'dealt' | 'critical' | 'suffered' | 'healed' | 'nothing' | 'others';
 
 /** A number or a word over somebody's head. */
 export interface FloatingNumber {

@@ -107,29 +107,18 @@ export class Labels {
   }
 
   #write(label: Label, figure: Figure, ownLevel: number): void {
-    const { appearance, speech = '', isSelf, isBlocked } = figure;
+    const { appearance, speech = '', isBlocked } = figure;
     const tag = figure.creature && creatureTag(figure, ownLevel);
     const text = isBlocked ? BLOCKED_NAME : (tag?.text ?? appearance?.name ?? '');
-    if (label.text !== text) {
-      label.text = text;
+    const written = tag ? `${text} ${tag.threat}` : text;
+    if (label.text !== written) {
+      label.text = written;
       label.name.textContent = text;
-      label.nameSize = sizeOf(label.name);
       label.name.dataset.threat = tag?.threat ?? '';
       label.name.dataset.role = tag?.role ?? '';
-      label.name.dataset.who = tag
-        ? tag.who
-        : isSelf
-          ? 'self'
-          : isBlocked
-            ? 'blocked'
-            : appearance?.isGuest
-              ? 'guest'
-              : 'player';
-    }
-    if (label.mark !== figure.mark) {
-      label.mark = figure.mark;
-      if (figure.mark) label.name.dataset.mark = figure.mark;
-      else delete label.name.dataset.mark;
+      label.name.dataset.who = tag?.who ?? whoIs(figure);
+      // Measured last: what somebody is for stands below their name.
+      label.nameSize = sizeOf(label.name);
     }
     if (label.speech === speech) return;
     label.speech = speech;
@@ -243,4 +232,10 @@ function showBar(label: Label, which: 'health' | 'cast', percent: number | undef
   label[shown] = percent;
   label[which].hidden = percent === undefined;
   label[which].style.setProperty('--share', `${percent ?? 0}%`);
+}
+
+function whoIs({ isSelf, isBlocked, appearance }: Figure): string {
+  if (isSelf) return 'self';
+  if (isBlocked) return 'blocked';
+  return appearance?.isGuest ? 'guest' : 'player';
 }

@@ -35,7 +35,7 @@ export interface SlotFact {
   readonly secondsLeft: number;
 }
 
-export interface TargetFacts {
+interface TargetFacts {
   readonly entity: number;
   readonly name: string;
   /** A line about it: what kind of foe, or what somebody is for. */

@@ -1,6 +1,5 @@
 // A fight as one player sees it: rows and events go in, and for each frame what bodies do, which areas fill, what flies and
 // what it feels like come out. Where bodies are drawn is the Game's to say.
-import { effectRules } from '@hollowmere/world/combat';
 import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
 import { TICK_MS } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
@@ -225,6 +224,3 @@ export function isFoe({ kind, state }: Pick<CreatureSeen, 'kind' | 'state'>): bo
   const known = creatureKind(kind);
   return known !== undefined && !isTownsfolk(known) && state !== 'dead';
 }
-
-/** Whether an effect harms who bears it. */
-export const isHarmful = ({ kind }: Pick<EffectSeen, 'kind'>): boolean => effectRules[kind].suits === 'foe';

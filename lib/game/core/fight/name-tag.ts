@@ -6,8 +6,7 @@ import type { Figure } from '../figure.ts';
 import { shareOf } from './telegraphs.ts';
 
 /** How a creature compares to oneself, from what falls over to what one runs from. */
-export const threats = ['trifling', 'easy', 'fair', 'hard', 'deadly'] as const;
-export type Threat = (typeof threats)[number];
+export type Threat = 'trifling' | 'easy' | 'fair' | 'hard' | 'deadly';
 
 /** By how many levels it stands above oneself, each up to and including. */
 const UP_TO: readonly (readonly [difference: number, threat: Threat])[] = [

@@ -1,11 +1,10 @@
 // What a body does for a moment, apart from walking: it strikes, staggers, falls. Events begin a pose, time ends it; a cast
 // lasts as long as its row. Milliseconds of the local clock.
 
-export const POSES = ['stand', 'walk', 'attack', 'hit', 'cast', 'die'] as const;
-export type Pose = (typeof POSES)[number];
+export type Pose = 'stand' | 'walk' | 'attack' | 'hit' | 'cast' | 'die';
 
 /** How long each is shown when nothing else ends it. */
-export const POSE_MS = { attack: 360, hit: 200 } as const;
+const POSE_MS = { attack: 360, hit: 200 } as const;
 
 export type BriefPose = keyof typeof POSE_MS;
 

@@ -8,7 +8,7 @@ import type { ErrorCode } from '@hollowmere/world/errors';
 import { type Skill, skillOfId, waitsAfter } from '@hollowmere/world/skills';
 
 /** What is pressed this many ticks too early is done as soon as it can be. */
-export const QUEUE_TICKS = 6;
+const QUEUE_TICKS = 6;
 
 /** How one is at a moment, as far as it lets one act. */
 export interface Condition {
