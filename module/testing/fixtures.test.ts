@@ -1,11 +1,12 @@
 // Things of the world that people use: chests, levers and what is gathered; and what is made at a station.
 import { itemIdOf } from '@hollowmere/world/items';
 import { type Fixture, fixtures, worldMap } from '@hollowmere/world/map';
-import { fitsAt, tileCentre } from '@hollowmere/world/movement';
+import { tileCentre } from '@hollowmere/world/movement';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
+import { standBeside } from './townsfolk.ts';
 
 let world: TestWorld;
 let anna: Player;
@@ -27,26 +28,6 @@ function some<Kind extends Fixture['kind']>(
   return found;
 }
 
-/** Puts somebody on free ground beside a thing. */
-function standBeside(player: Player, { tileX, tileY }: { tileX: number; tileY: number }): void {
-  const solid = worldMap.solidGiven(() => false);
-  for (const [dx, dy] of [
-    [0, 1],
-    [1, 0],
-    [-1, 0],
-    [0, -1],
-    [0, 2],
-    [1, 1],
-    [-1, 1],
-  ] as const) {
-    const spot = { x: tileCentre(tileX + dx), y: tileCentre(tileY + dy) };
-    if (!fitsAt(spot.x, spot.y, solid)) continue;
-    world.place(player, spot);
-    return;
-  }
-  throw new Error('nowhere to stand');
-}
-
 const use = (player: Player, { id }: Fixture) => player.client.refusalOf('useFixture', { id });
 const held = (player: Player, key: string) =>
   player.client
@@ -66,13 +47,13 @@ describe('a chest', () => {
   });
 
   test('gives once to everybody', () => {
-    standBeside(anna, chest);
+    standBeside(world, anna, chest);
     const before = anna.client.view('my_items').length;
     expect(use(anna, chest)).toBeNull();
     expect(anna.client.view('my_items').length).toBeGreaterThanOrEqual(before);
     expect(use(anna, chest)).toMatch(/^nothing_left/);
     const bobo = world.player('Bobo');
-    standBeside(bobo, chest);
+    standBeside(world, bobo, chest);
     expect(use(bobo, chest)).toBeNull();
     expectLedgerToAgree(world);
   });
@@ -86,11 +67,11 @@ describe('what grows', () => {
   const node = some('node');
 
   test('is gone when it is taken, for everybody, and grows again', () => {
-    standBeside(anna, node);
+    standBeside(world, anna, node);
     expect(use(anna, node)).toBeNull();
     expect(held(anna, node.gives)).toBeGreaterThan(0);
     const bobo = world.player('Bobo');
-    standBeside(bobo, node);
+    standBeside(world, bobo, node);
     expect(use(bobo, node)).toMatch(/^nothing_left/);
     world.pass(ticksOf(node.respawnSeconds) + 5);
     expect(use(bobo, node)).toBeNull();
@@ -104,7 +85,7 @@ describe('a lever', () => {
   const isOpen = () => world.db.rows('door').find(({ id }) => id === gate)?.open;
 
   test('opens its gate, which falls again', () => {
-    standBeside(anna, lever);
+    standBeside(world, anna, lever);
     expect(use(anna, lever)).toBeNull();
     expect(isOpen()).toBe(true);
     world.pass(ticksOf(lever.holdsSeconds) + 5);
@@ -113,12 +94,12 @@ describe('a lever', () => {
 
   test('does not let its gate fall onto somebody', () => {
     const door = worldMap.doors.find(({ id }) => id === gate);
-    standBeside(anna, lever);
+    standBeside(world, anna, lever);
     use(anna, lever);
     world.place(anna, { x: tileCentre(door?.tileX ?? 0), y: tileCentre(door?.tileY ?? 0) });
     world.pass(ticksOf(lever.holdsSeconds) + 60);
     expect(isOpen()).toBe(true);
-    standBeside(anna, lever);
+    standBeside(world, anna, lever);
     world.pass(60);
     expect(isOpen()).toBe(false);
   });
@@ -134,7 +115,7 @@ describe('at a station', () => {
   const make = (recipe: number, times: number) => anna.client.refusalOf('craft', { recipe, fixture: stove.id, times });
 
   test('nothing comes of nothing', () => {
-    standBeside(anna, stove);
+    standBeside(world, anna, stove);
     expect(make(BREAD, 1)).toMatch(/^missing_ingredients/);
     expect(make(10, 1)).toMatch(/^wrong_station/);
     expect(make(999, 1)).toMatch(/^no_such_recipe/);
