@@ -66,7 +66,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu
         <QuestToasts quests={session.quests} />
       </div>
       <div className={chat.isOpen ? 'contents max-sm:hidden' : 'contents'}>
-        <FirstHints quests={session.quests} latest={latest} />
+        <FirstHints quests={session.quests} conversation={session.conversation} latest={latest} />
       </div>
       <UseHint facts={facts} />
     </div>

@@ -5,6 +5,7 @@ import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
 import { useEffect, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
+import type { Conversation } from '#lib/game/parts/conversation.ts';
 import type { Quests } from '#lib/game/parts/quests.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSlice } from '../use-slice.ts';
@@ -12,20 +13,23 @@ import { useLastDevice } from './use-last-device.ts';
 
 interface FirstHintsProps {
   readonly quests: Quests;
+  readonly conversation: Conversation;
   readonly latest: () => Frame | undefined;
 }
 
-export function FirstHints({ quests, latest }: FirstHintsProps) {
+export function FirstHints({ quests, conversation, latest }: FirstHintsProps) {
   const log = useSlice(quests.log);
   const isKnown = useSlice(quests.isKnown);
   const hasWalked = useHasWalked(latest);
   const device = useLastDevice();
   const keys = useHintKeys();
-  const hint = isKnown ? hintFor({ hasWalked, log }) : undefined;
+  // Whoever is spoken to has the word.
+  const isListening = useSlice(conversation.current) !== undefined;
+  const hint = isKnown && !isListening ? hintFor({ hasWalked, log }) : undefined;
   return (
     <div
       role="status"
-      className="pointer-events-none absolute inset-x-0 bottom-52 grid justify-items-center px-4 sm:bottom-28 [@media(max-height:480px)]:bottom-16"
+      className="pointer-events-none absolute inset-x-0 bottom-52 grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
     >
       {hint && (
         <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">

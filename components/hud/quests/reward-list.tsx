@@ -36,7 +36,7 @@ function RewardLine({ title, reward: { experience, coins, items }, session }: Re
   if (experience === 0 && coins === 0 && items.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h3 className="font-normal text-muted">{title}</h3>
+      <h3 className="font-normal font-text text-muted">{title}</h3>
       {experience > 0 && (
         <span className="flex items-center gap-1.5 tabular-nums">
           <Sparkles aria-hidden className="size-4 text-info" />

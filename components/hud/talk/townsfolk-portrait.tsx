@@ -9,10 +9,10 @@ import { onTick } from '#lib/pictures/ticker.ts';
 import { prefersStillness } from '#lib/preferences/stillness.ts';
 
 /** Art pixels: head and shoulders of a body, with room for hats. */
-const WIDTH = 24;
-const HEIGHT = 24;
-const FOOT = { x: 12, y: 31 };
-const ZOOM = 4;
+const WIDTH = 18;
+const HEIGHT = 18;
+const FOOT = { x: 9, y: 26 };
+const ZOOM = 5;
 
 /** For eyes only: the title beside it says who it is. */
 export function TownsfolkPortrait({ kind }: { readonly kind: number }) {

@@ -29,7 +29,7 @@ export function InnWindow({ session, with: keeper }: InnWindowProps) {
   const short = price - coins;
   const rest = async () => setRested(await run(() => trade.rest(keeper.npcId)));
   return (
-    <HudWindow windows={windows} name="inn" title={inn?.name ?? 'The inn'} side="middle" width="sm:w-[24rem]">
+    <HudWindow windows={windows} name="inn" title={inn?.name ?? 'The inn'} side="left" width="sm:w-[24rem]">
       <div className="grid gap-4">
         <div className="flex items-start gap-3">
           <BedDouble aria-hidden className="mt-1 size-7 shrink-0 text-accent" />

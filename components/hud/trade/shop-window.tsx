@@ -27,7 +27,7 @@ export function ShopWindow({ session, with: keeper }: ShopWindowProps) {
   const shop = shopOf(keeper.kind);
   if (!shop) return null;
   return (
-    <HudWindow windows={windows} name="shop" title={shop.name} side="middle" width="sm:w-[30rem]">
+    <HudWindow windows={windows} name="shop" title={shop.name} side="left" width="sm:w-[30rem]">
       <Counter session={session} shop={shop} npc={keeper.npcId} />
     </HudWindow>
   );

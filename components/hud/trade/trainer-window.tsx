@@ -24,7 +24,7 @@ export function TrainerWindow({ session, with: trainer }: TrainerWindowProps) {
   useNear(windows, 'trainer', conversation, trainer);
   const character = useSlice(things.character);
   return (
-    <HudWindow windows={windows} name="trainer" title="Lessons" side="middle" width="sm:w-[28rem]">
+    <HudWindow windows={windows} name="trainer" title="Lessons" side="left" width="sm:w-[28rem]">
       {character && <Lessons session={session} trainer={trainer} character={character} />}
     </HudWindow>
   );

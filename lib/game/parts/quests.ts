@@ -92,14 +92,24 @@ export class Quests {
     const { service, game, over } = this.#stay;
     let before: readonly QuestProgress[] | undefined;
     let whose: number | undefined;
+    const character = sliceOf(service, ({ own }) => own.session?.characterId);
+    // Who enters the world finds a log that was theirs before: no news. It comes with the word of entering, after which
+    // all that changes is news.
+    follow(
+      character,
+      (now) => {
+        setTimeout(() => {
+          whose = now;
+          this.#aside.reload();
+        }, 0);
+      },
+      over,
+    );
     follow(
       this.#log,
       (log) => {
-        const now = service.own.session?.characterId;
-        if (before && log && whose === now) this.#tell(newsBetween(before, log));
+        if (before && log && whose !== undefined && whose === character.value) this.#tell(newsBetween(before, log));
         before = log;
-        whose = now;
-        this.#aside.reload();
       },
       over,
     );
