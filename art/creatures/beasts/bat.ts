@@ -4,9 +4,9 @@ import { ball, both, type Coat, limb, type Model, mark, type Part, type Point, s
 import type { Motion } from '../rig/motion.ts';
 import { eyes } from './eyes.ts';
 
-const fur: Coat = { ramp: 'batskin', light: 0.05 };
-const skin: Coat = { ramp: 'batskin', light: -0.12 };
-const bone: Coat = { ramp: 'batskin', light: 0.2 };
+const fur: Coat = { ramp: 'batskin', light: 0.14 };
+const skin: Coat = { ramp: 'batskin', light: 0.04 };
+const bone: Coat = { ramp: 'batskin', light: 0.3 };
 
 export function bat(motion: Motion): Model {
   const { bob, head, jaw } = motion;

@@ -67,7 +67,7 @@ export const both = (build: (hand: -1 | 1) => Part | readonly Part[]): Part[] =>
   [build(-1), build(1)].flatMap((parts) => ('kind' in parts ? [parts] : [...parts]));
 
 /** Every point of a model moved by `move`. */
-export function moved(model: Model, move: (point: Point) => Point): Part[] {
+function moved(model: Model, move: (point: Point) => Point): Part[] {
   return model.map((part) => {
     switch (part.kind) {
       case 'limb':

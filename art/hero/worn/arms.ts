@@ -185,7 +185,7 @@ function slotsOf([metal, trim, shaft]: readonly [RampName, RampName, RampName]):
   };
 }
 
-export const weaponLooks: readonly string[] = ['sword', 'axe', 'mace', 'bow', 'staff'].flatMap((family) =>
+const weaponLooks: readonly string[] = ['sword', 'axe', 'mace', 'bow', 'staff'].flatMap((family) =>
   [1, 2, 3, 4].map((tier) => `${family}-${tier}`),
 );
 

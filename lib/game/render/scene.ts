@@ -9,6 +9,7 @@ import type { Frame } from '../core/game.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';
 import type { Kaplay } from './boot.ts';
+import { creatureLights } from './creature-lights.ts';
 import { DoorSprites } from './door-sprites.ts';
 import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
@@ -200,7 +201,8 @@ export class Scene {
   #drawHour(frame: Frame, daylight: Daylight, ms: number): void {
     const { self, figures, fixtureStates } = frame;
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
-    this.#night.draw(daylight, [...lantern, ...this.#battle.lights(frame), ...worldMap.lights], this.#view);
+    const lights = [...lantern, ...creatureLights(figures), ...this.#battle.lights(frame), ...worldMap.lights];
+    this.#night.draw(daylight, lights, this.#view);
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });
