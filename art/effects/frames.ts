@@ -16,6 +16,8 @@ export function effectFrames(): Frame[] {
     ...series('effect/dust', 4, dust),
     ...series('effect/leaf', 2, leaf),
     ...series('effect/ripple', 4, ripple),
+    centred('effect/rain', rain()),
+    ...series('effect/splash', 3, splash),
     centred('effect/firefly', firefly()),
     pouchFrame(),
     centred(
@@ -44,6 +46,19 @@ function smoke(index: number): Picture {
     const distance = Math.hypot(dx, dy) + fray;
     if (distance > radius) return 0;
     return faint(tone('stone', dx + dy < -radius * 0.3 ? 3 : 2), 168 - index * 24);
+  });
+}
+
+/** A falling drop, drawn out. */
+function rain(): Picture {
+  return new Picture(3, 9).fill((x, y) => (x === 2 - Math.floor(y / 4) ? faint(tone('lake', 6), 96 + y * 14) : 0));
+}
+
+/** Where a drop ends: two specks that part. */
+function splash(index: number): Picture {
+  return new Picture(7, 3).fill((x, y) => {
+    const isSpeck = Math.abs(x - 3) === index + 1 && y === Math.max(0, 1 - index);
+    return isSpeck || (index === 0 && x === 3 && y === 2) ? faint(tone('lake', 6), 190 - index * 50) : 0;
   });
 }
 

@@ -1,6 +1,6 @@
 'use client';
 // Where and when one is, and how many others are about.
-import { Moon, Sun, Sunrise, Sunset, Users } from 'lucide-react';
+import { CloudFog, CloudLightning, CloudRain, Moon, Sun, Sunrise, Sunset, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { People } from '#lib/game/parts/people.ts';
@@ -9,6 +9,8 @@ import { useSlice } from './use-slice.ts';
 
 const icons = { night: Moon, dawn: Sunrise, day: Sun, dusk: Sunset } as const;
 const words = { night: 'Night', dawn: 'Dawn', day: 'Day', dusk: 'Dusk' } as const;
+const skies = { clear: undefined, rain: CloudRain, fog: CloudFog, storm: CloudLightning } as const;
+const skyWords = { clear: '', rain: 'rain', fog: 'fog', storm: 'a storm' } as const;
 const COUNT_EVERY_MS = 30_000;
 
 interface StatusBarProps {
@@ -18,17 +20,19 @@ interface StatusBarProps {
 }
 
 export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
-  const { place, hour, part, near } = useSlice(facts);
+  const { place, hour, part, weather, near } = useSlice(facts);
   const counted = useOnline(people);
   // The count may be older than what one sees: oneself and those near are surely there.
   const online = counted === undefined ? undefined : Math.max(counted, near + 1);
   const Icon = icons[part];
+  const Sky = skies[weather];
   return (
     <div className="hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight">
       <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-display text-base">
         <Icon aria-hidden className="size-4 text-accent-strong" />
+        {Sky && <Sky aria-hidden className="size-4 text-muted" />}
         <span className="tabular-nums">
-          <span className="sr-only">{words[part]}, </span>
+          <span className="sr-only">{[words[part], skyWords[weather]].filter(Boolean).join(', ')}, </span>
           {hour}
         </span>
         <span className="truncate text-accent-strong">{place}</span>

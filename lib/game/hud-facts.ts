@@ -1,6 +1,6 @@
 // What the HUD shows of the world, at the pace people read: a few times a second, and only when it changed. Frames come
 // sixty times a second; React never sees them.
-import { regionAt } from '@hollowmere/world/map';
+import { regionAt, type Weather } from '@hollowmere/world/map';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
 import { townsfolkIn } from './core/townsfolk-near.ts';
@@ -13,6 +13,7 @@ export interface HudFacts {
   /** The world's hour, "14:05", and what to call it. */
   readonly hour: string;
   readonly part: PartOfDay;
+  readonly weather: Weather;
   /** How many others are in view of the world around. */
   readonly near: number;
   /** What is within reach, and what pressing the use key would do with it. */
@@ -21,7 +22,15 @@ export interface HudFacts {
   readonly isWeak: boolean;
 }
 
-const NOTHING: HudFacts = { place: '', hour: '', part: 'day', near: 0, use: undefined, isWeak: false };
+const NOTHING: HudFacts = {
+  place: '',
+  hour: '',
+  part: 'day',
+  weather: 'clear',
+  near: 0,
+  use: undefined,
+  isWeak: false,
+};
 const TILE = 256;
 const EVERY_MS = 200;
 
@@ -43,13 +52,14 @@ export class HudFactsReader {
 }
 
 function readFacts(frame: Frame): HudFacts {
-  const { self, figures, timeOfDay, isWeak, moment } = frame;
+  const { self, figures, timeOfDay, isWeak, moment, weather } = frame;
   const usable =
     self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
   return {
     place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
     hour: clockFace(timeOfDay),
     part: partOfDay(timeOfDay),
+    weather,
     near: figures.filter(({ isSelf, kind }) => !isSelf && kind === 'person').length,
     use: usable && { what: usable.what, words: wordsOf(usable) },
     isWeak,

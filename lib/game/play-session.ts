@@ -20,6 +20,7 @@ import { Guest } from './parts/guest.ts';
 import { News } from './parts/news.ts';
 import { People } from './parts/people.ts';
 import { Quests } from './parts/quests.ts';
+import { Skies } from './parts/skies.ts';
 import type { Stay } from './parts/stay.ts';
 import { Surroundings } from './parts/surroundings.ts';
 import { Talk } from './parts/talk.ts';
@@ -95,6 +96,7 @@ export class PlaySession {
     this.things = new Things(stay);
     this.trade = new Trade(stay);
     this.news = new News(stay);
+    new Skies(stay);
     this.warnings = new Warnings(stay);
     this.fighting = new Fighting(stay);
     this.guest = new Guest(stay, visitor);

@@ -85,6 +85,9 @@ function blend(from: Daylight, to: Daylight, share: number): Daylight {
   return { dark: mix(from.dark, to.dark), tint, lamps: mix(from.lamps, to.lamps) };
 }
 
+/** An hour seen through weather. */
+export const throughVeil = (sky: Daylight, veil: Daylight): Daylight => under(sky, veil, 1);
+
 /** A veil before the sky: both dim, each with its own colour. */
 function under(sky: Daylight, veil: Daylight, share: number): Daylight {
   const thick = veil.dark * share;

@@ -5,7 +5,15 @@
 //                    │
 //                    └──> steer(claim) ──> connection
 
-import { type Direction, type Motion, STANDING, type SteerClaim, TICK_MS } from '@hollowmere/world/movement';
+import { regionAt, type Weather } from '@hollowmere/world/map';
+import {
+  type Direction,
+  type Motion,
+  STANDING,
+  type SteerClaim,
+  TICK_MS,
+  TILE_UNITS,
+} from '@hollowmere/world/movement';
 import type { QuestMark } from '@hollowmere/world/quests';
 import { timeOfDay } from '@hollowmere/world/time';
 import { Bubbles } from './bubbles.ts';
@@ -37,6 +45,8 @@ export interface Frame extends FightFrame {
   readonly moment: Moment;
   /** 0 at midnight, 0.5 at noon. */
   readonly timeOfDay: number;
+  /** Over one's own place. */
+  readonly weather: Weather;
   readonly self: Figure | undefined;
   /** Everybody in view, oneself included. */
   readonly figures: readonly Figure[];
@@ -89,6 +99,7 @@ export class Game {
   readonly #fallen = new Map<number, { readonly figure: Figure; readonly at: number }>();
   #groundItems: GroundItems = new Map();
   #blocked: ReadonlySet<number> = new Set();
+  #skies: ReadonlyMap<number, Weather> = new Map();
   #markOf: (kind: number) => QuestMark | undefined = () => undefined;
   /** Marks of kinds of townsfolk, as far as they were asked for. */
   readonly #marks = new Map<number, QuestMark | undefined>();
@@ -206,6 +217,16 @@ export class Game {
     this.#bubbles.say(id, text, this.#parts.local());
   }
 
+  /** The weather of each place, by its region. */
+  setSkies(skies: ReadonlyMap<number, Weather>): void {
+    this.#skies = skies;
+  }
+
+  #weatherAt({ x, y }: { readonly x: number; readonly y: number }): Weather {
+    const region = regionAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS));
+    return (region && this.#skies.get(region.id)) ?? 'clear';
+  }
+
   /** What these bodies say is not shown. */
   hush(entities: ReadonlySet<number>): void {
     this.#blocked = entities;
@@ -243,6 +264,7 @@ export class Game {
     return {
       moment,
       timeOfDay: timeOfDay(moment.tick + moment.fraction),
+      weather: self ? this.#weatherAt(self) : 'clear',
       self,
       figures,
       openDoors: this.doors.open,

@@ -3,9 +3,10 @@
 import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
-import { type Daylight, lightAt } from '../core/daylight.ts';
+import { type Daylight, lightAt, throughVeil } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import { EasingSky } from '../core/sky.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';
 import type { Kaplay } from './boot.ts';
@@ -20,6 +21,7 @@ import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
 import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
+import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
@@ -59,6 +61,8 @@ export class Scene {
   readonly #night: Night;
   readonly #glints: Glints;
   readonly #air: Air;
+  readonly #rain: Rain;
+  readonly #sky = new EasingSky();
   readonly #footprints: Footprints;
   readonly #battle: Battle;
   readonly #hidden = new Map<Thing, number>();
@@ -80,6 +84,7 @@ export class Scene {
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
+    this.#rain = new Rain(sprites);
     this.#footprints = new Footprints(sprites);
     this.#battle = new Battle(sprites, Math.random);
     this.#night = new Night(k);
@@ -104,7 +109,8 @@ export class Scene {
     this.#look(frame, elapsedMs);
     const view = this.#view;
     const foot = frame.self ?? FIRST_SIGHT;
-    const daylight = lightAt(frame.timeOfDay, foot.x / TILE_UNITS, foot.y / TILE_UNITS);
+    const sky = this.#sky.ease(frame.weather, elapsedMs);
+    const daylight = throughVeil(lightAt(frame.timeOfDay, foot.x / TILE_UNITS, foot.y / TILE_UNITS), sky.veil);
     const isCalm = this.#parts.isCalm() || frame.isHeld;
     this.#ground.draw(this.#painter, view);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
@@ -116,6 +122,7 @@ export class Scene {
     this.#battle.drawAir(this.#painter, frame, ms);
     if (!isCalm) this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, daylight.dark);
     this.#air.draw(this.#painter);
+    if (!isCalm) this.#rain.draw(this.#painter, view, sky.rain, ms);
     this.#drawHour(frame, daylight, ms);
     this.#air.drawLights(this.#painter);
   }
