@@ -10,7 +10,7 @@ import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
 import { DeathScreen } from './combat/death-screen.tsx';
 import { FightBar } from './combat/fight-hud.tsx';
-import { FightLines } from './combat/fight-lines.tsx';
+import { FightLines, Refusal } from './combat/fight-lines.tsx';
 import { LevelBanner } from './combat/level-banner.tsx';
 import { TouchSkills } from './combat/touch-skills.tsx';
 import { FirstHints } from './hints/first-hints.tsx';
@@ -56,6 +56,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu
       </div>
       <FightBar fighting={session.fighting} />
       <FightLines fighting={session.fighting} />
+      <Refusal fighting={session.fighting} />
       <LevelBanner fighting={session.fighting} />
       <DeathScreen fighting={session.fighting} />
       <PlaceToast facts={facts} />

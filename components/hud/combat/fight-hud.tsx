@@ -1,7 +1,6 @@
 'use client';
-// What a fight needs at the foot of the picture: how one is, the bar of skills, and why something came to nothing.
+// What a fight needs at the foot of the picture: how one is, and the bar of skills.
 import type { Fighting } from '#lib/game/parts/fighting.ts';
-import { Refusal } from './fight-lines.tsx';
 import { Hotbar } from './hotbar.tsx';
 import { OwnBars } from './own-bars.tsx';
 
@@ -9,7 +8,6 @@ import { OwnBars } from './own-bars.tsx';
 export function FightBar({ fighting }: { readonly fighting: Fighting }) {
   return (
     <div className="hud-fight-bar pointer-events-none absolute grid justify-items-center gap-1 pointer-coarse:hidden">
-      <Refusal fighting={fighting} />
       <OwnBars fighting={fighting} />
       <Hotbar fighting={fighting} />
     </div>
@@ -21,7 +19,6 @@ export function TouchBars({ fighting }: { readonly fighting: Fighting }) {
   return (
     <div className="pointer-events-none hidden w-44 gap-1 pointer-coarse:grid">
       <OwnBars fighting={fighting} />
-      <Refusal fighting={fighting} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 // Whom one means: name, level and how it compares, health, what it is about to do and what lies on it.
 import { Crown, X } from 'lucide-react';
+import type { FightFacts } from '#lib/game/core/fight/fight-facts.ts';
 import { threatWords } from '#lib/game/core/fight/name-tag.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import { useSlice } from '../use-slice.ts';
@@ -13,8 +14,7 @@ export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
   return (
     <>
       <p role="status" className="sr-only">
-        {target &&
-          `Target: ${target.name}, level ${target.level}. ${target.side === 'foe' ? threatWords[target.threat] : target.words}.`}
+        {target && `Target: ${target.name}, level ${target.level}. ${aboutTarget(target)}.`}
       </p>
       {target && (
         <section aria-label="Target" className="hud-panel grid w-52 gap-1 p-2 sm:w-64">
@@ -33,9 +33,7 @@ export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
               <X aria-hidden className="size-4" />
             </button>
           </div>
-          <p className="text-muted text-xs leading-tight">
-            {target.side === 'foe' ? `${threatWords[target.threat]} · ${target.words}` : target.words}
-          </p>
+          <p className="text-muted text-xs leading-tight">{aboutTarget(target)}</p>
           {target.maxHealth > 0 && (
             <Bar
               label={`Health of ${target.name}`}
@@ -52,3 +50,7 @@ export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
     </>
   );
 }
+
+/** How hard it will be is said only of those who fight. */
+const aboutTarget = ({ side, fights, threat, words }: NonNullable<FightFacts['target']>): string =>
+  side === 'foe' && fights ? `${threatWords[threat]} · ${words}` : words;

@@ -348,7 +348,6 @@ export class Game {
       isBlocked,
       x,
       y,
-      facing,
       isWalking,
       cycleMs: gait.cycleMs,
       steps: gait.steps,
@@ -356,6 +355,7 @@ export class Game {
       appearance: this.#others.appearanceOf(id),
       speech: isBlocked ? undefined : this.#bubbles.of(id, ms),
       ...body,
+      facing: body.looks ?? facing,
       mark: body.creature && this.#markFor(body.creature.kind),
     };
   }

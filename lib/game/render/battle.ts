@@ -101,7 +101,14 @@ export class Battle {
     for (let i = 0; i < dots; i++) {
       if (isFoe && i % Math.ceil(dots / 4) < dots / 12) continue;
       const angle = turn + (i / dots) * Math.PI * 2;
-      this.#put(painter, x + Math.cos(angle) * radius, y + Math.sin(angle) * radius * 0.62, tint, 0.95);
+      this.#put(
+        painter,
+        x + Math.cos(angle) * radius,
+        y + Math.sin(angle) * radius * 0.62,
+        tint,
+        0.95,
+        isFoe ? 1 : 0.75,
+      );
     }
   }
 

@@ -64,6 +64,7 @@ test('the target shows with what it is, how it compares and how it is', () => {
     words: 'Attacks on sight',
     side: 'foe',
     threat: 'hard',
+    fights: true,
     health: 12,
   });
   expect(readFightFacts({ ...seen, target: 7 }, new SkillUse()).target).toMatchObject({ name: 'Bryn', side: 'person' });

@@ -44,6 +44,8 @@ interface TargetFacts {
   readonly side: 'foe' | 'townsfolk' | 'person';
   readonly threat: Threat;
   readonly isBoss: boolean;
+  /** Whether it ever fights. */
+  readonly fights: boolean;
   readonly health: number;
   readonly maxHealth: number;
   readonly cast: CastFact | undefined;
@@ -129,10 +131,10 @@ function targetFacts(figure: Figure, ownLevel: number, tick: number): TargetFact
   if (creature && kind) {
     const side = isFoe(creature) ? ('foe' as const) : ('townsfolk' as const);
     const words = isTownsfolk(kind) ? kind.words : temperWords[kind.temper];
-    return { ...common, name: kind.name, words, side, isBoss: kind.isBoss };
+    return { ...common, name: kind.name, words, side, isBoss: kind.isBoss, fights: kind.temper !== 'peaceful' };
   }
   if (!appearance) return undefined;
-  return { ...common, name: appearance.name, words: appearance.class, side: 'person', isBoss: false };
+  return { ...common, name: appearance.name, words: appearance.class, side: 'person', isBoss: false, fights: true };
 }
 
 const temperWords = {

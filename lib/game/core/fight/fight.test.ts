@@ -80,10 +80,12 @@ describe('a fight', () => {
     frameAfter(16);
     const [beast, self] = frameAfter(16).figures;
     expect([beast?.pose, self?.pose]).toEqual(['hit', 'attack']);
+    expect(self?.facing).toBe(3);
     expect(beast?.flash).toBeGreaterThan(0.5);
     const after = frameAfter(600).figures;
     expect(after.map(({ pose }) => pose)).toEqual(['stand', 'stand']);
     expect(after.map(({ flash }) => flash)).toEqual([0, 0]);
+    expect(after.at(-1)?.facing).toBe(5);
   });
 
   it('lets the fallen lie for a while though their body is gone, and then fade', () => {

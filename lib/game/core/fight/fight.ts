@@ -1,10 +1,11 @@
 // A fight as one player sees it: rows and events go in, and for each frame what bodies do, which areas fill, what flies and
 // what it feels like come out. Where bodies are drawn is the Game's to say.
 import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
-import { TICK_MS } from '@hollowmere/world/movement';
+import { type Direction8, isFacing, TICK_MS } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
 import { Feel, type FeelFrame } from '../feel.ts';
 import type { Moment } from '../predictor.ts';
+import { directionBetween } from './bearing.ts';
 import { Combatants } from './combatants.ts';
 import { Flights, type Projectile } from './flights.ts';
 import { type Pose, Poses } from './poses.ts';
@@ -23,6 +24,8 @@ export interface FightingBody {
   readonly poseMs: number;
   /** How bright a blow still shows on it, 0 to 1. */
   readonly flash: number;
+  /** Where it looks while it strikes or casts; else as it walks. */
+  readonly looks: Direction8 | undefined;
 }
 
 export interface FightFrame {
@@ -53,6 +56,8 @@ export class Fight {
   #waiting: CombatEvent[] = [];
   /** Where bodies aimed last, for what flies to a place. */
   readonly #aims = new Map<number, Place>();
+  /** Which way bodies turned for their last blow or spell. */
+  readonly #looks = new Map<number, Direction8>();
   /** A use of a skill of one's own that has not been answered yet. */
   #foreseen: { readonly entity: number; readonly cast: CastSeen } | undefined;
 
@@ -82,6 +87,7 @@ export class Fight {
   castChanged(entity: number, cast: CastSeen): void {
     if (this.#foreseen?.entity === entity) this.#foreseen = undefined;
     this.#combatants.setCast(entity, cast);
+    this.#turn(entity, cast.direction);
     this.#aims.set(entity, { x: cast.x, y: cast.y });
   }
 
@@ -104,6 +110,7 @@ export class Fight {
 
   /** The own figure begins at once what was asked of the server. */
   foresee(entity: number, cast: CastSeen, ms: number): void {
+    this.#turn(entity, cast.direction);
     this.#aims.set(entity, { x: cast.x, y: cast.y });
     if (cast.ends > cast.started) this.#foreseen = { entity, cast };
     else this.#poses.begin(entity, 'attack', ms);
@@ -135,6 +142,7 @@ export class Fight {
   forget(entity: number): void {
     this.#poses.forget(entity);
     this.#aims.delete(entity);
+    this.#looks.delete(entity);
   }
 
   /** What a body does at a moment; `walk` is where in its walk it is, if it walks. */
@@ -154,6 +162,7 @@ export class Fight {
       pose,
       poseMs,
       flash: this.feel.flashOf(entity, ms),
+      looks: pose === 'attack' || pose === 'cast' ? this.#looks.get(entity) : undefined,
     });
     if (diedAt !== undefined) return posed('die', ms - diedAt);
     if (brief) return posed(brief.pose, brief.poseMs);
@@ -186,7 +195,7 @@ export class Fight {
     const heldFor = this.feel.happened(event, ms, { self, placeOf });
     if (kind === 'shot')
       this.#flights.shot(event, ms, (entity) => placeOf(entity) ?? (entity === 0 ? this.#aims.get(source) : undefined));
-    if (showsSwing(event) && !this.#poses.brief(source, ms)) this.#poses.begin(source, 'attack', ms);
+    if (showsSwing(event)) this.#swing(event, ms, placeOf);
     if (kind === 'hit' || kind === 'critical') this.#poses.begin(target, 'hit', ms);
     if (heldFor > 0) {
       this.#poses.hold(source, heldFor);
@@ -197,6 +206,17 @@ export class Fight {
     this.#poses.die(target, ms);
     const place = placeOf(target);
     if (place) this.feel.fell(place, event.damageType);
+  }
+
+  /** Strikes towards whom it is meant for. */
+  #swing({ source, target }: CombatEvent, ms: number, placeOf: (entity: number) => Place | undefined): void {
+    const [from, to] = [placeOf(source), placeOf(target)];
+    if (from && to && source !== target) this.#turn(source, directionBetween(from, to));
+    if (!this.#poses.brief(source, ms)) this.#poses.begin(source, 'attack', ms);
+  }
+
+  #turn(entity: number, direction: number): void {
+    if (isFacing(direction)) this.#looks.set(entity, direction);
   }
 
   #telegraphs(moment: Moment, self: number | undefined, placeOf: (entity: number) => Place | undefined) {

@@ -2,9 +2,10 @@
 // what it would surely refuse.
 import { isInRange, pointTowards } from '@hollowmere/world/combat';
 import type { ErrorCode } from '@hollowmere/world/errors';
-import { type Direction8, directionFrom, TILE_UNITS } from '@hollowmere/world/movement';
+import { type Direction8, TILE_UNITS } from '@hollowmere/world/movement';
 import type { Skill } from '@hollowmere/world/skills';
 import type { Figure } from '../figure.ts';
+import { directionBetween } from './bearing.ts';
 import { isFoeFigure, radiusOf } from './targeting.ts';
 
 export interface SkillAim {
@@ -47,14 +48,7 @@ function aimAtFriend(skill: Skill, self: Figure, target: Figure | undefined): Sk
 }
 
 function at(self: Figure, target: number, { x, y }: { readonly x: number; readonly y: number }): SkillAim {
-  return { target, direction: directionTo(self, { x, y }), x: Math.round(x), y: Math.round(y) };
-}
-
-/** The nearest of the eight directions; whoever is meant at one's own feet is in front. */
-function directionTo(self: Figure, { x, y }: { readonly x: number; readonly y: number }): Direction8 {
-  const [dx, dy] = [x - self.x, y - self.y];
-  if (Math.hypot(dx, dy) < 1) return self.facing;
-  const sector = (Math.round(Math.atan2(dy, dx) / (Math.PI / 4)) * Math.PI) / 4;
-  const direction = directionFrom(Math.round(Math.cos(sector)), Math.round(Math.sin(sector)));
-  return direction === 0 ? self.facing : direction;
+  const direction = directionBetween(self, { x, y });
+  // Whoever is meant at one's own feet is in front.
+  return { target, direction: direction === 0 ? self.facing : direction, x: Math.round(x), y: Math.round(y) };
 }
