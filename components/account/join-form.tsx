@@ -1,6 +1,6 @@
 'use client';
 // The question: which characters come along, and yes or no. Without script all boxes work, and the world counts.
-import { useActionState, useState } from 'react';
+import { useActionState, useLayoutEffect, useRef, useState } from 'react';
 import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 
@@ -18,6 +18,14 @@ interface JoinFormProps {
 export function JoinForm({ characters, room, stays, join, keepApart }: JoinFormProps) {
   const [problem, send] = useActionState(join, null);
   const [kept, setKept] = useState(() => new Set(characters.slice(0, room).map(({ id }) => id)));
+  const [isCounting, setCounting] = useState(false);
+  const boxes = useRef<HTMLFieldSetElement>(null);
+  // Ticked or not before the scripts came.
+  useLayoutEffect(() => {
+    const early = [...(boxes.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    setKept(new Set(early.map(({ value }) => Number(value))));
+    setCounting(true);
+  }, []);
   const isCrowded = characters.length > room;
   const toggle = (id: number) => {
     const next = new Set(kept);
@@ -29,7 +37,7 @@ export function JoinForm({ characters, room, stays, join, keepApart }: JoinFormP
       {problem && <Notice tone="danger">{problem}</Notice>}
       <form action={send} className="grid gap-5">
         {characters.length > 0 && (
-          <fieldset className="grid gap-2">
+          <fieldset ref={boxes} className="grid gap-2">
             <legend className="mb-2 font-semibold">Who comes along?</legend>
             {isCrowded && (
               <p className="text-muted text-sm">
@@ -44,7 +52,7 @@ export function JoinForm({ characters, room, stays, join, keepApart }: JoinFormP
                   name="keep"
                   value={id}
                   checked={kept.has(id)}
-                  disabled={!kept.has(id) && kept.size >= room}
+                  disabled={isCounting && !kept.has(id) && kept.size >= room}
                   onChange={() => toggle(id)}
                   className="size-5 accent-accent"
                 />

@@ -2,6 +2,7 @@
 // A name that somebody chooses: says while one types whether it can be had, and then what the server said.
 import type { ReactNode } from 'react';
 import { Field } from '#components/ui/field.tsx';
+import { useEarlyEntry } from '#components/ui/use-early-entry.ts';
 import type { FormState } from '#lib/forms/form-state.ts';
 import { type NameKind, useAvailability } from './use-availability.ts';
 
@@ -22,6 +23,7 @@ interface NameFieldProps {
 const LEEWAY = 10;
 
 export function NameField({ name, label, kind, value, onChange, state, current, autoComplete }: NameFieldProps) {
+  const field = useEarlyEntry<HTMLInputElement>(value, onChange);
   const availability = useAvailability(value === current ? '' : value, kind);
   // What the server said holds until the name is changed.
   const refusal = state.values[name] === value ? state.fieldErrors[name] : undefined;
@@ -31,6 +33,7 @@ export function NameField({ name, label, kind, value, onChange, state, current, 
   };
   return (
     <Field
+      ref={field}
       name={name}
       label={label}
       hint={kind.rule}

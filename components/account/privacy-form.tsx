@@ -1,7 +1,7 @@
 'use client';
 // What a person hides: each switch takes effect when it is moved. Without scripts there is a button.
 import type { Privacy } from '@hollowmere/world/preferences';
-import { startTransition, useActionState, useOptimistic } from 'react';
+import { startTransition, useActionState, useLayoutEffect, useOptimistic, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Switch } from '#components/ui/switch.tsx';
@@ -33,8 +33,8 @@ interface PrivacyFormProps {
 export function PrivacyForm({ privacy, save }: PrivacyFormProps) {
   const [problem, send] = useActionState(save, null);
   const [shown, show] = useOptimistic(privacy);
-  const move = (name: keyof Privacy, isOn: boolean) => {
-    const next = { ...shown, [name]: isOn };
+  const form = useRef<HTMLFormElement>(null);
+  const change = (next: Privacy) => {
     const data = new FormData();
     for (const { name } of switches) if (next[name]) data.set(name, 'on');
     startTransition(() => {
@@ -42,8 +42,18 @@ export function PrivacyForm({ privacy, save }: PrivacyFormProps) {
       send(data);
     });
   };
+  // What was moved before the scripts came takes effect as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before the first change
+  useLayoutEffect(() => {
+    if (!form.current) return;
+    const moved = new FormData(form.current);
+    const early = { ...privacy };
+    for (const { name } of switches) early[name] = moved.has(name);
+    if (switches.some(({ name }) => early[name] !== privacy[name])) change(early);
+  }, []);
   return (
-    <form action={send} className="grid gap-5">
+    // Nothing here may be filled in by the browser: it would take effect.
+    <form ref={form} action={send} autoComplete="off" className="grid gap-5">
       {problem && <Notice tone="danger">{problem}</Notice>}
       {switches.map(({ name, label, hint }) => (
         <Switch
@@ -52,7 +62,7 @@ export function PrivacyForm({ privacy, save }: PrivacyFormProps) {
           label={label}
           hint={hint}
           checked={shown[name]}
-          onChange={({ target }) => move(name, target.checked)}
+          onChange={({ target }) => change({ ...shown, [name]: target.checked })}
         />
       ))}
       <noscript>

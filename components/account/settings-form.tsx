@@ -13,6 +13,7 @@ import { Choices } from '#components/ui/choices.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { useEarlyEntry } from '#components/ui/use-early-entry.ts';
 import { emptyForm, type FormState } from '#lib/forms/form-state.ts';
 import { applyPreferences } from '#lib/preferences/browser-preferences.ts';
 import { calendarDate, clockTime } from '#lib/words/relative-time.ts';
@@ -52,14 +53,22 @@ interface SettingsFormProps {
 export function SettingsForm({ preferences, manner, now, save }: SettingsFormProps) {
   const [state, send] = useActionState(save, emptyForm);
   const [chosen, setChosen] = useState(preferences);
-  // Saved, or put back to the beginning: the form follows what is kept.
-  useEffect(() => setChosen(preferences), [preferences]);
+  // Saved, put back to the beginning, or changed elsewhere: the form follows what is kept. By what it says, because a page
+  // that is fetched anew brings the same again, and must not take away what was chosen meanwhile.
+  const kept = JSON.stringify(preferences);
+  const [followed, setFollowed] = useState({ kept, state });
+  if (followed.kept !== kept || followed.state !== state) {
+    setFollowed({ kept, state });
+    if (followed.kept !== kept || state.done) setChosen(preferences);
+  }
   // Shown at once; whoever leaves without saving leaves it as it was.
   useEffect(() => {
     applyPreferences(chosen);
     return () => applyPreferences(preferences);
   }, [chosen, preferences]);
-  const choose = (change: Partial<Preferences>) => setChosen({ ...chosen, ...change });
+  const choose = (change: Partial<Preferences>) => setChosen((now) => ({ ...now, ...change }));
+  const chooseLanguage = (language: string) => choose({ language: language as Preferences['language'] });
+  const language = useEarlyEntry<HTMLSelectElement>(chosen.language, chooseLanguage);
   const shown = { ...manner, ...(chosen.language && { language: chosen.language }) };
   return (
     <form action={send} className="grid gap-6">
@@ -94,11 +103,12 @@ export function SettingsForm({ preferences, manner, now, save }: SettingsFormPro
       </AccountSection>
       <AccountSection title="Dates and numbers">
         <SelectField
+          ref={language}
           name="language"
           label="Written as in"
           hint={`Like this: ${calendarDate(now, shown)}, ${clockTime(now, shown)}; ${new Intl.NumberFormat(shown.language).format(12345.6)}`}
           value={chosen.language}
-          onChange={({ target }) => choose({ language: target.value as Preferences['language'] })}
+          onChange={({ target }) => chooseLanguage(target.value)}
         >
           <option value="">As in this browser</option>
           {Object.entries(LANGUAGES).map(([tag, name]) => (

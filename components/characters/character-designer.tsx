@@ -3,7 +3,7 @@
 import { type Look, lookNames } from '@hollowmere/world/appearance';
 import { CHARACTER_CLASSES, type CharacterClass } from '@hollowmere/world/characters';
 import { Dices, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Choices } from '#components/ui/choices.tsx';
@@ -24,7 +24,7 @@ const parts: readonly (readonly [part: LookPart, label: string, shows: 'head' | 
 
 interface CharacterDesignerProps {
   readonly design: CharacterDesign;
-  readonly onChange: (design: CharacterDesign) => void;
+  readonly onChange: Dispatch<SetStateAction<CharacterDesign>>;
   /** A new character has a choice of class; one that lives keeps its own. */
   readonly classes: 'offered' | 'kept';
 }
@@ -66,7 +66,7 @@ export function CharacterDesigner({ design, onChange, classes }: CharacterDesign
             name="class"
             legend="Class"
             value={heroClass}
-            onChange={(chosen) => onChange({ look, heroClass: chosen })}
+            onChange={(chosen) => onChange((now) => ({ ...now, heroClass: chosen }))}
             choices={CHARACTER_CLASSES.map((value) => ({
               value,
               label: classDescriptions[value].name,
@@ -82,7 +82,7 @@ export function CharacterDesigner({ design, onChange, classes }: CharacterDesign
               name={part}
               label={label}
               value={look[part]}
-              onChange={(value) => onChange({ heroClass, look: { ...look, [part]: value } })}
+              onChange={(value) => onChange((now) => ({ ...now, look: { ...now.look, [part]: value } }))}
               choices={lookNames[part].map((name, index) => ({
                 label: name,
                 picture: <LookPicture look={{ ...look, [part]: index }} heroClass={heroClass} part={shows} />,

@@ -1,6 +1,8 @@
+'use client';
 // One of a few, as native radio buttons with room for words and a picture: a form sends it without scripts.
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
+import { useEarlyEntry } from './use-early-entry.ts';
 
 interface ChoicesProps<Value extends string> {
   readonly name: string;
@@ -14,8 +16,12 @@ interface ChoicesProps<Value extends string> {
 
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { name, legend, hint, value, onChange, choices, className } = props;
+  const group = useEarlyEntry<HTMLFieldSetElement>(value, (entry) => {
+    const early = choices.find((choice) => choice.value === entry);
+    if (early) onChange(early.value);
+  });
   return (
-    <fieldset className="grid min-w-0 gap-3" aria-describedby={hint ? `choices-${name}-hint` : undefined}>
+    <fieldset ref={group} className="grid min-w-0 gap-3" aria-describedby={hint ? `choices-${name}-hint` : undefined}>
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint && (
         <p id={`choices-${name}-hint`} className="text-muted text-sm">

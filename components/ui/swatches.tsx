@@ -2,6 +2,7 @@
 // One of several small things to look at: colours, hair. Each has a name for those who cannot tell them apart. Native radio
 // buttons underneath: a form sends them without scripts, arrow keys move between them.
 import type { ReactNode } from 'react';
+import { useEarlyEntry } from './use-early-entry.ts';
 
 interface SwatchesProps {
   readonly name: string;
@@ -13,8 +14,9 @@ interface SwatchesProps {
 }
 
 export function Swatches({ name, label, value, onChange, choices }: SwatchesProps) {
+  const group = useEarlyEntry<HTMLFieldSetElement>(String(value), (entry) => onChange(Number(entry)));
   return (
-    <fieldset className="grid min-w-0 gap-2">
+    <fieldset ref={group} className="grid min-w-0 gap-2">
       <legend className="mb-2 flex w-full items-baseline justify-between gap-2">
         <span className="font-semibold">{label}</span>
         <span aria-hidden className="text-muted text-sm">

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { hintId, Question } from '#components/ui/question.tsx';
+import { useEarlyEntry } from '#components/ui/use-early-entry.ts';
 import { useActForm } from './act-form.tsx';
 import { CONTROL } from './control.ts';
 
@@ -58,14 +59,29 @@ export function TextField({ name, label, hint, defaultValue, ...input }: TextFie
   );
 }
 
-type ParagraphFieldProps = FieldBasics & Omit<ComponentProps<'textarea'>, 'id' | 'className'>;
+interface ParagraphFieldProps
+  extends FieldBasics,
+    Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className' | 'onChange' | 'value' | 'defaultValue'> {
+  /** Where whoever asks keeps the text; else it begins with `defaultValue`. */
+  readonly value?: string;
+  readonly defaultValue?: string;
+  readonly onChange?: (text: string) => void;
+}
 
-export function ParagraphField({ name, label, hint, defaultValue, ...area }: ParagraphFieldProps) {
+export function ParagraphField({ name, label, hint, value, defaultValue, onChange, ...area }: ParagraphFieldProps) {
   const { id, error, typed, control } = useField({ name, hint });
-  const start = area.value === undefined ? { defaultValue: typed ?? defaultValue } : {};
+  const start = typed ?? defaultValue ?? '';
+  const field = useEarlyEntry<HTMLTextAreaElement>(value ?? start, (text) => onChange?.(text));
   return (
     <Frame {...{ id, name, label, hint, error }}>
-      <textarea rows={2} {...control} {...start} {...area} />
+      <textarea
+        ref={field}
+        rows={2}
+        {...control}
+        {...(value === undefined ? { defaultValue: start } : { value })}
+        onChange={(event) => onChange?.(event.target.value)}
+        {...area}
+      />
     </Frame>
   );
 }
@@ -78,9 +94,11 @@ interface ChoiceFieldProps extends FieldBasics {
 
 export function ChoiceField({ name, label, hint, choices, defaultValue, onChange }: ChoiceFieldProps) {
   const { id, error, typed, control } = useField({ name, hint });
+  const start = typed ?? defaultValue;
+  const field = useEarlyEntry<HTMLSelectElement>(start ?? choices[0]?.value ?? '', (value) => onChange?.(value));
   return (
     <Frame {...{ id, name, label, hint, error }}>
-      <select {...control} defaultValue={typed ?? defaultValue} onChange={(event) => onChange?.(event.target.value)}>
+      <select ref={field} {...control} defaultValue={start} onChange={(event) => onChange?.(event.target.value)}>
         {choices.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
@@ -95,8 +113,9 @@ export function ChoiceField({ name, label, hint, choices, defaultValue, onChange
 export function RadioField({ name, label, hint, choices, defaultValue, onChange }: ChoiceFieldProps) {
   const { id, error, typed } = useField({ name, hint });
   const chosen = typed ?? defaultValue;
+  const group = useEarlyEntry<HTMLFieldSetElement>(chosen ?? '', (value) => onChange?.(value));
   return (
-    <fieldset className="grid min-w-0 gap-1" aria-describedby={error && `${id}-error`}>
+    <fieldset ref={group} className="grid min-w-0 gap-1" aria-describedby={error && `${id}-error`}>
       <legend className="mb-1 font-semibold text-sm">{label}</legend>
       <div className="flex flex-wrap gap-1.5 sm:gap-2">
         {choices.map(({ value, label: words }) => (

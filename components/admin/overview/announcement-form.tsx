@@ -31,7 +31,7 @@ function Fields() {
         hint={`Everybody reads it, in the game and on the website. Up to ${ANNOUNCEMENT_MAX} characters.`}
         maxLength={ANNOUNCEMENT_MAX}
         required
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
       />
       <DurationFields label="Shown for" endless="Until withdrawn" defaultValue="720" />
       <div className="grid gap-1">

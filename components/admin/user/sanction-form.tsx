@@ -62,7 +62,7 @@ function Fields({ kinds, note }: { readonly kinds: readonly SanctionKind[]; read
           label="How long"
           endless="Until lifted"
           defaultValue={DEFAULT_DURATION}
-          onChange={(changed) => setTime({ ...time, ...changed })}
+          onChange={(changed) => setTime((now) => ({ ...now, ...changed }))}
         />
       </div>
       <ChoiceField
@@ -78,7 +78,7 @@ function Fields({ kinds, note }: { readonly kinds: readonly SanctionKind[]; read
         rows={3}
         maxLength={REASON_MAX}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
       />
       <ParagraphField
         name="note"
