@@ -123,7 +123,7 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
     case 'gone':
       return <GoneScreen comeBack={comeBack} />;
     case 'replaced':
-      return <ReplacedScreen comeBack={comeBack} />;
+      return <ReplacedScreen other={phase.other} comeBack={comeBack} />;
     case 'signed out':
       return <SignedOutScreen by={phase.by} />;
     case 'rename user':

@@ -4,23 +4,42 @@ import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { FullScreen } from './full-screen.tsx';
 
-export function ReplacedScreen({ comeBack }: { readonly comeBack: () => void }) {
+interface ReplacedScreenProps {
+  /** What the window that took over does now. */
+  readonly other: 'plays' | 'left';
+  readonly comeBack: () => void;
+}
+
+const replacements = {
+  plays: {
+    title: 'You play elsewhere',
+    text: 'Your character is being played in another window or on another device. Only one of them can hold the lantern.',
+    comeBack: 'Play here instead',
+  },
+  left: {
+    title: 'Your other window is closed',
+    text: 'You played on in another window or on another device, and left there. Your character waits where it stood.',
+    comeBack: 'Play here again',
+  },
+} as const;
+
+/** The offer stays whatever the other window does; where that is closed, it is one to go on. */
+export function ReplacedScreen({ other, comeBack }: ReplacedScreenProps) {
+  const { title, text, comeBack: offer } = replacements[other];
   return (
     <FullScreen
       isOver
-      title="You play elsewhere"
+      title={title}
       actions={
         <>
-          <Button onClick={comeBack}>Play here instead</Button>
+          <Button onClick={comeBack}>{offer}</Button>
           <ButtonLink href="/" look="secondary">
             Leave
           </ButtonLink>
         </>
       }
     >
-      <p>
-        Your character is being played in another window or on another device. Only one of them can hold the lantern.
-      </p>
+      <p>{text}</p>
     </FullScreen>
   );
 }

@@ -83,7 +83,7 @@ describe('what to show', () => {
   });
 
   it('says plainly why one is not in the world', () => {
-    expect(phaseOf(facts({ connection: { name: 'replaced' } })).name).toBe('replaced');
+    expect(phaseOf(facts({ connection: { name: 'replaced', other: 'left' } })).name).toBe('replaced');
     expect(phaseOf(facts({ connection: { name: 'signed_out' } })).name).toBe('signed out');
     expect(phaseOf(facts({ presence: 'gone' })).name).toBe('gone');
     expect(phaseOf(facts({ connection: { name: 'refused', code: 'banned', sentence: 'Unkind.' } }))).toEqual({

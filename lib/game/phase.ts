@@ -19,8 +19,8 @@ export type Phase =
   | { readonly name: 'playing'; readonly link: PlayingLink }
   /** The world let go of the body. */
   | { readonly name: 'gone' }
-  /** Another tab or device plays. */
-  | { readonly name: 'replaced' }
+  /** Another tab or device took over, and plays or has left since. */
+  | { readonly name: 'replaced'; readonly other: 'plays' | 'left' }
   /** The username has to be chosen anew before one plays on, for this reason. */
   | { readonly name: 'rename user'; readonly reason: string }
   /** The character needs a name before it is played: it was a guest's, or the one it had has to go. */
@@ -71,7 +71,7 @@ export function phaseOf(facts: PhaseFacts): Phase {
       return { name: 'refused', code, sentence, until, appealTo };
     }
     case 'replaced':
-      return { name: 'replaced' };
+      return { name: 'replaced', other: connection.other };
     case 'reconnecting':
       if (!hasShown) return loading(facts);
       return {

@@ -8,6 +8,7 @@ export class Attendance {
   #connection = '';
   #wanted: number | undefined;
   #wasHere = false;
+  #wasReplaced = false;
   #isEntering = false;
   #presence: Presence = 'outside';
 
@@ -29,6 +30,7 @@ export class Attendance {
     this.#connections.add(connection);
     this.#connection = connection;
     this.#wasHere = false;
+    this.#wasReplaced = false;
     this.#isEntering = false;
   }
 
@@ -47,11 +49,13 @@ export class Attendance {
   leave(): void {
     this.#wanted = undefined;
     this.#wasHere = false;
+    this.#wasReplaced = false;
   }
 
   /** Whoever is in the world now, even through an earlier connection of this tab, is to make room. */
   claimAgain(): void {
     this.#connections.clear();
+    this.#wasReplaced = false;
   }
 
   /** What the own session row says about this. */
@@ -62,10 +66,13 @@ export class Attendance {
       own: this.#connections,
       isWanted: this.#wanted !== undefined,
       wasHere: this.#wasHere,
+      wasReplaced: this.#wasReplaced,
       isEntering: this.#isEntering,
     });
+    if (this.#presence === 'replaced') this.#wasReplaced = true;
     if (this.#presence !== 'here') return;
     this.#wasHere = true;
+    this.#wasReplaced = false;
     this.#isEntering = false;
   }
 
@@ -73,6 +80,7 @@ export class Attendance {
   reset(): void {
     this.#connections.clear();
     this.#wanted = undefined;
+    this.#wasReplaced = false;
     this.#presence = 'outside';
   }
 }

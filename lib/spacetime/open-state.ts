@@ -17,7 +17,9 @@ export function openState(status: OwnStatus | undefined, presence: Presence): Co
     case 'guests_closed':
       return refusedFor(status.state, status, sentenceOf(status.state));
     default:
-      return { name: presence === 'replaced' ? 'replaced' : 'ready' };
+      return presence === 'replaced' || presence === 'vacated'
+        ? { name: 'replaced', other: presence === 'replaced' ? 'plays' : 'left' }
+        : { name: 'ready' };
   }
 }
 

@@ -8,6 +8,7 @@ const facts = (extra: Partial<PresenceFacts>): PresenceFacts => ({
   own: new Set(['mine', 'mine-before']),
   isWanted: true,
   wasHere: false,
+  wasReplaced: false,
   isEntering: false,
   ...extra,
 });
@@ -33,6 +34,12 @@ describe('presence', () => {
     expect(presenceOf(facts({ session: session('mine-before') }))).toBe('entering');
     expect(presenceOf(facts({ session: session('other') }))).toBe('replaced');
     expect(presenceOf(facts({ session: session(undefined) }))).toBe('entering');
+  });
+
+  it('may come back once the tab that took over is closed, with its body and after it', () => {
+    expect(presenceOf(facts({ session: session(undefined), wasHere: true, wasReplaced: true }))).toBe('vacated');
+    expect(presenceOf(facts({ session: undefined, wasHere: true, wasReplaced: true }))).toBe('vacated');
+    expect(presenceOf(facts({ session: session('another'), wasHere: true, wasReplaced: true }))).toBe('replaced');
   });
 
   it('is gone when the world let go of the body', () => {

@@ -10,6 +10,8 @@ export type Presence =
   | 'here'
   /** Another tab or device plays. */
   | 'replaced'
+  /** Another tab or device took over and has let go since: this one may come back. */
+  | 'vacated'
   /** Was here, and the world let go of the body. */
   | 'gone';
 
@@ -22,16 +24,19 @@ export interface PresenceFacts {
   readonly isWanted: boolean;
   /** Whether this connection has been the one that steers. */
   readonly wasHere: boolean;
+  /** Whether another one has taken over since this claim was made. */
+  readonly wasReplaced: boolean;
   /** Whether an entry is under way: the row still shows whom it replaces. */
   readonly isEntering: boolean;
 }
 
 export function presenceOf(facts: PresenceFacts): Presence {
-  const { session, connection, own, isWanted, wasHere, isEntering } = facts;
+  const { session, connection, own, isWanted, wasHere, wasReplaced, isEntering } = facts;
   if (!isWanted) return 'outside';
   if (session?.connectionId === connection) return 'here';
   if (isEntering) return 'entering';
   const isOthers = session?.connectionId !== undefined && !own.has(session.connectionId);
   if (isOthers) return 'replaced';
+  if (wasReplaced) return 'vacated';
   return wasHere ? 'gone' : 'entering';
 }

@@ -31,8 +31,24 @@ describe('presence in the world', () => {
   it('gives way to another tab, and comes back only on a click', async () => {
     const { service, link, settle } = await inWorld();
     link().handlers.ownRows(rows({ session: session('another') }));
-    expect(service.state).toEqual({ name: 'replaced' });
+    expect(service.state).toEqual({ name: 'replaced', other: 'plays' });
     await settle();
+    expect(link().entries).toHaveLength(1);
+    service.returnToWorld();
+    await settle();
+    expect(link().entries).toHaveLength(2);
+    link().handlers.ownRows(rows({ session: session('c1') }));
+    expect(service.state.name).toBe('ready');
+  });
+
+  it('offers to come back when the other tab is closed, and does so on a click only', async () => {
+    const { service, link, settle } = await inWorld();
+    link().handlers.ownRows(rows({ session: session('another') }));
+    for (const waiting of [session(undefined), undefined]) {
+      link().handlers.ownRows(rows({ session: waiting }));
+      await settle();
+      expect(service.state).toEqual({ name: 'replaced', other: 'left' });
+    }
     expect(link().entries).toHaveLength(1);
     service.returnToWorld();
     await settle();
@@ -46,7 +62,7 @@ describe('presence in the world', () => {
     link().handlers.closed(undefined);
     await pass(500);
     await open(rows({ session: session('another') }));
-    expect(service.state).toEqual({ name: 'replaced' });
+    expect(service.state).toEqual({ name: 'replaced', other: 'plays' });
     expect(link().entries).toEqual([]);
   });
 
@@ -55,7 +71,7 @@ describe('presence in the world', () => {
     link().handlers.ownRows(rows({ session: session('another') }));
     link().handlers.closed(undefined);
     await pass(60_000);
-    expect(service.state).toEqual({ name: 'replaced' });
+    expect(service.state).toEqual({ name: 'replaced', other: 'plays' });
     expect(links).toHaveLength(1);
     service.returnToWorld();
     await settle();

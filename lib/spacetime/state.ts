@@ -19,8 +19,8 @@ export type ConnectionState =
       readonly until?: Date;
       readonly appealTo?: string;
     }
-  /** The same person plays in another tab or on another device. Comes back only when asked to. */
-  | { readonly name: 'replaced' }
+  /** The same person took the world over in another tab or on another device, and perhaps left since. Comes back only when asked to. */
+  | { readonly name: 'replaced'; readonly other: 'plays' | 'left' }
   /** The sign-in has ended, here or elsewhere; `by` says how, where the world knows. */
   | { readonly name: 'signed_out'; readonly by?: string };
 
