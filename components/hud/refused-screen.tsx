@@ -5,6 +5,7 @@ import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
 import type { Phase } from '#lib/game/phase.ts';
 import { Appeal } from './appeal.tsx';
 import { FullScreen } from './full-screen.tsx';
+import { GuestsClosedScreen } from './guests-closed-screen.tsx';
 
 type Refused = Extract<Phase, { name: 'refused' }>;
 
@@ -22,6 +23,17 @@ export function RefusedScreen({ refused, beginAnew, retry }: RefusedScreenProps)
       return <KeptOutScreen title="This account is suspended" refused={refused} />;
     case 'joined':
       return <JoinedScreen beginAnew={beginAnew} />;
+    case 'guests_closed':
+      return (
+        <GuestsClosedScreen
+          sentence={refused.sentence}
+          retry={
+            <Button look="secondary" onClick={retry}>
+              Try again
+            </Button>
+          }
+        />
+      );
     default:
       return <ShutScreen refused={refused} beginAnew={beginAnew} retry={retry} />;
   }
@@ -85,7 +97,6 @@ function JoinedScreen({ beginAnew }: { readonly beginAnew: () => void }) {
 
 function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedScreenProps) {
   const titles: Record<string, string> = {
-    guests_closed: 'No guests at the moment',
     token_rejected: 'Your guest is not known here',
     sign_in_rejected: 'Your sign-in was not accepted',
   };
@@ -95,7 +106,6 @@ function ShutScreen({ refused: { code, sentence }, beginAnew, retry }: RefusedSc
       actions={
         <>
           {code === 'token_rejected' && <Button onClick={beginAnew}>Begin as a new guest</Button>}
-          {code === 'guests_closed' && <ButtonLink href="/sign-in?returnTo=/play">Sign in</ButtonLink>}
           {code === 'sign_in_rejected' && (
             <ButtonLink href="/sign-in?returnTo=/play" prefetch={false}>
               Sign in again

@@ -11,9 +11,9 @@ const register = (account: string, more: object = {}) =>
 const rules = () => world.db.asGuest('form').connect().procedure('registrationRules');
 
 test('what the form has to ask is there for everybody to read', () => {
-  expect(rules()).toEqual({ termsVersion: 1, minimumAge: 0, isOpen: true });
-  world.configure({ termsVersion: 3, minimumAge: 16, registrationOpen: false });
-  expect(rules()).toEqual({ termsVersion: 3, minimumAge: 16, isOpen: false });
+  expect(rules()).toEqual({ termsVersion: 1, minimumAge: 0, isOpen: true, guestsOpen: true });
+  world.configure({ termsVersion: 3, minimumAge: 16, registrationOpen: false, guestsOpen: false });
+  expect(rules()).toEqual({ termsVersion: 3, minimumAge: 16, isOpen: false, guestsOpen: false });
 });
 
 test('nobody registers without accepting the terms as they are', () => {

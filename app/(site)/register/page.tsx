@@ -34,11 +34,11 @@ export default function RegisterPage() {
               </p>
             </header>
             <Card>
-              <RegistrationForm register={register} {...rules} />
+              <RegistrationForm register={register} termsVersion={rules.termsVersion} minimumAge={rules.minimumAge} />
             </Card>
           </>
         ) : (
-          <Closed />
+          <Closed guestsOpen={rules.guestsOpen} />
         )}
         <p className="text-muted">
           This is not your first time here?{' '}
@@ -56,7 +56,7 @@ export default function RegisterPage() {
   });
 }
 
-function Closed() {
+function Closed({ guestsOpen }: { readonly guestsOpen: boolean }) {
   return (
     <>
       <header className="grid gap-2">
@@ -65,9 +65,12 @@ function Closed() {
         <p className="text-pretty text-lg text-muted">This world takes no new accounts at the moment.</p>
       </header>
       <Card className="grid gap-5">
-        <p>Your sign-in works, and nothing has to be done again once it opens; guests may walk in meanwhile.</p>
+        <p>
+          Your sign-in works, and nothing has to be done again once it opens
+          {guestsOpen ? '; guests may walk in meanwhile.' : '.'}
+        </p>
         <div className="flex flex-wrap items-center gap-4">
-          <PlayLink href="/play">To the game</PlayLink>
+          {guestsOpen && <PlayLink href="/play">To the game</PlayLink>}
           <SignOutForm />
         </div>
       </Card>

@@ -1173,6 +1173,7 @@ export const RegistrationRules = __t.object("RegistrationRules", {
   termsVersion: __t.u32(),
   minimumAge: __t.u32(),
   isOpen: __t.bool(),
+  guestsOpen: __t.bool(),
 });
 export type RegistrationRules = __Infer<typeof RegistrationRules>;
 

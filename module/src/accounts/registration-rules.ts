@@ -1,4 +1,4 @@
-// What the form of registration has to ask.
+// What the world asks of those who come, before they have told it anything.
 import { t } from 'spacetimedb/server';
 import { hollowmere } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
@@ -9,9 +9,11 @@ const RegistrationRules = t.object('RegistrationRules', {
   /** In years; 0 when nobody is asked. */
   minimumAge: t.u32(),
   isOpen: t.bool(),
+  /** Whether one may play without an account. */
+  guestsOpen: t.bool(),
 });
 
 export const registrationRules = hollowmere.procedure(RegistrationRules, (ctx) => {
-  const { termsVersion, minimumAge, registrationOpen } = ctx.withTx((tx) => settingsOf(tx));
-  return { termsVersion, minimumAge, isOpen: registrationOpen };
+  const { termsVersion, minimumAge, registrationOpen, guestsOpen } = ctx.withTx((tx) => settingsOf(tx));
+  return { termsVersion, minimumAge, isOpen: registrationOpen, guestsOpen };
 });

@@ -1,4 +1,4 @@
-// What the world asks of those who register. The same for everybody, and changed seldom.
+// What the world asks of those who come. The same for everybody, and changed seldom.
 import 'server-only';
 import { z } from 'zod';
 import { database } from '../database.ts';
@@ -10,6 +10,8 @@ const schema = product({
   /** In years; 0 when nobody is asked. */
   minimumAge: z.number(),
   isOpen: z.boolean(),
+  /** Whether one may play without an account. */
+  guestsOpen: z.boolean(),
 });
 
 export type RegistrationRules = z.infer<typeof schema>;
