@@ -60,7 +60,7 @@ test('pages for everybody are accessible', async ({ someone }) => {
   ]);
 });
 
-test('pages of a player are accessible, from registration to the account', async ({ someone, stack }) => {
+test('pages of a player are accessible, from registration to the account', async ({ someone, resident, stack }) => {
   test.setTimeout(180_000);
   const player = await someone();
   await player.registerAtProvider();
@@ -69,10 +69,7 @@ test('pages of a player are accessible, from registration to the account', async
   await player.page.waitForURL('**/characters**');
   await expectAccessible(player.page, ['/characters', '/characters/new']);
   await player.createCharacter('Wanda Heath');
-  const other = await someone();
-  await other.registerAtProvider();
-  await other.chooseUsername();
-  await other.page.waitForURL('**/characters**');
+  const other = await resident();
   const detail = await player.page
     .goto('/characters')
     .then(() => player.page.locator('a[href^="/characters/"]:not([href$="/new"])').first().getAttribute('href'));
@@ -152,13 +149,11 @@ test('without a mouse: past the header, through the menu, and to the provider', 
   await page.getByLabel('User name').waitFor();
 });
 
-test('without a mouse: a question holds the focus until it is answered', async ({ someone }) => {
-  const person = await someone();
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
-  await person.createCharacter('Yara Moss');
+test('without a mouse: a question holds the focus until it is answered', async ({ resident }) => {
+  const person = await resident();
+  await person.bringCharacter('Yara Moss');
   const { page } = person;
+  await page.goto('/characters');
   const trigger = page.getByRole('button', { name: 'Delete Yara Moss' });
   await trigger.focus();
   await page.keyboard.press('Enter');

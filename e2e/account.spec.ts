@@ -1,5 +1,6 @@
 // The account centre: settings that hold everywhere, what others see, what one takes along, and leaving with a change of mind.
 import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test('settings show at once, are kept, and follow to another browser', async ({ someone }) => {
@@ -17,14 +18,13 @@ test('settings show at once, are kept, and follow to another browser', async ({ 
   await page.waitForURL('**/characters**');
   await page.goto('/account/settings');
   const root = page.locator('html');
-  // What is chosen before the page's scripts run is not shown by them: once it stays, they do.
-  await expect(() => page.getByRole('radio', { name: 'Night' }).check({ timeout: 1_000 })).toPass();
+  await page.getByRole('radio', { name: 'Night' }).check();
   await expect(root).toHaveAttribute('data-theme', 'night');
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
   await page.getByRole('radio', { name: 'Less of it' }).check();
   await page.getByLabel('Written as in').selectOption('Deutsch');
 
-  await page.getByRole('button', { name: 'Change the key: Open or shut a gate' }).click();
+  await page.getByRole('button', { name: 'Change the key: Open, take or use what is near' }).click();
   await page.keyboard.press('F5');
   await expect(page.getByText('is needed for something else')).toBeVisible();
   await page.keyboard.press('w');
@@ -45,21 +45,49 @@ test('settings show at once, are kept, and follow to another browser', async ({ 
   expect(await next.text()).toMatch(/data-theme="night" data-motion="reduced"/);
   await elsewhere.page.goto('/account/settings');
   await expect(
-    elsewhere.page.getByRole('listitem').filter({ hasText: 'Open or shut a gate' }).locator('kbd'),
+    elsewhere.page.getByRole('listitem').filter({ hasText: 'Open, take or use what is near' }).locator('kbd'),
   ).toHaveText(['W']);
   await elsewhere.page.getByRole('button', { name: 'Reset' }).click();
   await expect(elsewhere.page.locator('html')).toHaveAttribute('data-theme', 'dusk');
 });
 
-test('one hides, blocks and hears others, and takes another name', async ({ someone }) => {
-  const other = await someone();
-  await other.registerAtProvider();
-  await other.chooseUsername();
-  const person = await someone();
+test('what is chosen before the page’s scripts have come stays chosen, and counts', async ({ resident }) => {
+  const { page } = await resident();
+  const open = (path: string) => openWithoutScripts(page, path);
+
+  let scriptsCome = await open('/account/settings');
+  await page.getByRole('radio', { name: 'Night' }).check();
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  await page.getByLabel('Written as in').selectOption('Deutsch');
+  await scriptsCome();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await expect(page.locator('html')).toHaveAttribute('style', /font-size:\s*125%/);
+  await expect(page.getByText(/^Like this: .*12\.345,6$/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Night' })).toBeChecked();
+
+  scriptsCome = await open('/account/privacy');
+  await page.getByRole('checkbox', { name: 'Hide my profile altogether' }).check();
+  await scriptsCome();
+  await expect(page.getByRole('link', { name: 'your profile' })).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: 'Hide my profile altogether' })).toBeChecked();
+
+  scriptsCome = await open('/characters/new');
+  await page.getByLabel('Name', { exact: true }).fill('Early Bird');
+  await page.getByRole('radio', { name: 'Cleric' }).check();
+  await page.getByRole('radio', { name: 'Heather' }).check();
+  await scriptsCome();
+  await page.getByRole('button', { name: 'Create Early Bird' }).click();
+  await page.waitForURL('**/characters?**');
+  await expect(page.getByText('Cleric').first()).toBeVisible();
+});
+
+test('one hides, blocks and hears others, and takes another name', async ({ resident }) => {
+  const other = await resident();
+  const person = await resident();
   const { page } = person;
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await page.waitForURL('**/characters**');
 
   await test.step('a hidden profile is no profile, for anybody', async () => {
     const status = async () => (await other.page.request.get(`/players/${person.name}`)).status();
@@ -87,7 +115,7 @@ test('one hides, blocks and hears others, and takes another name', async ({ some
   });
 
   await test.step('a character is nobody’s username: who is meant is asked, and said', async () => {
-    await other.createCharacter('Wren Tally');
+    await other.bringCharacter('Wren Tally');
     const field = page.getByLabel('Block a player');
     await page.getByLabel('That is a character').check();
     await field.fill(other.name);
@@ -178,3 +206,19 @@ test('one takes everything along, leaves, and thinks better of it', async ({ som
     await expect(elsewhere.page.getByRole('link', { name: 'Play Tamsin Vale' })).toBeVisible();
   });
 });
+
+/** Opens a page and holds its scripts back. @returns what lets them come, and waits until they have run */
+async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+  const scripts = Promise.withResolvers<void>();
+  const hold = async (route: Route) => {
+    await scripts.promise;
+    await route.continue();
+  };
+  await page.route('**/*.js', hold);
+  await page.goto(path, { waitUntil: 'commit' });
+  return async () => {
+    scripts.resolve();
+    await page.waitForLoadState('networkidle');
+    await page.unroute('**/*.js', hold);
+  };
+}

@@ -1,14 +1,12 @@
 // What can be done with characters once they are made: order, name, look, farewell and return.
 import { expect, test } from './fixtures.ts';
 
-test('characters are ordered, renamed, restyled, deleted and called back', async ({ someone, chromiumBrowser }) => {
-  const person = await someone();
+test('characters are ordered, renamed, restyled, deleted and called back', async ({ resident, chromiumBrowser }) => {
+  const person = await resident();
   const { page } = person;
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await page.waitForURL('**/characters**');
-  await person.createCharacter('Wren Hollis');
-  await person.createCharacter('Odo Marsh');
+  await person.bringCharacter('Wren Hollis');
+  await person.bringCharacter('Odo Marsh');
+  await page.goto('/characters');
   const names = page.getByRole('heading', { level: 2, name: /^(?:Wren|Odo)/ });
   await expect(names).toHaveText(['Wren Hollis', 'Odo Marsh']);
 
@@ -74,10 +72,7 @@ test('characters are ordered, renamed, restyled, deleted and called back', async
   });
 
   await test.step('nobody else finds it', async () => {
-    const other = await someone();
-    await other.registerAtProvider();
-    await other.chooseUsername();
-    await other.page.waitForURL('**/characters**');
+    const other = await resident();
     expect((await other.page.goto(page.url()))?.status()).toBe(404);
   });
 });

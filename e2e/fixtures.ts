@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium } from 'playwright/test';
+import { layCluster } from '../idp/src/testing/storage.ts';
 import { freePort } from '../scripts/stack/port.ts';
 import { Stack } from '../scripts/stack/stack.ts';
 import { type Arrival, Person } from './person.ts';
+import { moveIn } from './resident.ts';
 
 // Software WebGL for the game alone: pages are put together without it, which is a quarter of the work. And none of the requests
 // that Chromium makes to its makers at start.
@@ -31,6 +33,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** Opens a browser context of its own for a new person; all are closed at the end of the test. */
   readonly someone: (name?: string, arrival?: Arrival) => Promise<Person>;
+  /** As `someone`, with a username and signed in: for what is not about how one gets there. */
+  readonly resident: (name?: string, arrival?: Arrival) => Promise<Person>;
 }
 
 let people = 0;
@@ -50,6 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         furtherProviderPort: await freePort('127.0.0.1'),
         hasGameHook: true,
       });
+      await Promise.all(['idp', 'further-idp'].map((folder) => layCluster(join(dataDir, folder))));
       await Promise.all([stack.startWorld(), stack.startProvider()]);
       await stack.startWebsite();
       await use(stack);
@@ -79,6 +84,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return person;
     });
     await Promise.all(opened.map((person) => person.leave()));
+  },
+
+  resident: async ({ stack, someone }, use) => {
+    await use(async (name, arrival) => {
+      const person = await someone(name, arrival);
+      await moveIn(person, stack);
+      return person;
+    });
   },
 });
 

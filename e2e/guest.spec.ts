@@ -43,3 +43,18 @@ test('a guest walks, comes back to the same place, and takes the character along
   await expect(guest.page.getByRole('button', { name: 'Enter the world' })).toBeVisible();
   expect(guest.errors).toEqual([]);
 });
+
+test('where no guests are let in, the game says so before anything is chosen', async ({ someone, stack }) => {
+  const visitor = await someone('closed_out', { hasScripts: false });
+  try {
+    await stack.changeSettings({ guests_open: false });
+    await visitor.page.goto('/play');
+    await expect(visitor.page.getByRole('heading', { name: 'No guests at the moment' })).toBeVisible();
+    await expect(visitor.page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await stack.changeSettings({ guests_open: true });
+    await visitor.page.getByRole('link', { name: 'Try again' }).click();
+    await expect(visitor.page.getByRole('heading', { name: 'No guests at the moment' })).toBeHidden();
+  } finally {
+    await stack.changeSettings({ guests_open: true });
+  }
+});

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layCluster } from '../idp/src/testing/storage.ts';
 import { freePort } from '../scripts/stack/port.ts';
 import { Stack } from '../scripts/stack/stack.ts';
 import { expect, test as plain } from './fixtures.ts';
@@ -49,6 +50,7 @@ const test = plain.extend<{ deployment: Deployment }>({
       hasGameHook: true,
       behindTls: { addresses, authorityFile },
     });
+    await layCluster(join(dataDir, 'idp'));
     await Promise.all([stack.startWorld(), stack.startProvider()]);
     await stack.startWebsite();
     await use({ addresses });

@@ -19,11 +19,8 @@ const pages = [
   '/settings',
 ];
 
-test('pages for everybody stay within the budget for scripts', async ({ someone }) => {
-  const owner = await someone();
-  await owner.registerAtProvider();
-  await owner.chooseUsername();
-  await owner.page.waitForURL('**/characters**');
+test('pages for everybody stay within the budget for scripts', async ({ someone, resident }) => {
+  const owner = await resident();
   for (const path of [...pages, `/players/${owner.name}`]) {
     // A browser of its own for each: nothing is kept from the page before.
     const visitor = await someone();

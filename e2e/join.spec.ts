@@ -98,6 +98,7 @@ test('a guest signs in, registers, and keeps the character; the guest is over af
 
 test('a code that was planted, or comes from another browser, joins nothing; one that was used joins nothing again', async ({
   someone,
+  resident,
 }) => {
   const giver = await someone();
   await giver.playAsGuest();
@@ -105,10 +106,7 @@ test('a code that was planted, or comes from another browser, joins nothing; one
   const sealed = await joinCookie(giver.context);
   if (!sealed) throw new Error('no cookie was set');
 
-  const other = await someone();
-  await other.registerAtProvider();
-  await other.chooseUsername();
-  await other.page.waitForURL('**/characters**');
+  const other = await resident();
   for (const value of [sealed.value, secret, `${sealed.value.slice(0, -4)}AAAA`]) {
     await other.context.addCookies([{ ...sealed, value }]);
     await other.page.goto('/account/join');

@@ -18,7 +18,9 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ stack, chromiumBrowser }) => {
   await stack.changeSettings({ staff_second_factor: true });
   const person = await Person.arrive(chromiumBrowser, stack.addresses, 'warden_marsh');
-  await join(person);
+  await person.registerAtProvider();
+  await person.chooseUsername();
+  await person.page.waitForURL('**/characters**');
   warden = new StaffMember(person);
 });
 
@@ -49,16 +51,15 @@ test('the pages of staff open by a role, and then by a second factor', async ({ 
 });
 
 test('what staff decide reaches who plays, who is sent away and who reported, and goes as it came', async ({
-  someone,
+  resident,
   stack,
 }) => {
   test.setTimeout(180_000);
-  const player = await someone();
-  const witness = await someone();
-  await player.settleIn('Odo Fallow');
+  const player = await resident();
+  const witness = await resident();
+  await player.appear('Odo Fallow');
   await player.game.say('you are all turnips');
   await player.game.untilHears('you are all turnips');
-  await join(witness);
   await report(stack, witness, ['Odo Fallow', 'harassment', 'He insults everybody.']);
   const { page } = warden;
   const desk = await player.context.newPage();
@@ -123,10 +124,9 @@ test('what staff decide reaches who plays, who is sent away and who reported, an
   });
 });
 
-test('staff look after characters, names and sign-ins of somebody who is not there', async ({ someone }) => {
-  const player = await someone();
-  await join(player);
-  await player.createCharacter('Tibb Reed');
+test('staff look after characters, names and sign-ins of somebody who is not there', async ({ resident }) => {
+  const player = await resident();
+  await player.bringCharacter('Tibb Reed');
   await player.page.goto('/characters');
   await player.page.getByRole('button', { name: 'Delete Tibb Reed' }).click();
   await player.page.getByRole('alertdialog').getByRole('button', { name: 'Delete Tibb Reed' }).click();
@@ -146,9 +146,9 @@ test('staff look after characters, names and sign-ins of somebody who is not the
 
 test('who has lost the way in proves another sign-in to staff, and is who they were; the code works once', async ({
   someone,
+  resident,
 }) => {
-  const player = await someone();
-  await join(player);
+  const player = await resident();
   const lost = await someone();
   const { page } = lost;
   await lost.registerAtProvider();
@@ -206,12 +206,11 @@ test('without scripts, a form of staff keeps what was typed, says what is wrong 
 });
 
 test('without scripts, people are found by name and by filter, and sanctioned', async ({
-  someone,
+  resident,
   chromiumBrowser,
   stack,
 }) => {
-  const player = await someone();
-  await join(player);
+  const player = await resident();
   const context = await chromiumBrowser.newContext({
     baseURL: stack.addresses.website,
     storageState: await warden.page.context().storageState(),
@@ -237,10 +236,9 @@ test('without scripts, people are found by name and by filter, and sanctioned', 
 });
 
 test('without a mouse, somebody is looked up and sanctioned, and the outcome is where one goes on', async ({
-  someone,
+  resident,
 }) => {
-  const player = await someone();
-  await join(player);
+  const player = await resident();
   const { page } = warden;
   const { keyboard } = page;
   await page.goto('/admin');
@@ -268,9 +266,8 @@ test('without a mouse, somebody is looked up and sanctioned, and the outcome is 
   await expect(page.getByRole('link', { name: /^Entry \d+ in the audit/ })).toBeFocused();
 });
 
-test('a role is given and taken away, and what was refused is written down', async ({ someone }) => {
-  const helper = await someone();
-  await join(helper);
+test('a role is given and taken away, and what was refused is written down', async ({ resident }) => {
+  const helper = await resident();
 
   const { page } = warden;
   await page.goto('/admin/roles');
@@ -305,13 +302,6 @@ async function tabTo(place: Locator): Promise<void> {
     await place.page().keyboard.press('Tab');
   }
   throw new Error(`The Tab key does not reach ${place}`);
-}
-
-/** An account with a username, and nobody in the world yet. */
-async function join(person: Person): Promise<void> {
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
 }
 
 /** As the game does it: with the player's own token. */

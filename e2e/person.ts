@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { StackAddresses } from '../scripts/stack/stack.ts';
+import { WorldApi } from './access/world-api.ts';
 import { Game } from './game.ts';
 import { AuthenticatorApp } from './totp.ts';
 
@@ -99,6 +100,25 @@ export class Person {
     await this.page.getByLabel('Name', { exact: true }).fill(name);
     await this.page.getByRole('button', { name: `Create ${name}` }).click();
     await this.page.waitForURL('**/characters?**');
+  }
+
+  /** As `createCharacter`, by the world itself: for whoever has an account and no need of the page. */
+  async bringCharacter(name: string, heroClass = 'mage'): Promise<void> {
+    const look = { skin: 0, hair: 0, hair_color: 0, tunic: 0 };
+    const world = new WorldApi(this.#addresses.spacetimedb);
+    const { status, text } = await world.call(
+      'create_character',
+      [name, { [heroClass]: [] }, look],
+      await this.gameToken(),
+    );
+    if (status !== 200) throw new Error(`${name} was not created (${status}): ${text}`);
+  }
+
+  /** With a new character, straight into the world. */
+  async appear(characterName: string): Promise<GameSnapshot> {
+    await this.bringCharacter(characterName);
+    await this.page.goto('/play');
+    return this.game.untilReady();
   }
 
   /** Account, username, character and into the world. */

@@ -1,19 +1,12 @@
 // What everybody may read: hiscores, players and announcements, as pages and as JSON; with and without script.
-import { databaseClient } from '../lib/spacetime/server/database-client.ts';
 import { expect, test } from './fixtures.ts';
 import { Moderator } from './moderator.ts';
 
-test('a player is found, shown, counted and shared', async ({ someone, stack }) => {
+test('a player is found, shown, counted and shared', async ({ someone, resident }) => {
   test.setTimeout(150_000);
-  const player = await someone('lena_public');
-  await player.registerAtProvider();
-  await player.chooseUsername();
-  await player.page.waitForURL('**/characters**');
+  const player = await resident('lena_public');
   // A board is counted once a minute at most. That of clerics is one that no other test changes: it is counted at once.
-  const world = databaseClient({ uri: stack.addresses.spacetimedb, database: 'hollowmere' });
-  const look = { skin: 0, hair: 0, hair_color: 0, tunic: 0 };
-  const cleric = ['Lena Brightwater', { cleric: [] }, look];
-  await world.callReducer('create_character', cleric, await player.gameToken());
+  await player.bringCharacter('Lena Brightwater', 'cleric');
   await player.play('Lena Brightwater');
   const visitor = await someone();
   const { page } = visitor;
@@ -77,14 +70,11 @@ test('a board is sent once: who has it already gets no second copy', async ({ so
 });
 
 test('an announcement stands on every page until it is put aside, without any script', async ({
-  someone,
+  resident,
   stack,
   chromiumBrowser,
 }) => {
-  const staff = await someone();
-  await staff.registerAtProvider();
-  await staff.chooseUsername();
-  await staff.page.waitForURL('**/characters**');
+  const staff = await resident();
   await (await Moderator.appoint(staff, stack)).announce('The lanterns are lit at seven.', 'celebration');
 
   const context = await chromiumBrowser.newContext({ baseURL: stack.addresses.website, javaScriptEnabled: false });

@@ -2,11 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { Person } from './person.ts';
 
-test('taken, malformed and reserved usernames are refused beside the field', async ({ someone }) => {
-  const first = await someone();
-  await first.registerAtProvider();
-  await first.chooseUsername();
-  await first.page.waitForURL('**/characters**');
+test('taken, malformed and reserved usernames are refused beside the field', async ({ someone, resident }) => {
+  const first = await resident();
 
   const second = await someone();
   await second.registerAtProvider();
@@ -19,11 +16,8 @@ test('taken, malformed and reserved usernames are refused beside the field', asy
   await second.page.waitForURL('**/characters**');
 });
 
-test('characters are made, chosen, deleted with a question and called back', async ({ someone }) => {
-  const person = await someone();
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
+test('characters are made, chosen, deleted with a question and called back', async ({ resident }) => {
+  const person = await resident();
   await person.page.goto('/characters');
   await expect(person.page.getByText('Nobody here yet')).toBeVisible();
 

@@ -4,11 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { distance } from './game.ts';
 
 test('a restart of the world in the middle of a walk ends in the same world, without a reload', async ({
-  someone,
+  resident,
   stack,
 }) => {
-  const walker = await someone();
-  await walker.settleIn('Finn Brook');
+  const walker = await resident();
+  await walker.appear('Finn Brook');
   await walker.page.evaluate(() => {
     (window as { notReloaded?: boolean }).notReloaded = true;
   });
@@ -28,9 +28,11 @@ test('a restart of the world in the middle of a walk ends in the same world, wit
   await walker.game.walk(100);
 });
 
-test('the second tab plays, the first one says so and takes over again with a click', async ({ someone }) => {
-  const person = await someone();
-  await person.settleIn('Gerda Vale');
+test('the second tab plays, the first one says so and takes over again with a click, also once the second is closed', async ({
+  resident,
+}) => {
+  const person = await resident();
+  await person.appear('Gerda Vale');
   const second = await person.openTab();
   await second.page.goto('/characters');
   await second.page.getByRole('link', { name: 'Play Gerda Vale' }).click();
@@ -40,4 +42,11 @@ test('the second tab plays, the first one says so and takes over again with a cl
   await person.page.getByRole('button', { name: /play here/i }).click();
   await person.game.until('the first tab plays', ({ ready }) => ready);
   await second.until('the second tab steps back', ({ state }) => state === 'replaced');
+
+  await second.page.getByRole('button', { name: 'Play here instead' }).click();
+  await person.game.until('the first tab steps back again', ({ state }) => state === 'replaced');
+  await second.page.close();
+  await expect(person.page.getByRole('heading', { name: 'Your other window is closed' })).toBeVisible();
+  await person.page.getByRole('button', { name: 'Play here again' }).click();
+  await person.game.until('the first tab plays on', ({ ready }) => ready);
 });

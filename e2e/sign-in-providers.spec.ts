@@ -2,14 +2,11 @@
 import { expect, test } from './fixtures.ts';
 
 test('staff are asked for a second factor first, and then read which provider cannot be used and why', async ({
-  someone,
+  resident,
   stack,
 }) => {
-  const operator = await someone();
+  const operator = await resident();
   const { page } = operator;
-  await operator.registerAtProvider();
-  await operator.chooseUsername();
-  await page.waitForURL('**/characters**');
   await page.goto('/admin/sign-in-providers');
   await expect(page.getByText('Nobody can sign in there')).toBeHidden();
 

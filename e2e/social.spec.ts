@@ -3,12 +3,12 @@
 import { violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a player looks at another, blocks, hears again and reports, with a key of their own', async ({ someone }) => {
+test('a player looks at another, blocks, hears again and reports, with a key of their own', async ({ resident }) => {
   test.slow();
-  const ada = await someone();
-  const bert = await someone();
-  await ada.settleIn('Isolde Fen');
-  await bert.settleIn('Jory Marsh');
+  const ada = await resident();
+  const bert = await resident();
+  await ada.appear('Isolde Fen');
+  await bert.appear('Jory Marsh');
   await ada.game.untilSees('Jory Marsh');
 
   await ada.page.keyboard.press('Escape');

@@ -4,15 +4,12 @@ import { expect, test } from './fixtures.ts';
 import { Moderator } from './moderator.ts';
 
 test('news, a warning, a mute, a suspension and a lost name reach a running game within a second', async ({
-  someone,
+  resident,
   stack,
 }) => {
-  const player = await someone();
-  const staff = await someone();
-  await player.settleIn('Kestrel Rowe');
-  await staff.registerAtProvider();
-  await staff.chooseUsername();
-  await staff.page.waitForURL('**/characters**');
+  const player = await resident();
+  const staff = await resident();
+  await player.appear('Kestrel Rowe');
   const moderator = await Moderator.appoint(staff, stack);
   const { page, game } = player;
   const soon = { timeout: 3_000 };

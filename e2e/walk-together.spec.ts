@@ -3,11 +3,14 @@
 import { expect, test } from './fixtures.ts';
 import { distance } from './game.ts';
 
-test('two people register, make characters, see each other walk and hear each other talk', async ({ someone }) => {
+test('two people register, make characters, see each other walk and hear each other talk', async ({
+  someone,
+  resident,
+}) => {
   const ada = await someone();
-  const bert = await someone();
+  const bert = await resident();
   await ada.settleIn('Ada of Lake');
-  await bert.settleIn('Bert Miller');
+  await bert.appear('Bert Miller');
 
   await ada.game.untilSees('Bert Miller');
   await bert.game.untilSees('Ada of Lake');
@@ -26,10 +29,10 @@ test('two people register, make characters, see each other walk and hear each ot
 });
 
 test('a person finds the same place after a reload, after closing the tab and after signing in elsewhere', async ({
-  someone,
+  resident,
 }) => {
-  const person = await someone();
-  await person.settleIn('Cora Reed');
+  const person = await resident();
+  await person.appear('Cora Reed');
   const { self: before } = await person.game.walk();
 
   await person.page.reload();

@@ -1,19 +1,14 @@
 // One person for each role, brought into being the way the world does it: registered, sanctioned by staff, granted by
 // the owner. Their tokens and cookies are made with the keys of the installation under test, so that hundreds of
 // questions need no browser.
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CryptoKey, importJWK } from 'jose';
-import { mintGameToken } from '../../lib/auth/game-token.ts';
 import type { SignInClaims } from '../../lib/auth/sign-in-claims.ts';
-import { sessionCookieFor } from '../../lib/auth/testing-session.ts';
-import { gameSigningKeyFile, stackSecrets } from '../../scripts/stack/secrets.ts';
 import type { Stack } from '../../scripts/stack/stack.ts';
+import { InstallationKeys, newSignInId, passwordSignIn } from '../installation-keys.ts';
 import { ROLES, type Role } from './roles.ts';
 import { WorldApi } from './world-api.ts';
 
-const DATABASE = 'hollowmere';
 const FOREVER = 0;
 const PLAIN_LOOK = { skin: 0, hair: 0, hair_color: 0, tunic: 0 };
 
@@ -42,27 +37,20 @@ const USERNAMES: Partial<Record<Role, string>> = {
   administrator: 'Adelheid',
 };
 
-interface SigningKey {
-  readonly kid: string;
-  readonly signingKey: CryptoKey;
-}
-
 const casts = new WeakMap<Stack, Promise<Cast>>();
 
 export class Cast {
   readonly world: WorldApi;
-  readonly #secrets: { readonly NEXTAUTH_SECRET: string; readonly GAME_TOKEN_ISSUER: string };
-  readonly #key: SigningKey;
+  readonly #keys: InstallationKeys;
   readonly #ownerToken: string;
   #guestToken = '';
   #playerId = 0;
   #characterId = 0;
   #endedSignIn = newSignInId();
 
-  private constructor(stack: Stack, key: SigningKey) {
+  private constructor(stack: Stack, keys: InstallationKeys) {
     this.world = new WorldApi(stack.addresses.spacetimedb);
-    this.#secrets = stackSecrets(stack.dataDirectory, stack.addresses.website);
-    this.#key = key;
+    this.#keys = keys;
     this.#ownerToken = readFileSync(join(stack.dataDirectory, 'spacetimedb', 'owner-token'), 'utf8').trim();
   }
 
@@ -74,8 +62,7 @@ export class Cast {
   }
 
   static async #gather(stack: Stack): Promise<Cast> {
-    const jwk = JSON.parse(readFileSync(await gameSigningKeyFile(stack.dataDirectory), 'utf8'));
-    const cast = new Cast(stack, { kid: jwk.kid, signingKey: (await importJWK(jwk, 'ES256')) as CryptoKey });
+    const cast = new Cast(stack, await InstallationKeys.of(stack));
     await cast.#register();
     await cast.#appoint();
     await cast.#sanction();
@@ -91,12 +78,12 @@ export class Cast {
   async token(role: Role): Promise<string | undefined> {
     if (role === 'visitor') return undefined;
     if (role === 'guest') return this.#guestToken;
-    return this.#mint(this.#claims(role));
+    return this.#keys.gameToken(this.#claims(role));
   }
 
   /** A `Cookie` header of the role for the website. */
   async cookie(role: Role): Promise<string | undefined> {
-    return ACCOUNTS[role] ? sessionCookieFor(this.#claims(role), this.#secrets.NEXTAUTH_SECRET) : undefined;
+    return ACCOUNTS[role] ? this.#keys.sessionCookie(this.#claims(role)) : undefined;
   }
 
   /** The player's user id. */
@@ -126,25 +113,13 @@ export class Cast {
   }
 
   #claims(role: Role): SignInClaims {
-    const now = Math.floor(Date.now() / 1000);
+    const signIn = passwordSignIn(ACCOUNTS[role] ?? '');
     const isStaff = role === 'moderator' || role === 'administrator';
     return {
-      account: ACCOUNTS[role] ?? '',
-      signIn: role === 'signed out' ? this.#endedSignIn : newSignInId(),
-      amr: isStaff ? ['pwd', 'otp', 'mfa'] : ['pwd'],
-      authTime: now,
-      client: 'Cast, Stage',
-      provider: 'hollowmere',
-      country: '',
-      providerSession: '',
-      startedAt: now,
+      ...signIn,
+      ...(role === 'signed out' && { signIn: this.#endedSignIn }),
+      ...(isStaff && { amr: ['pwd', 'otp', 'mfa'] }),
     };
-  }
-
-  async #mint(signIn: SignInClaims): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const issuer = this.#secrets.GAME_TOKEN_ISSUER;
-    return (await mintGameToken({ signIn, issuer, database: DATABASE, key: this.#key, now })).token;
   }
 
   async #register(): Promise<void> {
@@ -196,7 +171,3 @@ export class Cast {
 const PRIVATE_NOTE = 'canary-note-7f3a';
 /** Words that stand only in what is the player's own or staff's: in somebody else's hands they are a leak. */
 export const PRIVATE_WORDS: readonly string[] = [PRIVATE_NOTE, 'canary-report-41d8', 'cast-player'];
-
-function newSignInId(): string {
-  return randomBytes(16).toString('base64url');
-}

@@ -24,7 +24,7 @@ export async function newStorage(): Promise<TestStorage> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hollowmere-idp-'));
   const removeFolder = () => rm(dataDir, { recursive: true, force: true });
   if (!SERVER) {
-    await cp(await clusterTemplate(), join(dataDir, 'pglite'), { recursive: true });
+    await layCluster(dataDir);
     return { dataDir, remove: removeFolder };
   }
   const name = `idp_test_${randomUUID().replaceAll('-', '')}`;
@@ -37,6 +37,11 @@ export async function newStorage(): Promise<TestStorage> {
       await removeFolder();
     },
   };
+}
+
+/** An empty cluster for a provider that is about to start: making one takes it longer than all its other work. */
+export async function layCluster(dataDir: string): Promise<void> {
+  await cp(await clusterTemplate(), join(dataDir, 'pglite'), { recursive: true });
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
