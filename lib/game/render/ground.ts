@@ -75,7 +75,7 @@ export class Ground {
 }
 
 /** The chunks that lie within so many pixels of a view. */
-export function chunksIn(
+function chunksIn(
   { left, top, right, bottom }: View,
   margin: number,
   columns: number,

@@ -80,7 +80,7 @@ export function reachedBy(ctx: Ctx, { user, skill, target, at, tick }: Use): Com
 }
 
 /** Everybody with vitals in a chunk and its eight neighbours. */
-export function combatantsAround(ctx: Ctx, chunk: number, tick: Tick): Combatant[] {
+function combatantsAround(ctx: Ctx, chunk: number, tick: Tick): Combatant[] {
   return chunksAround(chunk)
     .flatMap((near) => [...ctx.db.vitals.chunk.filter(near)])
     .map(({ entity }) => combatantOf(ctx, entity, tick))

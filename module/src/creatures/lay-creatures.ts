@@ -27,7 +27,7 @@ function fillSpawn(ctx: Ctx, spawn: Spawn, present: ReadonlySet<number>): void {
 }
 
 /** A creature at a place, asleep until somebody is near. Returns its number. */
-export function createCreature(
+function createCreature(
   ctx: Ctx,
   kindId: number,
   level: number,
@@ -54,7 +54,7 @@ export function createCreature(
   return id;
 }
 
-export function removeCreature(ctx: Ctx, npcId: number): void {
+function removeCreature(ctx: Ctx, npcId: number): void {
   const npc = ctx.db.npc.id.find(npcId);
   if (npc !== null) takeBody(ctx, npc.entity);
   forgetThreats(ctx, npcId);

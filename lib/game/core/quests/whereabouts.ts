@@ -35,8 +35,6 @@ export interface ObjectiveMarker extends Spot {
   readonly isRound: boolean;
 }
 
-export type QuestMarker = PersonMarker | ObjectiveMarker;
-
 /** Of what grows in many places, so many are shown for each objective. */
 const MOST_PLACES = 6;
 

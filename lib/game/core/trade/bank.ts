@@ -6,7 +6,7 @@ export interface BankThings {
   readonly coins: number;
 }
 
-export const NO_BANK: BankThings = { slots: emptyBag(BANK_SLOTS), coins: 0 };
+const NO_BANK: BankThings = { slots: emptyBag(BANK_SLOTS), coins: 0 };
 
 /** Rows of the own view. What lies in a slot that this page does not know is passed over. */
 export function bankOf(rows: Iterable<Stack & { readonly slot: number }>): BankThings {
