@@ -18,7 +18,11 @@ import { ranger } from './ranger.ts';
 import { type Cut, type Side, sides, type Wardrobe } from './wardrobe.ts';
 import { warrior } from './warrior.ts';
 import { armFrames } from './worn/arms.ts';
-import { backs, chests, type Garment, hatGarments, shields } from './worn/garments.ts';
+import { backs } from './worn/backs.ts';
+import { chests } from './worn/chests.ts';
+import type { Garment } from './worn/garment.ts';
+import { hatGarments } from './worn/hats.ts';
+import { shields } from './worn/shields.ts';
 
 const WIDTH = 24;
 const FOOT = 32;
