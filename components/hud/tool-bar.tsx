@@ -61,18 +61,15 @@ function Tool({ label, Icon, action, isOpen, press }: ToolProps) {
   return (
     <button
       type="button"
-      aria-label={label}
       aria-expanded={isOpen}
       title={sign ? `${label} (${sign})` : label}
       onClick={press}
       className={`hud-panel pointer-events-auto relative grid size-11 place-items-center hover:bg-raised ${isOpen ? 'bg-raised text-accent-strong' : 'text-accent'}`}
     >
       <Icon aria-hidden className="size-6" />
+      <span className="sr-only">{label}</span>
       {sign && (
-        <kbd
-          aria-hidden
-          className="absolute right-0.5 bottom-0 font-display text-[0.6875rem] text-muted leading-tight pointer-coarse:hidden"
-        >
+        <kbd className="absolute right-0.5 bottom-0 font-display text-[0.6875rem] text-muted leading-tight pointer-coarse:hidden">
           {sign}
         </kbd>
       )}

@@ -84,7 +84,7 @@ export function BagWindow({ windows, things: part }: BagWindowProps) {
   const dragged = drag && stackAt(things, placeOfKey(drag.from) ?? { container: 'bag', slot: 0 });
 
   return (
-    <HudWindow windows={windows} name="bag" title="Bag" side="right" width="sm:w-[27rem]">
+    <HudWindow windows={windows} name="bag" title="Bag" side="right" width="sm:w-[24rem]">
       <Tooltip.Provider delayDuration={250} skipDelayDuration={200}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
         <div ref={area} onKeyDown={keys} className="grid gap-3">

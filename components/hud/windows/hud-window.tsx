@@ -21,8 +21,7 @@ interface HudWindowProps {
 const sides = {
   left: 'sm:left-5 sm:top-1/2 sm:-translate-y-1/2',
   middle: 'sm:left-1/2 sm:top-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2',
-  // Beside the map and the buttons, where there is room.
-  right: 'sm:right-5 sm:top-1/2 sm:-translate-y-1/2 xl:right-[12rem]',
+  right: 'sm:right-5',
 } as const;
 
 /** Over the edges of the HUD and under what asks a question. */
@@ -45,6 +44,7 @@ export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', 
       role="dialog"
       aria-labelledby={titleId}
       data-hud-window={name}
+      data-side={side}
       data-placed={place !== undefined}
       tabIndex={-1}
       onKeyDown={keys}

@@ -30,6 +30,12 @@ const ZOOMS: Readonly<Record<string, number>> = { '+': ZOOM_STEP, '=': ZOOM_STEP
 const LOOK_EVERY_MS = 200;
 const MIDDLE = { x: 0, y: 0 };
 
+/** What only fills the land between other places has no name on the map: something else is in its middle. */
+const named = regions.filter(({ x, y, width, height, theme }) => {
+  const middle = regionAt(Math.floor(x + width / 2), Math.floor(y + height / 2));
+  return middle?.theme === theme;
+});
+
 interface MapWindowProps {
   readonly windows: Windows;
   readonly markers: Markers;
@@ -74,7 +80,7 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
           className="relative h-[58dvh] cursor-grab touch-none select-none overflow-clip bg-sunken active:cursor-grabbing"
         >
           <Picture view={shown} size={size} />
-          {labelsThatFit(regions, shown, size).map(({ id, name, x, y, width, height }) => (
+          {labelsThatFit(named, shown, size).map(({ id, name, x, y, width, height }) => (
             <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
               <span className="text-outlined-thin whitespace-nowrap font-display text-sm text-text sm:text-base">
                 {name}

@@ -30,7 +30,8 @@ export class GroundItems {
   }
 
   /** At its place in pixels of the world; it lies still for who asked for calm. */
-  draw(painter: Painter, { id, kind }: GroundItem, x: number, y: number, ms: number, isCalm: boolean): void {
+  draw(painter: Painter, item: GroundItem, x: number, y: number, ms: number, isCalm: boolean): void {
+    const { id, kind } = item;
     const known = itemKind(kind);
     const sprite = this.#sprites.frame(`item/${known?.key ?? 'pouch'}`) ?? this.#sprites.frame('item/pouch');
     if (this.#shadow) painter.sprite(this.#shadow, x, y, { opacity: 0.7 });
@@ -50,4 +51,13 @@ export class GroundItems {
     const sprite = spriteAt(this.#glint, (age / LIT_MS) * this.#glint.sprites.length * this.#glint.frameMs);
     if (sprite) painter.sprite(sprite, x, y, { tint });
   }
+}
+
+/** Pixels of the world. */
+const ASIDE = { x: 11, y: 5 };
+
+/** How far beside its place a pile is drawn: piles of one place apart, and none under the feet of whoever dropped it. */
+export function besideItsPlace({ id }: GroundItem): { readonly x: number; readonly y: number } {
+  const angle = id * 2.4;
+  return { x: Math.round(Math.cos(angle) * ASIDE.x), y: Math.round(ASIDE.y + Math.sin(angle) * (ASIDE.y - 1)) };
 }

@@ -16,7 +16,7 @@ import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
-import { GroundItems } from './ground-items.ts';
+import { besideItsPlace, GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
 import { Night } from './night.ts';
@@ -170,7 +170,8 @@ export class Scene {
     }
     const isCalm = this.#parts.isCalm() || frame.isHeld;
     for (const item of groundItems.values()) {
-      const [x, y] = [this.#snap(item.x), this.#snap(item.y)];
+      const aside = besideItsPlace(item);
+      const [x, y] = [this.#snap(item.x) + aside.x, this.#snap(item.y) + aside.y];
       if (!isNear(x, y, view)) continue;
       standing.push({ y, draw: () => this.#groundItems.draw(this.#painter, item, x, y, ms, isCalm) });
     }
