@@ -145,6 +145,12 @@ export class Feel {
     };
   }
 
+  /** A body is gone: nothing of it is kept. */
+  forget(entity: number): void {
+    this.#flashes.delete(entity);
+    this.#pillars.delete(entity);
+  }
+
   clear(): void {
     this.#numbers = [];
     this.#bursts = [];

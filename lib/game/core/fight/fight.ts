@@ -64,6 +64,7 @@ export class Fight {
   adopt(snapshot: FightSnapshot): void {
     this.#combatants.adopt(snapshot);
     this.#flights.clear();
+    this.feel.clear();
     this.#waiting = [];
     this.#foreseen = undefined;
   }
@@ -141,6 +142,7 @@ export class Fight {
 
   forget(entity: number): void {
     this.#poses.forget(entity);
+    this.feel.forget(entity);
     this.#aims.delete(entity);
     this.#looks.delete(entity);
   }
