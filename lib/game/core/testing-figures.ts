@@ -31,6 +31,7 @@ export const testFigure = (given: Partial<Figure> = {}): Figure => ({
 export const testFrame = (figures: readonly Figure[], given: Partial<Frame> = {}): Frame => ({
   moment: { ms: 1, tick: 0, fraction: 0 },
   timeOfDay: 0.5,
+  weather: 'clear',
   self: figures.find(({ isSelf }) => isSelf),
   figures,
   openDoors: new Set(),
