@@ -169,6 +169,7 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   configure: 'owner',
   grant_experience: 'owner',
   grant_item: 'owner',
+  grant_quest: 'owner',
   grant_role: 'owner',
   impose_motion: 'owner',
   // Schedules and connections

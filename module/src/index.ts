@@ -80,6 +80,7 @@ export { characterOwner } from './profiles/character-owner.ts';
 export { publicProfile } from './profiles/public-profile.ts';
 export { abandonQuest } from './quests/abandon-quest.ts';
 export { acceptQuest } from './quests/accept-quest.ts';
+export { grantQuest } from './quests/grant-quest.ts';
 export { handInQuest } from './quests/hand-in-quest.ts';
 export { myQuests } from './quests/my-quests.ts';
 export { talkTo } from './quests/talk-to.ts';

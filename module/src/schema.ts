@@ -15,8 +15,10 @@ import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
 import { cast, combatEvent, condition, cooldown, effect, impact, vitals } from './combat/tables.ts';
 import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
+import { defence } from './defences/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
+import { escort } from './escorts/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
 import { achievement, deed, growth, skillRank } from './growth/tables.ts';
 import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
@@ -120,6 +122,8 @@ export const hollowmere = schema({
   exploration,
   useWait,
   meal,
+  escort,
+  defence,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

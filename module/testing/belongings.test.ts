@@ -42,6 +42,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   whereabouts: ['characterId'],
   exploration: ['characterId'],
   use_wait: ['characterId'],
+  escort: ['characterId'],
   threat: ['characterId'],
 };
 

@@ -84,6 +84,8 @@ describe('what strangers may subscribe to', () => {
     'exploration',
     'use_wait',
     'meal',
+    'escort',
+    'defence',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -40,7 +40,7 @@ describe('a chest', () => {
 
   test('stands open for whoever emptied it, and for nobody else', () => {
     const bert = world.player('Bert');
-    standBeside(anna, chest);
+    standBeside(world, anna, chest);
     expect(use(anna, chest)).toBeNull();
     expect(anna.client.view('my_opened_chests')).toEqual([{ fixture: chest.id }]);
     expect(bert.client.view('my_opened_chests')).toEqual([]);

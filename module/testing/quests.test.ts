@@ -1,13 +1,14 @@
 // Quests in the module: who may take them on, how what happens counts, and what they bring.
 import { COINS, itemIdOf } from '@hollowmere/world/items';
-import { worldMap } from '@hollowmere/world/map';
+import { fixtures, worldMap } from '@hollowmere/world/map';
 import { fitsAt, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
 import { questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
-import { goTo, npcsOf } from './townsfolk.ts';
+import { goTo, npcsOf, standBeside } from './townsfolk.ts';
 
 const UP_AND_ABOUT = 1;
 const RATS = 2;
@@ -39,6 +40,51 @@ const held = (kind: number) =>
     .reduce((sum, { count }) => sum + (count as number), 0);
 const experience = () => (anna.client.view('my_growth')[0]?.experience as number | undefined) ?? 0;
 
+interface Body {
+  readonly entity: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The nearest ground to a spot where one can stand. */
+function freeNear({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  const solid = worldMap.solidGiven(() => false);
+  for (let ring = 0; ring < 12; ring++) {
+    for (let dy = -ring; dy <= ring; dy++) {
+      for (let dx = -ring; dx <= ring; dx++) {
+        const spot = { x: x + dx * TILE_UNITS, y: y + dy * TILE_UNITS };
+        if (fitsAt(spot.x, spot.y, solid)) return spot;
+      }
+    }
+  }
+  throw new Error('nowhere to stand');
+}
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+
+/** Every third tile of a way between two spots: the shortest, over ground that one can stand on. */
+function wayBetween(from: { x: number; y: number }, to: { x: number; y: number }): { x: number; y: number }[] {
+  const solid = worldMap.solidGiven(() => true);
+  const tileOf = (spot: { x: number; y: number }) =>
+    Math.floor(spot.x / TILE_UNITS) + worldMap.width * Math.floor(spot.y / TILE_UNITS);
+  const spotOf = (tile: number) => ({
+    x: tileCentre(tile % worldMap.width),
+    y: tileCentre(Math.floor(tile / worldMap.width)),
+  });
+  // Backwards, so that each tile knows the next one.
+  const next = new Map([[tileOf(to), tileOf(to)]]);
+  for (const tile of next.keys()) {
+    for (const beside of [tile - 1, tile + 1, tile - worldMap.width, tile + worldMap.width]) {
+      const spot = spotOf(beside);
+      if (!next.has(beside) && fitsAt(spot.x, spot.y, solid)) next.set(beside, tile);
+    }
+  }
+  const way = [tileOf(from)];
+  while (way.at(-1) !== tileOf(to)) way.push(next.get(way.at(-1)!)!);
+  return way.filter((tile, index) => index % 3 === 2 || tile === tileOf(to)).map(spotOf);
+}
+
 /** What achievements brought on the way. */
 const achievementCoins = () =>
   world.db
@@ -46,15 +92,18 @@ const achievementCoins = () =>
     .filter(({ cause }) => (cause as { tag: string }).tag === 'achievement')
     .reduce((sum, { count }) => sum + (count as number), 0);
 
-/** Free ground in a region. */
+/** Free ground in the middle of a region. */
 function spotIn(region: number): { x: number; y: number } {
+  const spots: { x: number; y: number }[] = [];
   for (let y = 0; y < worldMap.height; y++) {
     for (let x = 0; x < worldMap.width; x++) {
       const spot = { x: tileCentre(x), y: tileCentre(y) };
-      if (worldMap.regionAt(x, y)?.id === region && fitsAt(spot.x, spot.y, worldMap.solidAt)) return spot;
+      if (worldMap.regionAt(x, y)?.id === region && fitsAt(spot.x, spot.y, worldMap.solidAt)) spots.push(spot);
     }
   }
-  throw new Error(`no ground in region ${region}`);
+  const middle = spots[spots.length >> 1];
+  if (middle === undefined) throw new Error(`no ground in region ${region}`);
+  return middle;
 }
 
 function finishUpAndAbout(): void {
@@ -207,4 +256,119 @@ test('regions that were seen are remembered', () => {
   const [seen] = world.rows<{ regions: number[] }>('exploration');
   expect(new Set(seen!.regions).size).toBe(seen!.regions.length);
   expect(seen!.regions).toContain(GREEN);
+});
+
+describe('company', () => {
+  const WALK_WITH_OSRIC = 16;
+  const MOOT_STONES = 10;
+  const osric = () => npcsOf(world, 'hermit-osric')[0]!;
+  const bodyOf = ({ entity }: { entity: number }) => world.rows<Body>('motion').find((row) => row.entity === entity);
+
+  beforeEach(() => {
+    makeHero(world, anna);
+    for (const id of questOf(WALK_WITH_OSRIC)!.needs) {
+      world.db.owner.call('grantQuest', { characterId: anna.characterId, quest: id.quest });
+    }
+    expect(accept(WALK_WITH_OSRIC, goTo(world, anna, 'hermit-osric'))).toBeNull();
+  });
+
+  test('follows whoever asked for it, and it counts at the end of the way', () => {
+    expect(talk(goTo(world, anna, 'hermit-osric'))).toBeNull();
+    // There are wolves on the way.
+    const draught = itemIdOf('grand-health-potion');
+    world.grant(anna, draught, 5);
+    const { slot } = anna.client.view('my_items').find(({ kind }) => kind === draught)!;
+    for (const ahead of wayBetween(bodyOf(osric())!, spotIn(MOOT_STONES))) {
+      const isBehind = () => distance(bodyOf(osric())!, ahead) > 3 * TILE_UNITS;
+      world.place(anna, ahead);
+      for (let wait = 0; wait < 20 && quest(WALK_WITH_OSRIC)?.step === 0 && isBehind(); wait++) {
+        anna.client.refusalOf('useItem', { slot });
+        world.pass(4);
+      }
+    }
+    expect(quest(WALK_WITH_OSRIC)).toMatchObject({ step: 1 });
+    expect(world.db.rows('escort')).toEqual([]);
+  });
+
+  test('is lost to whoever runs ahead, and to whoever gives up', () => {
+    talk(goTo(world, anna, 'hermit-osric'));
+    expect(world.db.rows('escort')).toHaveLength(1);
+    talk(osric().id);
+    expect(world.db.rows('escort')).toHaveLength(1);
+    const at = bodyOf(osric())!;
+    world.place(anna, freeNear({ x: at.x + 18 * TILE_UNITS, y: at.y }));
+    world.pass(40);
+    expect(world.db.rows('escort')).toEqual([]);
+    talk(goTo(world, anna, 'hermit-osric'));
+    expect(world.db.rows('escort')).toHaveLength(1);
+    abandon(WALK_WITH_OSRIC);
+    expect(world.db.rows('escort')).toEqual([]);
+  });
+});
+
+describe('a stand', () => {
+  const HOLD_THE_LANTERN = 28;
+  const lantern = fixtures.find(({ id }) => id === 118)!;
+  const LIVING = ['barrow-skeleton', 'skeleton-archer'] as const;
+  const wave = () => world.rows<{ npcId: number; spawn: number }>('npc_mind').filter(({ spawn }) => spawn >= 1_000_000);
+  const standing = () => {
+    const ids = new Set(wave().map(({ npcId }) => npcId));
+    return LIVING.flatMap((key) => npcsOf(world, key)).filter(({ id, state }) => ids.has(id) && state.tag !== 'dead');
+  };
+  const light = () => {
+    standBeside(world, anna, lantern);
+    return codeOf(anna.client.refusalOf('useFixture', { id: lantern.id }));
+  };
+
+  beforeEach(() => {
+    makeHero(world, anna);
+    for (const { quest: id } of questOf(HOLD_THE_LANTERN)!.needs) {
+      world.db.owner.call('grantQuest', { characterId: anna.characterId, quest: id });
+    }
+    expect(accept(HOLD_THE_LANTERN, goTo(world, anna, 'innkeeper-garrick'))).toBeNull();
+  });
+
+  test('begins with the light, and goes on wave by wave', () => {
+    expect(light()).toBeNull();
+    expect(quest(HOLD_THE_LANTERN)).toMatchObject({ step: 1, counts: [0] });
+    expect(standing()).toHaveLength(3);
+    expect(light()).toBeNull();
+    expect(standing()).toHaveLength(3);
+    for (let round = 0; round < 400 && stateOf(HOLD_THE_LANTERN) !== 'ready'; round++) {
+      const [foe] = standing();
+      const body = foe && world.rows<Body>('motion').find(({ entity }) => entity === foe.entity);
+      anna.client.refusalOf('respawn', {});
+      if (body) world.place(anna, freeNear({ x: body.x + TILE_UNITS, y: body.y }));
+      else if (foe === undefined) light();
+      const aim = { skill: skillIdOf('spark'), tick: world.tick, target: foe?.entity ?? 0, direction: 3, x: 0, y: 0 };
+      anna.client.refusalOf('useSkill', aim);
+      world.pass(16);
+    }
+    expect(stateOf(HOLD_THE_LANTERN)).toBe('ready');
+    expect(standing()).toEqual([]);
+    expect(world.db.rows('defence')).toEqual([]);
+    expect(handIn(HOLD_THE_LANTERN, goTo(world, anna, 'innkeeper-garrick'))).toBeNull();
+    expectLedgerToAgree(world);
+  });
+
+  test('is over when everybody has fled, and can be made again', () => {
+    light();
+    world.place(anna, openField(5));
+    world.pass(400);
+    expect([wave(), world.db.rows('defence')]).toEqual([[], []]);
+    expect(light()).toBeNull();
+    expect(standing()).toHaveLength(3);
+  });
+
+  test('survives the minute in which creatures are counted, and is nobody’s who has not to make it', () => {
+    light();
+    const there = wave().length;
+    world.pass(1300);
+    standBeside(world, anna, lantern);
+    expect(wave().length).toBe(there);
+    const bobo = world.player('Bobo');
+    standBeside(world, bobo, lantern);
+    expect(codeOf(bobo.client.refusalOf('useFixture', { id: lantern.id }))).toBeNull();
+    expect(wave().length).toBe(there);
+  });
 });

@@ -54,6 +54,7 @@ import EndProviderSessionReducer from "./end_provider_session_reducer";
 import EnterWorldReducer from "./enter_world_reducer";
 import GrantExperienceReducer from "./grant_experience_reducer";
 import GrantItemReducer from "./grant_item_reducer";
+import GrantQuestReducer from "./grant_quest_reducer";
 import GrantRoleReducer from "./grant_role_reducer";
 import HandInQuestReducer from "./hand_in_quest_reducer";
 import ImposeMotionReducer from "./impose_motion_reducer";
@@ -482,6 +483,7 @@ const reducersSchema = __reducers(
   __reducerSchema("enter_world", EnterWorldReducer),
   __reducerSchema("grant_experience", GrantExperienceReducer),
   __reducerSchema("grant_item", GrantItemReducer),
+  __reducerSchema("grant_quest", GrantQuestReducer),
   __reducerSchema("grant_role", GrantRoleReducer),
   __reducerSchema("hand_in_quest", HandInQuestReducer),
   __reducerSchema("impose_motion", ImposeMotionReducer),

@@ -286,6 +286,13 @@ export const Deed = __t.object("Deed", {
 });
 export type Deed = __Infer<typeof Deed>;
 
+export const Defence = __t.object("Defence", {
+  fixture: __t.u32(),
+  quest: __t.u16(),
+  wave: __t.u8(),
+});
+export type Defence = __Infer<typeof Defence>;
+
 export const Deletion = __t.object("Deletion", {
   userId: __t.u32(),
   requestedAt: __t.timestamp(),
@@ -313,6 +320,15 @@ export const Effect = __t.object("Effect", {
   due: __t.u32(),
 });
 export type Effect = __Infer<typeof Effect>;
+
+export const Escort = __t.object("Escort", {
+  id: __t.u32(),
+  npcId: __t.u32(),
+  characterId: __t.u32(),
+  entity: __t.u32(),
+  region: __t.u32(),
+});
+export type Escort = __Infer<typeof Escort>;
 
 export const Evidence = __t.object("Evidence", {
   name: __t.string(),

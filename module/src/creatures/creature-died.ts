@@ -5,6 +5,7 @@ import { experienceFor, killDeed, sharedExperience } from '@hollowmere/world/gro
 import { lootTable, rollLoot } from '@hollowmere/world/items';
 import { chunksAround, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import type { Creature } from '../combat/combatants.ts';
+import { waveCreatureFell } from '../defences/waves.ts';
 import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
 import { pileAt } from '../items/ground.ts';
@@ -34,6 +35,8 @@ export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
   }
   if (winners[0] !== undefined) leaveLoot(ctx, creature, winners[0], now);
   lieDead(ctx, creature, now);
+  const mind = ctx.db.npcMind.npcId.find(creature.npc.id);
+  if (mind !== null) waveCreatureFell(ctx, mind.spawn, now);
 }
 
 /** Everybody who had a part in it and is still near, standing or fallen, the one who did most first. */

@@ -6,7 +6,7 @@ import { rollsOf } from '../rolls.ts';
 import type { Ctx } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
 import { takeBody } from './creature-body.ts';
-import { spawnList } from './spawn-list.ts';
+import { firstWaveSpawn, spawnList } from './spawn-list.ts';
 import { forgetThreats } from './threat.ts';
 
 export function layCreatures(ctx: Ctx): void {
@@ -16,7 +16,9 @@ export function layCreatures(ctx: Ctx): void {
     const present = new Set([...ctx.db.npcMind.spawn.filter(spawn.id)].map(({ place }) => place));
     if (present.size < spawn.count) fillSpawn(ctx, spawn, present);
   }
-  for (const mind of [...ctx.db.npcMind.iter()]) if (!known.has(mind.spawn)) removeCreature(ctx, mind.npcId);
+  for (const { npcId, spawn } of [...ctx.db.npcMind.iter()]) {
+    if (spawn < firstWaveSpawn && !known.has(spawn)) removeCreature(ctx, npcId);
+  }
 }
 
 function fillSpawn(ctx: Ctx, spawn: Spawn, present: ReadonlySet<number>): void {

@@ -2,6 +2,9 @@
 import { type Spawn, spawnsOn } from '@hollowmere/world/creatures';
 import { worldMap } from '@hollowmere/world/map';
 
+/** Spawns from this number on are no places of the map: whoever belongs to them goes with what they came for. */
+export const firstWaveSpawn = 1_000_000;
+
 let known: readonly Spawn[] | undefined;
 
 export function spawnList(): readonly Spawn[] {

@@ -13,6 +13,7 @@ import {
 import {
   CALL_RANGE,
   type Foe,
+  isTownsfolk,
   type Mind,
   type Senses,
   sightAt,
@@ -37,10 +38,13 @@ import { beginCast } from '../combat/casts.ts';
 import { type Creature, combatantOf, named } from '../combat/combatants.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
+import { leaveWave } from '../defences/waves.ts';
+import { guideOf } from '../escorts/walk-along.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcMindRow, NpcRow } from '../schema.ts';
+import { firstWaveSpawn } from './spawn-list.ts';
 import { forgetThreats } from './threat.ts';
 import { fallAsleep, isSomebodyNear, wake } from './wake.ts';
 
@@ -57,8 +61,10 @@ export function thinkDue(ctx: Ctx, now: Tick): void {
 function thinkOnce(ctx: Ctx, row: NpcMindRow, now: Tick): void {
   const npc = ctx.db.npc.id.find(row.npcId);
   if (npc === null) return;
+  const isOfWave = row.spawn >= firstWaveSpawn;
   if (npc.state.tag === 'dead') {
-    rise(ctx, npc, now);
+    if (isOfWave) leaveWave(ctx, npc.id, row.spawn);
+    else rise(ctx, npc, now);
     return;
   }
   const creature = combatantOf(ctx, npc.entity, now);
@@ -67,7 +73,8 @@ function thinkOnce(ctx: Ctx, row: NpcMindRow, now: Tick): void {
     return;
   }
   if (!isSomebodyNear(ctx, creature.chunk)) {
-    fallAsleep(ctx, npc);
+    if (isOfWave) leaveWave(ctx, npc.id, row.spawn);
+    else fallAsleep(ctx, npc);
     return;
   }
   const mind: Mind = { ...row, state: npc.state.tag, target: npc.target };
@@ -95,6 +102,7 @@ function sensesOf(ctx: Ctx, creature: Creature, row: NpcMindRow, mind: Mind, now
     readyAt: row.ready,
     solid: solidOf(ctx),
     hour: timeOfDay(now),
+    follows: isTownsfolk(kind) ? guideOf(ctx, creature.npc, creature, now) : undefined,
   };
 }
 

@@ -16,7 +16,7 @@ export function noteThreat(ctx: Ctx, npc: NpcRow, attacker: number, amount: numb
   thinkAt(ctx, npc.id, now);
 }
 
-function thinkAt(ctx: Ctx, npcId: number, tick: Tick): void {
+export function thinkAt(ctx: Ctx, npcId: number, tick: Tick): void {
   const mind = ctx.db.npcMind.npcId.find(npcId);
   if (mind !== null && mind.due > tick) ctx.db.npcMind.npcId.update({ ...mind, due: tick });
 }

@@ -78,6 +78,7 @@ export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   ctx.db.appearance.entity.delete(session.entity);
   ctx.db.whereabouts.entity.delete(session.entity);
   ctx.db.meal.entity.delete(session.entity);
+  ctx.db.escort.characterId.delete(session.characterId);
   ctx.db.session.userId.delete(session.userId);
 }
 

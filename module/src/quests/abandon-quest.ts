@@ -20,6 +20,7 @@ export const abandonQuest = hollowmere.reducer({ quest: t.u16() }, (ctx, { quest
   const { bag } = belongingsOf(ctx, characterId);
   const after = withoutKinds(holdingOf(ctx, bag), goneWithQuest(quest));
   transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'quest', characterId });
+  ctx.db.escort.characterId.delete(characterId);
   // That it was finished before is remembered.
   if (row.times === 0) ctx.db.questProgress.id.delete(row.id);
   else writeProgress(ctx, characterId, { ...progressOf(row), state: 'finished' });

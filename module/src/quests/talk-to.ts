@@ -12,6 +12,7 @@ import {
 import { isNightAt } from '@hollowmere/world/time';
 import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
+import { beginEscort } from '../escorts/begin-escort.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf, withFewer } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -31,12 +32,13 @@ export const talkTo = hollowmere.reducer(
   (ctx, { npc, node, choice }) => {
     const { user, session } = requirePresence(ctx);
     spendAllowance(ctx, 'talk', user.id);
-    const { kind: to, place } = townspersonInReach(ctx, session, npc);
+    const { npc: met, kind: to, place } = townspersonInReach(ctx, session, npc);
     const dialogue = dialogueOf(to);
     if (dialogue === undefined) return refuse('no_such_npc');
     const { id: characterId, level } = ownPlayedCharacter(ctx, session);
     const listener = { level, log: logOf(ctx, characterId), isNight: isNightAt(place.now) };
     if (node === '') deliver(ctx, characterId, to);
+    if (node === '') beginEscort(ctx, met, session);
     const reached = node === '' ? greetingFor(dialogue, listener)?.key : answered(dialogue, node, choice, listener);
     if (reached !== undefined) noteQuestEvent(ctx, characterId, { kind: 'talked', to, node: reached });
   },

@@ -27,6 +27,7 @@ import EndProviderSessionReducer from "../end_provider_session_reducer";
 import EnterWorldReducer from "../enter_world_reducer";
 import GrantExperienceReducer from "../grant_experience_reducer";
 import GrantItemReducer from "../grant_item_reducer";
+import GrantQuestReducer from "../grant_quest_reducer";
 import GrantRoleReducer from "../grant_role_reducer";
 import HandInQuestReducer from "../hand_in_quest_reducer";
 import ImposeMotionReducer from "../impose_motion_reducer";
@@ -86,6 +87,7 @@ export type EndProviderSessionParams = __Infer<typeof EndProviderSessionReducer>
 export type EnterWorldParams = __Infer<typeof EnterWorldReducer>;
 export type GrantExperienceParams = __Infer<typeof GrantExperienceReducer>;
 export type GrantItemParams = __Infer<typeof GrantItemReducer>;
+export type GrantQuestParams = __Infer<typeof GrantQuestReducer>;
 export type GrantRoleParams = __Infer<typeof GrantRoleReducer>;
 export type HandInQuestParams = __Infer<typeof HandInQuestReducer>;
 export type ImposeMotionParams = __Infer<typeof ImposeMotionReducer>;

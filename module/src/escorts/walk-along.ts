@@ -1,0 +1,42 @@
+// Walking along: whom a townsperson follows, and when they are where they wanted to be.
+import type { Point } from '@hollowmere/world/combat';
+import { settledAt, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
+import { readBody } from '../movement/bodies.ts';
+import { solidOf } from '../movement/solid.ts';
+import { noteQuestEvent } from '../quests/note-event.ts';
+import type { Ctx, NpcRow } from '../schema.ts';
+import { regionOf } from '../world/regions.ts';
+
+/** Whoever is farther away than this has left them behind. */
+const LOST = 16 * TILE_UNITS;
+
+interface Guide extends Point {
+  readonly escort: number;
+  readonly characterId: number;
+  readonly region: number;
+}
+
+/** Where somebody goes whom a townsperson follows from a place; undefined, when nobody asked for their company. */
+export function guideOf(ctx: Ctx, npc: NpcRow, at: Point, now: Tick): Point | undefined {
+  const guides = guidesOf(ctx, npc, at, now);
+  const region = regionOf(at.x, at.y)?.id;
+  for (const guide of guides.filter((one) => one.region === region)) {
+    ctx.db.escort.id.delete(guide.escort);
+    noteQuestEvent(ctx, guide.characterId, { kind: 'escorted', who: npc.kind, region: guide.region });
+  }
+  return guides.find((guide) => guide.region !== region);
+}
+
+/** Those who are still there; whoever left the world, fell or went too far is forgotten. */
+function guidesOf(ctx: Ctx, npc: NpcRow, at: Point, now: Tick): Guide[] {
+  const guides: Guide[] = [];
+  for (const { id, characterId, entity, region } of [...ctx.db.escort.npcId.filter(npc.id)]) {
+    const body = readBody(ctx, entity);
+    const isUp = (ctx.db.vitals.entity.find(entity)?.health ?? 0) > 0;
+    const spot = body !== null && isUp ? settledAt(body, now, solidOf(ctx)) : undefined;
+    const isNear = spot !== undefined && Math.max(Math.abs(spot.x - at.x), Math.abs(spot.y - at.y)) <= LOST;
+    if (isNear) guides.push({ x: spot.x, y: spot.y, escort: id, characterId, region });
+    else ctx.db.escort.id.delete(id);
+  }
+  return guides;
+}
