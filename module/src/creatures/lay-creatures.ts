@@ -29,7 +29,7 @@ function fillSpawn(ctx: Ctx, spawn: Spawn, present: ReadonlySet<number>): void {
 }
 
 /** A creature at a place, asleep until somebody is near. Returns its number. */
-function createCreature(
+export function createCreature(
   ctx: Ctx,
   kindId: number,
   level: number,
@@ -56,7 +56,7 @@ function createCreature(
   return id;
 }
 
-function removeCreature(ctx: Ctx, npcId: number): void {
+export function removeCreature(ctx: Ctx, npcId: number): void {
   const npc = ctx.db.npc.id.find(npcId);
   if (npc !== null) takeBody(ctx, npc.entity);
   forgetThreats(ctx, npcId);
