@@ -65,7 +65,8 @@ test('by touch somebody opens a chest within reach, and reads what came out of i
   await open.tap();
   await expect(guest.page.getByText(/^You got/).first()).toBeVisible();
   // Away from the wood: there are brigands in it.
-  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: worldMap.spawns[0] ?? { x: 0, y: 0 } });
+  const { x = 0, y = 0 } = worldMap.spawns[0] ?? {};
+  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: { x, y } });
 
   await guest.page.getByRole('button', { name: 'Bag', exact: true }).tap();
   const bag = guest.page.getByRole('dialog', { name: 'Bag' });
