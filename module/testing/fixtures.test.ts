@@ -1,4 +1,5 @@
 // Things of the world that people use: chests, levers and what is gathered; and what is made at a station.
+import { effectCode } from '@hollowmere/world/combat';
 import { itemIdOf } from '@hollowmere/world/items';
 import { type Fixture, fixtures, worldMap } from '@hollowmere/world/map';
 import { tileCentre } from '@hollowmere/world/movement';
@@ -107,6 +108,20 @@ describe('a lever', () => {
   test('is the only hand that its gate obeys', () => {
     expect(anna.client.refusalOf('useDoor', { id: gate })).toMatch(/^locked/);
   });
+});
+
+test('a shrine mends whoever touches it, once in a while', () => {
+  const shrine = some('shrine');
+  const mending = () => world.db.rows('effect').filter(({ entity }) => entity === anna.entity).length;
+  standBeside(world, anna, shrine);
+  expect(use(anna, shrine)).toBeNull();
+  expect(mending()).toBe(1);
+  world.pass(ticksOf(70));
+  standBeside(world, anna, shrine);
+  anna.client.refusalOf('respawn', {});
+  standBeside(world, anna, shrine);
+  expect(use(anna, shrine)).toBeNull();
+  expect(world.db.rows('effect').filter(({ entity, kind }) => entity === anna.entity && kind === effectCode('regenerate'))).toEqual([]);
 });
 
 describe('at a station', () => {

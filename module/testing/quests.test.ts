@@ -4,6 +4,7 @@ import { fixtures, worldMap } from '@hollowmere/world/map';
 import { fitsAt, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
 import { questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
+import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
@@ -206,6 +207,24 @@ test('what is slain counts, and what it leaves counts when it is picked up', () 
   expect(handIn(TAIL, goTo(world, anna, 'farmer-hob'))).toBeNull();
   expect(held(tail)).toBe(tails - 1);
   expect(held(itemIdOf('ash-staff'))).toBe(1);
+  expectLedgerToAgree(world);
+});
+
+test('what somebody won is theirs first, and from afar nobody’s', () => {
+  const pile = () => world.db.rows('ground_item').find(({ owner }) => owner === anna.entity);
+  for (let rats = 1; rats < 12 && pile() === undefined; rats++) slayRats(rats);
+  const { id, x, y } = pile() as unknown as { id: number; x: number; y: number };
+  const bobo = world.player('Bobo');
+  const take = (who: Player) => codeOf(who.client.refusalOf('takeLoot', { id }));
+  world.place(bobo, openField(5));
+  expect(take(bobo)).toBe('too_far_away');
+  world.place(bobo, freeNear({ x, y }));
+  expect(take(bobo)).toBe('not_yours_yet');
+  world.pass(ticksOf(45));
+  bobo.client.refusalOf('respawn', {});
+  world.place(bobo, freeNear({ x, y }));
+  expect(take(bobo)).toBeNull();
+  expect(take(anna)).toBe('no_such_item');
   expectLedgerToAgree(world);
 });
 

@@ -29,6 +29,8 @@ const LIMITS = {
   useFixture: { capacity: 10, refillMicros: seconds(1) },
   /** Shops, the bank, beds and lessons. */
   trade: { capacity: 30, refillMicros: seconds(1) / 4n },
+  /** Keyed by character: a shrine mends once in a while. */
+  blessing: { capacity: 1, refillMicros: seconds(600) },
   useItem: { capacity: 10, refillMicros: seconds(1) },
   quest: { capacity: 10, refillMicros: seconds(1) },
   talk: { capacity: 20, refillMicros: seconds(1) / 2n },

@@ -1,6 +1,7 @@
 // The rules of a fight: `@hollowmere/world/combat`. Pure and whole-numbered; who fights with what is in skills/, growth/ and
 // creatures/.
 export * from './aim.ts';
+export { blessingFor } from './blessing.ts';
 export * from './damage-types.ts';
 export * from './death.ts';
 export * from './effects.ts';
