@@ -1,4 +1,6 @@
-// `npm run bench [start-up|in-process|calls|fan-out|website|balance|crowd …]`: every figure beside a baseline measured in the same run, as machines are noisy.
+// `npm run bench [start-up|in-process|calls|fan-out|website|game-load|balance|crowd …]`: every figure beside a baseline
+// measured in the same run, as machines are noisy. `--bots`, `--square` and `--profile` are those of game-load.
+import { parseArgs } from 'node:util';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
@@ -7,17 +9,46 @@ import { benchInProcess } from './in-process.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchWebsite } from './website/website.ts';
 
+const { values: flags, positionals: chosen } = parseArgs({
+  allowPositionals: true,
+  options: {
+    bots: { type: 'string', default: '100,250,500,1000' },
+    square: { type: 'string', default: '200' },
+    profile: { type: 'string' },
+  },
+});
+
+/** @throws Error unless it is a list of whole numbers. */
+function wholeNumbers(text: string): number[] {
+  const numbers = text.split(',').map(Number);
+  if (numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return numbers;
+  throw new Error(`not a list of whole numbers: ${text}`);
+}
+
+const gameLoad = {
+  bots: wholeNumbers(flags.bots).filter((count) => count > 0),
+  square: wholeNumbers(flags.square)[0] ?? 0,
+  profileDir: flags.profile,
+};
+
+/** Loaded here: the generated bindings need a hook before Node can resolve them. */
+async function benchGameLoad(): Promise<void> {
+  await import('../scripts/resolve-bindings.ts');
+  const { benchGameLoad: bench } = await import('./game-load/game-load.ts');
+  await bench(gameLoad);
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   'in-process': benchInProcess,
   calls: benchCalls,
   'fan-out': () => benchFanOut(200),
   website: benchWebsite,
+  'game-load': benchGameLoad,
   balance: benchBalance,
   crowd: benchCrowd,
 };
 
-const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);

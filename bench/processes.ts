@@ -4,16 +4,29 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleModule } from '../host/src/index.ts';
+import type { Counts } from './distribution.ts';
+
+export interface ServerUsage {
+  /** That all its threads used so far, in user and system. */
+  readonly cpuSeconds: number;
+  /** Resident. */
+  readonly memoryBytes: number;
+  /** How late schedules ran since this was last asked. */
+  readonly lateness: Counts;
+}
 
 export interface MeasuredServer {
   readonly url: string;
   readonly protocols: readonly string[];
   /** Processor seconds that all its threads used so far, in user and system. */
   cpuSeconds(): Promise<number>;
+  usage(): Promise<ServerUsage>;
   stop(): Promise<void>;
 }
 
 export interface MeasuredHost extends MeasuredServer {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly address: string;
   /** Publishes the benchmark's module. */
   publish(): Promise<void>;
 }
@@ -28,9 +41,16 @@ export async function startBaseline(...args: string[]): Promise<MeasuredServer> 
 }
 
 /** The embedded host with its data in a folder, or in memory where there is none. */
-export async function startHostIn(directory: string | null): Promise<MeasuredHost> {
+export async function startHostIn(directory: string | null, nodeFlags: readonly string[] = []): Promise<MeasuredHost> {
   const place = directory === null ? ['--in-memory'] : ['--data-dir', directory];
-  const { child, printed } = startNode(['host/src/cli/main.ts', 'start', '--listen-addr', '127.0.0.1:0', ...place]);
+  const { child, printed } = startNode([
+    ...nodeFlags,
+    'host/src/cli/main.ts',
+    'start',
+    '--listen-addr',
+    '127.0.0.1:0',
+    ...place,
+  ]);
   const address = await printed(/listens at (\S+)\n/);
   // A host that keeps nothing prints its owner's token; one that keeps its data keeps the token beside it.
   const token = () =>
@@ -38,9 +58,10 @@ export async function startHostIn(directory: string | null): Promise<MeasuredHos
       ? printed(/SPACETIME_TOKEN=(\S+)\n/)
       : Promise.resolve(readFileSync(join(directory, 'owner-token'), 'utf8').trim());
   return {
+    address,
     url: `${address.replace('http', 'ws')}/v1/database/bench/subscribe?compression=None&confirmed=${directory !== null}`,
     protocols: ['v3.bsatn.spacetimedb'],
-    publish: async () => publishTo(address, await token()),
+    publish: async () => publishTo(address, await token(), { module: 'bench/module', database: 'bench' }),
     ...controls(child),
   };
 }
@@ -85,20 +106,33 @@ function startNode(words: readonly string[]): NodeProcess {
   return { child, printed };
 }
 
-async function publishTo(address: string, token: string): Promise<void> {
-  const { code } = await bundleModule('bench/module');
+interface Publication {
+  /** The folder of the module. */
+  readonly module: string;
+  readonly database: string;
+}
+
+/** Publishes a module as whoever holds the token. @throws Error with what the server said. */
+export async function publishTo(address: string, token: string, { module, database }: Publication): Promise<void> {
+  const { code } = await bundleModule(module);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/javascript' };
-  const response = await fetch(`${address}/v1/database/bench?host_type=Js`, { method: 'PUT', headers, body: code });
-  if (!response.ok) throw new Error(`publishing the benchmark's module failed: ${await response.text()}`);
+  const response = await fetch(`${address}/v1/database/${database}?host_type=Js`, {
+    method: 'PUT',
+    headers,
+    body: code,
+  });
+  if (!response.ok) throw new Error(`publishing ${module} failed: ${await response.text()}`);
 }
 
 function controls(child: ChildProcess) {
+  const usage = () =>
+    new Promise<ServerUsage>((resolve) => {
+      child.once('message', (told) => resolve(told as ServerUsage));
+      child.send('usage');
+    });
   return {
-    cpuSeconds: () =>
-      new Promise<number>((resolve) => {
-        child.once('message', (seconds) => resolve(Number(seconds)));
-        child.send('usage');
-      }),
+    usage,
+    cpuSeconds: async () => (await usage()).cpuSeconds,
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

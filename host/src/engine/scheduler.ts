@@ -1,5 +1,6 @@
 // Runs the rows of schedule tables when they are due, one after the other. It follows commits: a row that was put in is
 // queued, a row that is gone when its time comes is not run. What running means is the engine's.
+import { channel } from 'node:diagnostics_channel';
 import type { MapKey } from '../bsatn/codec.ts';
 import type { Row } from '../store/row-arena.ts';
 import type { Table } from '../store/table.ts';
@@ -24,6 +25,14 @@ type Due =
 
 /** Runs before others get their turn: a schedule without pause must not starve sockets. */
 const MOST_RUNS_PER_TURN = 256;
+
+/** What is published on `spacetimedb.scheduled` before each run of a row, for whoever watches how punctual a server is. */
+export interface ScheduledRun {
+  readonly functionName: string;
+  readonly lateMicros: number;
+}
+
+const runs = channel('spacetimedb.scheduled');
 
 export class Scheduler {
   readonly #clock: Clock;
@@ -121,6 +130,10 @@ export class Scheduler {
     const { schedule } = table.definition;
     if (row === undefined || schedule === null) return;
     const { functionName } = schedule;
+    if (runs.hasSubscribers) {
+      const run: ScheduledRun = { functionName, lateMicros: Number(timestamp - intended) };
+      runs.publish(run);
+    }
     const settlesFirst = this.#calls.isProcedure(functionName);
     if (settlesFirst) this.#settle(table, key, intended);
     this.#calls.run(functionName, row, timestamp);

@@ -3,8 +3,7 @@
 
 import { wornLooks } from '@hollowmere/world/items';
 import { type Motion, toMotion } from '@hollowmere/world/movement';
-import { toSql } from 'spacetimedb';
-import { type DbConnection, type SubscriptionHandle, tables } from '../../spacetime/bindings/index.ts';
+import type { DbConnection, SubscriptionHandle } from '../../spacetime/bindings/index.ts';
 import { classOf } from '../../spacetime/character-class.ts';
 import { SpacetimeError } from '../../spacetime/errors.ts';
 import type { RowOf } from '../../spacetime/row-of.ts';
@@ -12,6 +11,7 @@ import type { Appearance } from '../core/figure.ts';
 import type { Game } from '../core/game.ts';
 import type { GroundItem } from '../core/ground-item.ts';
 import { type InterestChange, InterestSet } from '../core/interest.ts';
+import { queriesOf, queriesOfOwn } from './chunk-queries.ts';
 import { readFight } from './fight-rows.ts';
 import { watchRows } from './watch-rows.ts';
 
@@ -51,14 +51,7 @@ export class WorldFeed {
     this.#interest = new InterestSet(parts.columns, parts.rows);
     this.#unwatch = this.#watch();
     const { entity } = parts;
-    this.#own = this.#subscribe(
-      [
-        toSql(tables.motion.where((row) => row.entity.eq(entity))),
-        toSql(tables.appearance.where((row) => row.entity.eq(entity))),
-        toSql(tables.vitals.where((row) => row.entity.eq(entity))),
-      ],
-      () => this.#ownApplied(),
-    );
+    this.#own = this.#subscribe(queriesOfOwn(entity), () => this.#ownApplied());
   }
 
   get connection(): DbConnection {
@@ -176,23 +169,6 @@ export class WorldFeed {
       })
       .subscribe([...queries]);
   }
-}
-
-/** All that is to be seen and heard in a chunk. Each table carries its chunk, so that none of these is a join. */
-function queriesOf(chunk: number): string[] {
-  return [
-    toSql(tables.motion.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.appearance.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.door.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.fixtureState.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.npc.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.vitals.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.cast.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.effect.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.combatEvent.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.groundItem.where((row) => row.chunk.eq(chunk))),
-    toSql(tables.speech.where((row) => row.chunk.eq(chunk))),
-  ];
 }
 
 /** Lets go of a subscription. One that has ended by itself, with its connection, is gone already. */

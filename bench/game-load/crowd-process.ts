@@ -1,0 +1,61 @@
+// A process full of bots. Their turns to decide are spread over the tenth of a second, as people's are.
+import { seededRolls } from '@hollowmere/world/rolls';
+import { Bot } from './bot.ts';
+import type { FromCrowd, Newcomer, ToCrowd } from './messages.ts';
+import type { Target } from './population.ts';
+import { Sightings } from './sightings.ts';
+import { countSockets, traffic } from './sockets.ts';
+import { Tally } from './tally.ts';
+
+const SLOTS = 10;
+const SLOT_MS = 10;
+/** So many connect at a time. */
+const AT_A_TIME = 10;
+
+countSockets();
+const sightings = new Sightings();
+const tally = new Tally();
+const bots: Bot[] = [];
+
+async function arrive(target: Target, newcomers: readonly Newcomer[]): Promise<number[]> {
+  const entities: number[] = [];
+  for (let first = 0; first < newcomers.length; first += AT_A_TIME) {
+    const coming = newcomers.slice(first, first + AT_A_TIME).map(({ token, home, seed }) => {
+      return new Bot({ target, token, home, rolls: seededRolls(seed), sightings, tally });
+    });
+    entities.push(...(await Promise.all(coming.map(({ arrived }) => arrived))));
+    bots.push(...coming);
+  }
+  return entities;
+}
+
+function figures() {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  return {
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    traffic: traffic(),
+    delays: sightings.take(),
+    deeds: tally.take(),
+  };
+}
+
+const tell = (message: FromCrowd) => process.send?.(message);
+
+process.on('message', (message) => {
+  const asked = message as ToCrowd;
+  if (asked.ask === 'figures') {
+    tell({ told: 'figures', figures: figures() });
+    return;
+  }
+  arrive(asked.target, asked.newcomers).then(
+    (entities) => tell({ told: 'arrived', entities }),
+    (error: unknown) => tell({ told: 'failed', reason: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit());
+
+let slot = 0;
+setInterval(() => {
+  slot = (slot + 1) % SLOTS;
+  for (let index = slot; index < bots.length; index += SLOTS) bots[index]?.act();
+}, SLOT_MS);

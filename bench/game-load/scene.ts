@@ -1,0 +1,148 @@
+// One scene: a crowd of so many in a world that has just started, warmed up and then measured.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { seededRolls } from '@hollowmere/world/rolls';
+import { DbConnection } from '../../lib/spacetime/bindings/index.ts';
+import { Distribution } from '../distribution.ts';
+import { type MeasuredHost, startHostIn } from '../processes.ts';
+import { type Crowd, startCrowd } from './crowd.ts';
+import { folderBytes } from './folder-bytes.ts';
+import type { CrowdFigures } from './messages.ts';
+import { type CrowdKind, type Home, homeIn } from './places.ts';
+import { type Target, targetAt } from './population.ts';
+import { addDeeds, type Deeds } from './tally.ts';
+
+export interface Scene {
+  readonly crowd: CrowdKind;
+  readonly bots: number;
+}
+
+export interface SceneFigures {
+  readonly scene: Scene;
+  /** Per cent of one core. */
+  readonly serverCpu: number;
+  readonly botsCpu: number;
+  readonly tick: Distribution;
+  readonly seen: Distribution;
+  /** Bytes a second and player. */
+  readonly toServer: number;
+  readonly fromServer: number;
+  readonly logBytesPerHour: number;
+  readonly memoryBytes: number;
+  readonly seconds: number;
+  readonly deeds: Deeds;
+}
+
+export interface SceneParts {
+  readonly dataDir: string;
+  readonly tokens: readonly string[];
+  /** A folder for a profile of the server's processor time. */
+  readonly profileDir: string | undefined;
+}
+
+const CROWDS = 2;
+const WARM_UP_MS = 10_000;
+const MEASURED_MS = 30_000;
+
+export async function playScene(scene: Scene, { dataDir, tokens, profileDir }: SceneParts): Promise<SceneFigures> {
+  const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
+  const host = await startHostIn(dataDir, profile);
+  const crowds = Array.from({ length: CROWDS }, startCrowd);
+  try {
+    const target = targetAt(host.address);
+    const owner = await connectOwner(target, readFileSync(join(dataDir, 'owner-token'), 'utf8').trim());
+    await arrive(scene, { crowds, target, tokens, owner });
+    owner.disconnect();
+    await passed(WARM_UP_MS);
+    return await measure(scene, host, crowds, dataDir);
+  } finally {
+    await Promise.all(crowds.map((crowd) => crowd.leave()));
+    await host.stop();
+  }
+}
+
+interface Arrival {
+  readonly crowds: readonly Crowd[];
+  readonly target: Target;
+  readonly tokens: readonly string[];
+  readonly owner: DbConnection;
+}
+
+/** Every second one is in the same process, so that neighbours live in both. The owner takes them to their places. */
+async function arrive({ crowd: kind, bots }: Scene, { crowds, target, tokens, owner }: Arrival): Promise<void> {
+  const rolls = seededRolls(bots);
+  const newcomers = tokens
+    .slice(0, bots)
+    .map((token, index) => ({ token, home: homeIn(kind, rolls), seed: index + 1 }));
+  await Promise.all(
+    crowds.map(async (crowd, which) => {
+      const own = newcomers.filter((_, index) => index % crowds.length === which);
+      const entities = await crowd.arrive(target, own);
+      await Promise.all(entities.map((entity, index) => place(owner, entity, own[index]?.home)));
+    }),
+  );
+}
+
+async function place(owner: DbConnection, entity: number, home: Home | undefined): Promise<void> {
+  if (home === undefined) throw new Error('more arrived than were sent');
+  const { x, y } = home;
+  await owner.reducers.imposeMotion({ entity, change: { tag: 'Teleport', value: { x, y } } });
+}
+
+async function measure(
+  scene: Scene,
+  host: MeasuredHost,
+  crowds: readonly Crowd[],
+  dataDir: string,
+): Promise<SceneFigures> {
+  const look = async () => ({
+    at: performance.now(),
+    usage: await host.usage(),
+    crowds: await Promise.all(crowds.map((crowd) => crowd.figures())),
+    logBytes: folderBytes(dataDir),
+  });
+  const before = await look();
+  await passed(MEASURED_MS);
+  const after = await look();
+  const seconds = (after.at - before.at) / 1000;
+  const grown = (of: (figures: CrowdFigures) => number) => sum(after.crowds, of) - sum(before.crowds, of);
+  const perPlayer = (bytes: number) => bytes / seconds / scene.bots;
+  const [tick, seen] = [new Distribution(), new Distribution()];
+  tick.addAll(after.usage.lateness);
+  for (const { delays } of after.crowds) seen.addAll(delays);
+  return {
+    scene,
+    serverCpu: ((after.usage.cpuSeconds - before.usage.cpuSeconds) / seconds) * 100,
+    botsCpu: (grown(({ cpuSeconds }) => cpuSeconds) / seconds) * 100,
+    tick,
+    seen,
+    toServer: perPlayer(grown(({ traffic }) => traffic.sent)),
+    fromServer: perPlayer(grown(({ traffic }) => traffic.received)),
+    logBytesPerHour: ((after.logBytes - before.logBytes) / seconds) * 3600,
+    memoryBytes: after.usage.memoryBytes,
+    seconds,
+    deeds: addDeeds(after.crowds.map(({ deeds }) => deeds)),
+  };
+}
+
+const sum = (crowds: readonly CrowdFigures[], of: (figures: CrowdFigures) => number): number =>
+  crowds.reduce((total, figures) => total + of(figures), 0);
+
+function connectOwner({ uri, database }: Target, token: string): Promise<DbConnection> {
+  return new Promise((resolve, reject) => {
+    DbConnection.builder()
+      .withUri(uri)
+      .withDatabaseName(database)
+      .withToken(token)
+      .withCompression('none')
+      .onConnect((connection) => resolve(connection))
+      .onConnectError((_, error) => reject(error))
+      .build();
+  });
+}
+
+/** How many processors there are for all of it. */
+export const processors = availableParallelism();
+
+const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
