@@ -1,5 +1,6 @@
 // Whoever takes part in a fight, person or creature, with all that rules ask about them: which side they are on, what
 // they can do, where they stand and how they are.
+
 import {
   type Body,
   type EffectKind,
@@ -15,6 +16,7 @@ import { type CreatureKind, creatureKind, isTownsfolk } from '@hollowmere/world/
 import { fighterOf } from '@hollowmere/world/growth';
 import { gearBonusOf } from '@hollowmere/world/items';
 import { settledAt, type Tick } from '@hollowmere/world/movement';
+import { firstOf } from '../first-row.ts';
 import { wornKinds } from '../items/show-worn.ts';
 import { type MovingBody, readBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
@@ -55,11 +57,22 @@ function personOf(ctx: Ctx, session: SessionRow, moving: MovingBody, vitals: Vit
   const character = ctx.db.character.id.find(session.characterId);
   if (character === null) return null;
   const common = commonOf(ctx, moving, vitals, tick, 'player', PERSON_RADIUS);
-  return { ...common, of: 'person', character, session, fighter: fighterOfCharacter(ctx, character, common.effects) };
+  let fighter: Fighter | undefined;
+  return {
+    ...common,
+    of: 'person',
+    character,
+    session,
+    // Everything worn has to be read for it: only for those who strike or are struck.
+    get fighter() {
+      fighter ??= fighterOfCharacter(ctx, character, common.effects);
+      return fighter;
+    },
+  };
 }
 
 function creatureOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick): Creature | null {
-  const npc = ctx.db.npc.entity.filter(moving.entity).next().value;
+  const npc = firstOf(ctx.db.npc.entity.filter(moving.entity));
   const kind = npc && creatureKind(npc.kind);
   if (!npc || !kind) return null;
   const side = isTownsfolk(kind) ? 'townsfolk' : 'creature';

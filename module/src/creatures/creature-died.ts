@@ -6,6 +6,7 @@ import { lootTable, rollLoot } from '@hollowmere/world/items';
 import { chunksAround, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import type { Creature } from '../combat/combatants.ts';
 import { waveCreatureFell } from '../defences/waves.ts';
+import { firstOf } from '../first-row.ts';
 import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
 import { pileAt } from '../items/ground.ts';
@@ -48,7 +49,7 @@ function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
   }
   return [...amounts]
     .flatMap(([characterId, amount]) => {
-      const session = ctx.db.session.characterId.filter(characterId).next().value;
+      const session = firstOf(ctx.db.session.characterId.filter(characterId));
       const motion = session && ctx.db.motion.entity.find(session.entity);
       const character = ctx.db.character.id.find(characterId);
       const isThere = session && motion && character !== null && near.has(motion.chunk);

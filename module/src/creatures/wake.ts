@@ -1,6 +1,8 @@
 // Creatures sleep where nobody is: they have no body then, and cost nothing. Whoever comes near wakes them, a few at each
 // moment.
+
 import { chunkOf, chunksAround, NEVER, type Tick } from '@hollowmere/world/movement';
+import { isEmpty } from '../first-row.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcRow } from '../schema.ts';
 import { bodyCreature, takeBody } from './creature-body.ts';
@@ -17,7 +19,7 @@ export function wakeAround(ctx: Ctx, chunk: number, now: Tick): void {
 
 /** Whether anybody is in a chunk or beside it. */
 export function isSomebodyNear(ctx: Ctx, chunk: number): boolean {
-  return chunksAround(chunk).some((near) => ctx.db.appearance.chunk.filter(near).next().done !== true);
+  return chunksAround(chunk).some((near) => !isEmpty(ctx.db.appearance.chunk.filter(near)));
 }
 
 /** Awake and whole, where it belongs. */

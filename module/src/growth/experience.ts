@@ -6,6 +6,7 @@ import { refreshBearing } from '../combat/bearing.ts';
 import { combatantOf } from '../combat/combatants.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
+import { firstOf } from '../first-row.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
 import { refreshAppearance } from '../presence/appearance.ts';
 import { showCharacter } from '../profiles/show-player.ts';
@@ -32,7 +33,7 @@ function rise(ctx: Ctx, characterId: number, level: number): void {
   refreshAppearance(ctx, character);
   showCharacter(ctx, character);
   rankPlayed(ctx, characterId);
-  const session = ctx.db.session.characterId.filter(characterId).next().value;
+  const session = firstOf(ctx.db.session.characterId.filter(characterId));
   if (!session) return;
   const now = tickOf(ctx);
   refreshBearing(ctx, session.entity, now);

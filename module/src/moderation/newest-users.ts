@@ -1,7 +1,9 @@
 // Users from the newest to the oldest, without looking at more of them than somebody takes. An index runs upwards only, so
 // the end is found by halving, and the way back is made in windows.
+
 import { NEVER } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
+import { isEmpty } from '../first-row.ts';
 import type { Ctx, UserRow } from '../schema.ts';
 
 const WINDOW = 256;
@@ -21,7 +23,7 @@ function newestId(ctx: Ctx, isGuest: boolean): number {
   let [low, high] = [0, NEVER];
   while (low < high) {
     const middle = low + Math.ceil((high - low) / 2);
-    if (between(ctx, isGuest, middle, high).next().done) high = middle - 1;
+    if (isEmpty(between(ctx, isGuest, middle, high))) high = middle - 1;
     else low = middle;
   }
   return low;
