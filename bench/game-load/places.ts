@@ -23,8 +23,8 @@ interface Area {
   readonly height: number;
 }
 
-export const crowds = ['spread', 'square'] as const;
-export type CrowdKind = (typeof crowds)[number];
+/** Over the land, or all on the market square. */
+export type CrowdKind = 'spread' | 'square';
 
 /** Shares of a hundred. */
 const SPREAD: readonly { readonly share: number; readonly within: number; readonly areas: readonly Area[] }[] = [

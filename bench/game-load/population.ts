@@ -7,7 +7,7 @@ import { openSdkLink } from '../../lib/spacetime/sdk-link.ts';
 import { publishTo } from '../processes.ts';
 import { HandClock } from './hand-clock.ts';
 
-export const DATABASE = 'hollowmere';
+const DATABASE = 'hollowmere';
 /** One more guest is let in after each second; a little longer, so that none is turned away. */
 const BETWEEN_ARRIVALS_MICROS = 1_100_000n;
 /** Between the last arrival and now. */

@@ -1,6 +1,5 @@
 // One scene: a crowd of so many in a world that has just started, warmed up and then measured.
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { seededRolls } from '@hollowmere/world/rolls';
 import { DbConnection } from '../../lib/spacetime/bindings/index.ts';
@@ -141,8 +140,5 @@ function connectOwner({ uri, database }: Target, token: string): Promise<DbConne
       .build();
   });
 }
-
-/** How many processors there are for all of it. */
-export const processors = availableParallelism();
 
 const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
