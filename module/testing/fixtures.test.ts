@@ -121,7 +121,9 @@ test('a shrine mends whoever touches it, once in a while', () => {
   anna.client.refusalOf('respawn', {});
   standBeside(world, anna, shrine);
   expect(use(anna, shrine)).toBeNull();
-  expect(world.db.rows('effect').filter(({ entity, kind }) => entity === anna.entity && kind === effectCode('regenerate'))).toEqual([]);
+  expect(
+    world.db.rows('effect').filter(({ entity, kind }) => entity === anna.entity && kind === effectCode('regenerate')),
+  ).toEqual([]);
 });
 
 describe('at a station', () => {
