@@ -12,7 +12,7 @@ import { GameCanvas } from './game-canvas.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { Hud } from './hud.tsx';
 import { PeoplePanel, type PeopleView } from './people-panel.tsx';
-import { giveAnswerInFocus } from './talk/talk-window.tsx';
+import { giveAnswerInFocus, goThroughAnswers } from './talk/talk-window.tsx';
 import { Stick } from './touch-controls.tsx';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
@@ -74,6 +74,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     },
     pointedAtPlace: (x, y) => surroundings.speakTo(x, y) || fighting.acting.targetAt(x, y) !== undefined,
     pointedAt: (person) => setPeople({ name: 'person', person }),
+    cross: { isThere: () => session.conversation.current.value !== undefined, step: goThroughAnswers },
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
   });

@@ -4,6 +4,7 @@ import { bindingsOf } from '@hollowmere/world/keys';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type PersonNear, personAt } from '#lib/game/core/people-near.ts';
+import type { CrossTaker } from '#lib/game/input/gamepad.ts';
 import { Input } from '#lib/game/input/input.ts';
 import type { StickView } from '#lib/game/input/joystick.ts';
 import type { KeyAct } from '#lib/game/input/keyboard.ts';
@@ -28,6 +29,8 @@ interface WorldInputParts {
   readonly pointedAt: (person: PersonNear) => void;
   /** Means whatever else stands at a point, in units; false when nothing does. */
   readonly pointedAtPlace: (x: number, y: number) => boolean;
+  /** What the cross of a gamepad goes through while it is there. */
+  readonly cross: CrossTaker;
   /** Nothing is wished for any more: the page was left, or something opened over it. */
   readonly cleared: () => void;
   /** Whether something over the world takes keys and pointers. */
@@ -64,6 +67,10 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
       pointed,
       act: (act) => carriedOut(latest.current.acts[act]),
       cleared: () => latest.current.cleared(),
+      cross: {
+        isThere: () => latest.current.cross.isThere(),
+        step: (by) => latest.current.cross.step(by),
+      },
       stickShown: setStick,
     });
     input.current = opened;

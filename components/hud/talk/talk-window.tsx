@@ -136,8 +136,14 @@ function walkThrough(event: React.KeyboardEvent<HTMLButtonElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
-  const options = [...(event.currentTarget.closest('ol')?.querySelectorAll<HTMLElement>('button') ?? [])];
-  options.at((options.indexOf(event.currentTarget) + step) % options.length)?.focus();
+  goThroughAnswers(step);
+}
+
+/** The focus goes to the next answer or the one before, round the end. */
+export function goThroughAnswers(by: 1 | -1): void {
+  const answers = [...document.querySelectorAll<HTMLElement>('[data-talk-option]')];
+  const now = answers.findIndex((answer) => answer === document.activeElement);
+  answers.at((now + by) % Math.max(1, answers.length))?.focus();
 }
 
 /** The answer that a key means: its digit, or the use key for the one in focus. */

@@ -1,7 +1,7 @@
 // All devices together: one direction to walk in, and acts as they happen.
 import type { Direction } from '@hollowmere/world/movement';
 import { directionOf, mergePushes } from '../core/intent.ts';
-import { Gamepads } from './gamepad.ts';
+import { type CrossTaker, Gamepads } from './gamepad.ts';
 import { Joystick, type StickView } from './joystick.ts';
 import { type KeyAct, type KeyBindings, Keyboard } from './keyboard.ts';
 import { type PointEvents, Pointing } from './pointing.ts';
@@ -11,6 +11,8 @@ export interface InputEvents extends PointEvents {
   readonly act: (act: KeyAct) => boolean;
   /** Whatever was held was let go without a frame to notice it: stand still now. */
   readonly cleared: () => void;
+  /** What the cross of a gamepad goes through, instead of walking. */
+  readonly cross: CrossTaker;
   readonly stickShown: (view: StickView | undefined) => void;
 }
 
@@ -26,7 +28,7 @@ export class Input {
     const act = (what: KeyAct) => (!this.#isSuspended || what === 'menu') && events.act(what);
     this.#keyboard = new Keyboard(bindings, { act, cleared });
     this.#joystick = new Joystick(surface, { cleared, shown: events.stickShown });
-    this.#gamepads = new Gamepads(act);
+    this.#gamepads = new Gamepads(act, events.cross);
     this.#pointing = new Pointing(surface, {
       pointed: (...what) => !this.#isSuspended && events.pointed(...what),
     });

@@ -97,7 +97,7 @@ export function hintWords(hint: HintKind, device: Device, keys: HintKeys): strin
     equip: {
       keys: `Open your bag with ${keys.bag}, choose the weapon, and put it on.`,
       touch: 'Open your bag, tap the weapon, and put it on.',
-      gamepad: 'Open your bag from the menu, choose the weapon, and put it on.',
+      gamepad: 'Press the right stick for your bag, choose the weapon, and put it on.',
     },
     skill: {
       keys: `Your skill is on ${keys.skill}. Face your foe and press it.`,
