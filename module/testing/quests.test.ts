@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
-import { goTo, npcsOf, standBeside } from './townsfolk.ts';
+import { goTo, npcOf, npcsOf, standBeside } from './townsfolk.ts';
 
 const UP_AND_ABOUT = 1;
 const RATS = 2;
@@ -17,6 +17,17 @@ const TAIL = 3;
 const BREAD = 6;
 const GREEN = 4;
 const basket = itemIdOf('bread-basket');
+const WEST = 7;
+/** Twenty seconds. */
+const LISTENS_TICKS = 400;
+
+interface Body {
+  readonly entity: number;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: number;
+  readonly facing: number;
+}
 
 let world: TestWorld;
 let anna: Player;
@@ -266,6 +277,24 @@ test('a talk follows what is offered, and nothing else', () => {
   expect(talk(maud, 'no such words')).toBe('bad_choice');
   expect(talk(maud, 'hello', 200)).toBe('bad_choice');
   expect(talk(maud)).toBeNull();
+});
+
+test('whoever is spoken to stays and turns to whoever speaks', () => {
+  const rowan = goTo(world, anna, 'captain-rowan');
+  const { entity } = npcOf(world, 'captain-rowan');
+  const motion = () => {
+    const [row] = world.rows<Body>('motion').filter((body) => body.entity === entity);
+    return row!;
+  };
+  const dueAt = () => (world.db.rows('npc_mind').find(({ npcId }) => npcId === rowan)?.due ?? 0) as number;
+  const { x, y } = motion();
+  world.place(anna, { x: x - TILE_UNITS, y });
+  const before = dueAt();
+  expect(talk(rowan)).toBeNull();
+  expect(motion()).toMatchObject({ direction: 0, facing: WEST });
+  // No thought lies more than fifteen seconds ahead; a listener's is twenty.
+  expect(dueAt() - before).toBeGreaterThanOrEqual(100);
+  expect(dueAt() - before).toBeLessThanOrEqual(LISTENS_TICKS);
 });
 
 test('regions that were seen are remembered', () => {

@@ -21,6 +21,7 @@ import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { townspersonInReach } from '../townsfolk/in-reach.ts';
+import { listen } from '../townsfolk/listen.ts';
 import { logOf } from './log.ts';
 import { noteQuestEvent } from './note-event.ts';
 
@@ -32,9 +33,11 @@ export const talkTo = hollowmere.reducer(
   (ctx, { npc, node, choice }) => {
     const { user, session } = requirePresence(ctx);
     spendAllowance(ctx, 'talk', user.id);
-    const { npc: met, kind: to, place } = townspersonInReach(ctx, session, npc);
+    const meeting = townspersonInReach(ctx, session, npc);
+    const { npc: met, kind: to, place } = meeting;
     const dialogue = dialogueOf(to);
     if (dialogue === undefined) return refuse('no_such_npc');
+    listen(ctx, meeting);
     const { id: characterId, level } = ownPlayedCharacter(ctx, session);
     const listener = { level, log: logOf(ctx, characterId), isNight: isNightAt(place.now) };
     if (node === '') deliver(ctx, characterId, to);
