@@ -39,6 +39,9 @@ export function expectLedgerToAgree(world: TestWorld): void {
     expect(item.count).toBeGreaterThan(0);
     shelves.add(item.containerId, item);
   }
-  for (const pile of world.db.rows('ground_item') as unknown as Held[]) shelves.add(GROUND, pile);
+  for (const pile of world.db.rows('ground_item') as unknown as Held[]) {
+    expect(pile.count).toBeGreaterThan(0);
+    shelves.add(GROUND, pile);
+  }
   expect(shelves.entries).toEqual(books.entries);
 }

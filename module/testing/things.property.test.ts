@@ -24,11 +24,13 @@ const THINGS = [CHEST, NODE, STOVE];
 const WARES = ['bread', 'apple', 'flour', 'iron-sword', 'copper-helm', 'coal'].map(itemIdOf);
 
 /** Numbers that people have, and numbers that only cheats send. */
-const count = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.constantFrom(0, 25, 4_294_967_295));
-const slot = fc.oneof({ weight: 8, arbitrary: fc.nat(8) }, fc.constantFrom(23, 24, 59, COIN_SLOT));
+const count = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 3 }) }, fc.constantFrom(0, 25, 4_294_967_295));
+const slot = fc.oneof({ weight: 8, arbitrary: fc.nat(4) }, fc.constantFrom(23, 24, 59, COIN_SLOT));
 const holder = fc.constantFrom('bag', 'bag', 'worn', 'bank', 'mail', 'chest', 'trade');
 const who = fc.nat(PEOPLE.length - 1);
-const keeper = fc.nat(KEEPERS.length - 1);
+/** Each twice: even numbers go there first, odd ones call from wherever they are. */
+const keeper = fc.nat(2 * KEEPERS.length - 1);
+const keeperOf = (number: number): CreatureKey => KEEPERS[number >> 1]!;
 const pick = fc.nat(9);
 
 const act = fc.oneof(
@@ -44,10 +46,18 @@ const act = fc.oneof(
       count,
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('drop', 'use', 'sell'), who, slot, count, keeper }) },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constantFrom('take', 'buyBack', 'quest', 'handIn', 'talk'), who, keeper, pick }),
+    arbitrary: fc.record({ kind: fc.constantFrom('drop', 'drop', 'use', 'sell'), who, slot, count, keeper }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('take', 'take', 'take', 'buyBack', 'quest', 'handIn', 'talk'),
+      who,
+      keeper,
+      pick,
+    }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('deposit', 'withdraw'), who, keeper, count }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('buy'), who, keeper, pick, count }) },
@@ -83,12 +93,14 @@ class Company {
     if (act.kind === 'crash') return void this.#crash();
     const player = this.#people[act.who]!;
     if (isWay(act)) return void this.#go(player, act);
+    if ('keeper' in act && act.keeper % 2 === 0) goTo(world, player, keeperOf(act.keeper));
+    if (act.kind === 'take' && act.pick % 2 === 0) this.#goToPile(player, act.pick);
     const [name, args] = this.#callOf(player, act);
     return player.client.refusalOf(name, args);
   }
 
   #callOf(player: Player, act: Exclude<Act, Way | { kind: 'wait' | 'crash' }>): [string, Record<string, unknown>] {
-    const npc = 'keeper' in act ? npcOf(this.#world, KEEPERS[act.keeper]!).id : 0;
+    const npc = 'keeper' in act ? npcOf(this.#world, keeperOf(act.keeper)).id : 0;
     switch (act.kind) {
       case 'move':
         return ['moveItem', { from: place(act.from, act.fromSlot), to: place(act.to, act.toSlot), count: act.count }];
@@ -136,9 +148,15 @@ class Company {
   /** To a shop, to another one, to something that can be used; or out of the world and in again. */
   #go(player: Player, { kind, who, keeper, pick }: Way): void {
     if (kind === 'leave') this.#comeAgain(who);
-    else if (kind === 'visit') goTo(this.#world, player, KEEPERS[keeper]!);
+    else if (kind === 'visit') goTo(this.#world, player, keeperOf(keeper));
     else if (pick < 5) this.#world.place(player, this.#world.motion(this.#people[pick % PEOPLE.length]!));
     else standBeside(this.#world, player, THINGS[pick % THINGS.length]!);
+  }
+
+  #goToPile(player: Player, which: number): void {
+    const piles = this.#world.rows<{ x: number; y: number }>('ground_item');
+    const pile = piles[which % Math.max(1, piles.length)];
+    if (pile !== undefined) this.#world.place(player, pile);
   }
 
   #comeAgain(who: number): void {
