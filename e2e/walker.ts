@@ -1,0 +1,152 @@
+// Walks through the real world with the keys of a keyboard or with a thumb: finds the way on the map, holds a direction for
+// as long as the way is straight, and looks where it is.
+import { worldMap } from '@hollowmere/world/map';
+import type { GameSnapshot } from '../lib/game/test-hook.ts';
+import type { Game } from './game.ts';
+
+export interface Tile {
+  readonly tileX: number;
+  readonly tileY: number;
+}
+
+const TILE = 256;
+/** A run is let go a little early: word of it takes a moment. */
+const EARLY_UNITS = 48;
+const LONGEST_RUN = 8;
+const MOST_RUNS = 80;
+
+const WAYS = [
+  { key: 'KeyW', x: 0, y: -1 },
+  { key: 'KeyD', x: 1, y: 0 },
+  { key: 'KeyS', x: 0, y: 1 },
+  { key: 'KeyA', x: -1, y: 0 },
+] as const;
+type Way = (typeof WAYS)[number];
+
+/** What one walks with. */
+export interface Legs {
+  readonly begin: (way: Way) => Promise<void>;
+  readonly end: (way: Way) => Promise<void>;
+}
+
+export const keys = ({ page }: Game): Legs => ({
+  begin: ({ key }) => page.keyboard.down(key),
+  end: ({ key }) => page.keyboard.up(key),
+});
+
+/** Where a thumb rests on the left half of a phone, and how far it pulls, in pixels. */
+const REST = { x: 110, y: 560 };
+const PULL = 60;
+
+/** A thumb that is put down, pulled into a direction, and lifted again. */
+export async function thumb({ page }: Game): Promise<Legs> {
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number, y: number) => [{ x, y }];
+  return {
+    begin: async ({ x, y }) => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(REST.x, REST.y) });
+      const touchPoints = at(REST.x + x * PULL, REST.y + y * PULL);
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    },
+    end: async () => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+  };
+}
+
+interface Run {
+  readonly way: Way;
+  readonly axis: 'x' | 'y';
+  /** Where to let go, in units. */
+  readonly until: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * Walks until `isThere`, towards a tile that may move meanwhile.
+ * @throws Error where no way leads there
+ */
+export async function walkTo(
+  game: Game,
+  goal: (snapshot: GameSnapshot) => Tile,
+  isThere: (snapshot: GameSnapshot) => boolean,
+  legs: Legs = keys(game),
+): Promise<void> {
+  for (let runs = 0; runs < MOST_RUNS; runs++) {
+    const snapshot = await game.until('somebody is there to walk', ({ self }) => self !== undefined);
+    if (isThere(snapshot)) return;
+    const run = nextRun(snapshot, goal(snapshot));
+    if (run) await hold(game, run, legs);
+    else await game.page.waitForTimeout(100);
+  }
+  throw new Error('the way was too long');
+}
+
+async function hold(game: Game, { way, axis, until, sign }: Run, legs: Legs): Promise<void> {
+  await legs.begin(way);
+  await game.page
+    .waitForFunction(
+      ([along, end, forward]) => {
+        const self = window.__game?.snapshot().self;
+        return self !== undefined && (self[along] - end) * forward >= 0;
+      },
+      [axis, until, sign] as const,
+      { timeout: 4_000, polling: 'raf' },
+    )
+    // Something stood in the way: the next run finds out where one is.
+    .catch(() => undefined);
+  await legs.end(way);
+}
+
+/** The first straight stretch of the way; nothing when one stands there already. */
+function nextRun(snapshot: GameSnapshot, goal: Tile): Run | undefined {
+  const { self, openDoors } = snapshot;
+  if (!self) throw new Error('nobody is in the world');
+  const from = { tileX: Math.floor(self.x / TILE), tileY: Math.floor(self.y / TILE) };
+  const path = findWay(from, goal, new Set(openDoors));
+  const [first] = path;
+  if (!first) return undefined;
+  const way = WAYS.find(({ x, y }) => from.tileX + x === first.tileX && from.tileY + y === first.tileY);
+  if (!way) throw new Error('the way begins elsewhere');
+  let last = first;
+  for (const [index, tile] of path.slice(0, LONGEST_RUN).entries()) {
+    const isStraight =
+      tile.tileX === from.tileX + way.x * (index + 1) && tile.tileY === from.tileY + way.y * (index + 1);
+    if (!isStraight) break;
+    last = tile;
+  }
+  const axis = way.x === 0 ? 'y' : 'x';
+  const sign = way.x + way.y > 0 ? 1 : -1;
+  const middle = (axis === 'x' ? last.tileX : last.tileY) * TILE + TILE / 2;
+  return { way, axis, until: middle - sign * EARLY_UNITS, sign };
+}
+
+/** Tiles to walk over, without the first. */
+function findWay(from: Tile, goal: Tile, openDoors: ReadonlySet<number>): Tile[] {
+  const solid = worldMap.solidGiven((door) => openDoors.has(door));
+  const keyOf = ({ tileX, tileY }: Tile) => tileY * worldMap.width + tileX;
+  const before = new Map<number, Tile | undefined>([[keyOf(from), undefined]]);
+  const waiting = [from];
+  for (const tile of waiting) {
+    if (keyOf(tile) === keyOf(goal)) return wayBack(tile, (at) => before.get(keyOf(at))).slice(1);
+    for (const { x, y } of WAYS) {
+      const next = { tileX: tile.tileX + x, tileY: tile.tileY + y };
+      const isGoal = keyOf(next) === keyOf(goal);
+      if (before.has(keyOf(next)) || (!isGoal && solid(next.tileX, next.tileY))) continue;
+      before.set(keyOf(next), tile);
+      waiting.push(next);
+    }
+  }
+  throw new Error(`no way leads from ${from.tileX}, ${from.tileY} to ${goal.tileX}, ${goal.tileY}`);
+}
+
+function wayBack(last: Tile, before: (tile: Tile) => Tile | undefined): Tile[] {
+  const way = [last];
+  for (let tile = before(last); tile; tile = before(tile)) way.unshift(tile);
+  return way;
+}
+
+export const tileOf = ({ x, y }: { readonly x: number; readonly y: number }): Tile => ({
+  tileX: Math.floor(x / TILE),
+  tileY: Math.floor(y / TILE),
+});
