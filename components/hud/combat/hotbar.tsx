@@ -54,50 +54,58 @@ interface SlotProps {
 function Slot({ slot, rank, sign, press, fighting }: SlotProps) {
   const { skill, state } = slot;
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>
-        <button
-          type="button"
-          aria-label={`${skill.name}${labels[state](slot)}`}
-          aria-disabled={state === 'unlearned'}
-          onClick={press}
-          // A click leaves the keys with the world.
-          onPointerDown={(event) => event.preventDefault()}
-          className="hud-panel pointer-events-auto relative grid size-12 place-items-center overflow-clip hover:bg-raised"
-        >
-          <SkillPicture skill={skill} className={`size-10 ${dims[state]}`} />
-          <Sweep from={slot.from} until={slot.until} fighting={fighting} />
-          {state === 'unlearned' && <Lock aria-hidden className="absolute size-5 text-muted" />}
-          {slot.secondsLeft > 1 && <Seconds left={slot.secondsLeft} />}
-          <kbd
-            aria-hidden
-            className="absolute top-0 left-0.5 font-display text-[0.6875rem] text-accent-strong text-outlined-thin"
+    <div className="relative grid place-items-center">
+      <Tooltip.Root>
+        <Tooltip.Trigger asChild>
+          <button
+            type="button"
+            aria-label={`${skill.name}${labels[state](slot)}`}
+            aria-disabled={state === 'unlearned'}
+            onClick={press}
+            // A click leaves the keys with the world.
+            onPointerDown={(event) => event.preventDefault()}
+            className="hud-panel pointer-events-auto relative grid size-12 place-items-center overflow-clip hover:bg-raised"
           >
-            {sign}
-          </kbd>
-          {skill.cost > 0 && state !== 'unlearned' && (
-            <span
-              aria-hidden
-              className="absolute right-0.5 bottom-0 text-[0.625rem] text-outlined-thin text-text tabular-nums"
-            >
-              {skill.cost}
-            </span>
-          )}
-        </button>
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content sideOffset={8} className="pixel-frame z-50 m-[3px] w-64 bg-surface p-3 text-sm text-text">
-          <SkillCard skill={skill} rank={rank} />
-          {state === 'unlearned' && <p className="mt-2 text-accent text-xs">You learn this at level {skill.level}.</p>}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+            <SkillPicture skill={skill} className={`size-10 ${dims[state]}`} />
+            <Sweep from={slot.from} until={slot.until} fighting={fighting} />
+            {state === 'unlearned' && <Lock aria-hidden className="absolute size-5 text-muted" />}
+          </button>
+        </Tooltip.Trigger>
+        <Tooltip.Portal>
+          <Tooltip.Content sideOffset={8} className="pixel-frame z-50 m-[3px] w-64 bg-surface p-3 text-sm text-text">
+            <SkillCard skill={skill} rank={rank} />
+            {state === 'unlearned' && (
+              <p className="mt-2 text-accent text-xs">You learn this at level {skill.level}.</p>
+            )}
+          </Tooltip.Content>
+        </Tooltip.Portal>
+      </Tooltip.Root>
+      {/* Beside the button and not in it: what it is called says all of this in words. */}
+      {slot.secondsLeft > 1 && <Seconds left={slot.secondsLeft} />}
+      <kbd
+        aria-hidden
+        className="pointer-events-none absolute top-0 left-0.5 font-display text-[0.6875rem] text-accent-strong text-outlined-thin"
+      >
+        {sign}
+      </kbd>
+      {skill.cost > 0 && state !== 'unlearned' && (
+        <span
+          aria-hidden
+          className="pointer-events-none absolute right-0.5 bottom-0 text-[0.625rem] text-outlined-thin text-text tabular-nums"
+        >
+          {skill.cost}
+        </span>
+      )}
+    </div>
   );
 }
 
 export function Seconds({ left }: { readonly left: number }) {
   return (
-    <span aria-hidden className="absolute font-display text-lg text-outlined-thin text-white tabular-nums">
+    <span
+      aria-hidden
+      className="pointer-events-none absolute font-display text-lg text-outlined-thin text-white tabular-nums"
+    >
       {left}
     </span>
   );

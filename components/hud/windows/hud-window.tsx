@@ -82,9 +82,6 @@ export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', 
   );
 }
 
-/** What has the focus first, if it is not the window itself. */
-const FIRST_FOCUS = { 'data-first-focus': '' } as const;
-
 /** A window takes the focus when it opens, and gives it back to whoever had it if it still has it when it closes. */
 function useOwnFocus(frame: React.RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {

@@ -3,9 +3,10 @@
 import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
-import { type Daylight, lightAt, throughVeil } from '../core/daylight.ts';
+import type { Daylight } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import { lightAt, throughVeil } from '../core/place-light.ts';
 import { EasingSky } from '../core/sky.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { daylightAt } from './daylight.ts';
+import { lightAt } from './place-light.ts';
+
+describe('the light of a place', () => {
+  const noon = 0.5;
+  const midnight = 0;
+  const square = [58, 60] as const;
+  const fen = [190, 150] as const;
+  const cave = [204, 238] as const;
+
+  it('is that of the sky in the village', () => {
+    for (const time of [noon, midnight, 0.8]) expect(lightAt(time, ...square)).toEqual(daylightAt(time));
+  });
+
+  it('is the same dark under the earth at noon and at midnight, with lamps burning', () => {
+    expect(lightAt(noon, ...cave)).toEqual(lightAt(midnight, ...cave));
+    expect(lightAt(noon, ...cave).dark).toBeGreaterThan(0.6);
+    expect(lightAt(noon, ...cave).lamps).toBe(1);
+  });
+
+  it('is hazy over the fen by day, and no brighter than elsewhere by night', () => {
+    expect(lightAt(noon, ...fen).dark).toBeGreaterThan(0.1);
+    expect(lightAt(noon, ...fen).dark).toBeLessThan(0.3);
+    expect(lightAt(midnight, ...fen).dark).toBeGreaterThanOrEqual(daylightAt(midnight).dark);
+  });
+
+  it('changes without a step for who walks from the fen into the caves', () => {
+    let before = lightAt(noon, 200, 170);
+    for (let y = 170; y < 215; y += 0.25) {
+      const now = lightAt(noon, 200, y);
+      expect(Math.abs(now.dark - before.dark), `at ${y}`).toBeLessThan(0.05);
+      before = now;
+    }
+  });
+});
