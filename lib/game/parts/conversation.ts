@@ -28,6 +28,8 @@ export class Conversation {
   readonly #stay: Stay;
   readonly #quests: Quests;
   readonly #talk = new Cell<OpenTalk | undefined>(undefined);
+  /** Word that the talk has begun: answers follow it. */
+  #begun: Promise<void> = Promise.resolve();
 
   constructor(stay: Stay, quests: Quests) {
     this.#stay = stay;
@@ -52,18 +54,23 @@ export class Conversation {
     const page = firstPage(somebody.kind, this.#quests.facts);
     this.#talk.set({ with: somebody, page, isWaiting: false, error: undefined });
     this.#stay.windows.show({ name: 'talk', with: somebody });
-    await this.#wait(() => this.#say(somebody.npcId, '', 0));
+    this.#begun = this.#say(somebody.npcId, '', 0);
+    try {
+      await this.#begun;
+    } catch (error) {
+      this.#change({ error: toSpacetimeError(error).message });
+    }
   }
 
   /** What is behind an answer. */
   async carryOut(act: TalkAct): Promise<void> {
     const talk = this.#talk.value;
-    if (!talk || talk.isWaiting) return;
+    if (!talk) return;
+    // What is asked of nobody waits for nobody.
+    if (act.does === 'turn') return this.#change({ page: act.to });
+    if (act.does === 'leave') return this.#stay.windows.close('talk');
+    if (talk.isWaiting) return;
     switch (act.does) {
-      case 'turn':
-        return this.#change({ page: act.to });
-      case 'leave':
-        return this.#stay.windows.close('talk');
       case 'answer':
         return this.#answer(talk, act.node, act.choice);
       case 'accept':
@@ -120,6 +127,7 @@ export class Conversation {
   async #wait(act: () => Promise<void>): Promise<void> {
     this.#change({ isWaiting: true, error: undefined });
     try {
+      await this.#begun.catch(() => undefined);
       await act();
     } catch (error) {
       this.#change({ error: toSpacetimeError(error).message });
