@@ -1,5 +1,4 @@
-// The first ten minutes of a newcomer, through the real interface: with a keyboard to the first fight, and their beginning with
-// a thumb on a phone.
+// The first ten minutes of a newcomer, through the real interface: with a keyboard to the first fight.
 import { questOf } from '@hollowmere/world/quests';
 import { expect, test } from './fixtures.ts';
 import { Newcomer } from './newcomer.ts';
