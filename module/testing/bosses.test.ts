@@ -1,27 +1,21 @@
 // Two people against a boss: together they bring it down, and both have learned from it.
-import { creatureIds } from '@hollowmere/world/creature-ids';
+
 import { experienceAt } from '@hollowmere/world/growth';
 import { itemIdOf, wornSlotOf } from '@hollowmere/world/items';
 import { TILE_UNITS } from '@hollowmere/world/movement';
+import { questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { isOnFreeGround, openWorld, type Player, type TestWorld } from './test-world.ts';
+import { goTo, type NpcRow, npcOf } from './townsfolk.ts';
 
 const LEVEL = 23;
+const HIS_QUEST = 20;
+const CROWN = itemIdOf('kings-crown');
 const GEAR = { weapon: 'barrow-staff', chest: 'shroud-robe', shield: 'barrow-tome' } as const;
 
-interface Npc {
-  readonly id: number;
-  readonly entity: number;
-  readonly kind: number;
-  readonly state: { readonly tag: string };
-  readonly positionX: number;
-  readonly positionY: number;
-}
-
-const king = (world: TestWorld) =>
-  world.rows<Npc>('npc').find(({ kind }) => kind === creatureIds['antlered-king']) as Npc;
+const king = (world: TestWorld): NpcRow => npcOf(world, 'antlered-king');
 
 /** A mage of many levels, dressed for it. */
 function veteran(world: TestWorld, name: string): Player {
@@ -44,6 +38,14 @@ function strike(world: TestWorld, { client }: Player, skill: string, target: num
   client.refusalOf('useSkill', aim);
 }
 
+/** Takes the quest of the King on, as if all before it were done. */
+function takeTheQuest(world: TestWorld, player: Player): void {
+  for (const { quest } of questOf(HIS_QUEST)?.needs ?? []) {
+    world.db.owner.call('grantQuest', { characterId: player.characterId, quest });
+  }
+  player.client.call('acceptQuest', { quest: HIS_QUEST, npc: goTo(world, player, 'innkeeper-jory') });
+}
+
 /** Off the ground that is about to hurt: to the other side of the boss. */
 function stepAside(world: TestWorld, players: readonly Player[], boss: number): void {
   const cast = world.rows<{ entity: number; x: number; y: number }>('cast').find(({ entity }) => entity === boss);
@@ -59,6 +61,7 @@ function stepAside(world: TestWorld, players: readonly Player[], boss: number): 
 test('two veterans bring down the Antlered King, and both have learned from it', async () => {
   const world = await openWorld();
   const two = [veteran(world, 'Anna'), veteran(world, 'Bobo')];
+  for (const player of two) takeTheQuest(world, player);
   const { positionX, positionY } = king(world);
   for (const [index, player] of two.entries()) {
     world.place(player, { x: positionX + (4 + index) * TILE_UNITS, y: positionY });
@@ -77,6 +80,8 @@ test('two veterans bring down the Antlered King, and both have learned from it',
     expect(client.view('my_deeds')).toContainEqual({ key: 'company', count: 1 });
     expect(client.view('my_growth')[0]?.experience).toBeGreaterThan(experienceAt(LEVEL));
   }
-  expect(world.db.rows('ground_item').length).toBeGreaterThan(0);
+  // A crown for each of them, and for nobody else.
+  const crowns = world.rows<{ kind: number; owner: number }>('ground_item').filter(({ kind }) => kind === CROWN);
+  expect(crowns.map(({ owner }) => owner).sort()).toEqual(two.map(({ entity }) => entity).sort());
   expectLedgerToAgree(world);
 });

@@ -8,23 +8,13 @@ import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
+import type { NpcRow } from './townsfolk.ts';
 
 /** What the achievement of the first fall pays. */
 const FIRST_DEATH = 5;
 const SPARK = skillIdOf('spark');
 const FIRE_BOLT = skillIdOf('fire-bolt');
 const SLASH = skillIdOf('slash');
-
-interface Npc {
-  readonly id: number;
-  readonly entity: number;
-  readonly kind: number;
-  readonly level: number;
-  readonly state: { readonly tag: string };
-  readonly positionX: number;
-  readonly positionY: number;
-  readonly target: number;
-}
 
 interface Vitals {
   readonly entity: number;
@@ -41,14 +31,14 @@ beforeEach(async () => {
   anna = world.player('Anna');
 });
 
-const npcs = () => world.rows<Npc>('npc');
-const npc = (id: number) => npcs().find((row) => row.id === id) as Npc;
+const npcs = () => world.rows<NpcRow>('npc');
+const npc = (id: number) => npcs().find((row) => row.id === id) as NpcRow;
 const vitals = (entity: number) => world.rows<Vitals>('vitals').find((row) => row.entity === entity) as Vitals;
 const isWhole = ({ entity }: Player) => vitals(entity).health === vitals(entity).maxHealth;
-const nearest = (kind: keyof typeof creatureIds) => npcs().find((row) => row.kind === creatureIds[kind]) as Npc;
+const nearest = (kind: keyof typeof creatureIds) => npcs().find((row) => row.kind === creatureIds[kind]) as NpcRow;
 
 /** Puts somebody a few tiles beside a creature, which wakes it. */
-function meet(player: Player, kind: keyof typeof creatureIds, tiles = 2): Npc {
+function meet(player: Player, kind: keyof typeof creatureIds, tiles = 2): NpcRow {
   const { id, positionX, positionY } = nearest(kind);
   world.place(player, { x: positionX + tiles * TILE_UNITS, y: positionY });
   return npc(id);

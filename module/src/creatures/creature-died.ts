@@ -2,7 +2,7 @@
 
 import { respawnTicks } from '@hollowmere/world/creatures';
 import { experienceFor, killDeed, sharedExperience } from '@hollowmere/world/growth';
-import { lootTable, rollLoot } from '@hollowmere/world/items';
+import { lootTable, rollLoot, type Stack } from '@hollowmere/world/items';
 import { chunksAround, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import type { Creature } from '../combat/combatants.ts';
 import { waveCreatureFell } from '../defences/waves.ts';
@@ -11,6 +11,7 @@ import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
 import { pileAt } from '../items/ground.ts';
 import { transfer } from '../items/transfer.ts';
+import { isOnQuest } from '../quests/log.ts';
 import { noteQuestEvent } from '../quests/note-event.ts';
 import { rollsOf } from '../rolls.ts';
 import type { CharacterRow, Ctx } from '../schema.ts';
@@ -34,7 +35,7 @@ export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
     if (creature.kind.isBoss) countDeed(ctx, character.id, 'bosses');
     if (winners.length > 1) countDeed(ctx, character.id, 'company');
   }
-  if (winners[0] !== undefined) leaveLoot(ctx, creature, winners[0], now);
+  leaveLoot(ctx, creature, winners, now);
   lieDead(ctx, creature, now);
   const mind = ctx.db.npcMind.npcId.find(creature.npc.id);
   if (mind !== null) waveCreatureFell(ctx, mind.spawn, now);
@@ -58,16 +59,22 @@ function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
     .sort((a, b) => b.amount - a.amount);
 }
 
-/** The prize lies round the fallen, for whoever did most. */
-function leaveLoot(ctx: Ctx, { kind, x, y }: Creature, { character, entity }: Winner, now: Tick): void {
-  const table = lootTable(kind.key);
+/** The prize lies round the fallen, for whoever did most; what only a quest wants, for each of those who want it. */
+function leaveLoot(ctx: Ctx, creature: Creature, winners: readonly Winner[], now: Tick): void {
+  const table = lootTable(creature.kind.key);
   if (table === undefined) return;
-  const rolls = rollsOf(ctx);
-  const aside = () => rolls.below(TILE_UNITS) - TILE_UNITS / 2;
-  for (const stack of rollLoot(table, rolls)) {
-    const pile = pileAt({ x: x + aside(), y: y + aside() }, stack, entity, now);
-    transfer(ctx, [{ of: 'new pile', pile }], { cause: 'loot', characterId: character.id });
+  const ofQuests = { key: table.key, drops: table.drops.filter(({ forQuest }) => forQuest !== undefined) };
+  for (const [place, winner] of winners.entries()) {
+    const wants = (quest: number) => isOnQuest(ctx, winner.character.id, quest);
+    const fallen = rollLoot(place === 0 ? table : ofQuests, rollsOf(ctx), wants);
+    for (const stack of fallen) layDown(ctx, creature, winner, stack, now);
   }
+}
+
+function layDown(ctx: Ctx, { x, y }: Creature, { character, entity }: Winner, stack: Stack, now: Tick): void {
+  const aside = () => rollsOf(ctx).below(TILE_UNITS) - TILE_UNITS / 2;
+  const pile = pileAt({ x: x + aside(), y: y + aside() }, stack, entity, now);
+  transfer(ctx, [{ of: 'new pile', pile }], { cause: 'loot', characterId: character.id });
 }
 
 /** The row stays, with where it fell; the body goes. */

@@ -15,6 +15,11 @@ export function rowOf(ctx: ReadCtx, characterId: number, quest: number): QuestPr
   return [...ctx.db.questProgress.byCharacterAndQuest.filter([characterId, quest])][0];
 }
 
+/** Whether a character has a quest in hand and something of it left to do. */
+export function isOnQuest(ctx: ReadCtx, characterId: number, quest: number): boolean {
+  return rowOf(ctx, characterId, quest)?.state.tag === 'active';
+}
+
 export function progressOf({ quest, state, step, counts, choice, times, finishedOn }: QuestProgressRow): QuestProgress {
   return { quest, state: state.tag, step, counts, choice, times, finishedOn };
 }
