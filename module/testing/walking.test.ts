@@ -112,12 +112,14 @@ describe('a cheating client', () => {
   });
 
   test('that renews walks on', () => {
-    world.steer(anna, 5);
+    // North, where nobody lives: the lease of one steer is 60 ticks.
+    world.steer(anna, 1);
     for (let i = 0; i < 3; i++) {
       world.pass(40);
-      world.steer(anna, 5);
+      world.steer(anna, 1);
     }
-    expect(world.motion(anna).direction).toBe(5);
+    expect(world.motion(anna).direction).toBe(1);
+    expect(world.motion(anna).speed).toBeGreaterThan(0);
   });
 
   test('that floods is heard twenty times a second', () => {
@@ -206,6 +208,7 @@ describe('on any walk', () => {
       // Where the body has been during the last sweep: five moments, four ticks.
       let lately = [home.motion(bobo).chunk];
       for (const { direction, ticks } of legs) {
+        if (hasFallen(home, bobo)) return;
         home.steer(bobo, direction);
         for (let tick = 0; tick < ticks; tick++) {
           home.pass(1);
@@ -226,6 +229,7 @@ describe('on any walk', () => {
       const home = await openWorld();
       const bobo = home.player('Bobo');
       for (const { direction, ticks } of legs) {
+        if (hasFallen(home, bobo)) return;
         home.steer(bobo, direction);
         const { x, y, started } = home.motion(bobo);
         expect(fitsAt(x, y, solid)).toBe(true);
@@ -236,6 +240,10 @@ describe('on any walk', () => {
     await fc.assert(fc.asyncProperty(fc.array(anyLeg, { minLength: 3, maxLength: 12 }), walk), { numRuns: 12 });
   });
 });
+
+/** Walks that lead to where brigands live may end there. */
+const hasFallen = (home: TestWorld, { entity }: Player): boolean =>
+  home.rows<{ entity: number; health: number }>('vitals').some((row) => row.entity === entity && row.health === 0);
 
 /** Where the body is by its own row, walked out tick by tick as an onlooker would. */
 function chunkNow(home: TestWorld, player: Player): number {
