@@ -61,7 +61,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu
       <DeathScreen fighting={session.fighting} />
       <PlaceToast facts={facts} />
       <LootToast things={session.things} />
-      <div className="pointer-events-none absolute inset-x-0 top-44 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
+      <div className="pointer-events-none absolute inset-x-0 top-72 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
         <QuestToasts quests={session.quests} />

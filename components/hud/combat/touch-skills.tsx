@@ -46,41 +46,44 @@ export function TouchSkills({ fighting, attack }: TouchSkillsProps) {
     .map((slot, index) => ({ slot, index: index + 1 }))
     .filter(({ slot }) => slot.state !== 'unlearned');
   return (
-    <fieldset className="relative hidden h-[190px] w-[190px] pointer-coarse:block">
+    <fieldset className="hidden pointer-coarse:block">
       <legend className="sr-only">Skills</legend>
-      {known.map(({ slot, index }, place) => {
-        const [away, degrees] = PLACES[place] ?? [92, 0];
-        const angle = (degrees * Math.PI) / 180;
-        const style = {
-          right: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
-          bottom: LARGE / 2 - SMALL / 2 + Math.sin(angle) * away,
-          width: SMALL,
-          height: SMALL,
-        };
-        return (
-          <Thumb
-            key={slot.skill.id}
-            slot={slot}
-            style={style}
-            press={() => fighting.press(index)}
-            hold={() => hold(index)}
-            letGo={() => letGo(index)}
-            fighting={fighting}
-          >
-            <SkillPicture skill={slot.skill} className={`size-10 ${dims[slot.state]}`} />
-          </Thumb>
-        );
-      })}
-      <Thumb
-        slot={basic}
-        style={{ right: 0, bottom: 0, width: LARGE, height: LARGE }}
-        press={attack}
-        hold={() => hold(0)}
-        letGo={() => letGo(0)}
-        fighting={fighting}
-      >
-        <Swords aria-hidden className="size-9 text-accent-strong" />
-      </Thumb>
+      {/* A fieldset measures what is placed in it from its legend, not from its own edges. */}
+      <div className="relative h-[190px] w-[190px]">
+        {known.map(({ slot, index }, place) => {
+          const [away, degrees] = PLACES[place] ?? [92, 0];
+          const angle = (degrees * Math.PI) / 180;
+          const style = {
+            right: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
+            bottom: LARGE / 2 - SMALL / 2 + Math.sin(angle) * away,
+            width: SMALL,
+            height: SMALL,
+          };
+          return (
+            <Thumb
+              key={slot.skill.id}
+              slot={slot}
+              style={style}
+              press={() => fighting.press(index)}
+              hold={() => hold(index)}
+              letGo={() => letGo(index)}
+              fighting={fighting}
+            >
+              <SkillPicture skill={slot.skill} className={`size-10 ${dims[slot.state]}`} />
+            </Thumb>
+          );
+        })}
+        <Thumb
+          slot={basic}
+          style={{ right: 0, bottom: 0, width: LARGE, height: LARGE }}
+          press={attack}
+          hold={() => hold(0)}
+          letGo={() => letGo(0)}
+          fighting={fighting}
+        >
+          <Swords aria-hidden className="size-9 text-accent-strong" />
+        </Thumb>
+      </div>
     </fieldset>
   );
 }

@@ -29,7 +29,7 @@ export function FirstHints({ quests, conversation, latest }: FirstHintsProps) {
   return (
     <div
       role="status"
-      className="pointer-events-none absolute inset-x-0 bottom-52 grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
+      className="pointer-events-none absolute inset-x-0 bottom-74 grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
     >
       {hint && (
         <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">
