@@ -1,17 +1,19 @@
-// The first ten minutes of a newcomer, through the real interface: with a keyboard to the first fight.
+// The first ten minutes of a newcomer, through the real interface: with a keyboard to the first fight, and their beginning with
+// a thumb on a phone.
 import { questOf } from '@hollowmere/world/quests';
 import { expect, test } from './fixtures.ts';
 import { Newcomer } from './newcomer.ts';
+import { thumb } from './walker.ts';
 
 const nameOf = (quest: number): string => questOf(quest)?.name ?? '';
 const [UP, RATS] = [nameOf(1), nameOf(2)];
 
-test('a newcomer with a keyboard walks, talks, opens a gate and fights', async ({ stack, someone }) => {
-  test.setTimeout(480_000);
+test('a newcomer with a keyboard walks, talks, opens a gate and fights', async ({ someone }) => {
+  test.setTimeout(180_000);
   const guest = await someone();
   await guest.playAsGuest();
   const { page } = guest;
-  const newcomer = new Newcomer(guest, stack);
+  const newcomer = new Newcomer(guest);
   const hint = (words: string) => page.getByRole('status').getByText(words);
   const finished = (quest: string) => expect(page.getByText(`Quest finished: ${quest}`)).toBeVisible();
 
@@ -45,5 +47,33 @@ test('a newcomer with a keyboard walks, talks, opens a gate and fights', async (
     await newcomer.fight('field-rat', 'Space');
     await expect(newcomer.tracked('Return to Hob')).toBeVisible();
   });
+  expect(guest.errors).toEqual([]);
+});
+
+test('a newcomer with a phone walks by thumb, taps through the first talk and finds the way', async ({ someone }) => {
+  test.setTimeout(180_000);
+  const guest = await someone(undefined, { device: 'phone' });
+  await guest.playAsGuest();
+  const { page } = guest;
+  const newcomer = new Newcomer(guest, await thumb(guest.game));
+  const maud = newcomer.dialogue('innkeeper-maud');
+  await expect(page.getByRole('status').getByText('Put your thumb on the left half')).toBeVisible();
+
+  await newcomer.goTo('innkeeper-maud');
+  await expect(page.getByRole('status').getByText('Go close and tap them')).toBeVisible();
+  await page.getByRole('button', { name: 'Talk to Maud' }).tap();
+  await maud.getByRole('button', { name: `New quest: ${UP}` }).tap();
+  await maud.getByRole('button', { name: 'Go on.' }).tap();
+  await maud.getByRole('button', { name: /I shall do it\./ }).tap();
+  await expect(maud).toBeHidden();
+
+  const sight = page.getByRole('region', { name: 'Quests in sight' });
+  await sight.getByRole('button', { name: 'Walk to the Green' }).tap();
+  await sight.getByRole('button', { name: `${UP}: open the quest log` }).tap();
+  await expect(page.getByRole('dialog', { name: 'Quests' })).toContainText('The Green is to the east.');
+  await page.getByRole('button', { name: 'Close Quests' }).tap();
+
+  await newcomer.walkTo({ tileX: 69, tileY: 60 });
+  await expect(newcomer.tracked('Speak with Captain Rowan').first()).toBeVisible();
   expect(guest.errors).toEqual([]);
 });

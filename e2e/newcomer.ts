@@ -5,7 +5,6 @@ import { creatureOf } from '@hollowmere/world/creatures';
 import { spots, type Townsperson } from '@hollowmere/world/map';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
-import type { Stack } from '../scripts/stack/stack.ts';
 import { expect } from './fixtures.ts';
 import { distance } from './game.ts';
 import type { Person } from './person.ts';
@@ -20,13 +19,10 @@ const LONGEST_FIGHT_MS = 40_000;
 
 export class Newcomer {
   readonly person: Person;
-  readonly #stack: Stack;
-
   readonly #legs: Legs;
 
-  constructor(person: Person, stack: Stack, legs: Legs = keys(person.game)) {
+  constructor(person: Person, legs: Legs = keys(person.game)) {
     this.person = person;
-    this.#stack = stack;
     this.#legs = legs;
   }
 
@@ -71,10 +67,18 @@ export class Newcomer {
 
   /** Reads an offer to its end and takes it on. */
   async accept(key: Townsperson, quest: string): Promise<void> {
+    const dialogue = this.dialogue(key);
+    const takeOn = dialogue.getByRole('button', { name: 'I shall do it.' });
+    const goOn = dialogue.getByRole('button', { name: 'Go on.' });
     await this.answer(key, `New quest: ${quest}`);
-    const takeOn = this.dialogue(key).getByRole('button', { name: 'I shall do it.' });
-    while (!(await takeOn.isVisible())) await this.answer(key, 'Go on.');
-    await expect(this.dialogue(key).getByRole('region', { name: 'Reward' })).toBeVisible();
+    await expect(takeOn.or(goOn)).toBeVisible();
+    while (await goOn.isVisible()) {
+      const page = await dialogue.textContent();
+      await this.answer(key, 'Go on.');
+      // Pages look alike: the next number is pressed on the next page only.
+      await expect.poll(() => dialogue.textContent()).not.toBe(page);
+    }
+    await expect(dialogue.getByRole('region', { name: 'Reward' })).toBeVisible();
     await this.answer(key, /I shall do it\./);
   }
 
@@ -90,16 +94,6 @@ export class Newcomer {
       ({ self }) => self !== undefined && tileOf(self).tileX === tile.tileX && tileOf(self).tileY === tile.tileY,
       this.#legs,
     );
-  }
-
-  /** Shortens a long walk by the owner's hand. */
-  async carryTo(tile: Tile): Promise<void> {
-    const { self } = await this.person.game.untilStill();
-    const place = { x: tile.tileX * TILE + TILE / 2, y: tile.tileY * TILE + TILE / 2 };
-    await this.#stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: place });
-    await this.person.game.until('they are there', (snapshot) => {
-      return snapshot.ready && snapshot.self !== undefined && tileOf(snapshot.self).tileX === tile.tileX;
-    });
   }
 
   /** Goes after the nearest of a kind and strikes with a key until it falls. */
@@ -121,24 +115,6 @@ export class Newcomer {
       if (Date.now() > until) throw new Error(`the ${key} does not fall`);
       await page.keyboard.press(strike, { delay: 150 });
     }
-  }
-
-  /** Goes to what lies nearest of a kind, and takes it up. */
-  async pickUp(item: number): Promise<void> {
-    const lies = ({ groundItems }: GameSnapshot) => groundItems.find(({ kind }) => kind === item);
-    await walkTo(
-      this.person.game,
-      (snapshot) => tileOf(lies(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }),
-      (snapshot) => {
-        const there = lies(snapshot);
-        return there === undefined || isNextTo(snapshot, there);
-      },
-    );
-    // Where several things lie, the nearest is taken first.
-    await expect(async () => {
-      await this.person.page.keyboard.press('e');
-      await this.person.game.until('it is taken up', (snapshot) => lies(snapshot) === undefined, 1_000);
-    }).toPass({ timeout: 20_000 });
   }
 }
 

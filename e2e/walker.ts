@@ -1,4 +1,4 @@
-// Walks through the real world with the keys of a keyboard: finds the way on the map, holds a direction for
+// Walks through the real world with the keys of a keyboard or with a thumb: finds the way on the map, holds a direction for
 // as long as the way is straight, and looks where it is.
 import { worldMap } from '@hollowmere/world/map';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
@@ -34,6 +34,26 @@ export const keys = ({ page }: Game): Legs => ({
   end: ({ key }) => page.keyboard.up(key),
 });
 
+/** Where a thumb rests on the left half of a phone, and how far it pulls, in pixels. */
+const REST = { x: 110, y: 560 };
+const PULL = 60;
+
+/** A thumb that is put down, pulled into a direction, and lifted again. */
+export async function thumb({ page }: Game): Promise<Legs> {
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number, y: number) => [{ x, y }];
+  return {
+    begin: async ({ x, y }) => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(REST.x, REST.y) });
+      const touchPoints = at(REST.x + x * PULL, REST.y + y * PULL);
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    },
+    end: async () => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+  };
+}
+
 interface Run {
   readonly way: Way;
   readonly axis: 'x' | 'y';
@@ -57,7 +77,7 @@ export async function walkTo(
     if (isThere(snapshot)) return;
     const run = nextRun(snapshot, goal(snapshot));
     if (run) await hold(game, run, legs);
-    else await game.page.waitForTimeout(100);
+    else await game.until('a moment goes by', ({ tick }) => tick > snapshot.tick + 1);
   }
   throw new Error('the way was too long');
 }
