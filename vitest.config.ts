@@ -29,6 +29,8 @@ export default defineConfig({
     // A crowded machine is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Every core: one left free, as is usual, would be half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { extends: true, ...shared('world', ['world/src/**/*.test.ts']) },
       { extends: true, ...shared('host', ['host/src/**/*.test.ts']) },
