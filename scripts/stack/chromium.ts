@@ -1,30 +1,46 @@
-// Finds a Chromium for the end-to-end tests: one that is installed, else Playwright's own, else Debian's package.
+// Finds a Chromium for the end-to-end tests. The shell without windows comes first: it is the same engine, and takes half the time.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const SHELL = '/usr/bin/chromium-headless-shell';
+const WHOLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Path of a Chromium, fetched when the machine has none. @throws Error with what to install. */
 export function requireChromium(): string {
-  const found = findChromium();
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (!existsSync(SHELL) && mayInstall()) installShell();
+  const found = findChromium() ?? fetchChromium();
   if (found) return found;
-  console.log('Fetching a Chromium for the end-to-end tests …');
-  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
-  if (!findChromium() && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
-  }
-  const fetched = findChromium();
-  if (fetched) return fetched;
   throw new Error('The end-to-end tests need a Chromium. Please install one, or name it in CHROMIUM_PATH.');
 }
 
 function findChromium(): string | undefined {
-  const own = chromium.executablePath();
-  return [process.env.CHROMIUM_PATH, ...INSTALLED, own].find((path) => path && existsSync(path));
+  return [SHELL, ...WHOLE, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
+/** A machine of Debian's kind that is ours alone: a container, mostly. Nobody else's is changed without a word. */
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Lists of packages are fetched only where those at hand do not lead to one; a closed network is soon given up. */
+function installShell(): void {
+  console.log('Installing a Chromium for the end-to-end tests …');
+  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=15'];
+  const install = () => run('apt-get', ['install', '-y', '-qq', ...patience, 'chromium-headless-shell']);
+  if (install()) return;
+  run('apt-get', ['update', '-qq', ...patience]);
+  install();
+}
+
+/** Playwright's own. */
+function fetchChromium(): string | undefined {
+  console.log('Fetching a Chromium for the end-to-end tests …');
+  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+  return findChromium();
+}
+
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0;
 }

@@ -1,6 +1,6 @@
 'use client';
 // What came of an act: a sentence, its entry in the audit, and the way back while it is fresh.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { ActOutcome } from '#lib/forms/staff/act-state.ts';
@@ -14,8 +14,8 @@ interface OutcomeProps {
 
 export function Outcome({ outcome, mayUndo }: OutcomeProps) {
   const place = useRef<HTMLDivElement>(null);
-  // The row that was acted on may be gone, and with it the focus: what happened is the place to go on from.
-  useEffect(() => {
+  // The row that was acted on may be gone, and with it the focus: what happened is the place to go on from, as soon as it shows.
+  useLayoutEffect(() => {
     if (outcome) place.current?.focus();
   }, [outcome]);
   return (
