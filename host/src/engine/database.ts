@@ -11,7 +11,7 @@ import type { Table } from '../store/table.ts';
 import { type Clock, SystemClock } from './clock.ts';
 import { Commits } from './commits.ts';
 import type { Engine, EngineParts } from './engine.ts';
-import { ViewFailed } from './engine-errors.ts';
+import { MigrationFailed, ViewFailed } from './engine-errors.ts';
 import type {
   Caller,
   CallRefusal,
@@ -243,6 +243,7 @@ function reasonOf(error: unknown): string {
     error instanceof ModuleLoadError ||
     error instanceof ModuleDefinitionError ||
     error instanceof InitFailed ||
+    error instanceof MigrationFailed ||
     error instanceof ViewFailed ||
     error instanceof BsatnError;
   if (isForeseen) return error.message;

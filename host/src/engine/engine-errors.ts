@@ -10,6 +10,11 @@ export class ViewFailed extends Error {
   override readonly name = 'ViewFailed';
 }
 
+/** The rows that are there do not allow what a new module asks for; nothing was changed. */
+export class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed';
+}
+
 /** What was committed before cannot be brought back to life, so nothing was started. */
 export class RecoveryFailed extends Error {
   override readonly name = 'RecoveryFailed';

@@ -29,6 +29,18 @@ export class Sequence {
     return this.#reserved;
   }
 
+  /** Whether it hands out the same values in the same column. */
+  isDeclaredAs({ column, start, minValue, maxValue, increment }: SequenceDefinition): boolean {
+    const own = this.definition;
+    return (
+      own.column === column &&
+      own.start === start &&
+      own.minValue === minValue &&
+      own.maxValue === maxValue &&
+      own.increment === increment
+    );
+  }
+
   /** Goes on behind a mark that an earlier run left, or another table's sequence had reached. */
   resumeAfter(reserved: bigint): void {
     this.#reserved = reserved;

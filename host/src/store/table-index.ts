@@ -37,6 +37,12 @@ export class TableIndex {
     return this.#slots.size;
   }
 
+  /** Whether any key has more than one row. */
+  get hasSeveral(): boolean {
+    for (const slot of this.#slots.values()) if (slot instanceof Set) return true;
+    return false;
+  }
+
   get supportsRanges(): boolean {
     return this.definition.algorithm !== 'hash';
   }

@@ -191,19 +191,27 @@ export class Table {
   }
 
   /**
-   * Prepares another definition with the same columns: new indexes, names, access. The rows are indexed anew, and nothing
-   * changes until the returned function is called, which takes effect and returns how to go back.
+   * Prepares another definition with the same columns: new indexes, keys, sequences, names, access. The rows are indexed
+   * anew, and nothing changes until the returned function is called, which takes effect and returns how to go back.
    */
   reshape(typespace: Typespace, definition: TableDefinition): () => () => void {
     const next = compileShape(typespace, definition, this.#nextIndexId);
     for (const place of this.#shape.primary.places()) addToAll(next, place, place.row);
     return () => {
-      const previous = this.#shape;
+      const previous = { shape: this.#shape, sequences: this.#sequences };
       this.#shape = next;
+      this.#sequences = this.#makeSequences(previous.sequences);
       return () => {
-        this.#shape = previous;
+        this.#shape = previous.shape;
+        this.#sequences = previous.sequences;
       };
     };
+  }
+
+  /** A unique index under one of whose keys more than one row stands, which only `load` and `reshape` can bring about. */
+  overfullIndex(): TableIndex | undefined {
+    const { primary, otherUnique } = this.#shape;
+    return [primary, ...otherUnique].find((index) => index.hasSeveral);
   }
 
   /** Puts in a row that was committed before: recovery and migrations, outside of any transaction. */
@@ -258,8 +266,11 @@ export class Table {
     for (const index of this.#shape.others) index.clear();
   }
 
-  #makeSequences(): Sequence[] {
+  /** Those of `earlier` that are declared as before go on. */
+  #makeSequences(earlier: readonly Sequence[] = []): Sequence[] {
     return this.definition.sequences.map((definition) => {
+      const twin = earlier.find((sequence) => sequence.isDeclaredAs(definition));
+      if (twin) return twin;
       const width = this.row.columns[definition.column]?.fixedSize;
       if (!width) throw new Error(`the sequence ${definition.name} is not over an integer column`);
       return new Sequence(definition, width, this.#onReserve);
