@@ -185,7 +185,7 @@ describe('a module that asks something of the rows (interface check 11)', () => 
     const shrunk = grown
       .replace(', guest\n', '\n')
       .replace('\tguest\n', '\n')
-      .replace(/const enter = [^]*?\n}\);/, '')
+      .replace(/const enter = .*?\n}\);/s, '')
       .replace(/const guests = [^\n]*\n/, '')
       .replace(/export \{[^}]*\}/, (exports) => exports.replace(/\b(?:enter|guests), /g, ''));
     expect(db.publish(shrunk, { breakClients: true })).toEqual({ kind: 'updated', disconnectsClients: true });
