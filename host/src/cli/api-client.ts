@@ -107,6 +107,16 @@ export class ApiClient {
     return ((await response.json()) as { names: string[] }).names;
   }
 
+  async rename(database: string, name: string): Promise<void> {
+    const path = `/v1/database/${encodeURIComponent(database)}/names`;
+    await this.#send({ method: 'PUT', path, body: JSON.stringify([name]), contentType: 'application/json' });
+  }
+
+  async setLocked(database: string, isLocked: boolean): Promise<void> {
+    const path = `/v1/database/${encodeURIComponent(database)}/${isLocked ? 'lock' : 'unlock'}`;
+    await this.#send({ method: 'POST', path });
+  }
+
   async deleteDatabase(database: string): Promise<void> {
     await this.#send({ method: 'DELETE', path: `/v1/database/${encodeURIComponent(database)}` });
   }

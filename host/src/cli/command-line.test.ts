@@ -100,8 +100,9 @@ describe('on a database', () => {
   });
 
   it('refuses an update that would lose data, until told to delete it', async () => {
-    const refused = await spacetime(at('publish', 'notes', '--module-path', MENAGERIE));
-    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('table note is gone') });
+    await spacetime(at('call', 'notes', 'add_note', '"kept"'));
+    const refused = await spacetime(at('publish', 'notes', '--module-path', MENAGERIE, '--break-clients'));
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('Cannot remove table note') });
     const anew = await spacetime(at('publish', 'zoo', '--module-path', NOTES, '-c', 'on-conflict', '-y'));
     expect(anew.output).toContain('database zoo');
   });
@@ -110,6 +111,15 @@ describe('on a database', () => {
     const { code, errors } = await spacetime(at('publish', 'notes', '--module-path', NOTES, '--delete-data'));
     expect([code, errors]).toEqual([1, 'Error: Delete everything that notes holds? Say so with --yes.\n']);
     expect((await spacetime(at('delete', 'notes'))).errors).toContain('Say so with --yes');
+  });
+
+  it('renames a database, and keeps a locked one from being deleted', async () => {
+    await spacetime(at('publish', 'den', '--module-path', NOTES));
+    expect((await spacetime(at('rename', 'den', '--to', 'lair'))).output).toBe('Renamed database den to lair\n');
+    expect((await spacetime(at('lock', 'lair'))).output).toBe('Locked database lair\n');
+    expect((await spacetime(at('delete', 'lair', '--yes'))).errors).toContain('locked');
+    expect((await spacetime(at('unlock', 'lair'))).output).toBe('Unlocked database lair\n');
+    expect((await spacetime(at('delete', 'lair', '--yes'))).code).toBe(0);
   });
 
   it('describes a schema, and one table of it', async () => {

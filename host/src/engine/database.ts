@@ -2,9 +2,10 @@
 // synchronously on one thread; a call that comes while another runs is a mistake of the caller's.
 
 import { BsatnError, type TypeCodec } from '../bsatn/codec.ts';
-import { planMigration } from '../definition/migration-plan.ts';
+import { type MigrationPlan, planMigration } from '../definition/migration-plan.ts';
 import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
 import { ModuleDefinitionError } from '../definition/read-module.ts';
+import { describeModule } from '../module-runtime/describe.ts';
 import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
 import { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Table } from '../store/table.ts';
@@ -134,6 +135,14 @@ export class Database implements DatabaseInterface {
     }
   }
 
+  /**
+   * What publishing a bundle would do, without doing it; the rows have their say only then.
+   * @throws ModuleLoadError, ModuleDefinitionError, BsatnError for what is no module
+   */
+  plan(code: string): MigrationPlan {
+    return planMigration(this.definition, describeModule(code));
+  }
+
   connect(client: ClientConnection): void {
     this.#running.connect(client);
   }
@@ -237,8 +246,8 @@ function malformed(codec: TypeCodec, args: Uint8Array): CallRefusal | null {
   }
 }
 
-/** What a publisher is told; anything unforeseen is a fault of this host and passes through. */
-function reasonOf(error: unknown): string {
+/** Why a bundle cannot be published; anything unforeseen is a fault of this host and passes through. */
+export function reasonOf(error: unknown): string {
   const isForeseen =
     error instanceof ModuleLoadError ||
     error instanceof ModuleDefinitionError ||

@@ -1,9 +1,8 @@
 // The databases of one server, found by name or identity: creates, updates and deletes them, brings them back at start.
 // Which there are stands in `databases.json`; each keeps its rows in a folder of its own.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../durability/durable-files.ts';
 import type { Clock } from '../engine/clock.ts';
 import { Database, type PublishOptions } from '../engine/database.ts';
 import type { Identity } from '../engine/interface.ts';
@@ -13,6 +12,7 @@ import { ModuleInstance } from '../module-runtime/instance.ts';
 import { keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
+import { readDatabases, type StoredDatabase, writeDatabases } from './stored-databases.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
 
@@ -33,6 +33,21 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
+/** The name belongs to another database. */
+export class NameTaken extends DatabaseError {
+  readonly taken: string;
+
+  constructor(name: string) {
+    super(`\`${name}\` exists already.`);
+    this.taken = name;
+  }
+}
+
+/** The database is locked: its owner has to unlock it before what it holds can be deleted. */
+export class DatabaseLocked extends Error {
+  override readonly name = 'DatabaseLocked';
+}
+
 export type Published =
   | { readonly kind: 'created' | 'updated'; readonly database: HostedDatabase }
   | { readonly kind: 'rejected'; readonly isNew: boolean; readonly reason: string };
@@ -40,15 +55,10 @@ export type Published =
 interface Entry {
   readonly database: HostedDatabase;
   readonly folder: string | null;
-  readonly name: string | null;
+  names: readonly string[];
+  isLocked: boolean;
   /** Whether what was published first is on disk: only then the database is in the list. */
   isKept: boolean;
-}
-
-/** What `databases.json` says of each database. */
-interface StoredEntry {
-  readonly identity: string;
-  readonly name: string | null;
 }
 
 /** As in the reference, and underscores too: they are common in examples. */
@@ -61,7 +71,8 @@ export class Databases {
 
   constructor(options: DatabasesOptions) {
     this.#options = options;
-    for (const { identity, name } of this.#stored()) this.#reopen(identity, name);
+    const file = this.#file();
+    for (const stored of file === null ? [] : readDatabases(file)) this.#reopen(stored);
   }
 
   /** Throws `DatabaseError` where there is none. What reads as an identity is never a name. */
@@ -73,8 +84,26 @@ export class Databases {
   }
 
   namesOf({ engine }: HostedDatabase): readonly string[] {
-    const name = this.#entries.get(engine.identity)?.name ?? null;
-    return name === null ? [] : [name];
+    return this.#entries.get(engine.identity)?.names ?? [];
+  }
+
+  /** Gives a database these names in the place of those it had. Throws `DatabaseError` for one that cannot be had. */
+  rename(database: HostedDatabase, names: readonly string[]): void {
+    const entry = this.#entryOf(database);
+    const distinct = [...new Set(names)];
+    for (const name of distinct) {
+      const holder = this.#named(name);
+      if (holder !== undefined && holder !== entry) throw new NameTaken(name);
+      checkName(name);
+    }
+    entry.names = distinct;
+    this.#store();
+  }
+
+  /** A locked database is neither reset nor deleted. */
+  setLocked(database: HostedDatabase, isLocked: boolean): void {
+    this.#entryOf(database).isLocked = isLocked;
+    this.#store();
   }
 
   ownedBy(identity: Identity): readonly HostedDatabase[] {
@@ -86,6 +115,7 @@ export class Databases {
   /** A new database with this program, once it is on disk. Throws `DatabaseError` for a name that cannot be one. */
   async create(name: string | null, owner: Identity, program: string): Promise<Published> {
     if (name !== null) this.#checkNewName(name);
+    const names = name === null ? [] : [name];
     const identity = deriveIdentity(LOCAL_ISSUER, randomUUID());
     const folder = this.#folderOf(identity);
     const storage = folder === null ? null : this.#openStorage(folder);
@@ -96,7 +126,7 @@ export class Databases {
       return { kind: 'rejected', isNew: true, reason: outcome.reason };
     }
     const database = new HostedDatabase(engine, storage);
-    const entry = { database, folder, name, isKept: false };
+    const entry = { database, folder, names, isLocked: false, isKept: false };
     this.#entries.set(identity, entry);
     // Written down last: a database in the list is always one that can be opened.
     await database.whenDurable(database.pendingOffset);
@@ -105,8 +135,12 @@ export class Databases {
     return { kind: 'created', database };
   }
 
-  /** Gives a database a new program; clients that would not understand it are disconnected. */
+  /**
+   * Gives a database a new program; clients that would not understand it are disconnected.
+   * @throws DatabaseLocked when it is to be cleared but is locked
+   */
   update(database: HostedDatabase, program: string, options: PublishOptions): Published {
+    if (options.clear) this.#checkUnlocked(database);
     const outcome = database.engine.publish(program, options);
     if (outcome.kind === 'rejected') return { kind: 'rejected', isNew: false, reason: outcome.reason };
     const disconnects = outcome.kind === 'created' || (outcome.kind === 'updated' && outcome.disconnectsClients);
@@ -114,10 +148,12 @@ export class Databases {
     return { kind: 'updated', database };
   }
 
+  /** @throws DatabaseLocked */
   async delete(database: HostedDatabase): Promise<void> {
     const { identity } = database.engine;
     const entry = this.#entries.get(identity);
     if (entry === undefined) return;
+    this.#checkUnlocked(database);
     this.#entries.delete(identity);
     this.#store();
     await database.close('module exited');
@@ -135,21 +171,32 @@ export class Databases {
   }
 
   #named(name: string): Entry | undefined {
-    return [...this.#entries.values()].find((entry) => entry.name === name);
+    return [...this.#entries.values()].find(({ names }) => names.includes(name));
+  }
+
+  #entryOf({ engine }: HostedDatabase): Entry {
+    const entry = this.#entries.get(engine.identity);
+    if (entry === undefined) throw new DatabaseError('No such database.');
+    return entry;
   }
 
   #checkNewName(name: string): void {
-    if (this.#named(name) !== undefined) throw new DatabaseError(`\`${name}\` exists already.`);
-    if (NAME.test(name) && parseIdentity(name) === null) return;
-    throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
+    if (this.#named(name) !== undefined) throw new NameTaken(name);
+    checkName(name);
   }
 
-  #reopen(identity: Identity, name: string | null): void {
+  #checkUnlocked(database: HostedDatabase): void {
+    if (!this.#entryOf(database).isLocked) return;
+    throw new DatabaseLocked('The database is locked: unlock it before what it holds is deleted.');
+  }
+
+  #reopen({ identity, names, isLocked }: StoredDatabase): void {
     const folder = this.#folderOf(identity);
     if (folder === null) return;
     const storage = this.#openStorage(folder);
     const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
-    this.#entries.set(identity, { database: new HostedDatabase(engine, storage), folder, name, isKept: true });
+    const database = new HostedDatabase(engine, storage);
+    this.#entries.set(identity, { database, folder, names, isLocked, isKept: true });
   }
 
   #openStorage(folder: string): Storage {
@@ -180,26 +227,25 @@ export class Databases {
     return directory === null ? null : join(directory, 'databases', identityHex(identity));
   }
 
-  #stored(): readonly { readonly identity: Identity; readonly name: string | null }[] {
-    const file = this.#file();
-    if (file === null || !existsSync(file)) return [];
-    const { databases } = JSON.parse(readFileSync(file, 'utf8')) as { databases: readonly StoredEntry[] };
-    return databases.map(({ identity, name }) => ({ identity: BigInt(`0x${identity}`), name }));
-  }
-
   #store(): void {
     const file = this.#file();
     if (file === null) return;
-    const databases = [...this.#entries]
-      .filter(([, { isKept }]) => isKept)
-      .map(([identity, { name }]) => ({ identity: identityHex(identity), name }));
-    writeWhole(file, `${JSON.stringify({ databases }, null, 2)}\n`);
+    const kept = [...this.#entries].filter(([, { isKept }]) => isKept);
+    writeDatabases(
+      file,
+      kept.map(([identity, { names, isLocked }]) => ({ identity, names, isLocked })),
+    );
   }
 
   #file(): string | null {
     const { directory } = this.#options;
     return directory === null ? null : join(directory, 'databases.json');
   }
+}
+
+function checkName(name: string): void {
+  if (NAME.test(name) && parseIdentity(name) === null) return;
+  throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
 }
 
 /** Loads programs and keeps the last one's runnable form in a file, for a quick start. */

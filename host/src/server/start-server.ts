@@ -13,6 +13,7 @@ import { createListener } from './http/listener.ts';
 import { createServer } from './http/node-http.ts';
 import { Router } from './http/router.ts';
 import { ownerCredential } from './owner.ts';
+import { administrationRoutes } from './routes/administration-routes.ts';
 import { callRoutes } from './routes/call-routes.ts';
 import { databaseRoutes } from './routes/database-routes.ts';
 import { generalRoutes } from './routes/general-routes.ts';
@@ -143,6 +144,7 @@ function routes(context: ServerContext) {
     ...generalRoutes(),
     ...identityRoutes(context),
     ...publishRoutes(context),
+    ...administrationRoutes(context),
     ...databaseRoutes(context),
     ...callRoutes(context),
     ...sqlRoutes(context),

@@ -64,9 +64,9 @@ describe('the server', () => {
   it('says what it does not have: paths 404, methods 405, the rest by name', async () => {
     expect((await get('/v1/nonsense')).status).toBe(404);
     expect((await plaza.fetch('/v1/ping', { method: 'DELETE' })).status).toBe(405);
-    const reset = await plaza.fetch('/v1/database/plaza/reset', { method: 'PUT', token: plaza.server.ownerToken });
-    expect(reset.status).toBe(501);
-    expect(await reset.text()).toContain('not supported by this host');
+    const tools = await plaza.fetch('/v1/mcp', { method: 'POST' });
+    expect(tools.status).toBe(501);
+    expect(await tools.text()).toContain('not supported by this host');
   });
 });
 

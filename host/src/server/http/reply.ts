@@ -39,3 +39,5 @@ export const jsonText = (body: string, headers: Readonly<Record<string, string>>
   headers: { 'content-type': 'application/json', ...headers },
   body,
 });
+
+export const withStatus = (status: number, reply: Reply): Reply => ({ ...reply, status });

@@ -1,13 +1,13 @@
 // Routes that tell about a database: info, identity, names, schema, logs. Those of the reference that this host does not
 // have are answered by name.
 
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { schemaJson } from '../../definition/schema-json.ts';
 import { DatabaseError } from '../databases.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { HttpError, json, jsonText, type Reply, text } from '../http/reply.ts';
 import type { Exchange, IdentifiedExchange, Route } from '../http/router.ts';
 import { identityHex } from '../identity.ts';
+import { programHash } from '../program-hash.ts';
 import type { ServerContext } from '../server-context.ts';
 import { logStream } from './log-stream.ts';
 
@@ -53,23 +53,6 @@ export function databaseRoutes(context: ServerContext): readonly Route[] {
         return logStream(database.engine.logs, exchange.url.searchParams);
       },
     },
-    {
-      method: 'DELETE',
-      path: '/v1/database/:db',
-      access: 'owner',
-      handle: async (exchange) => {
-        const database = find(exchange);
-        requireOwner(exchange, database, 'delete database');
-        await databases.delete(database);
-        return { status: 200 };
-      },
-    },
-    ...unsupported('owner', 'POST', '/v1/database/:db/names', 'Adding names to a database'),
-    ...unsupported('owner', 'PUT', '/v1/database/:db/names', 'Renaming a database'),
-    ...unsupported('owner', 'PUT', '/v1/database/:db/reset', 'Resetting by route (publish with clear=true instead)'),
-    ...unsupported('owner', 'POST', '/v1/database/:db/pre_publish', 'Asking for a migration plan before publishing'),
-    ...unsupported('owner', 'POST', '/v1/database/:db/lock', 'Locking a database'),
-    ...unsupported('owner', 'POST', '/v1/database/:db/unlock', 'Unlocking a database'),
     ...unsupported('anyone', 'POST', '/v1/mcp', 'The MCP interface'),
     ...unsupported('anyone', 'POST', '/v1/database/:db/mcp', 'The MCP interface'),
     ...unsupported('anyone', 'GET', '/v1/metrics', 'Metrics'),
@@ -100,14 +83,13 @@ function info({ engine }: HostedDatabase): Reply {
     database_identity: { __identity__: `0x${identityHex(engine.identity)}` },
     owner_identity: { __identity__: `0x${identityHex(engine.owner)}` },
     host_type: { Js: [] },
-    initial_program: `0x${programHash(engine.program ?? '')}`,
+    initial_program: `0x${hashNumber(engine.program)}`,
   });
 }
 
 /** The reference prints the hash as a little-endian number, without leading zeros. */
-function programHash(program: string): string {
-  const hash = keccak_256(Buffer.from(program));
-  return BigInt(`0x${Buffer.from(hash.toReversed()).toString('hex')}`).toString(16);
+function hashNumber(program: string): string {
+  return BigInt(`0x${Buffer.from(programHash(program), 'hex').reverse().toString('hex')}`).toString(16);
 }
 
 function schema({ url }: Exchange, { engine }: HostedDatabase): Reply {

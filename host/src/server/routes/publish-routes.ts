@@ -1,16 +1,14 @@
 // Publishing: creates a database from a module or gives an existing one a new program. The server owner's act, unless
 // publishing is open: then whoever creates a database owns it.
-import { DatabaseError, type Published } from '../databases.ts';
+import { DatabaseError, DatabaseLocked, type Published } from '../databases.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
-import { MiB, readText } from '../http/body.ts';
 import { HttpError, json, type Reply } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { identityHex, parseIdentity } from '../identity.ts';
+import { migrationToken } from '../program-hash.ts';
 import type { ServerContext } from '../server-context.ts';
 import { requireOwner } from './database-routes.ts';
-
-const PROGRAM_LIMIT = 64 * MiB;
-const WASM_MAGIC = '\0asm';
+import { readProgram } from './program-body.ts';
 
 export function publishRoutes(context: ServerContext): readonly Route[] {
   const handle = (exchange: IdentifiedExchange) => publish(context, exchange, exchange.params.db ?? null);
@@ -27,11 +25,21 @@ async function publish(context: ServerContext, exchange: IdentifiedExchange, tar
   const existing = existingDatabase(context, exchange, target);
   const published =
     existing === null ? await create(context, exchange, target, program) : update(context, exchange, existing, program);
+  return publishResult(context, await refuseRejected(published));
+}
+
+type Accepted = Exclude<Published, { kind: 'rejected' }>;
+
+/** What was published, once it is on disk. Throws 400 with the reason where it was rejected. */
+export async function refuseRejected(published: Published): Promise<Accepted> {
   if (published.kind === 'rejected') throw new HttpError(400, rejection(published));
   await published.database.whenDurable(published.database.pendingOffset);
-  const { engine } = published.database;
-  const domain = context.databases.namesOf(published.database)[0] ?? null;
-  return json({ Success: { domain, database_identity: identityHex(engine.identity), op: published.kind } });
+  return published;
+}
+
+export function publishResult({ databases }: ServerContext, { kind, database }: Accepted): Reply {
+  const domain = databases.namesOf(database)[0] ?? null;
+  return json({ Success: { domain, database_identity: identityHex(database.engine.identity), op: kind } });
 }
 
 /** The database to update, if there is one. Throws 403 unless it is the caller's, 404 for an identity without any. */
@@ -68,21 +76,29 @@ async function create(
 
 function update({ databases }: ServerContext, exchange: IdentifiedExchange, database: HostedDatabase, program: string) {
   const { searchParams } = exchange.url;
-  return databases.update(database, program, {
-    clear: clears(exchange),
-    breakClients: searchParams.get('policy') === 'BreakClients',
-  });
+  checkToken(searchParams.get('token'), database, program);
+  try {
+    return databases.update(database, program, {
+      clear: clears(exchange),
+      breakClients: searchParams.get('policy') === 'BreakClients',
+    });
+  } catch (error) {
+    if (error instanceof DatabaseLocked) throw new HttpError(403, error.message);
+    throw error;
+  }
+}
+
+const MIGRATION_TOKEN = /^(?:0x)?[0-9a-f]{64}$/i;
+
+/** Whoever shows the token of a plan wants that change and no other. A credential may stand in the same place. */
+function checkToken(token: string | null, { engine }: HostedDatabase, program: string): void {
+  if (token === null || !MIGRATION_TOKEN.test(token)) return;
+  if (token.toLowerCase().replace(/^0x/, '') === migrationToken(engine.identity, engine.program, program)) return;
+  throw new HttpError(400, 'Database update rejected: the plan was made for another change; ask for it again.');
 }
 
 const clears = ({ url }: IdentifiedExchange): boolean => url.searchParams.get('clear') === 'true';
 const action = (exchange: IdentifiedExchange): string => (clears(exchange) ? 'reset database' : 'update database');
-
-async function readProgram({ request }: IdentifiedExchange): Promise<string> {
-  const program = await readText(request, PROGRAM_LIMIT);
-  if (program.startsWith(WASM_MAGIC)) throw new HttpError(400, 'This host runs JavaScript modules, not WebAssembly.');
-  if (program.trim() === '') throw new HttpError(400, 'The body must be the bundle of a module.');
-  return program;
-}
 
 function rejection({ isNew, reason }: Extract<Published, { kind: 'rejected' }>): string {
   return isNew ? `Failed to create or update the database: ${reason}` : `Database update rejected: ${reason}`;
