@@ -2,8 +2,10 @@
 import type { AlgebraicType, Member, ProductType, ScalarKind } from '../bsatn/algebraic-type.ts';
 import { BsatnError } from '../bsatn/error.ts';
 import { BsatnReader } from '../bsatn/reader.ts';
+import { readHttpMethod } from './http-method.ts';
 import type {
   RawExplicitName,
+  RawHttpRoute,
   RawIndexDef,
   RawLifecycleDef,
   RawModuleDef,
@@ -216,13 +218,10 @@ function readViewPrimaryKey(reader: BsatnReader): { viewName: string; columns: s
   return { viewName: reader.string(), columns: reader.array(() => reader.string()) };
 }
 
-/** The path is all that is needed to refuse it by name. */
-function readHttpRoute(reader: BsatnReader): string {
-  reader.string();
+function readHttpRoute(reader: BsatnReader): RawHttpRoute {
+  const handler = reader.string();
   const isMethod = choose(reader, [false, true]);
-  const EXTENSION = 9;
-  if (isMethod && reader.u8() === EXTENSION) reader.string();
-  return reader.string();
+  return { handler, method: isMethod ? readHttpMethod(reader) : null, path: reader.string() };
 }
 
 function readSubmodule(reader: BsatnReader): string {

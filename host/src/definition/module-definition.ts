@@ -96,6 +96,21 @@ export interface ViewDefinition {
   readonly isOption: boolean;
 }
 
+export interface HttpHandlerDefinition {
+  readonly name: string;
+  readonly sourceName: string;
+  /** Position handed to `__call_http_handler__`. */
+  readonly id: number;
+}
+
+export interface HttpRouteDefinition {
+  readonly handlerId: number;
+  /** Null for any. */
+  readonly method: string | null;
+  /** What follows `/route`; compared exactly. */
+  readonly path: string;
+}
+
 export interface NamedType {
   /** PascalCase, scope segments joined. */
   readonly name: string;
@@ -109,4 +124,6 @@ export interface ModuleDefinition {
   readonly reducers: readonly ReducerDefinition[];
   readonly procedures: readonly ProcedureDefinition[];
   readonly views: readonly ViewDefinition[];
+  readonly httpHandlers: readonly HttpHandlerDefinition[];
+  readonly httpRoutes: readonly HttpRouteDefinition[];
 }

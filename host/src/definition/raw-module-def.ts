@@ -79,6 +79,15 @@ export interface RawExplicitName {
   readonly canonicalName: string;
 }
 
+export interface RawHttpRoute {
+  /** Source name of the handler. */
+  readonly handler: string;
+  /** Upper case; null for any. */
+  readonly method: string | null;
+  /** What follows `/route`. */
+  readonly path: string;
+}
+
 export interface RawModuleDef {
   readonly typespace: readonly AlgebraicType[];
   readonly types: readonly RawTypeDef[];
@@ -93,7 +102,8 @@ export interface RawModuleDef {
   readonly convertsCase: boolean;
   /** SQL of row-level filters. */
   readonly rowLevelSecurity: readonly string[];
+  /** Source names, in the order of their ids. */
   readonly httpHandlers: readonly string[];
-  readonly httpRoutes: readonly string[];
+  readonly httpRoutes: readonly RawHttpRoute[];
   readonly submodules: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { AlgebraicType } from '../bsatn/algebraic-type.ts';
 import { canonicalType } from './canonical-types.ts';
 import { decodeRawModuleDef } from './decode-module-def.ts';
 import { readProcedures, readReducers } from './functions.ts';
+import { readHttpHandlers, readHttpRoutes } from './http-routes.ts';
 import { isIdentifier } from './identifier.ts';
 import type { ModuleContext } from './module-context.ts';
 import type { ModuleDefinition, NamedType } from './module-definition.ts';
@@ -39,6 +40,8 @@ export function defineModule(raw: RawModuleDef): ModuleDefinition {
     reducers: readReducers(context),
     procedures: readProcedures(context),
     views: readViews(context),
+    httpHandlers: readHttpHandlers(context),
+    httpRoutes: readHttpRoutes(context),
   };
   problems.throwIfAny();
   return definition;
@@ -65,8 +68,6 @@ function refuseUnsupported(raw: RawModuleDef, problems: Problems): void {
     for (const name of names) problems.add(`unsupported: this host does not run ${what} (${name})`);
   };
   refuse('submodules', raw.submodules);
-  refuse('HTTP handlers', raw.httpHandlers);
-  refuse('HTTP routes', raw.httpRoutes);
   refuse('row-level security', raw.rowLevelSecurity);
 }
 

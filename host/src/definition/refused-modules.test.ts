@@ -61,6 +61,35 @@ describe('a module that cannot be published', () => {
   });
 
   it.each<[string, RegExp, (draft: ModuleDraft) => void]>([
+    [
+      'a route to nowhere',
+      /leads to the handler "hook", which does not exist/,
+      (draft) => draft.httpRoutes.push({ handler: 'hook', method: null, path: '/' }),
+    ],
+    [
+      'routes that overlap',
+      /the route GET "\/a" overlaps with another one/,
+      (draft) => {
+        draft.httpHandlers.push('hook');
+        draft.httpRoutes.push(
+          { handler: 'hook', method: null, path: '/a' },
+          { handler: 'hook', method: 'GET', path: '/a' },
+        );
+      },
+    ],
+    [
+      'a route with other characters',
+      /the route ANY "\/A" must be empty or begin with \//,
+      (draft) => {
+        draft.httpHandlers.push('hook');
+        draft.httpRoutes.push({ handler: 'hook', method: null, path: '/A' });
+      },
+    ],
+    [
+      'two handlers with one canonical name',
+      /the name "my_hook" is given twice/,
+      (draft) => draft.httpHandlers.push('myHook', 'my_hook'),
+    ],
     ['a table without a name', /the table "" has no usable name/, (draft) => addTable(draft, '', {})],
     ['a name beginning with a digit', /the table "1st" has no usable/, (draft) => addTable(draft, '1st', {})],
     ['a name of the system', /st_ belong to the system/, (draft) => addTable(draft, 'stTable', {})],
@@ -222,7 +251,6 @@ describe('a module that cannot be published', () => {
       },
     ],
     ['submodules', /unsupported: .* submodules \(lib\)/, (draft) => draft.submodules.push('lib')],
-    ['HTTP handlers', /unsupported: .* HTTP handlers \(hook\)/, (draft) => draft.httpHandlers.push('hook')],
     ['row-level security', /unsupported: .* row-level security/, (draft) => draft.rowLevelSecurity.push('SELECT')],
   ])('says so for %s', (_what, expected, build) => {
     expect(problemsOf(build).join('\n')).toMatch(expected);

@@ -19,7 +19,7 @@ const sections = (): Loose => Object.assign({}, ...JSON.parse(schemaJson(module,
 it('lists what a module declares in sections', () => {
   expect(Object.keys(sections())).toEqual([
     ...['Typespace', 'Types', 'Tables', 'Reducers', 'Procedures', 'Views', 'ViewPrimaryKeys'],
-    ...['Schedules', 'LifeCycleReducers', 'ExplicitNames'],
+    ...['Schedules', 'LifeCycleReducers', 'HttpHandlers', 'HttpRoutes', 'ExplicitNames'],
   ]);
 });
 

@@ -2,7 +2,9 @@
 // the names of the source beside the canonical ones, and the older, flat V9 with canonical names only.
 import type { AlgebraicType, Member, ProductType } from '../bsatn/algebraic-type.ts';
 import { UNIT_TYPE } from '../bsatn/special-types.ts';
+import { isUsualMethod } from './http-method.ts';
 import type {
+  HttpRouteDefinition,
   IndexDefinition,
   LifecycleEvent,
   ModuleDefinition,
@@ -12,6 +14,7 @@ import type {
   TableDefinition,
   ViewDefinition,
 } from './module-definition.ts';
+import { toPascalCase } from './names.ts';
 
 /** What can be written as JSON; bigints become bare numbers of all their digits. */
 type Json = string | number | bigint | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -128,6 +131,8 @@ function sectionsOf(module: ModuleDefinition): Json {
           function_name: sourceName,
         })),
       },
+      { HttpHandlers: module.httpHandlers.map(({ sourceName }) => ({ source_name: sourceName })) },
+      { HttpRoutes: module.httpRoutes.map((route) => httpRouteJson(route, module)) },
       { ExplicitNames: { entries: explicitNames(module) } },
     ],
   };
@@ -138,15 +143,27 @@ function typeDefJson(name: Json, nameKey: string, ref: number): Json {
 }
 
 /** Every canonical name is given, so that no reader has to convert names the way the engine does. */
-function explicitNames({ tables, reducers, procedures, views }: ModuleDefinition): Json[] {
+function explicitNames({ tables, reducers, procedures, views, httpHandlers }: ModuleDefinition): Json[] {
   const entry = (kind: string) => (named: { readonly name: string; readonly sourceName: string }) => ({
     [kind]: { source_name: named.sourceName, canonical_name: named.name },
   });
   return [
     ...tables.map(entry('Table')),
-    ...[...reducers, ...procedures, ...views].map(entry('Function')),
+    ...[...reducers, ...procedures, ...views, ...httpHandlers].map(entry('Function')),
     ...tables.flatMap((table) => table.indexes).map(entry('Index')),
   ];
+}
+
+function httpRouteJson({ handlerId, method, path }: HttpRouteDefinition, { httpHandlers }: ModuleDefinition): Json {
+  return {
+    handler_function: httpHandlers[handlerId]?.sourceName ?? '',
+    method: method === null ? plain('Any') : { Method: httpMethodJson(method) },
+    path,
+  };
+}
+
+function httpMethodJson(method: string): Json {
+  return isUsualMethod(method) ? plain(toPascalCase(method)) : { Extension: method };
 }
 
 function tableJson(table: TableDefinition): Json {

@@ -1,8 +1,24 @@
 // Runs the module's functions: a transaction around each, and words for what they throw.
 import { compileType, type TypeCodec } from '../bsatn/codec.ts';
-import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
+import type {
+  HttpHandlerDefinition,
+  ModuleDefinition,
+  ProcedureDefinition,
+  ReducerDefinition,
+} from '../definition/module-definition.ts';
+import type { HttpRequest } from '../module-runtime/http-messages.ts';
+import type { ModuleInstance } from '../module-runtime/instance.ts';
 import { FATAL_MESSAGE, StorageFailed } from './engine-errors.ts';
-import type { Caller, Commit, CommitCause, Micros, ProcedureReply, ReducerOutcome, ReducerReply } from './interface.ts';
+import type {
+  Caller,
+  Commit,
+  CommitCause,
+  HttpReply,
+  Micros,
+  ProcedureReply,
+  ReducerOutcome,
+  ReducerReply,
+} from './interface.ts';
 import type { ModuleHost } from './module-host.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Transactions } from './transactions.ts';
@@ -17,6 +33,10 @@ export interface CallableProcedure {
   readonly args: TypeCodec;
   readonly result: TypeCodec;
 }
+
+type Ended<T> =
+  | { readonly kind: 'returned'; readonly value: T; readonly offset: number | null }
+  | { readonly kind: 'failed'; readonly message: string };
 
 const NO_ARGUMENTS = new Uint8Array();
 
@@ -93,17 +113,36 @@ export class Calls {
 
   /** Runs a procedure; its arguments must be checked. */
   runProcedure(procedure: CallableProcedure, args: Uint8Array, caller: Caller, timestamp: Micros): ProcedureReply {
-    const host = this.#host;
     const { id, name } = procedure.definition;
     const started = process.hrtime.bigint();
+    const ended = this.#outsideTransaction(name, timestamp, (instance) => {
+      const value = instance.callProcedure(id, caller.identity, caller.connectionId, timestamp, args);
+      this.#checkResult(procedure, value);
+      return value;
+    });
+    if (ended.kind === 'failed') return ended;
+    const durationMicros = (process.hrtime.bigint() - started) / 1000n;
+    return { kind: 'returned', value: ended.value, timestamp, durationMicros, offset: ended.offset };
+  }
+
+  /** Lets an HTTP handler answer. */
+  runHttpHandler({ id, name }: HttpHandlerDefinition, request: HttpRequest, timestamp: Micros): HttpReply {
+    const ended = this.#outsideTransaction(name, timestamp, (instance) =>
+      instance.callHttpHandler(id, timestamp, request),
+    );
+    if (ended.kind === 'failed') return ended;
+    return { kind: 'answered', response: ended.value, offset: ended.offset };
+  }
+
+  /** Runs a function that opens its transactions itself. */
+  #outsideTransaction<T>(name: string, timestamp: Micros, run: (instance: ModuleInstance) => T): Ended<T> {
+    const host = this.#host;
     const running = { name, offset: null };
     this.#procedure = running;
     host.enter(name, timestamp);
     try {
-      const value = host.instance.callProcedure(id, caller.identity, caller.connectionId, timestamp, args);
-      this.#checkResult(procedure, value);
-      const durationMicros = (process.hrtime.bigint() - started) / 1000n;
-      return { kind: 'returned', value, timestamp, durationMicros, offset: running.offset };
+      const value = run(host.instance);
+      return { kind: 'returned', value, offset: running.offset };
     } catch (thrown) {
       return { kind: 'failed', message: this.#describeFailure(thrown) };
     } finally {

@@ -2,10 +2,12 @@
 // synchronously on one thread; a call that comes while another runs is a mistake of the caller's.
 
 import { BsatnError, type TypeCodec } from '../bsatn/codec.ts';
+import { findHttpRoute } from '../definition/http-routes.ts';
 import { type MigrationPlan, planMigration } from '../definition/migration-plan.ts';
 import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
 import { ModuleDefinitionError } from '../definition/read-module.ts';
 import { describeModule } from '../module-runtime/describe.ts';
+import type { HttpRequest } from '../module-runtime/http-messages.ts';
 import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
 import { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Table } from '../store/table.ts';
@@ -20,6 +22,7 @@ import type {
   CommitListener,
   ConnectionId,
   DatabaseInterface,
+  HttpReply,
   Identity,
   Micros,
   ProcedureReply,
@@ -63,6 +66,8 @@ const NOTHING_PUBLISHED: ModuleDefinition = {
   reducers: [],
   procedures: [],
   views: [],
+  httpHandlers: [],
+  httpRoutes: [],
 };
 
 export class Database implements DatabaseInterface {
@@ -168,6 +173,13 @@ export class Database implements DatabaseInterface {
     const refusal = this.#refusal(procedure.definition, caller) ?? malformed(procedure.args, args);
     if (refusal !== null) return refusal;
     return engine.calls.runProcedure(procedure, args, caller, this.#parts.clock.now());
+  }
+
+  answerHttp(path: string, request: HttpRequest): HttpReply | null {
+    const { httpRoutes, httpHandlers } = this.definition;
+    const route = findHttpRoute(httpRoutes, request.method, path);
+    const handler = route && httpHandlers[route.handlerId];
+    return handler ? this.#running.calls.runHttpHandler(handler, request, this.#parts.clock.now()) : null;
   }
 
   table(name: string): Table | undefined {

@@ -1,6 +1,7 @@
 // What a running database offers to the rooms around it: the server asks it to connect, call and publish,
 // subscriptions and durability listen to its commits. Everything here is synchronous: one writer, one thread.
 import type { ModuleDefinition } from '../definition/module-definition.ts';
+import type { HttpRequest, HttpResponse } from '../module-runtime/http-messages.ts';
 import type { Table } from '../store/table.ts';
 
 /** A 256-bit identity, as the little-endian number that BSATN carries. */
@@ -69,6 +70,16 @@ export type ProcedureReply =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
+export type HttpReply =
+  | {
+      readonly kind: 'answered';
+      readonly response: HttpResponse;
+      /** The last transaction it committed. */
+      readonly offset: number | null;
+    }
+  /** Its handler threw, or answered what is no answer. */
+  | { readonly kind: 'failed'; readonly message: string };
+
 /** Why a call never reached the module; each becomes a fixed text or status at the protocol. */
 export type CallRefusal =
   | { readonly kind: 'unknown' }
@@ -103,6 +114,9 @@ export interface DatabaseInterface {
 
   callReducer(name: string, args: Uint8Array, caller: Caller): ReducerReply | CallRefusal;
   callProcedure(name: string, args: Uint8Array, caller: Caller): ProcedureReply | CallRefusal;
+
+  /** Lets the module answer a request to one of its routes; null where it has none for it. `path` is what follows `/route`. */
+  answerHttp(path: string, request: HttpRequest): HttpReply | null;
 
   /** A table by canonical or source name; views are found by their name once materialised. */
   table(name: string): Table | undefined;

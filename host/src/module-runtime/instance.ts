@@ -8,6 +8,7 @@ import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
 import { BUNDLE_NAME, describeException, messageOfException } from './describe-exception.ts';
 import type { ModuleEnvironment } from './environment.ts';
+import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpResponse } from './http-messages.ts';
 import type { BodyOf } from './kept-body.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
@@ -29,6 +30,8 @@ interface Hooks {
   __call_view__(id: number, sender: bigint, args: Uint8Array): { readonly data: Uint8Array };
   __call_view_anon__(id: number, args: Uint8Array): { readonly data: Uint8Array };
   __call_procedure__(id: number, sender: bigint, connectionId: bigint, timestamp: bigint, args: Uint8Array): Uint8Array;
+  /** Packages of the first 2.x versions have none. */
+  __call_http_handler__?(id: number, timestamp: bigint, request: Uint8Array, body: Uint8Array): readonly unknown[];
 }
 
 const REQUIRED_HOOKS: readonly (keyof Hooks)[] = [
@@ -119,9 +122,16 @@ export class ModuleInstance {
     time: Micros,
     args: Uint8Array,
   ): Uint8Array {
-    const own = new this.#intrinsics.Uint8Array(args.length);
-    own.set(args);
-    return this.#copy(this.#hooks.__call_procedure__(id, sender, connection ?? NO_CONNECTION, time, own));
+    return this.#copy(
+      this.#hooks.__call_procedure__(id, sender, connection ?? NO_CONNECTION, time, this.#ownBytes(args)),
+    );
+  }
+
+  /** Lets an HTTP handler answer a request. Throws `BsatnError` for an answer that is none. */
+  callHttpHandler(id: number, time: Micros, request: HttpRequest): HttpResponse {
+    const head = this.#ownBytes(encodeRequestHead(request));
+    const returned = this.#hooks.__call_http_handler__?.(id, time, head, this.#ownBytes(request.body));
+    return { ...decodeResponseHead(this.#copy(returned?.[0])), body: this.#copy(returned?.[1]) };
   }
 
   /** To be called when a hook has returned: closes what it left open. */
@@ -141,6 +151,13 @@ export class ModuleInstance {
   /** The message and the stack in terms of the module's sources. */
   describe(thrown: unknown): string {
     return describeException(thrown, this.#positions);
+  }
+
+  /** A copy that the module recognises as bytes of its own. */
+  #ownBytes(bytes: Uint8Array): Uint8Array {
+    const own = new this.#intrinsics.Uint8Array(bytes.length);
+    own.set(bytes);
+    return own;
   }
 
   #copy(bytes: unknown): Uint8Array {

@@ -20,6 +20,7 @@ import { generalRoutes } from './routes/general-routes.ts';
 import { identityRoutes } from './routes/identity-routes.ts';
 import { publishRoutes } from './routes/publish-routes.ts';
 import { sqlRoutes } from './routes/sql-routes.ts';
+import { userRoutes } from './routes/user-routes.ts';
 import type { ServerContext } from './server-context.ts';
 import { Authority } from './tokens/authority.ts';
 import { Issuers } from './tokens/issuers.ts';
@@ -148,6 +149,7 @@ function routes(context: ServerContext) {
     ...databaseRoutes(context),
     ...callRoutes(context),
     ...sqlRoutes(context),
+    ...userRoutes(context),
   ];
 }
 

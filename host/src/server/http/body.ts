@@ -1,4 +1,4 @@
-// Reads request bodies as text, with a limit.
+// Reads request bodies, with a limit.
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from './reply.ts';
 
@@ -8,7 +8,6 @@ const DEFAULT_BODY_LIMIT = 2 * MiB;
 
 /** Throws 413 as soon as it is known that the body is larger than the limit. */
 export async function readText(request: IncomingMessage, limit = DEFAULT_BODY_LIMIT): Promise<string> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   const bytes = await readBytes(request, limit);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -17,7 +16,9 @@ export async function readText(request: IncomingMessage, limit = DEFAULT_BODY_LI
   }
 }
 
-async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+/** Throws 413 as soon as it is known that the body is larger than the limit. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let size = 0;
   try {

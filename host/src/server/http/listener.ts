@@ -1,6 +1,6 @@
 // Turns a router into the function that answers HTTP requests: guards first, then who is asking, then the route, then the
 // answer with the headers every answer has.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { StorageFailed } from '../../engine/engine-errors.ts';
 import type { Identity } from '../../engine/interface.ts';
 import { identityHex } from '../identity.ts';
@@ -104,11 +104,17 @@ function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): R
 function write(response: ServerResponse, { status, headers, body, stream }: Reply): void {
   if (response.destroyed) return;
   if (stream !== undefined) {
-    response.writeHead(status, headers);
+    response.writeHead(status, outgoing(headers));
     stream(response);
     return;
   }
   const bytes = Buffer.from(body ?? '');
-  response.writeHead(status, { ...headers, 'content-length': bytes.length });
+  response.writeHead(status, { ...outgoing(headers), 'content-length': bytes.length });
   response.end(bytes);
+}
+
+function outgoing(headers: Reply['headers'] = {}): OutgoingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  );
 }

@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http';
 
 export interface Reply {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A header that stands there more than once has a list of values. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
   /** Takes over the response after its head was written: for answers that go on. */
   readonly stream?: (response: ServerResponse) => void;

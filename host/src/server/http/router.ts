@@ -1,4 +1,5 @@
-// Finds the route for a method and a path. Paths have `:name` in the place of variable parts.
+// Finds the route for a method and a path. Paths have `:name` in the place of variable parts, and may end in `*` for
+// whatever follows.
 import type { IncomingMessage } from 'node:http';
 import type { Credential } from '../tokens/authority.ts';
 import type { Reply } from './reply.ts';
@@ -21,6 +22,7 @@ export interface IdentifiedExchange extends Exchange {
 }
 
 interface RouteFor<Kind extends Access, Given extends Exchange> {
+  /** `*` for any but OPTIONS, which is answered for all routes alike. */
   readonly method: string;
   readonly path: string;
   readonly access: Kind;
@@ -54,7 +56,7 @@ export class Router {
 
   match(method: string, path: string): Match {
     const onPath = this.#onPath(path);
-    const found = onPath.find(({ route }) => route.method === method);
+    const found = onPath.find(({ route }) => route.method === method || route.method === '*');
     if (found !== undefined) return { kind: 'route', route: found.route, params: found.params };
     if (onPath.length === 0) return { kind: 'not-found' };
     return { kind: 'method-not-allowed', methods: onPath.map(({ route }) => route.method) };
@@ -74,7 +76,7 @@ export class Router {
 }
 
 function compile(path: string): RegExp {
-  return new RegExp(`^(?<_>)${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+  return new RegExp(`^(?<_>)${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\*$/, '.*')}$`);
 }
 
 function decodeAll(params: Record<string, string>): Record<string, string> {
