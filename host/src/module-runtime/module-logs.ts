@@ -20,12 +20,19 @@ const KEPT = 10_000;
 
 export class ModuleLogs {
   #lines: LogLine[] = [];
+  readonly #counts = new Map<LogLevel, number>();
   readonly #listeners = new Set<(line: LogLine) => void>();
 
   append(line: LogLine): void {
+    this.#counts.set(line.level, this.countOf(line.level) + 1);
     this.#lines.push(line);
     if (this.#lines.length >= KEPT * 2) this.#lines = this.#lines.slice(-KEPT);
     for (const listener of this.#listeners) listener(line);
+  }
+
+  /** How many lines of a level there were since the process began. */
+  countOf(level: LogLevel): number {
+    return this.#counts.get(level) ?? 0;
   }
 
   /** The last lines, oldest first. */

@@ -83,6 +83,10 @@ export class Databases {
     throw new DatabaseError(identity === null ? `\`${nameOrIdentity}\` not found` : 'No such database.');
   }
 
+  all(): readonly HostedDatabase[] {
+    return [...this.#entries.values()].map(({ database }) => database);
+  }
+
   namesOf({ engine }: HostedDatabase): readonly string[] {
     return this.#entries.get(engine.identity)?.names ?? [];
   }
@@ -107,9 +111,7 @@ export class Databases {
   }
 
   ownedBy(identity: Identity): readonly HostedDatabase[] {
-    return [...this.#entries.values()]
-      .map(({ database }) => database)
-      .filter(({ engine }) => engine.owner === identity);
+    return this.all().filter(({ engine }) => engine.owner === identity);
   }
 
   /** A new database with this program, once it is on disk. Throws `DatabaseError` for a name that cannot be one. */
@@ -162,7 +164,7 @@ export class Databases {
 
   /** Disconnects everybody and writes what is left. */
   async close(): Promise<void> {
-    await Promise.all([...this.#entries.values()].map(({ database }) => database.close('module exited')));
+    await Promise.all(this.all().map((database) => database.close('module exited')));
   }
 
   /** For the watch over silent clients. */

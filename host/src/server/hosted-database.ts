@@ -2,6 +2,7 @@
 
 import type { Database } from '../engine/database.ts';
 import { StorageFailed } from '../engine/engine-errors.ts';
+import type { CommitCause } from '../engine/interface.ts';
 import type { Storage } from '../engine/storage.ts';
 import { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
@@ -15,6 +16,8 @@ export class HostedDatabase {
   readonly sockets = new Set<ClientSocket>();
   readonly #storage: Storage | null;
   readonly #waiting = new Set<Outbox>();
+  /** Commits since the server started, by kind of cause. */
+  readonly commitsByCause = new Map<CommitCause['kind'], number>();
 
   /** Without storage, what is committed counts as durable. */
   constructor(engine: Database, storage: Storage | null) {
@@ -22,12 +25,18 @@ export class HostedDatabase {
     this.#storage = storage;
     this.subscriptions = new Subscriptions(engine);
     storage?.onDurable((offset) => this.#release(offset));
+    engine.onCommit(({ cause: { kind } }) => this.commitsByCause.set(kind, (this.commitsByCause.get(kind) ?? 0) + 1));
   }
 
   /** The offset of the last commit while it is not on disk yet; null when everything is. */
   get pendingOffset(): number | null {
     const { lastOffset } = this.engine;
     return this.#storage === null || lastOffset <= this.#storage.durableOffset ? null : lastOffset;
+  }
+
+  /** How many commits are not on disk yet. */
+  get undurable(): number {
+    return this.#storage === null ? 0 : this.engine.lastOffset - this.#storage.durableOffset;
   }
 
   /** Settles when this offset (see `pendingOffset`) is on disk. @throws StorageFailed */

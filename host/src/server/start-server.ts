@@ -12,12 +12,14 @@ import { LOOPBACK_HOSTS } from './http/guard.ts';
 import { createListener } from './http/listener.ts';
 import { createServer } from './http/node-http.ts';
 import { Router } from './http/router.ts';
+import { AnswerCounts } from './metrics.ts';
 import { ownerCredential } from './owner.ts';
 import { administrationRoutes } from './routes/administration-routes.ts';
 import { callRoutes } from './routes/call-routes.ts';
 import { databaseRoutes } from './routes/database-routes.ts';
 import { generalRoutes } from './routes/general-routes.ts';
 import { identityRoutes } from './routes/identity-routes.ts';
+import { metricsRoutes } from './routes/metrics-routes.ts';
 import { publishRoutes } from './routes/publish-routes.ts';
 import { sqlRoutes } from './routes/sql-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
@@ -91,8 +93,10 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
   const allowedHosts = new Set([...LOOPBACK_HOSTS, ...(options.allowedHosts ?? []).map((name) => name.toLowerCase())]);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
 
-  const router = new Router(routes(context));
-  const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, log };
+  const answers = new AnswerCounts();
+  const router = new Router(routes(context, answers));
+  const onAnswer = (status: number) => answers.add(status);
+  const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, onAnswer, log };
   const server = createServer(httpLimits(limits), createListener(listener));
   const accept = createUpgradeHandler({ context, allowedHosts, limits, log });
   server.on('upgrade', (request, socket, head) => void accept(request, socket as Socket, head));
@@ -140,7 +144,7 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
   });
 }
 
-function routes(context: ServerContext) {
+function routes(context: ServerContext, answers: AnswerCounts) {
   return [
     ...generalRoutes(),
     ...identityRoutes(context),
@@ -150,6 +154,7 @@ function routes(context: ServerContext) {
     ...callRoutes(context),
     ...sqlRoutes(context),
     ...userRoutes(context),
+    ...metricsRoutes(context, answers),
   ];
 }
 

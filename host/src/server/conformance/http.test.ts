@@ -70,6 +70,42 @@ describe('the server', () => {
   });
 });
 
+describe('metrics (protocol check 23)', () => {
+  it('count what happens, name what they count, and tell nothing of private tables', async () => {
+    const read = async () => (await get('/v1/metrics')).text();
+    const sampleOf = (text: string, sample: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${sample} `))
+          ?.split(' ')[1],
+      );
+    const before = await read();
+    await plaza.call('nothing', '[]');
+    await plaza.call('crash', '[]');
+    const client = await plaza.connect();
+    const after = await read();
+    const rise = (sample: string) => sampleOf(after, sample) - sampleOf(before, sample);
+    expect(rise('spacetimedb_transactions_total{database="plaza",cause="reducer"}')).toBe(1);
+    expect(rise('spacetimedb_log_lines_total{database="plaza",level="Panic"}')).toBe(1);
+    expect(sampleOf(after, 'spacetimedb_http_answers_total{status="530"}')).toBeGreaterThan(0);
+    expect(sampleOf(after, 'spacetimedb_connections{database="plaza"}')).toBe(1);
+    expect(sampleOf(after, 'spacetimedb_table_rows{database="plaza",table="door"}')).toBe(1);
+    expect(after).not.toContain('table="note"');
+    for (const line of after.trim().split('\n')) {
+      expect(line).toMatch(/^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{(?:\w+="[^"]*",?)+\})? -?[\d.e+-]+)$/);
+    }
+    client.terminate();
+  });
+
+  it('are found by those who look for servers, and energy is none', async () => {
+    const { host } = new URL(plaza.url);
+    expect(await (await get('/v1/prometheus/sd_config')).json()).toEqual([{ targets: [host], labels: {} }]);
+    expect(await (await get(`/v1/energy/${'0'.repeat(64)}`)).json()).toEqual({ balance: '0' });
+    expect((await get('/v1/energy/me')).status).toBe(400);
+  });
+});
+
 describe('a database', () => {
   it('is found by name and by identity, and tells about itself', async () => {
     const identity = await (await get('/v1/database/plaza/identity')).text();

@@ -18,6 +18,8 @@ export interface ListenerOptions {
   readonly allowedHosts: ReadonlySet<string>;
   /** The reference's behaviour: anybody publishes, from any page, under any name. */
   readonly openPublishing: boolean;
+  /** Told of every answer. */
+  readonly onAnswer: (status: number) => void;
   readonly log: (message: string, error: unknown) => void;
 }
 
@@ -25,7 +27,10 @@ export function createListener(options: ListenerOptions) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, options)
       .catch((error: unknown) => replyToError(error, options))
-      .then((reply) => write(response, reply))
+      .then((reply) => {
+        options.onAnswer(reply.status);
+        write(response, reply);
+      })
       .catch((error: unknown) => {
         options.log('an answer could not be written', error);
         response.destroy();

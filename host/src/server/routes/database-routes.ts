@@ -55,8 +55,6 @@ export function databaseRoutes(context: ServerContext): readonly Route[] {
     },
     ...unsupported('anyone', 'POST', '/v1/mcp', 'The MCP interface'),
     ...unsupported('anyone', 'POST', '/v1/database/:db/mcp', 'The MCP interface'),
-    ...unsupported('anyone', 'GET', '/v1/metrics', 'Metrics'),
-    ...unsupported('anyone', 'GET', '/v1/energy/:identity', 'Energy'),
   ];
 }
 
