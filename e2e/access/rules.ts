@@ -179,6 +179,8 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   init: 'nobody',
   pulse: 'nobody',
   sweep: 'nobody',
+  try_alone: 'nobody',
+  watch: 'nobody',
 };
 
 /** What every stranger may read; everything else is private. */

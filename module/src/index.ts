@@ -28,6 +28,7 @@ export { craft } from './crafting/craft.ts';
 export { pulse } from './creatures/pulse.ts';
 export { requestDeletion } from './deletion/request-deletion.ts';
 export { useDoor } from './doors/use-door.ts';
+export { tryAlone, watch } from './duties/watch.ts';
 export { exportMyData } from './export/export-my-data.ts';
 export { myOpenedChests } from './fixtures/my-opened-chests.ts';
 export { useFixture } from './fixtures/use-fixture.ts';

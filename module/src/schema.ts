@@ -18,6 +18,7 @@ import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
 import { defence } from './defences/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
+import { errand, putAside, trial, watchTimer } from './duties/tables.ts';
 import { escort } from './escorts/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
 import { achievement, deed, growth, skillRank } from './growth/tables.ts';
@@ -124,6 +125,10 @@ export const hollowmere = schema({
   meal,
   escort,
   defence,
+  watchTimer,
+  errand,
+  trial,
+  putAside,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -164,3 +169,4 @@ export type EffectRow = RowOf<'effect'>;
 export type NpcRow = RowOf<'npc'>;
 export type QuestProgressRow = RowOf<'questProgress'>;
 export type NpcMindRow = RowOf<'npcMind'>;
+export type TrialRow = RowOf<'trial'>;

@@ -61,7 +61,7 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
 const KEEPING_THE_NUMBER = ['chat_line.userId', 'report.reporterId', 'report.reportedId'];
 
 /** Of schedules, not of people. */
-const TIMERS = ['minute_timer', 'sweep_timer', 'pulse_timer'];
+const TIMERS = ['minute_timer', 'sweep_timer', 'pulse_timer', 'watch_timer', 'errand'];
 
 let world: TestWorld;
 let staff: StaffMember;

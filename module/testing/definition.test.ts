@@ -86,6 +86,9 @@ describe('what strangers may subscribe to', () => {
     'meal',
     'escort',
     'defence',
+    'errand',
+    'trial',
+    'put_aside',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);
@@ -120,10 +123,10 @@ describe('what strangers may subscribe to', () => {
 
 test('nobody calls what schedules and connections call', () => {
   const anna = world.signIn('anna');
-  for (const name of ['sweep', 'everyMinute', 'pulse']) {
-    const timer = { scheduledId: 1, scheduledAt: { tag: 'interval', value: 1 } };
-    expect(() => anna.call(name, { timer })).toThrow(CallBroke);
-  }
+  const timer = { scheduledId: 1, scheduledAt: { tag: 'interval', value: 1 } };
+  for (const name of ['sweep', 'pulse', 'watch']) expect(() => anna.call(name, { timer })).toThrow(CallBroke);
+  expect(() => anna.call('everyMinute', { timer: { ...timer, chore: 'purgeDue' } })).toThrow(CallBroke);
+  expect(() => anna.call('tryAlone', { one: { ...timer, duty: 'walk', key: 1 } })).toThrow(CallBroke);
   for (const name of ['init', 'clientConnected', 'clientDisconnected']) {
     expect(() => anna.call(name)).toThrow(CallBroke);
   }

@@ -321,6 +321,14 @@ export const Effect = __t.object("Effect", {
 });
 export type Effect = __Infer<typeof Effect>;
 
+export const Errand = __t.object("Errand", {
+  scheduledId: __t.u64(),
+  scheduledAt: __t.scheduleAt(),
+  duty: __t.string(),
+  key: __t.u32(),
+});
+export type Errand = __Infer<typeof Errand>;
+
 export const Escort = __t.object("Escort", {
   id: __t.u32(),
   npcId: __t.u32(),
@@ -651,6 +659,7 @@ export type Meal = __Infer<typeof Meal>;
 export const MinuteTimer = __t.object("MinuteTimer", {
   scheduledId: __t.u64(),
   scheduledAt: __t.scheduleAt(),
+  chore: __t.string(),
 });
 export type MinuteTimer = __Infer<typeof MinuteTimer>;
 
@@ -1151,6 +1160,15 @@ export const PulseTimer = __t.object("PulseTimer", {
 });
 export type PulseTimer = __Infer<typeof PulseTimer>;
 
+export const PutAside = __t.object("PutAside", {
+  id: __t.u32(),
+  at: __t.timestamp(),
+  duty: __t.string(),
+  key: __t.u32(),
+  what: __t.string(),
+});
+export type PutAside = __Infer<typeof PutAside>;
+
 export const QuestProgress = __t.object("QuestProgress", {
   id: __t.u32(),
   characterId: __t.u32(),
@@ -1612,6 +1630,14 @@ export const Threat = __t.object("Threat", {
 });
 export type Threat = __Infer<typeof Threat>;
 
+export const Trial = __t.object("Trial", {
+  errand: __t.u64(),
+  duty: __t.string(),
+  key: __t.u32(),
+  began: __t.u32(),
+});
+export type Trial = __Infer<typeof Trial>;
+
 export const UseWait = __t.object("UseWait", {
   id: __t.u32(),
   characterId: __t.u32(),
@@ -1664,6 +1690,12 @@ export const Vitals = __t.object("Vitals", {
   healthSince: __t.u32(),
 });
 export type Vitals = __Infer<typeof Vitals>;
+
+export const WatchTimer = __t.object("WatchTimer", {
+  scheduledId: __t.u64(),
+  scheduledAt: __t.scheduleAt(),
+});
+export type WatchTimer = __Infer<typeof WatchTimer>;
 
 // The tagged union or sum type for the algebraic type `Weather`.
 export const Weather = __t.enum("Weather", {

@@ -2,7 +2,8 @@
 import { hasClearView, isInRange } from '@hollowmere/world/combat';
 import { TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import { type Rank, type Skill, skillOfId } from '@hollowmere/world/skills';
-import { Range } from 'spacetimedb/server';
+import type { Duty } from '../duties/duty.ts';
+import { upTo } from '../duties/up-to.ts';
 import { rankKnownTo } from '../growth/skill-ranks.ts';
 import type { Ctx } from '../schema.ts';
 import { blocksView, carryOut } from './carry-out.ts';
@@ -40,25 +41,34 @@ export function breakCast(ctx: Ctx, entity: number, now: Tick): boolean {
   return true;
 }
 
-export function endCasts(ctx: Ctx, now: Tick): void {
-  const upToNow = new Range<number>(null, { tag: 'included', value: now });
-  for (const row of [...ctx.db.cast.ends.filter(upToNow)]) {
-    // One that ended a moment ago may have felled this one.
-    if (ctx.db.cast.entity.find(row.entity) === null) continue;
-    ctx.db.cast.entity.delete(row.entity);
-    const skill = skillOfId(row.skill);
-    const user = combatantOf(ctx, row.entity, now);
-    if (skill === undefined || user === null || user.isDead) continue;
-    const target = row.target === 0 ? null : combatantOf(ctx, row.target, now);
-    if (row.target !== 0 && skill.shape === 'target' && !isStillThere(user, target, skill)) {
-      tell(ctx, { chunk: row.chunk, kind: 'missed', source: row.entity, target: row.target, skill: row.skill });
-      continue;
-    }
-    const rank: Rank = user.of === 'person' ? (rankKnownTo(ctx, user.character, skill) ?? 1) : 1;
-    // What is seen coming strikes where it was seen; what is aimed at somebody follows them.
-    const at = skill.isTelegraphed || target === null ? { x: row.x, y: row.y } : target;
-    carryOut(ctx, { user, skill, rank, target: skill.isTelegraphed ? null : target, at, tick: now, now });
+export const castDuty: Duty = {
+  name: 'cast',
+  due: (ctx, tick) => [...ctx.db.cast.ends.filter(upTo(tick))].map(({ entity }) => entity),
+  carryOut: endCast,
+  putAside: (ctx, entity) => {
+    const row = ctx.db.cast.entity.find(entity);
+    ctx.db.cast.entity.delete(entity);
+    return row;
+  },
+};
+
+function endCast(ctx: Ctx, entity: number, now: Tick): void {
+  const row = ctx.db.cast.entity.find(entity);
+  // One that ended a moment ago may have felled this one.
+  if (row === null || row.ends > now) return;
+  ctx.db.cast.entity.delete(entity);
+  const skill = skillOfId(row.skill);
+  const user = combatantOf(ctx, entity, now);
+  if (skill === undefined || user === null || user.isDead) return;
+  const target = row.target === 0 ? null : combatantOf(ctx, row.target, now);
+  if (row.target !== 0 && skill.shape === 'target' && !isStillThere(user, target, skill)) {
+    tell(ctx, { chunk: row.chunk, kind: 'missed', source: entity, target: row.target, skill: row.skill });
+    return;
   }
+  const rank: Rank = user.of === 'person' ? (rankKnownTo(ctx, user.character, skill) ?? 1) : 1;
+  // What is seen coming strikes where it was seen; what is aimed at somebody follows them.
+  const at = skill.isTelegraphed || target === null ? { x: row.x, y: row.y } : target;
+  carryOut(ctx, { user, skill, rank, target: skill.isTelegraphed ? null : target, at, tick: now, now });
 }
 
 /** Whoever a cast is meant for may get away from it: out of its reach, and half a tile for the time words take. */

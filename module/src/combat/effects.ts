@@ -10,7 +10,8 @@ import {
   periodHarm,
 } from '@hollowmere/world/combat';
 import { NEVER, type Tick } from '@hollowmere/world/movement';
-import { Range } from 'spacetimedb/server';
+import type { Duty } from '../duties/duty.ts';
+import { upTo } from '../duties/up-to.ts';
 import type { Ctx, EffectRow } from '../schema.ts';
 import { refreshBearing } from './bearing.ts';
 import { type Combatant, combatantOf, effectsOn, named } from './combatants.ts';
@@ -48,19 +49,28 @@ export function endEffects(ctx: Ctx, entity: number, now: Tick, kinds?: readonly
   if (rows.length > 0) refreshBearing(ctx, entity, now);
 }
 
-/** Lets everything act whose moment has come, and ends what is over. */
-export function actEffects(ctx: Ctx, now: Tick): void {
-  const upToNow = new Range<number>(null, { tag: 'included', value: now });
-  for (const row of [...ctx.db.effect.due.filter(upToNow)]) {
-    // An earlier one of this very moment may have killed whoever bears it.
-    if (ctx.db.effect.id.find(row.id) === null) continue;
-    const isOver = row.ends <= now;
-    const [effect] = named([row]);
-    if (effect === undefined || isOver) ctx.db.effect.id.delete(row.id);
-    else ctx.db.effect.id.update({ ...row, due: dueAfter(effect.kind, row.due, row.ends) });
-    if (effect !== undefined && effectRules[effect.kind].period > 0) act(ctx, row, effect.kind, now);
-    if (isOver) refreshBearing(ctx, row.entity, now);
-  }
+export const effectDuty: Duty = {
+  name: 'effect',
+  due: (ctx, tick) => [...ctx.db.effect.due.filter(upTo(tick))].map(({ id }) => id),
+  carryOut: actOrEnd,
+  putAside: (ctx, id) => {
+    const row = ctx.db.effect.id.find(id);
+    ctx.db.effect.id.delete(id);
+    return row;
+  },
+};
+
+/** Lets one act whose moment has come, and ends it when it is over. */
+function actOrEnd(ctx: Ctx, id: number, now: Tick): void {
+  const row = ctx.db.effect.id.find(id);
+  // An earlier one of this very moment may have killed whoever bears it.
+  if (row === null || row.due > now) return;
+  const isOver = row.ends <= now;
+  const [effect] = named([row]);
+  if (effect === undefined || isOver) ctx.db.effect.id.delete(id);
+  else ctx.db.effect.id.update({ ...row, due: dueAfter(effect.kind, row.due, row.ends) });
+  if (effect !== undefined && effectRules[effect.kind].period > 0) act(ctx, row, effect.kind, now);
+  if (isOver) refreshBearing(ctx, row.entity, now);
 }
 
 function act(ctx: Ctx, row: EffectRow, kind: EffectKind, now: Tick): void {

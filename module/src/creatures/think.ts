@@ -32,18 +32,20 @@ import {
 } from '@hollowmere/world/movement';
 import { skillOfId, waitsAfter } from '@hollowmere/world/skills';
 import { timeOfDay } from '@hollowmere/world/time';
-import { Range } from 'spacetimedb/server';
 import { blocksView, carryOut } from '../combat/carry-out.ts';
 import { beginCast } from '../combat/casts.ts';
 import { type Creature, combatantOf, named } from '../combat/combatants.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
 import { leaveWave } from '../defences/waves.ts';
+import type { Duty } from '../duties/duty.ts';
+import { upTo } from '../duties/up-to.ts';
 import { guideOf } from '../escorts/walk-along.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcMindRow, NpcRow } from '../schema.ts';
+import { removeCreature } from './lay-creatures.ts';
 import { firstWaveSpawn } from './spawn-list.ts';
 import { forgetThreats } from './threat.ts';
 import { fallAsleep, isSomebodyNear, wake } from './wake.ts';
@@ -53,14 +55,27 @@ const MOST_AT_ONCE = 400;
 /** Longer than any thought lasts: a walk ends by itself when nobody thinks. */
 const WALK_MARGIN = 10;
 
-export function thinkDue(ctx: Ctx, now: Tick): void {
-  const upToNow = new Range<number>(null, { tag: 'included', value: now });
-  for (const mind of ctx.db.npcMind.due.filter(upToNow).take(MOST_AT_ONCE).toArray()) thinkOnce(ctx, mind, now);
-}
+export const thoughtDuty: Duty = {
+  name: 'thought',
+  due: (ctx, tick) =>
+    ctx.db.npcMind.due
+      .filter(upTo(tick))
+      .take(MOST_AT_ONCE)
+      .map(({ npcId }) => npcId)
+      .toArray(),
+  carryOut: thinkOnce,
+  // Another takes its place when creatures are next laid; one of a wave is taken for beaten.
+  putAside: (ctx, npcId) => {
+    const was = { npc: ctx.db.npc.id.find(npcId), mind: ctx.db.npcMind.npcId.find(npcId) };
+    removeCreature(ctx, npcId);
+    return was;
+  },
+};
 
-function thinkOnce(ctx: Ctx, row: NpcMindRow, now: Tick): void {
-  const npc = ctx.db.npc.id.find(row.npcId);
-  if (npc === null) return;
+function thinkOnce(ctx: Ctx, npcId: number, now: Tick): void {
+  const row = ctx.db.npcMind.npcId.find(npcId);
+  const npc = ctx.db.npc.id.find(npcId);
+  if (row === null || npc === null || row.due > now) return;
   const isOfWave = row.spawn >= firstWaveSpawn;
   if (npc.state.tag === 'dead') {
     if (isOfWave) leaveWave(ctx, npc.id, row.spawn);

@@ -1,19 +1,45 @@
 // Writes what is shown of the rankings from what is kept: one board at a time, each at most once a minute, and only the
 // lines that differ. Of a board that changed a lot the rest waits for the next turn, so that no transaction grows long.
-import { MOST_PLACES } from '@hollowmere/world/hiscores';
+import { BOARDS, MOST_PLACES } from '@hollowmere/world/hiscores';
+import { microsAt } from '@hollowmere/world/time';
 import { Range } from 'spacetimedb/server';
-import { isMinuteOld } from '../moment.ts';
+import type { Duty } from '../duties/duty.ts';
+import { momentAt } from '../moment.ts';
 import type { Ctx, HiscoreBoardRow, HiscoreRow, StandingRow } from '../schema.ts';
+import { settingsOf } from '../world/settings.ts';
 import { NO_CUTOFF } from './rank-characters.ts';
 import { isSameLine } from './same-line.ts';
 
 const MOST_WRITES = 250;
 
-export function refreshHiscores(ctx: Ctx): void {
-  const boards = [...ctx.db.hiscoreBoard.iter()];
-  const due = boards.find(({ isStale, writtenAt }) => isStale && isMinuteOld(writtenAt, ctx.timestamp));
-  if (due !== undefined) refreshBoard(ctx, due);
-}
+const MINUTE_MICROS = 60_000_000n;
+/** A board that cannot be written stays as it is for so long. */
+const TRY_AGAIN_MICROS = 600_000_000n;
+
+/** Boards go by their place in the list of all; one at a time. */
+export const hiscoreDuty: Duty = {
+  name: 'hiscores',
+  due: (ctx, tick) => {
+    const latest = microsAt(tick, settingsOf(ctx).epoch.microsSinceUnixEpoch) - MINUTE_MICROS;
+    const due = [...ctx.db.hiscoreBoard.iter()].find(
+      ({ isStale, writtenAt }) => isStale && writtenAt.microsSinceUnixEpoch <= latest,
+    );
+    return due === undefined ? [] : [BOARDS.findIndex(({ board }) => board === due.board)];
+  },
+  carryOut: (ctx, place) => {
+    const row = boardAt(ctx, place);
+    if (row !== null) refreshBoard(ctx, row);
+  },
+  putAside: (ctx, place) => {
+    const row = boardAt(ctx, place);
+    const writtenAt = momentAt(ctx.timestamp.microsSinceUnixEpoch + TRY_AGAIN_MICROS);
+    if (row !== null) ctx.db.hiscoreBoard.board.update({ ...row, writtenAt });
+    return row;
+  },
+};
+
+const boardAt = (ctx: Ctx, place: number): HiscoreBoardRow | null =>
+  ctx.db.hiscoreBoard.board.find(BOARDS[place]?.board ?? '');
 
 function refreshBoard(ctx: Ctx, row: HiscoreBoardRow): void {
   const highest = highestOf(ctx, row);

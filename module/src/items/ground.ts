@@ -1,10 +1,10 @@
 // What lies on the ground: dropped, taken up, and gone after a while.
 
 import type { Stack } from '@hollowmere/world/items';
-import type { Tick } from '@hollowmere/world/movement';
+import { NEVER, type Tick } from '@hollowmere/world/movement';
 import { ticksOf } from '@hollowmere/world/time';
-import { Range } from 'spacetimedb/server';
-import type { Ctx } from '../schema.ts';
+import type { Duty } from '../duties/duty.ts';
+import { upTo } from '../duties/up-to.ts';
 import { type Pile, transfer } from './transfer.ts';
 
 /** How long a thing lies there. */
@@ -21,9 +21,23 @@ export function pileAt(spot: { readonly x: number; readonly y: number }, stack: 
 }
 
 /** Takes away what has lain too long. */
-export function clearGround(ctx: Ctx, now: Tick): void {
-  const upToNow = new Range<number>(null, { tag: 'included', value: now });
-  for (const row of ctx.db.groundItem.goesAt.filter(upToNow).take(MOST_AT_ONCE).toArray()) {
+export const groundDuty: Duty = {
+  name: 'ground',
+  due: (ctx, tick) =>
+    ctx.db.groundItem.goesAt
+      .filter(upTo(tick))
+      .take(MOST_AT_ONCE)
+      .map(({ id }) => id)
+      .toArray(),
+  carryOut: (ctx, id, now) => {
+    const row = ctx.db.groundItem.id.find(id);
+    if (row === null || row.goesAt > now) return;
     transfer(ctx, [{ of: 'pile', row, left: 0 }], { cause: 'vanished', characterId: 0 });
-  }
-}
+  },
+  // It lies there for good, as the ledger says.
+  putAside: (ctx, id) => {
+    const row = ctx.db.groundItem.id.find(id);
+    if (row !== null) ctx.db.groundItem.id.update({ ...row, goesAt: NEVER });
+    return row;
+  },
+};

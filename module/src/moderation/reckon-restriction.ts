@@ -3,7 +3,8 @@
 import { type Restricting, restrictingAt, type SanctionTerms } from '@hollowmere/world/moderation';
 import { NEVER, type Tick } from '@hollowmere/world/movement';
 import { tickAt, ticksOf } from '@hollowmere/world/time';
-import { Range } from 'spacetimedb/server';
+import type { Duty } from '../duties/duty.ts';
+import { upTo } from '../duties/up-to.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import type { Ctx, SanctionRow } from '../schema.ts';
@@ -52,11 +53,20 @@ function writeRestriction(ctx: Ctx, userId: number): void {
   else ctx.db.restriction.userId.update(after);
 }
 
-/** Reckons anew what ends by itself by this tick. */
-export function sweepRestrictions(ctx: Ctx, now: Tick): void {
-  const due = ctx.db.restriction.dueTick.filter(new Range<number>(null, { tag: 'included', value: now }));
-  for (const { userId } of [...due]) reckonRestriction(ctx, userId);
-}
+/** What cannot be reckoned stays as it is until it is tried again. */
+const TRY_AGAIN_TICKS = ticksOf(600);
+
+/** Reckons anew what ends by itself. */
+export const restrictionDuty: Duty = {
+  name: 'restriction',
+  due: (ctx, tick) => [...ctx.db.restriction.dueTick.filter(upTo(tick))].map(({ userId }) => userId),
+  carryOut: reckonRestriction,
+  putAside: (ctx, userId, now) => {
+    const row = restrictionOf(ctx, userId);
+    if (row !== null) ctx.db.restriction.userId.update({ ...row, dueTick: now + TRY_AGAIN_TICKS });
+    return row;
+  },
+};
 
 interface Terms extends SanctionTerms {
   readonly row: SanctionRow;

@@ -1,8 +1,8 @@
-// What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs.
+// What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs. Each chore is
+// a transaction of its own.
 import { forgetIdleGuests } from '../accounts/idle-guests.ts';
 import { forgetFreeNames } from '../accounts/reserved-names.ts';
 import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
-import { keepPulse } from '../creatures/keep-pulse.ts';
 import { layCreatures } from '../creatures/lay-creatures.ts';
 import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
@@ -11,26 +11,36 @@ import { forgetFullBuckets } from '../limits/allowance.ts';
 import { tidyModeration } from '../moderation/every-minute.ts';
 import { keepEverybody } from '../presence/keep-everybody.ts';
 import { listOldPlayers } from '../profiles/list-old-players.ts';
-import { hollowmere } from '../schema.ts';
+import { type Ctx, hollowmere } from '../schema.ts';
+import { keepTimers } from './keep-timers.ts';
 import { countRegions } from './regions.ts';
 import { requireSchedule } from './settings.ts';
 import { minuteTimer } from './tables.ts';
 import { turnWeather } from './weather.ts';
 
-export const everyMinute = hollowmere.reducer({ onSchedule: minuteTimer }, { timer: minuteTimer.rowType }, (ctx) => {
-  requireSchedule(ctx);
-  keepEverybody(ctx);
-  countRegions(ctx);
-  turnWeather(ctx);
-  layDoors(ctx);
-  keepPulse(ctx);
-  layCreatures(ctx);
-  tidyModeration(ctx);
-  forgetIdleGuests(ctx);
-  pruneChat(ctx, LINES_A_MINUTE);
-  forgetFreeNames(ctx);
-  forgetVoidOffers(ctx);
-  purgeDue(ctx);
-  listOldPlayers(ctx);
-  forgetFullBuckets(ctx);
-});
+/** By the names that timers keep. */
+export const chores: Readonly<Record<string, (ctx: Ctx) => void>> = {
+  '': (ctx) => keepTimers(ctx, Object.keys(chores)),
+  keepEverybody,
+  countRegions,
+  turnWeather,
+  layDoors,
+  layCreatures,
+  tidyModeration,
+  forgetIdleGuests,
+  pruneChat: (ctx) => pruneChat(ctx, LINES_A_MINUTE),
+  forgetFreeNames,
+  forgetVoidOffers,
+  purgeDue,
+  listOldPlayers,
+  forgetFullBuckets,
+};
+
+export const everyMinute = hollowmere.reducer(
+  { onSchedule: minuteTimer },
+  { timer: minuteTimer.rowType },
+  (ctx, { timer }) => {
+    requireSchedule(ctx);
+    chores[timer.chore]?.(ctx);
+  },
+);

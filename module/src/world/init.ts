@@ -1,11 +1,11 @@
 // The first transaction of a world: who owns it, when its time began, and what wakes its schedules.
-import { ScheduleAt } from 'spacetimedb/server';
 import { layCreatures } from '../creatures/lay-creatures.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { layRoles } from '../moderation/lay-roles.ts';
 import { hollowmere } from '../schema.ts';
+import { chores } from './every-minute.ts';
+import { keepTimers } from './keep-timers.ts';
 import { countRegions } from './regions.ts';
-import { MINUTE_MICROS, PULSE_MICROS, SWEEP_MICROS } from './schedules.ts';
 import { SETTINGS_ID } from './settings.ts';
 
 /** The issuer that SpacetimeDB writes into the tokens it mints itself. */
@@ -32,9 +32,7 @@ export const init = hollowmere.init((ctx) => {
     appealTo: '',
     playersListed: true,
   });
-  ctx.db.sweepTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(SWEEP_MICROS) });
-  ctx.db.minuteTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(MINUTE_MICROS) });
-  ctx.db.pulseTimer.insert({ scheduledId: 0n, scheduledAt: ScheduleAt.interval(PULSE_MICROS) });
+  keepTimers(ctx, Object.keys(chores));
   layDoors(ctx);
   layCreatures(ctx);
   layRoles(ctx);

@@ -57,8 +57,13 @@ export const worldState = table(
   },
 );
 
-/** Wakes `everyMinute`. */
+/** Wakes `everyMinute`: a row for each chore, so that one that fails undoes none of the others. */
 export const minuteTimer = table(
   { name: 'minute_timer' },
-  { scheduledId: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt() },
+  {
+    scheduledId: t.u64().primaryKey().autoInc(),
+    scheduledAt: t.scheduleAt(),
+    /** Which; empty for keeping the timers themselves. */
+    chore: t.string().default(''),
+  },
 );
