@@ -1,5 +1,6 @@
 // What the server measures of itself, in the text format of Prometheus. Everybody may read it, so it tells nothing of
 // private tables.
+import { performance } from 'node:perf_hooks';
 import type { CommitCause } from '../engine/interface.ts';
 import type { LogLevel } from '../module-runtime/module-logs.ts';
 import type { Databases } from './databases.ts';
