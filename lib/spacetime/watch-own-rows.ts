@@ -21,6 +21,13 @@ const VIEWS = ['myStatus', 'mySession', 'myCharacters', 'myBlocks', 'myPreferenc
 
 type OwnView = (typeof VIEWS)[number];
 
+/** What all views have in common; rows of those without a key never change. */
+interface Watchable {
+  onInsert(call: () => void): void;
+  onDelete(call: () => void): void;
+  onUpdate?(call: () => void): void;
+}
+
 /** `came` is called once all of them are applied, and after each change. `failed` when they cannot be had. */
 export function watchOwnRows(
   connection: DbConnection,
@@ -41,8 +48,11 @@ export function watchOwnRows(
       changed.add(view);
       report();
     };
-    connection.db[view].onInsert(viewChanged);
-    connection.db[view].onDelete(viewChanged);
+    const table: Watchable = connection.db[view];
+    table.onInsert(viewChanged);
+    table.onDelete(viewChanged);
+    // A row that keeps its key is told as changed, not as gone and come.
+    table.onUpdate?.(viewChanged);
   }
   connection
     .subscriptionBuilder()
