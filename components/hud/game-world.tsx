@@ -2,6 +2,7 @@
 // The world with everything over it: picture, input, and the HUD. It lives as long as there is a world to show, through
 // lost connections too.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { peopleNear } from '#lib/game/core/people-near.ts';
 import { HudFactsReader } from '#lib/game/hud-facts.ts';
 import type { KeyAct } from '#lib/game/input/keyboard.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
@@ -69,11 +70,16 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
       quests: () => session.windows.toggle({ name: 'quests' }),
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => {
-        if (!windows.closeTop() && !fighting.acting.clearTarget()) setMenuOpen((isOpen) => !isOpen);
+        if (fighting.cancelCast() || windows.closeTop() || fighting.acting.clearTarget()) return;
+        setMenuOpen((isOpen) => !isOpen);
       },
     },
     pointedAtPlace: (x, y) => surroundings.speakTo(x, y) || fighting.acting.targetAt(x, y) !== undefined,
-    pointedAt: (person) => setPeople({ name: 'person', person }),
+    // The first press means somebody, so that they can be healed; the next one asks who they are.
+    pointedAt: (person) => {
+      if (fighting.acting.target === person.entity) setPeople({ name: 'person', person });
+      else fighting.acting.targetBody(person.entity);
+    },
     cross: { isThere: () => session.conversation.current.value !== undefined, step: goThroughAnswers },
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
@@ -119,6 +125,10 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
           attack={attack}
           openMenu={() => setMenuOpen(true)}
           showPeople={() => setPeople({ name: 'list' })}
+          showPerson={(entity) => {
+            const person = peopleNear(latest()?.figures ?? []).find((one) => one.entity === entity);
+            if (person) setPeople({ name: 'person', person });
+          }}
         />
       )}
       {link && <OpenWindows session={session} latest={latest} />}

@@ -9,14 +9,21 @@ import { useSlice } from './use-slice.ts';
 /** Long enough to be read; the menu says it, too. */
 const SHOWN_MS = 30_000;
 
-export function GuestHint({ guest }: { readonly guest: Guest }) {
+interface GuestHintProps {
+  readonly guest: Guest;
+  /** A window is open, which would lie over it: it waits. */
+  readonly isCovered: boolean;
+}
+
+export function GuestHint({ guest, isCovered }: GuestHintProps) {
   const name = useSlice(guest.name);
   const [isGone, setGone] = useState(false);
   useEffect(() => {
+    if (isCovered) return;
     const hide = setTimeout(() => setGone(true), SHOWN_MS);
     return () => clearTimeout(hide);
-  }, []);
-  if (isGone) return null;
+  }, [isCovered]);
+  if (isGone || isCovered) return null;
   return (
     <aside
       aria-label="You are a guest"

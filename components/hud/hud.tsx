@@ -8,6 +8,7 @@ import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { Announcements } from './announcements.tsx';
 import { ChatPanel } from './chat-panel.tsx';
+import { AchievementToast } from './combat/achievement-toast.tsx';
 import { DeathScreen } from './combat/death-screen.tsx';
 import { FightBar } from './combat/fight-hud.tsx';
 import { FightLines, Refusal } from './combat/fight-lines.tsx';
@@ -39,14 +40,15 @@ interface HudProps {
   readonly attack: () => void;
   readonly openMenu: () => void;
   readonly showPeople: () => void;
+  readonly showPerson: (entity: number) => void;
 }
 
-export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu, showPeople }: HudProps) {
+export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }: HudProps) {
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   return (
     <div ref={edge} className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4">
-      <TopRow session={session} facts={facts} latest={latest} openMenu={openMenu} showPeople={showPeople} />
+      <TopRow session={session} facts={facts} latest={latest} {...top} />
       <div className="flex items-end justify-between gap-4">
         <ChatPanel talk={session.talk} {...chat} />
         <div className={`flex flex-col items-end gap-3 ${chat.isOpen ? 'max-sm:hidden' : ''}`}>
@@ -57,9 +59,13 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, openMenu
       <FightBar fighting={session.fighting} />
       <FightLines fighting={session.fighting} />
       <Refusal fighting={session.fighting} />
-      <LevelBanner fighting={session.fighting} />
-      <DeathScreen fighting={session.fighting} />
-      <PlaceToast facts={facts} />
+      <DeathScreen fighting={session.fighting} things={session.things} />
+      {/* What is proclaimed in large letters stands in one column: two at once stand below each other. */}
+      <div className="pointer-events-none absolute inset-x-0 top-[38%] z-10 flex flex-col items-center gap-3 px-4 sm:top-[20%]">
+        <LevelBanner fighting={session.fighting} />
+        <AchievementToast merits={session.merits} />
+        <PlaceToast facts={facts} />
+      </div>
       <LootToast things={session.things} />
       <div className="pointer-events-none absolute inset-x-0 top-72 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />

@@ -2,6 +2,8 @@
 // The valley around one, small, and dots for those one can see. Drawn a few times a second on a canvas of its own.
 import { worldMap } from '@hollowmere/world/map';
 import { useEffect, useRef } from 'react';
+import { isFoeFigure } from '#lib/game/core/fight/targeting.ts';
+import type { Figure } from '#lib/game/core/figure.ts';
 import type { Frame } from '#lib/game/core/game.ts';
 import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
 import { MapSheets } from './map-sheets.ts';
@@ -55,11 +57,18 @@ function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Fr
   sheets.draw(context, left, top, ZOOM);
   const onMap = (x: number, y: number) => ({ x: (x / TILE_UNITS - left) * ZOOM, y: (y / TILE_UNITS - top) * ZOOM });
   for (const marker of markers) if (marker.area) drawArea(context, onMap(marker.x, marker.y), marker.area);
-  for (const { x, y, isSelf } of figures) {
-    const at = onMap(x, y);
-    dot(context, Math.round(at.x), Math.round(at.y), isSelf ? '#f8da74' : '#8fd3de', isSelf ? 3 : 2);
+  for (const figure of [...figures].sort((a, b) => Number(a.isSelf) - Number(b.isSelf))) {
+    const at = onMap(figure.x, figure.y);
+    dot(context, Math.round(at.x), Math.round(at.y), inkOf(figure), figure.isSelf ? 3 : 2);
   }
   for (const marker of markers) drawSign(context, onMap(marker.x, marker.y), marker.look);
+}
+
+/** Others who play stand out; whoever may be fought is told from those who have a name. */
+function inkOf({ isSelf, creature, pose }: Figure): string {
+  if (isSelf) return ACCENT;
+  if (!creature) return '#f7f0dc';
+  return isFoeFigure({ creature, pose }) ? '#ff8a6b' : '#8fd3de';
 }
 
 const ACCENT = '#f8da74';

@@ -30,7 +30,7 @@ export function PlaceToast({ facts }: { readonly facts: Slice<HudFacts> }) {
     <p
       key={shown}
       role="status"
-      className="hud-toast pointer-events-none absolute inset-x-0 top-[38%] text-center sm:top-[22%] font-display text-4xl text-accent-strong text-outlined sm:text-5xl"
+      className="hud-toast text-balance text-center font-display text-4xl text-accent-strong text-outlined sm:text-5xl"
     >
       {shown}
     </p>

@@ -21,21 +21,23 @@ interface TopRowProps {
   readonly latest: () => Frame | undefined;
   readonly openMenu: () => void;
   readonly showPeople: () => void;
+  readonly showPerson: (entity: number) => void;
 }
 
-export function TopRow({ session, facts, latest, openMenu, showPeople }: TopRowProps) {
+export function TopRow({ session, facts, latest, openMenu, showPeople, showPerson }: TopRowProps) {
   const { hasMap } = useSettings();
   const isGuest = useSlice(session.guest.isGuest);
+  const isCovered = useSlice(session.windows.open).length > 0;
   return (
     <div className="flex items-start justify-between gap-3">
       <div className="grid min-w-0 justify-items-start gap-2">
         <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
         <TouchBars fighting={session.fighting} />
         <FoldedQuests session={session} />
-        {isGuest && <GuestHint guest={session.guest} />}
+        {isGuest && <GuestHint guest={session.guest} isCovered={isCovered} />}
       </div>
       <div className="hud-target pointer-events-none absolute">
-        <TargetFrame fighting={session.fighting} />
+        <TargetFrame fighting={session.fighting} showPerson={showPerson} />
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} markers={session.markers} />}

@@ -17,6 +17,7 @@ import { Conversation } from './parts/conversation.ts';
 import { followEmptiedChests } from './parts/emptied.ts';
 import { Fighting } from './parts/fighting.ts';
 import { Guest } from './parts/guest.ts';
+import { Merits } from './parts/merits.ts';
 import { News } from './parts/news.ts';
 import { People } from './parts/people.ts';
 import { Quests } from './parts/quests.ts';
@@ -53,6 +54,7 @@ export class PlaySession {
   readonly news: News;
   readonly warnings: Warnings;
   readonly fighting: Fighting;
+  readonly merits: Merits;
   readonly guest: Guest;
   readonly accountPreferences: AccountPreferences;
   readonly #service: SpacetimeService;
@@ -99,6 +101,7 @@ export class PlaySession {
     new Skies(stay);
     this.warnings = new Warnings(stay);
     this.fighting = new Fighting(stay);
+    this.merits = new Merits(stay);
     this.guest = new Guest(stay, visitor);
     this.accountPreferences = new AccountPreferences(stay);
 

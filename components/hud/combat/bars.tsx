@@ -1,7 +1,7 @@
 'use client';
 // Bars: so much of so much, with the numbers on it, for eyes and for screen readers.
 
-type BarLook = 'health' | 'mana' | 'stamina' | 'experience' | 'cast' | 'foe';
+type BarLook = 'health' | 'mana' | 'stamina' | 'experience' | 'cast' | 'foe' | 'friend';
 
 const fills: Readonly<Record<BarLook, string>> = {
   health: 'bg-[#c2473a]',
@@ -10,6 +10,7 @@ const fills: Readonly<Record<BarLook, string>> = {
   experience: 'bg-[#8a6bd1]',
   cast: 'bg-[#d9a93f]',
   foe: 'bg-[#b23a32]',
+  friend: 'bg-[#4c8a3f]',
 };
 
 interface BarProps {

@@ -17,17 +17,14 @@ export function LevelBanner({ fighting }: { readonly fighting: Fighting }) {
     return () => clearTimeout(hide);
   }, [reached]);
   return (
-    <div
-      role="status"
-      className="pointer-events-none absolute inset-x-0 top-[28%] z-10 grid justify-items-center gap-3 px-4"
-    >
+    <div role="status" className="grid justify-items-center gap-3">
       {shown && (
         <>
           <p className="animate-rise text-center font-display text-5xl text-accent-strong text-outlined sm:text-6xl">
             Level {shown.level}
           </p>
           {shown.learned.map((skill) => (
-            <p key={skill.id} className="hud-panel flex animate-rise items-center gap-3 px-4 py-2 text-sm">
+            <p key={skill.id} className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm">
               <SkillPicture skill={skill} />
               <span>
                 You have learned <b className="text-accent">{skill.name}</b>. {skill.words}

@@ -5,8 +5,8 @@ import type { Skill } from '@hollowmere/world/skills';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import { useSlice } from '../use-slice.ts';
 import { Bar } from './bars.tsx';
-import { CastBar } from './cast-bar.tsx';
 import { EffectsRow } from './effects-row.tsx';
+import { OwnCast } from './own-cast.tsx';
 
 const energies: Readonly<Record<Skill['class'], 'mana' | 'stamina'>> = {
   warrior: 'stamina',
@@ -26,7 +26,7 @@ export function OwnBars({ fighting }: { readonly fighting: Fighting }) {
   return (
     <section aria-label="You" className="grid w-full gap-1">
       <EffectsRow effects={effects} label="What lies on you" />
-      {cast && <CastBar cast={cast} fighting={fighting} />}
+      {cast && <OwnCast cast={cast} fighting={fighting} />}
       <div className="grid grid-cols-[auto_1fr] items-center gap-x-1.5">
         <span className="hud-panel grid size-10 place-items-center font-display text-accent-strong text-lg leading-none">
           <span className="sr-only">Level </span>

@@ -1,6 +1,6 @@
 'use client';
 // Whom one means: name, level and how it compares, health, what it is about to do and what lies on it.
-import { Crown, X } from 'lucide-react';
+import { Crown, UserSearch, X } from 'lucide-react';
 import type { FightFacts } from '#lib/game/core/fight/fight-facts.ts';
 import { threatWords } from '#lib/game/core/fight/name-tag.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
@@ -9,7 +9,12 @@ import { Bar } from './bars.tsx';
 import { CastBar } from './cast-bar.tsx';
 import { EffectsRow } from './effects-row.tsx';
 
-export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
+interface TargetFrameProps {
+  readonly fighting: Fighting;
+  readonly showPerson: (entity: number) => void;
+}
+
+export function TargetFrame({ fighting, showPerson }: TargetFrameProps) {
   const { target } = useSlice(fighting.facts);
   return (
     <>
@@ -24,6 +29,17 @@ export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
               <span className="truncate font-display text-base text-text">{target.name}</span>
               <span className="text-muted text-xs">level {target.level}</span>
             </h2>
+            {target.side === 'person' && (
+              <button
+                type="button"
+                aria-label={`Who is ${target.name}?`}
+                title={`Who is ${target.name}?`}
+                onClick={() => showPerson(target.entity)}
+                className="pointer-events-auto -my-2 grid size-9 shrink-0 place-items-center text-accent hover:text-accent-strong"
+              >
+                <UserSearch aria-hidden className="size-4" />
+              </button>
+            )}
             <button
               type="button"
               aria-label="Let go of the target"
@@ -39,7 +55,7 @@ export function TargetFrame({ fighting }: { readonly fighting: Fighting }) {
               label={`Health of ${target.name}`}
               value={target.health}
               most={target.maxHealth}
-              look="foe"
+              look={target.side === 'foe' ? 'foe' : 'friend'}
               className="h-4"
             />
           )}

@@ -34,7 +34,7 @@ interface OpenWindowProps extends OpenWindowsProps {
 }
 
 function OpenWindow({ session, latest, window }: OpenWindowProps) {
-  const { windows, things, fighting, markers } = session;
+  const { windows, things, fighting, merits, markers } = session;
   switch (window.name) {
     case 'bag':
       return <BagWindow windows={windows} things={things} />;
@@ -43,7 +43,7 @@ function OpenWindow({ session, latest, window }: OpenWindowProps) {
     case 'crafting':
       return <CraftingWindow windows={windows} things={things} fixture={window.fixture} latest={latest} />;
     case 'character':
-      return <CharacterWindow windows={windows} fighting={fighting} things={things} />;
+      return <CharacterWindow windows={windows} fighting={fighting} merits={merits} things={things} />;
     case 'skills':
       return <SkillsWindow windows={windows} fighting={fighting} />;
     case 'sign':

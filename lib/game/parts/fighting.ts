@@ -1,9 +1,8 @@
-// Fighting: the own skills and what they are aimed at, how one is, what one has learned and earned; acting in a fight and
-// coming back from death. What others do in it is in the frames of the game.
+// Fighting: the own skills and what they are aimed at, how one is, what one has learned; acting in a fight and coming back
+// from death. What others do in it is in the frames of the game.
 
 import { creatureKind } from '@hollowmere/world/creatures';
 import { sentenceOf } from '@hollowmere/world/errors';
-import { type Achievement, achievementOf } from '@hollowmere/world/growth';
 import { TICK_MS } from '@hollowmere/world/movement';
 import { type Skill, skillsOfClass } from '@hollowmere/world/skills';
 import { toSpacetimeError } from '../../spacetime/errors.ts';
@@ -28,11 +27,6 @@ export interface LevelReached {
   readonly learned: readonly Skill[];
 }
 
-export interface Earned {
-  readonly achievement: Achievement;
-  readonly earnedAt: Date;
-}
-
 const FACTS_EVERY_MS = 100;
 /** The same refusal is not said again while a button is hammered. */
 const SAY_AGAIN_MS = 1_500;
@@ -43,9 +37,6 @@ export class Fighting {
   readonly experience: Slice<number>;
   /** Trained ranks by skill; who is not in it has the first. */
   readonly ranks: Slice<ReadonlyMap<number, number>>;
-  readonly achievements: Slice<readonly Earned[]>;
-  /** How often one has done what achievements ask about. */
-  readonly deeds: Slice<ReadonlyMap<string, number>>;
   readonly #stay: Stay;
   readonly #facts = new Cell<FightFacts>(NO_FACTS);
   readonly #refusal = new Cell<Saying | undefined>(undefined);
@@ -81,20 +72,6 @@ export class Fighting {
     this.ranks = rowSlice(stay, {
       tables: ['mySkillRanks'],
       read: ({ mySkillRanks }) => new Map([...mySkillRanks.iter()].map(({ skill, rank }) => [skill, rank])),
-      before: new Map(),
-    });
-    this.achievements = rowSlice(stay, {
-      tables: ['myAchievements'],
-      read: ({ myAchievements }) =>
-        [...myAchievements.iter()].flatMap(({ achievement: id, earnedAt }) => {
-          const achievement = achievementOf(id);
-          return achievement ? [{ achievement, earnedAt: earnedAt.toDate() }] : [];
-        }),
-      before: [],
-    });
-    this.deeds = rowSlice(stay, {
-      tables: ['myDeeds'],
-      read: ({ myDeeds }) => new Map([...myDeeds.iter()].map(({ key, count }) => [key, count])),
       before: new Map(),
     });
     const cooldowns = rowSlice<ReadonlyMap<number, number>>(stay, {
@@ -172,9 +149,12 @@ export class Fighting {
     }
   }
 
-  /** Breaks off what one is casting. */
-  async cancelCast(): Promise<void> {
-    await this.#stay.service.call(({ reducers }) => reducers.cancelCast({}));
+  /** Breaks off what one is casting. False when one casts nothing. */
+  cancelCast(): boolean {
+    if (!this.acting.breakOff()) return false;
+    const told = this.#stay.service.call(({ reducers }) => reducers.cancelCast({}));
+    told.catch((error) => this.#refuse(toSpacetimeError(error).message));
+    return true;
   }
 
   /** Comes back from death, at the inn. @throws SpacetimeError */
@@ -189,7 +169,9 @@ export class Fighting {
     if (event.target !== self.id) return;
     if (event.kind === 'died') this.#slayer.set(event.source === self.id ? '' : nameOf(frame, event.source));
     if (event.kind !== 'levelUp' || !self.appearance) return;
-    const learned = skillsOfClass(self.appearance.class).filter(({ level }) => level === event.amount);
+    // More than one level may come at once.
+    const before = Math.min(this.#facts.value.level, event.amount - 1);
+    const learned = skillsOfClass(self.appearance.class).filter(({ level }) => level > before && level <= event.amount);
     this.#level.set({ level: event.amount, learned });
   }
 

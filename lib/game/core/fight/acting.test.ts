@@ -178,6 +178,18 @@ describe('acting in a fight', () => {
     expect(sent).toEqual([]);
   });
 
+  it('breaks off a cast that runs, and forgets what was foreseen of it', () => {
+    const { acting, shown, at } = setUp();
+    const cast = { skill: 202, target: WOLF, x: 300, y: 0, direction: 3, started: 100, ends: 124 } as const;
+    at(100);
+    expect(acting.breakOff()).toBe(false);
+    at(110, [wolf(300), me({ cast })]);
+    expect(acting.breakOff()).toBe(true);
+    expect(shown).toEqual(['unforesee']);
+    at(124, [wolf(300), me({ cast })]);
+    expect(acting.breakOff()).toBe(false);
+  });
+
   it('lets go of a target that fell or went out of sight', () => {
     const { acting, at } = setUp();
     at(100);

@@ -117,6 +117,16 @@ export class Acting {
     this.#held.clear();
   }
 
+  /** Gives up the own cast, as far as it was foreseen; the server has to be told. False when one casts nothing. */
+  breakOff(): boolean {
+    const { self, moment } = this.#frame;
+    if (!self?.cast || self.cast.ends <= moment.tick) return false;
+    this.letGo();
+    this.use.interrupted();
+    this.#parts.fight.unforesee();
+    return true;
+  }
+
   /** The skill of a place on the bar, from 0. */
   skillAt(slot: number): Skill | undefined {
     const { self } = this.#frame;

@@ -1,0 +1,34 @@
+'use client';
+// An achievement, as it is earned: its name and what for, for a moment, and read out.
+import type { Achievement } from '@hollowmere/world/growth';
+import { Award } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Merits } from '#lib/game/parts/merits.ts';
+import { useSlice } from '../use-slice.ts';
+
+const SHOWN_MS = 6_000;
+
+export function AchievementToast({ merits }: { readonly merits: Merits }) {
+  const news = useSlice(merits.news);
+  const [shown, setShown] = useState<readonly Achievement[]>([]);
+  useEffect(() => {
+    if (!news) return;
+    setShown(news.achievements);
+    const hide = setTimeout(() => setShown([]), SHOWN_MS);
+    return () => clearTimeout(hide);
+  }, [news]);
+  return (
+    <div role="status" className="grid justify-items-center gap-2">
+      {shown.map(({ id, name, words }) => (
+        <p key={id} className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm leading-snug">
+          <Award aria-hidden className="size-7 shrink-0 text-accent-strong" />
+          <span>
+            <span className="sr-only">Achievement: </span>
+            <b className="block font-display text-accent-strong text-base">{name}</b>
+            <span className="text-muted">{words}</span>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
