@@ -1,8 +1,8 @@
 // Fan-out: a hundred rows change ten times a second and everybody subscribes to all of them.
 // Processor time of the host against a bare `ws` broadcast of the same bytes to as many sockets.
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { callFrame, subscribeFrame } from './frames.ts';
-import { firstMessage } from './pipeline.ts';
+import { firstMessage, openSockets } from './pipeline.ts';
 import { type MeasuredServer, startBaseline, startHost } from './processes.ts';
 import { line, median } from './statistics.ts';
 
@@ -13,13 +13,13 @@ const WARM_UP = { count: 300, hertz: 100 };
 
 export async function benchFanOut(subscribers = 200): Promise<void> {
   const host = await startHost({ durable: false });
-  const sockets = await open(host, subscribers, subscribeFrame('SELECT * FROM mover'));
-  const driver = await open(host, 1);
+  const sockets = await openSockets(host, subscribers, subscribeFrame('SELECT * FROM mover'));
+  const driver = await openSockets(host, 1);
   const moveAll = callFrame({ reducer: 'move_all', args: [1] }, 1);
   const updateBytes = await sizeOfUpdate(sockets[0], driver[0], moveAll);
 
   const bare = await startBaseline('broadcast', String(updateBytes));
-  const bareSockets = await open(bare, subscribers);
+  const bareSockets = await openSockets(bare, subscribers);
 
   await cpuShare(host, driver[0], moveAll, WARM_UP);
   await cpuShare(bare, bareSockets[0], moveAll, WARM_UP);
@@ -34,20 +34,6 @@ export async function benchFanOut(subscribers = 200): Promise<void> {
   await bare.stop();
   const name = `fan-out, 100 rows at ${BEATS.hertz} Hz to ${subscribers} (${updateBytes} B)`;
   console.log(line({ name, value: median(shares), baseline: median(baselines), unit: '% core', against: 'broadcast' }));
-}
-
-async function open(server: MeasuredServer, count: number, first?: Buffer): Promise<WebSocket[]> {
-  return Promise.all(
-    Array.from({ length: count }, async () => {
-      const socket = new WebSocket(server.url, [...server.protocols], { perMessageDeflate: false });
-      await firstMessage(socket);
-      if (first === undefined) return socket;
-      const applied = firstMessage(socket);
-      socket.send(first);
-      await applied;
-      return socket;
-    }),
-  );
 }
 
 async function sizeOfUpdate(

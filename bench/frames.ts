@@ -30,16 +30,19 @@ export function callFrame({ reducer, args }: Call, requestId: number): Buffer {
   return frame;
 }
 
-/** Bytes of one Subscribe message with one query. */
-export function subscribeFrame(query: string): Buffer {
-  const sql = text.encode(query);
-  const frame = Buffer.alloc(1 + 4 + 4 + 4 + 4 + sql.length);
+/** Bytes of one Subscribe message with these queries. */
+export function subscribeFrame(...queries: readonly string[]): Buffer {
+  const texts = queries.map((query) => text.encode(query));
+  const frame = Buffer.alloc(1 + 4 + 4 + 4 + texts.reduce((size, sql) => size + 4 + sql.length, 0));
   let at = frame.writeUInt8(0, 0);
   at = frame.writeUInt32LE(1, at);
   at = frame.writeUInt32LE(1, at);
-  at = frame.writeUInt32LE(1, at);
-  at = frame.writeUInt32LE(sql.length, at);
-  frame.set(sql, at);
+  at = frame.writeUInt32LE(texts.length, at);
+  for (const sql of texts) {
+    at = frame.writeUInt32LE(sql.length, at);
+    frame.set(sql, at);
+    at += sql.length;
+  }
   return frame;
 }
 

@@ -1,12 +1,17 @@
-// `npm run bench [start-up|in-process|calls|fan-out|website|game-load|balance|crowd …]`: every figure beside a baseline
-// measured in the same run, as machines are noisy. `--bots`, `--square` and `--profile` are those of game-load.
+// `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|balance|crowd …]`: every
+// figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square` and `--profile` are those of
+// game-load; `--postgres URL` gives transfers a third baseline.
 import { parseArgs } from 'node:util';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInProcess } from './in-process.ts';
+import { benchInterest } from './interest.ts';
+import { benchMemory } from './memory.ts';
+import { benchRecovery } from './recovery.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchTransfers } from './transfers.ts';
 import { benchWebsite } from './website/website.ts';
 
 const { values: flags, positionals: chosen } = parseArgs({
@@ -15,6 +20,7 @@ const { values: flags, positionals: chosen } = parseArgs({
     bots: { type: 'string', default: '100,250,500,1000' },
     square: { type: 'string', default: '200' },
     profile: { type: 'string' },
+    postgres: { type: 'string' },
   },
 });
 
@@ -42,7 +48,13 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   'in-process': benchInProcess,
   calls: benchCalls,
-  'fan-out': () => benchFanOut(200),
+  transfers: () => benchTransfers(flags.postgres),
+  'fan-out': async () => {
+    for (const subscribers of [200, 1_000]) await benchFanOut(subscribers);
+  },
+  interest: benchInterest,
+  recovery: benchRecovery,
+  memory: benchMemory,
   website: benchWebsite,
   'game-load': benchGameLoad,
   balance: benchBalance,

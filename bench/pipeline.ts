@@ -1,5 +1,6 @@
-// Drives one socket with a fixed number of calls in flight and says how many were answered a second.
+// Opens sockets, and drives one with a fixed number of calls in flight to say how many were answered a second.
 import { WebSocket } from 'ws';
+import type { MeasuredServer } from './processes.ts';
 
 export interface Load {
   readonly url: string;
@@ -50,4 +51,19 @@ export function firstMessage(socket: WebSocket): Promise<Buffer> {
     socket.once('message', (data: Buffer) => resolve(data));
     socket.once('error', reject);
   });
+}
+
+/** So many sockets to a server, each of which has sent `first`, where there is one, and had its answer. */
+export async function openSockets(server: MeasuredServer, count: number, first?: Buffer): Promise<WebSocket[]> {
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const socket = new WebSocket(server.url, [...server.protocols], { perMessageDeflate: false });
+      await firstMessage(socket);
+      if (first === undefined) return socket;
+      const applied = firstMessage(socket);
+      socket.send(first);
+      await applied;
+      return socket;
+    }),
+  );
 }

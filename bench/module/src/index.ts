@@ -1,5 +1,5 @@
 // The module that the benchmarks publish: small tables and reducers whose cost is known.
-import { schema, t, table } from 'spacetimedb/server';
+import { SenderError, schema, t, table } from 'spacetimedb/server';
 
 const item = table(
   { name: 'item', public: true },
@@ -11,7 +11,14 @@ const mover = table(
   { id: t.u32().primaryKey(), chunk: t.u32().index('btree'), x: t.i32(), y: t.i32(), tick: t.u32() },
 );
 
-const spacetimedb = schema({ item, mover });
+const account = table({ name: 'account', public: true }, { id: t.u32().primaryKey(), balance: t.i32() });
+
+const walker = table(
+  { name: 'walker', public: true },
+  { id: t.u32().primaryKey(), chunk: t.u32().index('btree'), x: t.i32(), tick: t.u32() },
+);
+
+const spacetimedb = schema({ item, mover, account, walker });
 export default spacetimedb;
 
 const MOVERS = 100;
@@ -40,4 +47,42 @@ export const readHundred = spacetimedb.reducer({ owner: t.u32() }, (ctx, { owner
 
 export const moveAll = spacetimedb.reducer({ x: t.i32() }, (ctx, { x }) => {
   for (const row of ctx.db.mover.iter()) ctx.db.mover.id.update({ ...row, x: row.x + x, tick: row.tick + 1 });
+});
+
+export const insertMany = spacetimedb.reducer({ count: t.u32() }, (ctx, { count }) => {
+  for (let index = 0; index < count; index++) ctx.db.item.insert({ id: 0, owner: index, amount: index });
+});
+
+export const openAccounts = spacetimedb.reducer({ count: t.u32(), balance: t.i32() }, (ctx, { count, balance }) => {
+  for (let id = 0; id < count; id++) ctx.db.account.insert({ id, balance });
+});
+
+export const transfer = spacetimedb.reducer(
+  { from: t.u32(), to: t.u32(), amount: t.i32() },
+  (ctx, { from, to, amount }) => {
+    const payer = ctx.db.account.id.find(from);
+    const payee = ctx.db.account.id.find(to);
+    if (!payer || !payee || from === to) throw new SenderError('no such accounts');
+    if (payer.balance < amount) throw new SenderError('too little');
+    ctx.db.account.id.update({ ...payer, balance: payer.balance - amount });
+    ctx.db.account.id.update({ ...payee, balance: payee.balance + amount });
+  },
+);
+
+/** Fails unless what all accounts hold is this much. */
+export const checkTotal = spacetimedb.reducer({ total: t.i32() }, (ctx, { total }) => {
+  let sum = 0;
+  for (const { balance } of ctx.db.account.iter()) sum += balance;
+  if (sum !== total) throw new SenderError(`the accounts hold ${sum}, not ${total}`);
+});
+
+/** So many walkers in each of the chunks from 0 on. */
+export const placeWalkers = spacetimedb.reducer({ chunks: t.u32(), each: t.u32() }, (ctx, { chunks, each }) => {
+  for (let id = 0; id < chunks * each; id++) ctx.db.walker.insert({ id, chunk: Math.floor(id / each), x: 0, tick: 0 });
+});
+
+export const walkIn = spacetimedb.reducer({ chunk: t.u32() }, (ctx, { chunk }) => {
+  for (const row of [...ctx.db.walker.chunk.filter(chunk)]) {
+    ctx.db.walker.id.update({ ...row, x: row.x + 1, tick: row.tick + 1 });
+  }
 });
