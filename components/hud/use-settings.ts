@@ -7,12 +7,19 @@ import { sliceOf } from '#lib/game/slice.ts';
 import { keepPreferencesHere, preferencesHere } from '#lib/preferences/browser-preferences.ts';
 import { useSlice } from './use-slice.ts';
 
+/** A slider that is drawn, or a wheel that is turned, is sent once it rests. */
+const SEND_AFTER_MS = 400;
+
 let store: SettingsStore | undefined;
 
 export function settingsStore(): SettingsStore {
   store ??= new SettingsStore({
     storage: storage(),
     prefersCalm: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    later: (act) => {
+      const timer = setTimeout(act, SEND_AFTER_MS);
+      return () => clearTimeout(timer);
+    },
     here: { read: preferencesHere, keep: keepPreferencesHere },
   });
   return store;
@@ -24,10 +31,17 @@ export const useSettings = (): Settings => useSlice(sliceOf(settingsStore(), ({ 
 /** While somebody with an account plays, their preferences are the account's. */
 export function useAccountSettings({ accountPreferences }: PlaySession): void {
   const hasAccount = useSlice(accountPreferences.hasAccount);
-  const kept = useSlice(accountPreferences.kept);
+  const preferences = useSlice(accountPreferences.kept);
+  const game = useSlice(accountPreferences.keptGame);
   useEffect(() => {
-    if (hasAccount) settingsStore().followAccount(kept, (chosen) => accountPreferences.keep(chosen));
-  }, [accountPreferences, hasAccount, kept]);
+    if (!hasAccount) return;
+    settingsStore().followAccount({
+      preferences,
+      game,
+      keepPreferences: (chosen) => accountPreferences.keep(chosen),
+      keepGame: (chosen) => accountPreferences.keepGame(chosen),
+    });
+  }, [accountPreferences, hasAccount, preferences, game]);
   useEffect(() => (hasAccount ? () => settingsStore().leaveAccount() : undefined), [hasAccount]);
 }
 

@@ -65,8 +65,8 @@ export function useSounds(things: Things): (frame: Frame) => void {
 }
 
 const volumesOf = ({ volume, effects, ambience, music }: Settings): Volumes => ({
-  all: volume,
-  effects,
-  ambience,
-  music,
+  all: volume / 100,
+  effects: effects / 100,
+  ambience: ambience / 100,
+  music: music / 100,
 });

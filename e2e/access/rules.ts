@@ -122,6 +122,7 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRule>> = {
   request_deletion: 'account',
   revoke_other_sign_ins: 'signed in',
   revoke_sign_in: 'signed in',
+  set_game_settings: 'known',
   set_preferences: 'known',
   set_privacy: 'account',
   unlink_login: 'player',

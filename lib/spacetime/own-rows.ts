@@ -1,6 +1,7 @@
 // What the database tells a person about themselves, in plain values: account, presence, characters. Read from the
 // own-row views once they have been applied, and again at each change.
 import type { CharacterClass, Look } from '@hollowmere/world/characters';
+import type { GameSettings } from '@hollowmere/world/game-settings';
 import type { Preferences } from '@hollowmere/world/preferences';
 
 export type AccountState =
@@ -78,6 +79,7 @@ export interface OwnRows {
   readonly blocks: readonly OwnBlock[];
   /** Nothing while they were never set. */
   readonly preferences: Preferences | undefined;
+  readonly gameSettings: GameSettings | undefined;
 }
 
 /** The character one is in the world with. */
@@ -90,4 +92,5 @@ export const NO_ROWS: OwnRows = {
   characters: [],
   blocks: [],
   preferences: undefined,
+  gameSettings: undefined,
 };

@@ -1,5 +1,6 @@
 // The own-row views of a connection as plain values, told anew after every message that changed them. What a message did
 // not change stays the same object, so that whoever shows only that need not look again.
+import { asGameSettings } from '@hollowmere/world/game-settings';
 import { asPreferences, type Preferences } from '@hollowmere/world/preferences';
 import type { Timestamp } from 'spacetimedb';
 import { type DbConnection, tables } from './bindings/index.ts';
@@ -17,7 +18,7 @@ import {
 } from './own-rows.ts';
 import type { RowOf } from './row-of.ts';
 
-const VIEWS = ['myStatus', 'mySession', 'myCharacters', 'myBlocks', 'myPreferences'] as const;
+const VIEWS = ['myStatus', 'mySession', 'myCharacters', 'myBlocks', 'myPreferences', 'myGameSettings'] as const;
 
 type OwnView = (typeof VIEWS)[number];
 
@@ -75,6 +76,9 @@ function readOwnRows({ db }: DbConnection, known: OwnRows, changed: ReadonlySet<
     preferences: changed.has('myPreferences')
       ? [...db.myPreferences.iter()].map(readPreferences)[0]
       : known.preferences,
+    gameSettings: changed.has('myGameSettings')
+      ? [...db.myGameSettings.iter()].map(asGameSettings)[0]
+      : known.gameSettings,
   };
 }
 

@@ -39,7 +39,7 @@ import {
   staffNote,
 } from './moderation/tables.ts';
 import { motion, pace, sweepTimer } from './movement/tables.ts';
-import { preference, privacy } from './preferences/tables.ts';
+import { gameSetting, preference, privacy } from './preferences/tables.ts';
 import { appearance, session } from './presence/tables.ts';
 import { profile } from './profiles/tables.ts';
 import { questProgress } from './quests/tables.ts';
@@ -84,6 +84,7 @@ export const hollowmere = schema({
   signUpDay,
   activity,
   preference,
+  gameSetting,
   privacy,
   block,
   statistic,

@@ -1,3 +1,4 @@
+import { DEFAULT_GAME_SETTINGS } from '@hollowmere/world/game-settings';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../host/src/index.ts';
 import { codeOf, openWorld, type Player, registration, type TestWorld } from './test-world.ts';
@@ -25,6 +26,7 @@ const PERSONAL = [
   'sign_in',
   'activity',
   'preference',
+  'game_setting',
   'privacy',
   'block',
   'statistic',
@@ -107,6 +109,7 @@ describe('after thirty days', () => {
     const bobo = world.player('Bobo');
     anna.client.call('say', { text: 'good bye' });
     anna.client.call('setPreferences', { language: '', theme: 'night', motion: 'full', textSize: 125, keys: [] });
+    anna.client.call('setGameSettings', DEFAULT_GAME_SETTINGS);
     anna.client.call('setPrivacy', { hideFromSearch: false, hideLastSeen: true, hideProfile: false });
     anna.client.call('blockPlayer', { name: 'Bobo' });
     anna.client.call('renameUser', { username: 'Annabel' });

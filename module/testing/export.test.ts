@@ -1,3 +1,4 @@
+import { DEFAULT_GAME_SETTINGS } from '@hollowmere/world/game-settings';
 import { itemIdOf } from '@hollowmere/world/items';
 import { beforeEach, expect, test } from 'vitest';
 import { CallFailed } from '../../host/src/index.ts';
@@ -17,6 +18,7 @@ test('holds everything about the person, in words of today', () => {
   const bobo = world.player('Bobo');
   anna.client.call('say', { text: 'hello' });
   anna.client.call('setPreferences', { language: '', theme: 'night', motion: 'full', textSize: 125, keys: [] });
+  anna.client.call('setGameSettings', { ...DEFAULT_GAME_SETTINGS, zoom: 150 });
   anna.client.call('setPrivacy', { hideFromSearch: true, hideLastSeen: false, hideProfile: false });
   anna.client.call('blockPlayer', { name: 'Bobo' });
   world.pass(1200);
@@ -27,6 +29,7 @@ test('holds everything about the person, in words of today', () => {
     logins: [{ account: 'Anna', provider: 'hollowmere' }],
     signIns: [{ client: 'Firefox, Linux', country: 'DE', amr: ['pwd'], identity: anna.client.identity }],
     preferences: { theme: 'night', textSize: 125 },
+    gameSettings: { zoom: 150, palette: 'usual' },
     privacy: { hideFromSearch: true },
     blocks: [{ username: 'Bobo' }],
     characters: [{ name: 'Anna', class: 'mage', statistics: { visits: 1, linesSaid: 1 } }],

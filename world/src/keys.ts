@@ -31,6 +31,8 @@ const ACTIONS = {
   people: { title: 'See who is near', defaults: ['KeyP'], always: [] },
   character: { title: 'See your character', defaults: ['KeyC'], always: [] },
   skills: { title: 'See your skills', defaults: ['KeyK'], always: [] },
+  zoom_in: { title: 'Look from nearer', defaults: ['Equal', 'NumpadAdd'], always: [] },
+  zoom_out: { title: 'Look from farther', defaults: ['Minus', 'NumpadSubtract'], always: [] },
   menu: { title: 'Menu', defaults: [], always: ['Escape'] },
 } as const satisfies Record<string, KeyActionFacts>;
 

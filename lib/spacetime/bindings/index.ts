@@ -77,6 +77,7 @@ import RevokeOtherSignInsReducer from "./revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "./revoke_sign_in_reducer";
 import SayReducer from "./say_reducer";
 import SellReducer from "./sell_reducer";
+import SetGameSettingsReducer from "./set_game_settings_reducer";
 import SetPreferencesReducer from "./set_preferences_reducer";
 import SetPrivacyReducer from "./set_privacy_reducer";
 import SignOutReducer from "./sign_out_reducer";
@@ -148,6 +149,7 @@ import MyBlocksRow from "./my_blocks_table";
 import MyCharactersRow from "./my_characters_table";
 import MyCooldownsRow from "./my_cooldowns_table";
 import MyDeedsRow from "./my_deeds_table";
+import MyGameSettingsRow from "./my_game_settings_table";
 import MyGrowthRow from "./my_growth_table";
 import MyItemsRow from "./my_items_table";
 import MyLoginsRow from "./my_logins_table";
@@ -369,6 +371,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyDeedsRow),
+  myGameSettings: __table({
+    name: 'my_game_settings',
+    indexes: [],
+    constraints: [],
+  }, MyGameSettingsRow),
   myGrowth: __table({
     name: 'my_growth',
     indexes: [],
@@ -506,6 +513,7 @@ const reducersSchema = __reducers(
   __reducerSchema("revoke_sign_in", RevokeSignInReducer),
   __reducerSchema("say", SayReducer),
   __reducerSchema("sell", SellReducer),
+  __reducerSchema("set_game_settings", SetGameSettingsReducer),
   __reducerSchema("set_preferences", SetPreferencesReducer),
   __reducerSchema("set_privacy", SetPrivacyReducer),
   __reducerSchema("sign_out", SignOutReducer),

@@ -146,6 +146,12 @@ export const Block = __t.object("Block", {
 });
 export type Block = __Infer<typeof Block>;
 
+export const ButtonBinding = __t.object("ButtonBinding", {
+  action: __t.string(),
+  button: __t.u8(),
+});
+export type ButtonBinding = __Infer<typeof ButtonBinding>;
+
 export const Cast = __t.object("Cast", {
   entity: __t.u32(),
   chunk: __t.u32(),
@@ -412,6 +418,23 @@ export const FoundUsers = __t.object("FoundUsers", {
   },
 });
 export type FoundUsers = __Infer<typeof FoundUsers>;
+
+export const GameSetting = __t.object("GameSetting", {
+  userId: __t.u32(),
+  zoom: __t.u32(),
+  palette: __t.string(),
+  hand: __t.string(),
+  hasFlashes: __t.bool(),
+  hasShake: __t.bool(),
+  volume: __t.u32(),
+  effects: __t.u32(),
+  ambience: __t.u32(),
+  music: __t.u32(),
+  get buttons() {
+    return __t.array(ButtonBinding);
+  },
+});
+export type GameSetting = __Infer<typeof GameSetting>;
 
 export const GroundItem = __t.object("GroundItem", {
   id: __t.u32(),
@@ -711,6 +734,9 @@ export type MyCooldowns = __Infer<typeof MyCooldowns>;
 export const MyDeeds = __t.object("MyDeeds", {});
 export type MyDeeds = __Infer<typeof MyDeeds>;
 
+export const MyGameSettings = __t.object("MyGameSettings", {});
+export type MyGameSettings = __Infer<typeof MyGameSettings>;
+
 export const MyGrowth = __t.object("MyGrowth", {});
 export type MyGrowth = __Infer<typeof MyGrowth>;
 
@@ -901,6 +927,22 @@ export const OwnDeed = __t.object("OwnDeed", {
   count: __t.u32(),
 });
 export type OwnDeed = __Infer<typeof OwnDeed>;
+
+export const OwnGameSettings = __t.object("OwnGameSettings", {
+  zoom: __t.u32(),
+  palette: __t.string(),
+  hand: __t.string(),
+  hasFlashes: __t.bool(),
+  hasShake: __t.bool(),
+  volume: __t.u32(),
+  effects: __t.u32(),
+  ambience: __t.u32(),
+  music: __t.u32(),
+  get buttons() {
+    return __t.array(ButtonBinding);
+  },
+});
+export type OwnGameSettings = __Infer<typeof OwnGameSettings>;
 
 export const OwnGrowth = __t.object("OwnGrowth", {
   characterId: __t.u32(),

@@ -7,6 +7,7 @@ export function forgetBelongings(ctx: Ctx, userId: number): void {
   forgetBank(ctx, userId);
   ctx.db.activity.userId.delete(userId);
   ctx.db.preference.userId.delete(userId);
+  ctx.db.gameSetting.userId.delete(userId);
   ctx.db.privacy.userId.delete(userId);
   ctx.db.block.userId.delete(userId);
   ctx.db.block.blockedUserId.delete(userId);

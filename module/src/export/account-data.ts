@@ -6,6 +6,7 @@ import type { Ctx, UserRow } from '../schema.ts';
 export function accountData(ctx: Ctx, user: UserRow) {
   const { id, username, createdAt, lastLogin, isGuest, termsVersion, renamedAt } = user;
   const preference = ctx.db.preference.userId.find(id);
+  const gameSetting = ctx.db.gameSetting.userId.find(id);
   return {
     account: {
       id,
@@ -21,6 +22,7 @@ export function accountData(ctx: Ctx, user: UserRow) {
     signIns: [...ctx.db.signIn.userId.filter(id)].map(({ userId: _user, ...signIn }) => signIn),
     reservedNames: [...ctx.db.reservedName.userId.filter(id)].map(({ key }) => key),
     preferences: preference === null ? undefined : { ...preference, userId: undefined },
+    gameSettings: gameSetting === null ? undefined : { ...gameSetting, userId: undefined },
     privacy: { ...privacyOf(ctx, id), userId: undefined },
     // By the names that the list shows, never by who stands behind.
     blocks: shownBlocks(ctx, id).map((block) => ({ username: block.username, blockedAt: block.blockedAt })),

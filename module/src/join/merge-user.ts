@@ -91,11 +91,16 @@ function moveChoices(ctx: Ctx, { going, staying }: Merge): void {
   if (preference !== null && ctx.db.preference.userId.find(staying.id) === null) {
     ctx.db.preference.insert({ ...preference, userId: staying.id });
   }
+  const gameSetting = ctx.db.gameSetting.userId.find(going.id);
+  if (gameSetting !== null && ctx.db.gameSetting.userId.find(staying.id) === null) {
+    ctx.db.gameSetting.insert({ ...gameSetting, userId: staying.id });
+  }
   const privacy = ctx.db.privacy.userId.find(going.id);
   if (privacy !== null && ctx.db.privacy.userId.find(staying.id) === null) {
     ctx.db.privacy.insert({ ...privacy, userId: staying.id });
   }
   ctx.db.preference.userId.delete(going.id);
+  ctx.db.gameSetting.userId.delete(going.id);
   ctx.db.privacy.userId.delete(going.id);
   ctx.db.lastSeen.userId.delete(going.id);
   for (const row of [...ctx.db.reservedName.userId.filter(going.id)]) {

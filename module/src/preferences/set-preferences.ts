@@ -1,4 +1,5 @@
 // Choosing how site and game look and feel, and what others see.
+import { areGameSettings } from '@hollowmere/world/game-settings';
 import { arePreferences } from '@hollowmere/world/preferences';
 import { t } from 'spacetimedb/server';
 import { requireAccountHolder, requireKnownUser } from '../accounts/require-user.ts';
@@ -7,7 +8,7 @@ import { spendAllowance } from '../limits/allowance.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
-import { KeyBinding } from './tables.ts';
+import { ButtonBinding, KeyBinding } from './tables.ts';
 
 /** All of them at once. Guests have theirs, too. */
 export const setPreferences = hollowmere.reducer(
@@ -18,6 +19,30 @@ export const setPreferences = hollowmere.reducer(
     spendAllowance(ctx, 'changeSettings', userId);
     if (ctx.db.preference.userId.find(userId) === null) ctx.db.preference.insert({ userId, ...wanted });
     else ctx.db.preference.userId.update({ userId, ...wanted });
+  },
+);
+
+/** All of them at once, like preferences. */
+export const setGameSettings = hollowmere.reducer(
+  {
+    zoom: t.u32(),
+    palette: t.string(),
+    hand: t.string(),
+    hasFlashes: t.bool(),
+    hasShake: t.bool(),
+    volume: t.u32(),
+    effects: t.u32(),
+    ambience: t.u32(),
+    music: t.u32(),
+    buttons: t.array(ButtonBinding),
+  },
+  (ctx, wanted) => {
+    const { id: userId } = requireKnownUser(ctx);
+    if (!areGameSettings(wanted)) return refuse('bad_preference');
+    spendAllowance(ctx, 'changeSettings', userId);
+    const row = { userId, ...wanted, buttons: [...wanted.buttons] };
+    if (ctx.db.gameSetting.userId.find(userId) === null) ctx.db.gameSetting.insert(row);
+    else ctx.db.gameSetting.userId.update(row);
   },
 );
 

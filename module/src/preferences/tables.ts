@@ -17,6 +17,26 @@ export const preference = table(
   },
 );
 
+export const ButtonBinding = t.object('ButtonBinding', { action: t.string(), button: t.u8() });
+
+/** What the game alone follows; see world/game-settings. Volumes and zoom in percent. */
+export const gameSetting = table(
+  { name: 'game_setting' },
+  {
+    userId: t.u32().primaryKey(),
+    zoom: t.u32(),
+    palette: t.string(),
+    hand: t.string(),
+    hasFlashes: t.bool(),
+    hasShake: t.bool(),
+    volume: t.u32(),
+    effects: t.u32(),
+    ambience: t.u32(),
+    music: t.u32(),
+    buttons: t.array(ButtonBinding),
+  },
+);
+
 export const privacy = table(
   { name: 'privacy' },
   {

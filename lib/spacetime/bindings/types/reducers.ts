@@ -50,6 +50,7 @@ import RevokeOtherSignInsReducer from "../revoke_other_sign_ins_reducer";
 import RevokeSignInReducer from "../revoke_sign_in_reducer";
 import SayReducer from "../say_reducer";
 import SellReducer from "../sell_reducer";
+import SetGameSettingsReducer from "../set_game_settings_reducer";
 import SetPreferencesReducer from "../set_preferences_reducer";
 import SetPrivacyReducer from "../set_privacy_reducer";
 import SignOutReducer from "../sign_out_reducer";
@@ -110,6 +111,7 @@ export type RevokeOtherSignInsParams = __Infer<typeof RevokeOtherSignInsReducer>
 export type RevokeSignInParams = __Infer<typeof RevokeSignInReducer>;
 export type SayParams = __Infer<typeof SayReducer>;
 export type SellParams = __Infer<typeof SellReducer>;
+export type SetGameSettingsParams = __Infer<typeof SetGameSettingsReducer>;
 export type SetPreferencesParams = __Infer<typeof SetPreferencesReducer>;
 export type SetPrivacyParams = __Infer<typeof SetPrivacyReducer>;
 export type SignOutParams = __Infer<typeof SignOutReducer>;
