@@ -4,13 +4,13 @@
 type BarLook = 'health' | 'mana' | 'stamina' | 'experience' | 'cast' | 'foe' | 'friend';
 
 const fills: Readonly<Record<BarLook, string>> = {
-  health: 'bg-[#c2473a]',
-  mana: 'bg-[#3f74c9]',
-  stamina: 'bg-[#c08a2c]',
-  experience: 'bg-[#8a6bd1]',
-  cast: 'bg-[#d9a93f]',
-  foe: 'bg-[#b23a32]',
-  friend: 'bg-[#4c8a3f]',
+  health: 'bg-(--hud-health)',
+  mana: 'bg-(--hud-mana)',
+  stamina: 'bg-(--hud-stamina)',
+  experience: 'bg-(--hud-experience)',
+  cast: 'bg-(--hud-cast)',
+  foe: 'bg-(--hud-foe-health)',
+  friend: 'bg-(--hud-friend-health)',
 };
 
 interface BarProps {

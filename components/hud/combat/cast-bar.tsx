@@ -16,7 +16,7 @@ export function CastBar({ cast: { name, started, ends }, fighting, className = '
     <div className={`relative overflow-clip border-2 border-[#0b0910] bg-[#2a2030] ${className}`}>
       <div
         key={`${started} ${ends}`}
-        className="hud-cast-fill absolute inset-0 origin-left bg-[#d9a93f]"
+        className="hud-cast-fill absolute inset-0 origin-left bg-(--hud-cast)"
         style={{ animationDuration: `${duration}ms`, animationDelay: `${-elapsed}ms` }}
       />
       <span className="absolute inset-0 grid place-items-center font-semibold text-[0.6875rem] text-outlined-thin text-white leading-none">

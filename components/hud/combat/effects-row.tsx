@@ -46,7 +46,9 @@ export function EffectsRow({ effects, label }: { readonly effects: readonly Effe
 
 function EffectSign({ effect: { kind, name, isHarmful, secondsLeft } }: { readonly effect: EffectFact }) {
   const Icon = icons[kind];
-  const look = isHarmful ? 'border-danger text-danger' : 'border-[#7fc98b] border-dashed text-[#9fe0aa]';
+  const look = isHarmful
+    ? 'border-(--hud-harmful) text-(--hud-harmful)'
+    : 'border-(--hud-helpful) border-dashed text-(--hud-helpful)';
   return (
     <li
       title={name}

@@ -38,7 +38,7 @@ describe('the feel of a blow', () => {
     expect(feel.frame(1).numbers.map(({ text, tone }) => [text, tone])).toEqual([
       ['9', 'dealt'],
       ['9!', 'critical'],
-      ['9', 'suffered'],
+      ['−9', 'suffered'],
       ['+9', 'healed'],
       ['Miss', 'nothing'],
       ['9', 'others'],

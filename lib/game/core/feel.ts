@@ -159,15 +159,14 @@ export class Feel {
   }
 
   #float(event: CombatEvent, ms: number, place: { x: number; y: number }, self: number | undefined): void {
-    const text = textOf(event);
+    const tone = toneOf(event, self);
+    const text = textOf(event, tone);
     if (text === undefined) return;
     const id = ++this.#count;
     // Blows that come close to one another go to alternate sides.
     const aside = ((id % 5) - 2) * 5;
     const { x, y } = place;
-    this.#numbers = [...this.#numbers, { id, text, tone: toneOf(event, self), x, y, aside, at: ms }].slice(
-      -MOST_NUMBERS,
-    );
+    this.#numbers = [...this.#numbers, { id, text, tone, x, y, aside, at: ms }].slice(-MOST_NUMBERS);
   }
 
   #risen({ at, ...number }: Rising, ms: number): FloatingNumber {
@@ -210,10 +209,12 @@ const STILL = { shakeX: 0, shakeY: 0 };
 const lands = (kind: CombatEvent['kind']): kind is 'hit' | 'critical' | 'blocked' =>
   kind === 'hit' || kind === 'critical' || kind === 'blocked';
 
-function textOf({ kind, amount }: CombatEvent): string | undefined {
+/** What one suffers has a sign before it, like what heals. */
+function textOf({ kind, amount }: CombatEvent, tone: NumberTone): string | undefined {
+  const loss = tone === 'suffered' ? `−${amount}` : String(amount);
   if (kind === 'healed') return `+${amount}`;
-  if (kind === 'critical') return `${amount}!`;
-  if (kind === 'hit' || kind === 'blocked') return String(amount);
+  if (kind === 'critical') return `${loss}!`;
+  if (kind === 'hit' || kind === 'blocked') return loss;
   return SAID[kind];
 }
 

@@ -10,7 +10,7 @@ import { isFoeFigure, radiusOf } from '../core/fight/targeting.ts';
 import type { Telegraph } from '../core/fight/telegraphs.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
-import { DAMAGE_HUES, DAMAGE_TINTS, DANGER, FRIENDLY, HEALING } from './fight-colors.ts';
+import { DAMAGE_HUES, DAMAGE_TINTS, type MeaningTints } from './fight-colors.ts';
 import type { Painter, Tint } from './painter.ts';
 import { Particles } from './particles.ts';
 import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
@@ -33,12 +33,14 @@ export class Battle {
   readonly #marks: StrikeMarks;
   readonly #sparks = new Particles();
   readonly #random: () => number;
+  readonly #meaning: () => MeaningTints;
 
-  constructor(sprites: Sprites, random: () => number) {
+  constructor(sprites: Sprites, random: () => number, meaning: () => MeaningTints) {
     this.#sprites = sprites;
     this.#dot = sprites.frame('effect/pixel');
     this.#marks = new StrikeMarks(sprites);
     this.#random = random;
+    this.#meaning = meaning;
   }
 
   /** Lets time pass, and throws what this frame throws. */
@@ -83,7 +85,8 @@ export class Battle {
   }
 
   #drawArea(painter: Painter, area: Telegraph): void {
-    const tint = area.isHostile ? DANGER : FRIENDLY;
+    const { danger, aid } = this.#meaning();
+    const tint = area.isHostile ? danger : aid;
     const beat = area.share > 0.85 ? 1 : 0.75;
     for (const [x, y] of outlineOf(area, 1)) this.#put(painter, x, y, tint, 0.9 * beat);
     // What is filled already is hatched: it shows without colour, too.
@@ -92,7 +95,8 @@ export class Battle {
 
   #drawRing(painter: Painter, figure: Figure, ms: number): void {
     const isFoe = isFoeFigure(figure);
-    const tint = isFoe ? DANGER : FRIENDLY;
+    const { danger, aid } = this.#meaning();
+    const tint = isFoe ? danger : aid;
     const radius = (radiusOf(figure) / UNITS_PER_PIXEL) * 1.7 + 2;
     const [x, y] = [figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL];
     // A foe's ring is broken into four and turns; a friend's is whole.
@@ -163,7 +167,7 @@ export class Battle {
   #throw({ kind, damageType, x, y, count }: Burst): void {
     const dot = this.#dot;
     if (!dot) return;
-    const tint = kind === 'heal' ? HEALING : kind === 'puff' ? DUST : DAMAGE_TINTS[damageType];
+    const tint = kind === 'heal' ? this.#meaning().healing : kind === 'puff' ? DUST : DAMAGE_TINTS[damageType];
     const rises = kind === 'heal' || kind === 'puff';
     this.#flash(
       kind === 'heal'

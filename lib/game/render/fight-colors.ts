@@ -1,7 +1,10 @@
-// The colours of a fight: a tint for each kind of harm, and the hue of the light that it gives at night. Words and shapes say
-// the same, so that none of it hangs on colour alone.
+// The colours of a fight: a tint for each kind of harm, and the hue of the light that it gives at night; and those that mean
+// something, from the palette that somebody chose. Words and shapes say the same, so that none of it hangs on colour alone.
 import type { DamageType } from '@hollowmere/world/combat';
+import type { PaletteName } from '@hollowmere/world/game-settings';
+import type { Rarity } from '@hollowmere/world/items';
 import type { Hue } from '@hollowmere/world/map';
+import { PALETTES, type Palette, tintOf } from '../palette.ts';
 import type { Tint } from './painter.ts';
 
 export const DAMAGE_TINTS: Readonly<Record<DamageType, Tint>> = {
@@ -22,6 +25,24 @@ export const DAMAGE_HUES: Readonly<Record<DamageType, Hue | undefined>> = {
   shadow: 'wisp',
 };
 
-export const DANGER: Tint = [0.98, 0.36, 0.26];
-export const FRIENDLY: Tint = [0.42, 0.86, 0.78];
-export const HEALING: Tint = [0.6, 0.95, 0.55];
+export interface MeaningTints {
+  /** What harms oneself, and what does not. */
+  readonly danger: Tint;
+  readonly aid: Tint;
+  readonly healing: Tint;
+  /** What is common does not shine. */
+  readonly rarity: Readonly<Partial<Record<Rarity, Tint>>>;
+}
+
+const meaningTints = ({ danger, aid, healing, uncommon, rare, epic, legendary }: Palette): MeaningTints => ({
+  danger: tintOf(danger),
+  aid: tintOf(aid),
+  healing: tintOf(healing),
+  rarity: { uncommon: tintOf(uncommon), rare: tintOf(rare), epic: tintOf(epic), legendary: tintOf(legendary) },
+});
+
+export const MEANING_TINTS: Readonly<Record<PaletteName, MeaningTints>> = {
+  usual: meaningTints(PALETTES.usual),
+  'red-green': meaningTints(PALETTES['red-green']),
+  'blue-yellow': meaningTints(PALETTES['blue-yellow']),
+};

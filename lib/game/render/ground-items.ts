@@ -1,6 +1,7 @@
 // What lies on the ground: its picture, lifted a little and let down again, with a shine for what is rare.
-import { itemKind, type Rarity } from '@hollowmere/world/items';
+import { itemKind } from '@hollowmere/world/items';
 import type { GroundItem } from '../core/ground-item.ts';
+import type { MeaningTints } from './fight-colors.ts';
 import type { Painter, Tint } from './painter.ts';
 import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
 
@@ -11,22 +12,17 @@ const BOB_MS = 1_400;
 const SHINE_MS = 2_200;
 const LIT_MS = 700;
 
-const SHINES: Readonly<Partial<Record<Rarity, Tint>>> = {
-  uncommon: [0.7, 1, 0.6],
-  rare: [0.55, 0.8, 1],
-  epic: [0.85, 0.6, 1],
-  legendary: [1, 0.75, 0.3],
-};
-
 export class GroundItems {
   readonly #sprites: Sprites;
   readonly #shadow: Sprite | undefined;
   readonly #glint: Moving | undefined;
+  readonly #meaning: () => MeaningTints;
 
-  constructor(sprites: Sprites) {
+  constructor(sprites: Sprites, meaning: () => MeaningTints) {
     this.#sprites = sprites;
     this.#shadow = sprites.frame('effect/shadow');
     this.#glint = sprites.moving('effect/glint');
+    this.#meaning = meaning;
   }
 
   /** At its place in pixels of the world; it lies still for who asked for calm. */
@@ -42,7 +38,7 @@ export class GroundItems {
     // An icon's foot may be its middle: what lies here stands on its lower edge.
     const below = sprite.h - sprite.anchorY;
     painter.sprite(sprite, x, y - below - Math.round(lift));
-    const tint = known && SHINES[known.rarity];
+    const tint = known && this.#meaning().rarity[known.rarity];
     if (tint && !isCalm) this.#shine(painter, tint, x, y - sprite.h * 0.75, (ms + phase) % SHINE_MS);
   }
 

@@ -36,6 +36,9 @@ test('temper and bosses show by a sign, level in figures, townsfolk by what they
     who: 'foe',
     threat: 'fair',
   });
+  expect(creatureTag(creature(wolf?.id ?? 0, 8), 5)?.text).toBe('◆ Grey Wolf 8 ▲');
+  expect(creatureTag(creature(wolf?.id ?? 0, 9), 2)?.text).toBe('◆ Grey Wolf 9 ▲▲');
+  expect(creatureTag(creature(hen?.id ?? 0, 9), 1)?.text).toBe('Meadow Hen 9');
   expect(creatureTag(creature(hen?.id ?? 0, 1), 5)).toMatchObject({ text: 'Meadow Hen 1', who: 'peaceful' });
   expect(creatureTag(creature(king?.id ?? 0, 15), 5)?.text).toMatch(/^♛ /);
   expect(creatureTag(creature(100, 1), 5)).toMatchObject({ text: 'Maud', role: 'Innkeeper', who: 'townsfolk' });

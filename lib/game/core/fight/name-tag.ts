@@ -29,6 +29,9 @@ export const threatWords: Readonly<Record<Threat, string>> = {
   deadly: 'Deadly',
 };
 
+/** What makes one think twice is marked besides its colour. */
+const THREAT_SIGNS: Readonly<Partial<Record<Threat, string>>> = { hard: '▲', deadly: '▲▲' };
+
 /** Goes for whom it sees, fights back, never fights; a boss wears a crown. */
 const TEMPER_SIGNS = { aggressive: '◆', wary: '◇', peaceful: '' } as const;
 
@@ -48,7 +51,9 @@ export function creatureTag({ creature }: Pick<Figure, 'creature'>, ownLevel: nu
   if (isTownsfolk(kind)) return { text: kind.name, role: kind.words, who: 'townsfolk', threat };
   const sign = kind.isBoss ? '♛' : TEMPER_SIGNS[kind.temper];
   const who = kind.temper === 'peaceful' ? 'peaceful' : 'foe';
-  return { text: [sign, kind.name, creature.level].filter((word) => word !== '').join(' '), role: '', who, threat };
+  const warning = who === 'foe' ? THREAT_SIGNS[threat] : undefined;
+  const words = [sign, kind.name, creature.level, warning].filter((word) => word !== undefined && word !== '');
+  return { text: words.join(' '), role: '', who, threat };
 }
 
 /** Percent of health, where it is worth showing: hurt, or meant. */
