@@ -1,5 +1,6 @@
+import { ZOOMS } from '@hollowmere/world/game-settings';
 import { describe, expect, it } from 'vitest';
-import { followCamera, lookAt, zoomFor } from './camera.ts';
+import { followCamera, lookAt, zoomAfter, zoomFor } from './camera.ts';
 
 const bounds = { mapWidth: 2048, mapHeight: 2048, viewWidth: 320, viewHeight: 200 };
 const settle = (camera: { x: number; y: number }, target: { x: number; y: number }) => {
@@ -44,15 +45,31 @@ describe('camera', () => {
     expect(slow.x).toBeCloseTo(fast.x, 6);
   });
 
-  it('zooms in whole steps and shows at most thirteen tiles to any side', () => {
-    expect(zoomFor(1280, 800)).toBe(4);
-    expect(zoomFor(390, 844)).toBe(3);
-    expect(zoomFor(390 * 3, 844 * 3)).toBe(7);
-    for (let width = 300; width < 4_000; width += 130)
-      for (let height = 300; height < 2_400; height += 130) {
-        const zoom = zoomFor(width, height);
-        expect(zoom).toBe(Math.round(zoom));
-        expect(Math.max(width, height) / zoom / 2).toBeLessThanOrEqual(13 * 16);
-      }
+  it('zooms in whole steps and shows at most thirteen tiles and a half to any side, whatever is chosen', () => {
+    expect(zoomFor({ width: 1280, height: 800 }, 100)).toBe(4);
+    expect(zoomFor({ width: 390, height: 844 }, 100)).toBe(3);
+    expect(zoomFor({ width: 390 * 3, height: 844 * 3 }, 100)).toBe(7);
+    for (const chosen of ZOOMS)
+      for (let width = 300; width < 4_000; width += 130)
+        for (let height = 300; height < 2_400; height += 130) {
+          const zoom = zoomFor({ width, height }, chosen);
+          expect(zoom).toBe(Math.round(zoom));
+          expect(Math.max(width, height) / zoom / 2).toBeLessThanOrEqual(13.5 * 16);
+        }
+  });
+
+  it('looks from nearer or farther, by what differs on the screen, as far as there is anything', () => {
+    const wide = { width: 1280, height: 800 };
+    expect(ZOOMS.map((zoom) => zoomFor(wide, zoom))).toEqual([3, 4, 5, 6, 8]);
+    expect(zoomAfter(wide, 100, 1)).toBe(125);
+    expect(zoomAfter(wide, 100, -1)).toBe(75);
+    expect(zoomAfter(wide, 75, -1)).toBeUndefined();
+    expect(zoomAfter(wide, 200, 1)).toBeUndefined();
+    // Where the world ends what is sent, farther is as near as it gets.
+    const long = { width: 2400, height: 300 };
+    expect(zoomAfter(long, 100, -1)).toBeUndefined();
+    // A small screen passes over what would be the same.
+    expect(zoomAfter({ width: 400, height: 400 }, 100, 1)).toBe(125);
+    expect(zoomAfter({ width: 300, height: 300 }, 100, 1)).toBe(150);
   });
 });

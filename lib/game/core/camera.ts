@@ -1,5 +1,6 @@
 // Where the camera looks: it follows the own figure with a small dead zone, eases, and never shows beyond the map.
 // Pure; all in pixels of the world (16 a tile). Rounding to the screen's grid is the renderer's business.
+import { ZOOMS, type Zoom } from '@hollowmere/world/game-settings';
 
 export interface CameraView {
   /** Middle of the picture. */
@@ -40,17 +41,39 @@ export function followCamera(
   return clampView({ x: camera.x + (goal.x - camera.x) * share, y: camera.y + (goal.y - camera.y) * share }, bounds);
 }
 
-/** Nobody sees further than this to any side, in world pixels: the world sends no more, and wide screens win nothing. */
-const FARTHEST = 13 * 16;
+/**
+ * Nobody sees further than this to any side, in world pixels, whatever they choose: wide screens win nothing. The world sends
+ * 16 tiles at least; what is left covers a camera that lags, heads of those below, and a walk until the next chunk is there.
+ */
+const FARTHEST = 13.5 * 16;
+/** The same for who chose nothing. */
+const FARTHEST_BY_ITSELF = 13 * 16;
 /** What a comfortable picture shows: the square root of its area, in world pixels. */
 const COMFORTABLE = 253;
 
-/** How many pixels of the device a pixel of the world covers, always whole, for a screen of so many device pixels. */
-export function zoomFor(width: number, height: number): number {
+/** How many pixels of the device a pixel of the world covers, always whole. */
+export function zoomFor({ width, height }: ScreenSize, chosen: Zoom): number {
+  const side = Math.max(width, height);
   const comfortable = Math.round(Math.sqrt(width * height) / COMFORTABLE);
-  const widest = Math.ceil(Math.max(width, height) / (2 * FARTHEST));
-  return Math.max(1, comfortable, widest);
+  const usual = Math.max(1, comfortable, Math.ceil(side / (2 * FARTHEST_BY_ITSELF)));
+  return Math.max(1, Math.ceil(side / (2 * FARTHEST)), Math.round((usual * chosen) / 100));
 }
+
+/** The next choice that shows nearer (1) or farther (-1) on this screen; nothing where there is none. */
+export function zoomAfter(screen: ScreenSize, chosen: Zoom, by: 1 | -1): Zoom | undefined {
+  const now = zoomFor(screen, chosen);
+  const onward = by > 0 ? ZOOMS : [...ZOOMS].reverse();
+  return onward.find((zoom) => (zoomFor(screen, zoom) - now) * by > 0);
+}
+
+/** In pixels of the device. */
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of the device that are drawn for a CSS pixel: more than twice as many are not seen, and cost a phone its battery. */
+export const densityOf = (ratio: number): number => Math.min(2, Math.max(1, ratio));
 
 const leash = (camera: number, target: number, slack: number) =>
   Math.max(target - slack, Math.min(target + slack, camera));

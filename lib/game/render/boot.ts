@@ -2,6 +2,7 @@
 // ends and beginnings take turns here, and every beginning gets a canvas of its own. This is the only file that touches
 // what is not Kaplay's public interface.
 import kaplay, { type KAPLAYCtx } from 'kaplay';
+import { densityOf } from '../core/camera.ts';
 import type { FrameRate } from '../settings.ts';
 
 export type Kaplay = KAPLAYCtx;
@@ -89,9 +90,6 @@ function start(canvas: HTMLCanvasElement, root: HTMLElement, frameRate: FrameRat
 
 /** Kaplay draws when more than a frame's time has gone by: a screen that is as fast as the limit would miss every other frame. */
 const FRAME_SLACK = 1.1;
-
-/** More than twice as many pixels are not seen, and cost a phone its battery. */
-export const densityOf = (ratio: number): number => Math.min(2, Math.max(1, ratio));
 
 function end(k: Kaplay, canvas: HTMLCanvasElement): Promise<void> {
   return new Promise((resolve) => {

@@ -1,12 +1,13 @@
 // The picture in the page: starts the engine within a host element, draws a frame for each of the screen's or fewer, and ends
 // without a trace. An error in drawing is told once; the page then shows it, and mounts anew when asked to.
+import { densityOf } from '../core/camera.ts';
 import type { Frame } from '../core/game.ts';
 import type { FrameRate } from '../settings.ts';
-import { bootKaplay, densityOf, type Kaplay } from './boot.ts';
+import { bootKaplay, type Kaplay } from './boot.ts';
 import { Labels } from './labels.ts';
 import { Numbers } from './numbers.ts';
 import type { Pictures } from './pictures.ts';
-import { Scene } from './scene.ts';
+import { type PictureWishes, Scene } from './scene.ts';
 
 interface GameViewParts {
   /** Where the canvas goes; it fills it. */
@@ -19,7 +20,8 @@ interface GameViewParts {
   /** Each frame as it was drawn, and where. */
   readonly drawn: (frame: Frame, view: DrawnView) => void;
   readonly failed: (error: Error) => void;
-  readonly isCalm: () => boolean;
+  /** What is asked for each picture anew, so that a choice shows at once. */
+  readonly wishes: () => PictureWishes;
   readonly frameRate: FrameRate;
 }
 
@@ -73,8 +75,8 @@ export function showGame(parts: GameViewParts): () => void {
 export class DensityChanged extends Error {}
 
 function drawing(k: Kaplay, parts: GameViewParts, labels: Labels, numbers: Numbers): () => void {
-  const { pictures, frame: nextFrame, drawn, isCalm } = parts;
-  const scene = new Scene({ k, density: densityOf(window.devicePixelRatio), isCalm, ...pictures });
+  const { pictures, frame: nextFrame, drawn, wishes } = parts;
+  const scene = new Scene({ k, density: densityOf(window.devicePixelRatio), wishes, ...pictures });
   let before = performance.now();
   return () => {
     const now = performance.now();

@@ -8,11 +8,13 @@ import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { lightAt, throughVeil } from '../core/place-light.ts';
 import { EasingSky } from '../core/sky.ts';
+import type { Settings } from '../settings.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';
 import type { Kaplay } from './boot.ts';
 import { creatureLights } from './creature-lights.ts';
 import { DoorSprites } from './door-sprites.ts';
+import { MEANING_TINTS } from './fight-colors.ts';
 import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
@@ -45,9 +47,11 @@ export interface SceneParts {
   readonly atlas: HTMLImageElement;
   readonly sprites: Sprites;
   readonly loadImage: LoadImage;
-  /** No smoke, no dust, no glints for who asked for calm. */
-  readonly isCalm: () => boolean;
+  readonly wishes: () => PictureWishes;
 }
+
+/** How somebody wants the picture to be. */
+export type PictureWishes = Pick<Settings, 'isCalm' | 'zoom' | 'palette'>;
 
 export class Scene {
   readonly #k: Kaplay;
@@ -72,7 +76,8 @@ export class Scene {
   #scale = 1;
 
   constructor(parts: SceneParts) {
-    const { k, atlas, sprites, loadImage } = parts;
+    const { k, atlas, sprites, loadImage, wishes } = parts;
+    const meaning = () => MEANING_TINTS[wishes().palette];
     this.#k = k;
     this.#parts = parts;
     this.#painter = new Painter(k, atlas);
@@ -81,13 +86,13 @@ export class Scene {
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
     this.#doors = new DoorSprites(sprites);
     this.#fixtures = new FixtureSprites(sprites);
-    this.#groundItems = new GroundItems(sprites);
+    this.#groundItems = new GroundItems(sprites, meaning);
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
     this.#rain = new Rain(sprites);
     this.#footprints = new Footprints(sprites);
-    this.#battle = new Battle(sprites, Math.random);
+    this.#battle = new Battle(sprites, Math.random, meaning);
     this.#night = new Night(k);
   }
 
@@ -112,7 +117,7 @@ export class Scene {
     const foot = frame.self ?? FIRST_SIGHT;
     const sky = this.#sky.ease(frame.weather, elapsedMs);
     const daylight = throughVeil(lightAt(frame.timeOfDay, foot.x / TILE_UNITS, foot.y / TILE_UNITS), sky.veil);
-    const isCalm = this.#parts.isCalm() || frame.isHeld;
+    const isCalm = this.#parts.wishes().isCalm || frame.isHeld;
     this.#ground.draw(this.#painter, view);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     if (!isCalm) this.#footprints.update(frame.figures, ms);
@@ -131,9 +136,9 @@ export class Scene {
   /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
   #look({ self, feel }: Frame, elapsedMs: number): void {
     const k = this.#k;
-    const { density } = this.#parts;
+    const { density, wishes } = this.#parts;
     const [width, height] = [Math.round(k.width() * density), Math.round(k.height() * density)];
-    const zoom = zoomFor(width, height);
+    const zoom = zoomFor({ width, height }, wishes().zoom);
     this.#scale = zoom / density;
     const bounds = {
       mapWidth: worldMap.width * TILE_PIXELS,
@@ -169,7 +174,7 @@ export class Scene {
     for (const { x, y, sprite } of this.#fixtures.within(view, fixtureStates)) {
       standing.push({ y, draw: () => this.#painter.sprite(sprite, x, y) });
     }
-    const isCalm = this.#parts.isCalm() || frame.isHeld;
+    const isCalm = this.#parts.wishes().isCalm || frame.isHeld;
     for (const item of groundItems.values()) {
       const aside = besideItsPlace(item);
       const [x, y] = [this.#snap(item.x) + aside.x, this.#snap(item.y) + aside.y];
