@@ -1,21 +1,20 @@
 'use client';
 // Which key does what: press a button, then the key. Says when a key belongs to something else, and what becomes of that.
 import {
-  bindingsOf,
   CHOOSABLE_ACTIONS,
   type ChosenKey,
   isKeyFree,
   type KeyAction,
   keyActionTitle,
   keysOf,
-  keyTitle,
   withKey,
 } from '@hollowmere/world/keys';
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { useKeyNames } from '#components/ui/use-key-names.ts';
 import { KEY_FIELD } from '#lib/forms/settings.ts';
-import { useKeyNames } from './use-key-names.ts';
+import { keyChangeWords } from '#lib/words/key-change.ts';
 
 interface KeyChoicesProps {
   readonly chosen: readonly ChosenKey[];
@@ -42,7 +41,7 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
       if (!isKeyFree(event.code)) {
         return setNews(`${nameOf(event.code) ?? event.key} is needed for something else. Please press another key.`);
       }
-      setNews(newsOf(chosen, waiting, event.code, nameOf));
+      setNews(keyChangeWords(chosen, waiting, event.code, (key) => nameOf(key) ?? key));
       onChange(withKey(chosen, waiting, event.code));
       setWaiting(null);
     };
@@ -115,17 +114,4 @@ function Keys({ keys, nameOf }: KeysProps) {
       ))}
     </span>
   );
-}
-
-/** What a choice means for whatever had the key before. */
-function newsOf(chosen: readonly ChosenKey[], action: KeyAction, key: string, nameOf: KeysProps['nameOf']): string {
-  const before = bindingsOf(chosen).get(key);
-  const name = nameOf(key) ?? keyTitle(key) ?? key;
-  if (!before || before === action) return `${name}: ${keyActionTitle(action)}.`;
-  const left = keysOf(before, withKey(chosen, action, key));
-  const loss =
-    left.length > 0
-      ? `“${keyActionTitle(before)}” keeps ${left.map((other) => nameOf(other) ?? other).join(', ')}.`
-      : `“${keyActionTitle(before)}” has no key any more.`;
-  return `${name} now means “${keyActionTitle(action)}”. ${loss}`;
 }

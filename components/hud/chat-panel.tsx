@@ -71,6 +71,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
     <form
       onSubmit={send}
       className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'max-sm:sr-only'}`}
+      data-pad-area=""
       onFocus={() => setOpen(true)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >

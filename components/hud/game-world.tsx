@@ -1,10 +1,10 @@
 'use client';
+import type { PadAct } from '@hollowmere/world/pad';
 // The world with everything over it: picture, input, and the HUD. It lives as long as there is a world to show, through
 // lost connections too.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { peopleNear } from '#lib/game/core/people-near.ts';
 import { HudFactsReader } from '#lib/game/hud-facts.ts';
-import type { KeyAct } from '#lib/game/input/keyboard.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
@@ -13,13 +13,17 @@ import { GameCanvas } from './game-canvas.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { Hud } from './hud.tsx';
 import { PeoplePanel, type PeopleView } from './people-panel.tsx';
-import { giveAnswerInFocus, goThroughAnswers } from './talk/talk-window.tsx';
+import { giveAnswerInFocus } from './talk/talk-window.tsx';
+import { goToTools } from './tool-bar.tsx';
 import { Stick } from './touch-controls.tsx';
+import { usePalette } from './use-palette.ts';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
 import { type Drawn, useWorldInput, type WorldActs } from './use-world-input.ts';
+import { useZoom } from './use-zoom.ts';
 import { OpenWindows } from './windows/open-windows.tsx';
+import { ZoomToast } from './zoom-toast.tsx';
 
 interface GameWorldProps {
   readonly session: PlaySession;
@@ -46,7 +50,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     chatInput.current?.focus({ preventScroll: true });
   };
   const { fighting, surroundings, windows } = session;
-  // A gamepad answers with the button that used whom it speaks to.
+  // A thumb answers with the button that used whom it speaks to.
   const use = () => {
     if (!giveAnswerInFocus()) void surroundings.use();
   };
@@ -54,6 +58,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     if (fighting.acting.hasFoeAtHand()) fighting.press(0);
     else use();
   };
+  const { zoom, said } = useZoom(surface);
   const { input, stick } = useWorldInput({
     surface,
     drawn,
@@ -67,9 +72,13 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
       chat: talk,
       inventory: () => session.windows.toggle({ name: 'bag' }),
       map: () => session.windows.toggle({ name: 'map' }),
+      zoom_in: () => zoom(1),
+      zoom_out: () => zoom(-1),
+      tools: goToTools,
       quests: () => session.windows.toggle({ name: 'quests' }),
       people: () => setPeople((view) => (view ? undefined : { name: 'list' })),
       menu: () => {
+        if (isMenuOpen) return setMenuOpen(false);
         if (fighting.cancelCast() || windows.closeTop() || fighting.acting.clearTarget()) return;
         setMenuOpen((isOpen) => !isOpen);
       },
@@ -80,11 +89,12 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
       if (fighting.acting.target === person.entity) setPeople({ name: 'person', person });
       else fighting.acting.targetBody(person.entity);
     },
-    cross: { isThere: () => session.conversation.current.value !== undefined, step: goThroughAnswers },
+    zoom,
     cleared: () => session.game.stop(),
     isPaused: isMenuOpen || people !== undefined || link?.state !== 'good',
   });
   const { frameRate, isCalm, hasFlashes, hasShake } = useSettings();
+  usePalette();
   const hear = useSounds(session.things);
   useEffect(() => {
     const hasMotion = !isCalm;
@@ -99,7 +109,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         loaded={loaded}
         surface={setSurface}
         failed={failed}
-        isCalm={() => settingsStore().settings.isCalm}
+        wishes={() => settingsStore().settings}
         frameRate={frameRate}
         frame={() => {
           const direction = input.current?.direction() ?? 0;
@@ -114,6 +124,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         }}
       />
       <Stick view={stick} />
+      <ZoomToast said={said} />
       {link && (
         <Hud
           session={session}
@@ -139,13 +150,13 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
 }
 
 /** The keys of the bar, by their places on it. */
-const SKILL_ACTS: readonly KeyAct[] = ['skill_1', 'skill_2', 'skill_3', 'skill_4', 'skill_5', 'skill_6', 'skill_7'];
+const SKILL_ACTS: readonly PadAct[] = ['skill_1', 'skill_2', 'skill_3', 'skill_4', 'skill_5', 'skill_6', 'skill_7'];
 
 const skillActs = (fighting: Fighting): WorldActs =>
   Object.fromEntries(SKILL_ACTS.map((act, slot) => [act, () => fighting.press(slot)]));
 
 /** The places on the bar whose keys are held; the plain attack is the first of them. */
-function slotsOf(held: readonly KeyAct[]): number[] {
+function slotsOf(held: readonly PadAct[]): number[] {
   return held.flatMap((act) => {
     if (act === 'attack') return [0];
     const slot = SKILL_ACTS.indexOf(act);

@@ -1,5 +1,6 @@
 'use client';
 // What lies over the picture while one plays, edge by edge.
+import type { Hand } from '@hollowmere/world/game-settings';
 import { type RefObject, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
@@ -23,6 +24,7 @@ import { TopRow } from './top-row.tsx';
 import { TouchKeys } from './touch-controls.tsx';
 import { UseHint } from './use-hint.tsx';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
+import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
 
 interface HudProps {
@@ -46,14 +48,18 @@ interface HudProps {
 export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }: HudProps) {
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
+  const { hand } = useSettings();
+  const isLeft = hand === 'left';
   return (
     <div ref={edge} className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4">
       <TopRow session={session} facts={facts} latest={latest} {...top} />
-      <div className="flex items-end justify-between gap-4">
+      <div className={`flex items-end justify-between gap-4 ${isLeft ? 'pointer-coarse:flex-row-reverse' : ''}`}>
         <ChatPanel talk={session.talk} {...chat} />
-        <div className={`flex flex-col items-end gap-3 ${chat.isOpen ? 'max-sm:hidden' : ''}`}>
-          <Keys facts={facts} talk={talk} use={() => void session.surroundings.use()} />
-          <TouchSkills fighting={session.fighting} attack={attack} />
+        <div
+          className={`flex flex-col gap-3 ${isLeft ? 'items-start' : 'items-end'} ${chat.isOpen ? 'max-sm:hidden' : ''}`}
+        >
+          <Keys hand={hand} facts={facts} talk={talk} use={() => void session.surroundings.use()} />
+          <TouchSkills fighting={session.fighting} attack={attack} hand={hand} />
         </div>
       </div>
       <FightBar fighting={session.fighting} />
@@ -81,12 +87,13 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
 }
 
 interface KeysProps {
+  readonly hand: Hand;
   readonly facts: Slice<HudFacts>;
   readonly talk: () => void;
   readonly use: () => void;
 }
 
-function Keys({ facts, talk, use }: KeysProps) {
+function Keys({ hand, facts, talk, use }: KeysProps) {
   const { use: near } = useSlice(facts);
-  return <TouchKeys talk={talk} use={near && { ...near, act: use }} />;
+  return <TouchKeys hand={hand} talk={talk} use={near && { ...near, act: use }} />;
 }

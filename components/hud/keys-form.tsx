@@ -1,98 +1,64 @@
 'use client';
 // Which key does what, and the way to choose another: press the button, then the key.
-import {
-  CHOOSABLE_ACTIONS,
-  isKeyFree,
-  type KeyAction,
-  keyActionTitle,
-  keysOf,
-  keyTitle,
-  withKey,
-} from '@hollowmere/world/keys';
+import { CHOOSABLE_ACTIONS, isKeyFree, type KeyAction, keyActionTitle, keysOf, withKey } from '@hollowmere/world/keys';
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { useKeyNames } from '#components/ui/use-key-names.ts';
+import { keyChangeWords } from '#lib/words/key-change.ts';
+import { BindingList, BindingRow, Cap } from './binding-row.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
-
-/** A dialog leaves Escape to a button that waits for a key. */
-export const AWAITS_KEY = '[data-awaits-key]';
 
 export function KeysForm() {
   const { keys } = useSettings().preferences;
   const [awaited, setAwaited] = useState<KeyAction>();
   const [said, setSaid] = useState('');
+  const known = useKeyNames();
+  const nameOf = (key: string) => known(key) ?? key;
   const press = (action: KeyAction, event: KeyboardEvent) => {
     if (awaited !== action || event.key === 'Tab') return;
     event.preventDefault();
     if (event.key === 'Escape') {
       setAwaited(undefined);
-      setSaid('');
+      setSaid('Nothing was changed.');
     } else if (isKeyFree(event.code)) {
       setAwaited(undefined);
+      setSaid(keyChangeWords(keys, action, event.code, nameOf));
       settingsStore().prefer({ keys: withKey(keys, action, event.code) });
-      setSaid(`${keyActionTitle(action)}: ${keyTitle(event.code)}.`);
     } else {
-      setSaid('That key cannot be chosen. Press another, or Esc to leave it.');
+      setSaid(`${nameOf(event.code)} is needed for something else. Press another key, or Esc to leave it.`);
     }
   };
   return (
-    <div className="grid gap-2">
-      <ul className="grid gap-1 text-sm">
-        {CHOOSABLE_ACTIONS.map((action) => {
-          const isAwaited = awaited === action;
-          const signs = keysOf(action, keys).map((key) => keyTitle(key) ?? key);
-          return (
-            <li key={action} className="flex min-h-10 items-center gap-3">
-              <span className="flex-1 text-muted">{keyActionTitle(action)}</span>
-              <button
-                type="button"
-                {...(isAwaited && { 'data-awaits-key': '' })}
-                aria-label={
-                  isAwaited
-                    ? `Press a key for: ${keyActionTitle(action)}`
-                    : `${keyActionTitle(action)}: ${signs.join(' or ') || 'no key'}. Change`
-                }
-                onClick={() => {
-                  setAwaited(action);
-                  setSaid('Press the key you want, or Esc to leave it.');
-                }}
-                onKeyDown={(event) => press(action, event)}
-                onBlur={() => setAwaited((now) => (now === action ? undefined : now))}
-                className="flex min-h-9 min-w-28 flex-wrap items-center justify-center gap-1.5 bg-raised px-2 hover:bg-line"
-              >
-                {isAwaited ? (
-                  <span className="text-accent">Press a key…</span>
-                ) : (
-                  signs.map((sign) => <Cap key={sign}>{sign}</Cap>)
-                )}
-                {!isAwaited && signs.length === 0 && <span className="text-danger">none</span>}
-              </button>
-            </li>
-          );
-        })}
-        <li className="flex min-h-10 items-center gap-3">
-          <span className="flex-1 text-muted">{keyActionTitle('menu')}</span>
-          <span className="flex min-w-28 justify-center">
-            <Cap>Esc</Cap>
-          </span>
-        </li>
-      </ul>
-      <p role="status" className="min-h-5 text-info text-sm">
-        {said}
-      </p>
+    <BindingList said={said}>
+      {CHOOSABLE_ACTIONS.map((action) => (
+        <BindingRow
+          key={action}
+          title={keyActionTitle(action)}
+          signs={keysOf(action, keys).map(nameOf)}
+          isAwaited={awaited === action}
+          awaits={{ 'data-awaits-key': '' }}
+          words={{ press: 'Press a key', none: 'no key' }}
+          onKeyDown={(event) => press(action, event)}
+          await={() => {
+            setAwaited(action);
+            setSaid('Press the key you want, or Esc to leave it.');
+          }}
+          leave={() => setAwaited((now) => (now === action ? undefined : now))}
+        />
+      ))}
+      <li className="flex min-h-10 items-center gap-3">
+        <span className="flex-1 text-muted">{keyActionTitle('menu')}</span>
+        <span className="flex min-w-28 justify-center">
+          <Cap>Esc</Cap>
+        </span>
+      </li>
       {keys.length > 0 && (
-        <Button
-          look="quiet"
-          size="small"
-          className="justify-self-start"
-          onClick={() => settingsStore().prefer({ keys: [] })}
-        >
-          Back to the usual keys
-        </Button>
+        <li>
+          <Button look="quiet" size="small" onClick={() => settingsStore().prefer({ keys: [] })}>
+            Back to the usual keys
+          </Button>
+        </li>
       )}
-    </div>
+    </BindingList>
   );
-}
-
-function Cap({ children }: { readonly children: string }) {
-  return <kbd className="bg-sunken px-2 py-0.5 font-display text-accent-strong">{children}</kbd>;
 }

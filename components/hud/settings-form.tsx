@@ -1,137 +1,121 @@
 'use client';
-// Sound, map, motion, text and pictures a second, each heard and seen at once.
-import { TEXT_SIZES, type TextSize } from '@hollowmere/world/preferences';
-import { useId } from 'react';
-import { FRAME_RATES, type FrameRate } from '#lib/game/settings.ts';
+// What one sees and hears, each seen and heard at once.
+import { type PaletteName, type VolumeName, ZOOMS } from '@hollowmere/world/game-settings';
+import { TEXT_SIZES } from '@hollowmere/world/preferences';
+import { FRAME_RATES } from '#lib/game/settings.ts';
+import { PaletteSample } from './palette-sample.tsx';
+import { Pick, Slider, Switch } from './setting-fields.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
-export function SettingsForm({ isKeptWithAccount }: { readonly isKeptWithAccount: boolean }) {
-  const { volume, effects, ambience, music, hasFlashes, hasShake, isCalm, hasMap, frameRate, preferences } =
-    useSettings();
+const percent = (value: number) => `${value} %`;
+const zooms = ZOOMS.map((value) => ({ value, label: value < 100 ? `${value} % (farther)` : percent(value) }));
+const textSizes = TEXT_SIZES.map((value) => ({ value, label: percent(value) }));
+const frameRates = FRAME_RATES.map((value) => ({
+  value,
+  label: value === 'screen' ? 'As the screen' : `At most ${value}`,
+}));
+const palettes: readonly { readonly value: PaletteName; readonly label: string }[] = [
+  { value: 'usual', label: 'Usual' },
+  { value: 'red-green', label: 'Without red and green' },
+  { value: 'blue-yellow', label: 'Without blue and yellow' },
+];
+const hands = [
+  { value: 'right', label: 'On the right' },
+  { value: 'left', label: 'On the left' },
+] as const;
+
+export function PictureSettings() {
+  const { zoom, palette, hand, hasFlashes, hasShake, isCalm, hasMap, frameRate, preferences } = useSettings();
+  const store = settingsStore();
   return (
-    <div className="grid gap-3">
-      <Slider label="Sound" value={volume} change={(value) => settingsStore().change({ volume: value })} />
-      <fieldset className="grid gap-1 pl-4 text-sm">
-        <legend className="sr-only">Parts of the sound</legend>
-        <Slider
-          label="Steps and fights"
-          value={effects}
-          change={(value) => settingsStore().change({ effects: value })}
-        />
-        <Slider
-          label="Wind and weather"
-          value={ambience}
-          change={(value) => settingsStore().change({ ambience: value })}
-        />
-        <Slider label="Music" value={music} change={(value) => settingsStore().change({ music: value })} />
-      </fieldset>
-      <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => settingsStore().change({ hasMap: isOn })} />
+    <div className="grid gap-1">
+      <Pick
+        label="Zoom"
+        hint="Also + and −, Ctrl and the wheel, or two fingers."
+        value={zoom}
+        choices={zooms}
+        change={(value) => store.adjust({ zoom: value })}
+      />
+      <Pick
+        label="Size of text"
+        value={preferences.textSize}
+        choices={textSizes}
+        change={(value) => store.prefer({ textSize: value })}
+      />
+      <Pick
+        label="Colours that tell apart"
+        hint="Friend and foe, health, warnings, how rare a thing is."
+        value={palette}
+        choices={palettes}
+        change={(value) => store.adjust({ palette: value })}
+      />
+      <PaletteSample />
       <Switch
         label="Less motion"
         hint="No smoke, dust and sparkle."
         isOn={isCalm}
-        change={(isOn) => settingsStore().prefer({ motion: isOn ? 'reduced' : 'full' })}
+        change={(isOn) => store.prefer({ motion: isOn ? 'reduced' : 'full' })}
       />
       <Switch
         label="Flashes"
         hint="Who is struck lights up."
         isOn={hasFlashes}
-        change={(isOn) => settingsStore().change({ hasFlashes: isOn })}
+        change={(isOn) => store.adjust({ hasFlashes: isOn })}
       />
       <Switch
         label="Shaking"
-        hint="The picture trembles when you are struck."
+        hint={isCalm ? 'Not with less motion.' : 'The picture trembles when you are struck.'}
         isOn={hasShake && !isCalm}
-        change={(isOn) => settingsStore().change({ hasShake: isOn })}
+        change={(isOn) => store.adjust({ hasShake: isOn })}
       />
-      <label className="flex items-center justify-between gap-4">
-        Size of text
-        <select
-          value={preferences.textSize}
-          onChange={(event) => settingsStore().prefer({ textSize: Number(event.target.value) as TextSize })}
-          className="pixel-frame m-[3px] min-h-10 bg-sunken px-3 [--frame:var(--hm-edge)]"
-        >
-          {TEXT_SIZES.map((size) => (
-            <option key={size} value={size}>
-              {size} %
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="flex items-center justify-between gap-4">
-        <span>
-          Pictures a second
-          <span className="block text-muted text-sm">Fewer spare battery and fan.</span>
-        </span>
-        <select
-          value={frameRate}
-          onChange={(event) => settingsStore().change({ frameRate: frameRateFrom(event.target.value) })}
-          className="pixel-frame m-[3px] min-h-10 bg-sunken px-3 [--frame:var(--hm-edge)]"
-        >
-          {FRAME_RATES.map((rate) => (
-            <option key={rate} value={rate}>
-              {rate === 'screen' ? 'As the screen' : `At most ${rate}`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className="text-muted text-sm">
-        {isKeptWithAccount
-          ? 'Motion, text and keys are kept with your account; sound, map and pictures a second with this device.'
-          : 'Kept in this browser.'}
-      </p>
+      <Pick
+        label="Buttons on a touch screen"
+        hint="The stick is on the other side."
+        value={hand}
+        choices={hands}
+        change={(value) => store.adjust({ hand: value })}
+      />
+      <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => store.change({ hasMap: isOn })} />
+      <Pick
+        label="Pictures a second"
+        hint="Fewer spare battery and fan."
+        value={frameRate}
+        choices={frameRates}
+        change={(value) => store.change({ frameRate: value })}
+      />
     </div>
   );
 }
 
-const frameRateFrom = (value: string): FrameRate => FRAME_RATES.find((rate) => String(rate) === value) ?? 'screen';
+const volumes: readonly { readonly name: VolumeName; readonly label: string }[] = [
+  { name: 'volume', label: 'Everything' },
+  { name: 'effects', label: 'Steps and fights' },
+  { name: 'ambience', label: 'Wind and weather' },
+  { name: 'music', label: 'Music' },
+];
 
-interface SliderProps {
-  readonly label: string;
-  /** 0 to 1. */
-  readonly value: number;
-  readonly change: (value: number) => void;
-}
-
-function Slider({ label, value, change }: SliderProps) {
-  const id = useId();
+export function SoundSettings() {
+  const settings = useSettings();
   return (
-    <label htmlFor={id} className="flex items-center justify-between gap-4">
-      {label}
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={1}
-        step={0.05}
-        value={value}
-        onChange={(event) => change(Number(event.target.value))}
-        className="h-6 w-40 accent-accent"
-      />
-    </label>
+    <div className="grid gap-1">
+      {volumes.map(({ name, label }) => (
+        <Slider
+          key={name}
+          label={label}
+          value={settings[name]}
+          change={(value) => settingsStore().adjust({ [name]: value })}
+        />
+      ))}
+    </div>
   );
 }
 
-interface SwitchProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly isOn: boolean;
-  readonly change: (isOn: boolean) => void;
-}
-
-function Switch({ label, hint, isOn, change }: SwitchProps) {
+export function WhereKept({ isGuest }: { readonly isGuest: boolean }) {
   return (
-    <label className="flex items-center justify-between gap-4">
-      <span>
-        {label}
-        {hint && <span className="block text-muted text-sm">{hint}</span>}
-      </span>
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => change(event.target.checked)}
-        className="size-5 accent-accent"
-      />
-    </label>
+    <p className="text-muted text-sm">
+      {isGuest
+        ? 'Kept in this browser.'
+        : 'Kept with your account, wherever you sign in; the map in the corner and pictures a second with this device.'}
+    </p>
   );
 }

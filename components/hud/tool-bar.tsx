@@ -22,6 +22,14 @@ const entries: readonly Entry[] = [
   { label: 'Skills', Icon: BookOpen, action: 'skills', window: { name: 'skills' } },
 ];
 
+const TOOLS = 'hud-tools';
+
+/** The focus goes to the first of the buttons, for who has no pointer. */
+export function goToTools(): void {
+  document.getElementById(TOOLS)?.querySelector('button')?.focus();
+  document.documentElement.dataset.focusBy = 'pad';
+}
+
 interface ToolBarProps {
   readonly windows: Windows;
   readonly openMenu: () => void;
@@ -31,7 +39,7 @@ interface ToolBarProps {
 export function ToolBar({ windows, openMenu }: ToolBarProps) {
   const open = useSlice(windows.open);
   return (
-    <nav aria-label="Windows" className="flex flex-col items-end gap-2 sm:flex-row">
+    <nav id={TOOLS} aria-label="Windows" data-pad-area="" className="flex flex-col items-end gap-2 sm:flex-row">
       {entries.map(({ label, Icon, action, window }) => (
         <Tool
           key={label}

@@ -1,5 +1,6 @@
 'use client';
 // What a thumb needs: the stick where it landed, and keys for the other hand.
+import type { Hand } from '@hollowmere/world/game-settings';
 import { DoorOpen, Hand, type LucideIcon, MessageCircle, Package, Speech } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Usable } from '#lib/game/core/usable.ts';
@@ -24,6 +25,8 @@ export function Stick({ view }: { readonly view: StickView | undefined }) {
 }
 
 interface TouchKeysProps {
+  /** The side of the screen on which they are. */
+  readonly hand: Hand;
   readonly talk: () => void;
   /** What the use key would do now. */
   readonly use: { readonly what: Usable['what']; readonly words: string; readonly act: () => void } | undefined;
@@ -37,13 +40,18 @@ const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = {
 };
 
 /** Only where fingers are what one points with. */
-export function TouchKeys({ talk, use }: TouchKeysProps) {
+export function TouchKeys({ hand, talk, use }: TouchKeysProps) {
   const UseIcon = use && useIcons[use.what];
   return (
-    <div className="pointer-events-none hidden flex-col items-end gap-3 pointer-coarse:flex">
+    <div
+      className={`pointer-events-none hidden flex-col gap-3 pointer-coarse:flex ${hand === 'left' ? 'items-start' : 'items-end'}`}
+    >
       {use && UseIcon && (
-        <div className="flex items-center gap-2">
-          <span aria-hidden className="text-outlined-thin max-w-36 text-right text-sm leading-tight">
+        <div className={`flex items-center gap-2 ${hand === 'left' ? 'flex-row-reverse' : ''}`}>
+          <span
+            aria-hidden
+            className={`text-outlined-thin max-w-36 text-sm leading-tight ${hand === 'left' ? '' : 'text-right'}`}
+          >
             {use.words}
           </span>
           <Key label={use.words} act={use.act}>

@@ -1,13 +1,12 @@
 'use client';
 // Keys, pointers and gamepad over the picture, as acts of the HUD; and the stick that a thumb draws.
 import { bindingsOf } from '@hollowmere/world/keys';
+import { type PadAct, padBindingsOf } from '@hollowmere/world/pad';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type PersonNear, personAt } from '#lib/game/core/people-near.ts';
-import type { CrossTaker } from '#lib/game/input/gamepad.ts';
-import { Input } from '#lib/game/input/input.ts';
+import { Input, type InputChoices } from '#lib/game/input/input.ts';
 import type { StickView } from '#lib/game/input/joystick.ts';
-import type { KeyAct } from '#lib/game/input/keyboard.ts';
 import type { DrawnView } from '#lib/game/render/index.ts';
 import { settingsStore } from './use-settings.ts';
 
@@ -18,7 +17,7 @@ export interface Drawn {
 }
 
 /** What keys, taps and buttons do; false where there is nothing to do now, and the key stays the browser's. */
-export type WorldActs = Readonly<Partial<Record<KeyAct, () => unknown>>>;
+export type WorldActs = Readonly<Partial<Record<PadAct, () => unknown>>>;
 
 interface WorldInputParts {
   /** What is pointed at; nothing until it is on the page. */
@@ -29,8 +28,8 @@ interface WorldInputParts {
   readonly pointedAt: (person: PersonNear) => void;
   /** Means whatever else stands at a point, in units; false when nothing does. */
   readonly pointedAtPlace: (x: number, y: number) => boolean;
-  /** What the cross of a gamepad goes through while it is there. */
-  readonly cross: CrossTaker;
+  /** Looks from nearer (1) or farther (-1). */
+  readonly zoom: (by: 1 | -1) => void;
   /** Nothing is wished for any more: the page was left, or something opened over it. */
   readonly cleared: () => void;
   /** Whether something over the world takes keys and pointers. */
@@ -62,15 +61,17 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
       // A finger that points at nobody means what is within reach.
       else if (device === 'touch') acts.use?.();
     };
-    const bindings = () => bindingsHere(settingsStore().settings.preferences.keys);
-    const opened = new Input(surface, bindings, {
+    const chosen = () => settingsStore().settings;
+    const choices: InputChoices = {
+      keys: () => keysHere(chosen().preferences.keys),
+      buttons: () => buttonsHere(chosen().buttons),
+      stickSide: () => (chosen().hand === 'right' ? 'left' : 'right'),
+    };
+    const opened = new Input(surface, choices, {
       pointed,
       act: (act) => carriedOut(latest.current.acts[act]),
       cleared: () => latest.current.cleared(),
-      cross: {
-        isThere: () => latest.current.cross.isThere(),
-        step: (by) => latest.current.cross.step(by),
-      },
+      zoomed: (by) => latest.current.zoom(by),
       stickShown: setStick,
     });
     input.current = opened;
@@ -97,7 +98,8 @@ function placeUnder({ view }: Drawn, { clientWidth, clientHeight }: HTMLElement,
 const carriedOut = (act: (() => unknown) | undefined): boolean => act !== undefined && act() !== false;
 
 /** Asked at each press, and made anew only for another choice. */
-const bindingsHere = remembered(bindingsOf);
+const keysHere = remembered(bindingsOf);
+const buttonsHere = remembered(padBindingsOf);
 
 function remembered<In, Out>(make: (given: In) => Out): (given: In) => Out {
   let last: { readonly given: In; readonly made: Out } | undefined;

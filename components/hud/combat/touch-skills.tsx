@@ -1,6 +1,7 @@
 'use client';
-// Skills round the right thumb: the plain attack large in the corner, the others on two arcs about it. Holding one does it
+// Skills round the thumb: the plain attack large in the corner, the others on two arcs about it. Holding one does it
 // again and again.
+import type { Hand } from '@hollowmere/world/game-settings';
 import { Swords } from 'lucide-react';
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { SlotFact } from '#lib/game/core/fight/fight-facts.ts';
@@ -10,7 +11,7 @@ import { dims, labels, Seconds } from './hotbar.tsx';
 import { SkillPicture } from './skill-picture.tsx';
 import { Sweep } from './sweep.tsx';
 
-/** CSS pixels: from the middle of the large button, and an angle from the left upwards. */
+/** CSS pixels: from the middle of the large button, and an angle from the side inwards upwards. */
 const PLACES: readonly (readonly [away: number, degrees: number])[] = [
   [92, 0],
   [92, 45],
@@ -26,9 +27,11 @@ interface TouchSkillsProps {
   readonly fighting: Fighting;
   /** What is done where there is nobody to strike. */
   readonly attack: () => void;
+  /** The side of the screen on which they are. */
+  readonly hand: Hand;
 }
 
-export function TouchSkills({ fighting, attack }: TouchSkillsProps) {
+export function TouchSkills({ fighting, attack, hand }: TouchSkillsProps) {
   const { slots } = useSlice(fighting.facts);
   const held = useRef(new Set<number>());
   const hold = (index: number) => {
@@ -54,7 +57,7 @@ export function TouchSkills({ fighting, attack }: TouchSkillsProps) {
           const [away, degrees] = PLACES[place] ?? [92, 0];
           const angle = (degrees * Math.PI) / 180;
           const style = {
-            right: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
+            [hand]: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
             bottom: LARGE / 2 - SMALL / 2 + Math.sin(angle) * away,
             width: SMALL,
             height: SMALL,
@@ -75,7 +78,7 @@ export function TouchSkills({ fighting, attack }: TouchSkillsProps) {
         })}
         <Thumb
           slot={basic}
-          style={{ right: 0, bottom: 0, width: LARGE, height: LARGE }}
+          style={{ [hand]: 0, bottom: 0, width: LARGE, height: LARGE }}
           press={attack}
           hold={() => hold(0)}
           letGo={() => letGo(0)}

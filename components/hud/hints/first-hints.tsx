@@ -2,9 +2,10 @@
 // What a newcomer needs to know at this moment, in one line, with their own keys: shown only while the quest in hand asks
 // for it, and never to who knows.
 import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
+import { buttonsOf, buttonTitle, type PadAct } from '@hollowmere/world/pad';
 import { useEffect, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
-import { type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
+import { type HintButtons, type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
 import type { Conversation } from '#lib/game/parts/conversation.ts';
 import type { Quests } from '#lib/game/parts/quests.ts';
 import { useSettings } from '../use-settings.ts';
@@ -23,6 +24,7 @@ export function FirstHints({ quests, conversation, latest }: FirstHintsProps) {
   const hasWalked = useHasWalked(latest);
   const device = useLastDevice();
   const keys = useHintKeys();
+  const buttons = useHintButtons();
   // Whoever is spoken to has the word.
   const isListening = useSlice(conversation.current) !== undefined;
   const hint = isKnown && !isListening ? hintFor({ hasWalked, log }) : undefined;
@@ -33,7 +35,7 @@ export function FirstHints({ quests, conversation, latest }: FirstHintsProps) {
     >
       {hint && (
         <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">
-          {hintWords(hint, device, keys)}
+          {hintWords(hint, device, keys, buttons)}
         </p>
       )}
     </div>
@@ -53,6 +55,15 @@ function useHintKeys(): HintKeys {
     skill: sign('skill_2'),
     bag: sign('inventory'),
   };
+}
+
+function useHintButtons(): HintButtons {
+  const { buttons } = useSettings();
+  const name = (act: PadAct) => {
+    const [first] = buttonsOf(act, buttons);
+    return (first === undefined ? undefined : buttonTitle(first)?.toLowerCase()) ?? 'button of your choice';
+  };
+  return { attack: name('attack'), skill: name('skill_2'), bag: name('inventory') };
 }
 
 const KEY = 'hollowmere.walked';

@@ -140,7 +140,7 @@ function walkThrough(event: React.KeyboardEvent<HTMLButtonElement>): void {
 }
 
 /** The focus goes to the next answer or the one before, round the end. */
-export function goThroughAnswers(by: 1 | -1): void {
+function goThroughAnswers(by: 1 | -1): void {
   const answers = [...document.querySelectorAll<HTMLElement>('[data-talk-option]')];
   const now = answers.findIndex((answer) => answer.matches(':focus'));
   answers.at((now + by) % Math.max(1, answers.length))?.focus();

@@ -1,4 +1,4 @@
-// A stick that appears where the thumb lands, on the left half of the picture. Pointer events of touch and pen only: a
+// A stick that appears where the thumb lands, on one half of the picture. Pointer events of touch and pen only: a
 // mouse has a keyboard beside it. What it looks like is its owner's business.
 import { type Push, pushOfStick, STILL } from '../core/intent.ts';
 
@@ -13,6 +13,9 @@ export interface StickView {
   readonly knobY: number;
 }
 
+/** The half of the picture on which a thumb walks. */
+export type StickSide = 'left' | 'right';
+
 export interface JoystickEvents {
   readonly shown: (view: StickView | undefined) => void;
   readonly cleared: () => void;
@@ -20,13 +23,15 @@ export interface JoystickEvents {
 
 export class Joystick {
   readonly #events: JoystickEvents;
+  readonly #side: () => StickSide;
   readonly #leaving = new AbortController();
   #thumb: { readonly id: number; originX: number; originY: number } | undefined;
   #push: Push = STILL;
 
-  /** Listens on the element that covers the picture. */
-  constructor(surface: HTMLElement, events: JoystickEvents) {
+  /** Listens on the element that covers the picture. `side` is asked for each thumb. */
+  constructor(surface: HTMLElement, side: () => StickSide, events: JoystickEvents) {
     this.#events = events;
+    this.#side = side;
     const { signal } = this.#leaving;
     surface.addEventListener('pointerdown', (event) => this.#down(surface, event), { signal });
     window.addEventListener('pointermove', (event) => this.#move(event), { signal });
@@ -57,7 +62,8 @@ export class Joystick {
   #down(surface: HTMLElement, event: PointerEvent): void {
     if (event.pointerType === 'mouse' || this.#thumb) return;
     const { left, width } = surface.getBoundingClientRect();
-    if (event.clientX - left > width / 2) return;
+    const half = event.clientX - left > width / 2 ? 'right' : 'left';
+    if (half !== this.#side()) return;
     this.#thumb = { id: event.pointerId, originX: event.clientX, originY: event.clientY };
     this.#show(event.clientX, event.clientY);
   }

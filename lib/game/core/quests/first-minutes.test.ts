@@ -31,10 +31,12 @@ describe('a newcomer', () => {
 
 test('every hint names what one plays with', () => {
   const keys = { walk: 'W A S D', use: 'E', attack: 'Space', skill: '2', bag: 'I' };
+  const buttons = { attack: 'lower button', skill: 'left button', bag: 'right stick' };
   for (const kind of hintKinds) {
-    const said = (['keys', 'touch', 'gamepad'] as const).map((device) => hintWords(kind, device, keys));
+    const said = (['keys', 'touch', 'gamepad'] as const).map((device) => hintWords(kind, device, keys, buttons));
     expect(new Set(said).size, kind).toBe(3);
     expect(said[1], kind).not.toMatch(/press/);
   }
-  expect(hintWords('talk', 'keys', { ...keys, use: 'F' })).toContain('press F');
+  expect(hintWords('talk', 'keys', { ...keys, use: 'F' }, buttons)).toContain('press F');
+  expect(hintWords('skill', 'gamepad', keys, { ...buttons, skill: 'left shoulder' })).toContain('on the left shoulder');
 });

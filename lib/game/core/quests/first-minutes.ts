@@ -71,8 +71,15 @@ export interface HintKeys {
   readonly bag: string;
 }
 
+/** And their own buttons of a gamepad, by what they are called. */
+export interface HintButtons {
+  readonly attack: string;
+  readonly skill: string;
+  readonly bag: string;
+}
+
 /** What a hint says to somebody who plays with this. */
-export function hintWords(hint: HintKind, device: Device, keys: HintKeys): string {
+export function hintWords(hint: HintKind, device: Device, keys: HintKeys, buttons: HintButtons): string {
   const say: Readonly<Record<HintKind, Readonly<Record<Device, string>>>> = {
     walk: {
       keys: `Walk with ${keys.walk} or the arrow keys.`,
@@ -82,27 +89,27 @@ export function hintWords(hint: HintKind, device: Device, keys: HintKeys): strin
     talk: {
       keys: `Whoever has a golden mark over their head wants a word. Go close and press ${keys.use}.`,
       touch: 'Whoever has a golden mark over their head wants a word. Go close and tap them.',
-      gamepad: 'Whoever has a golden mark over their head wants a word. Go close and press the lower button.',
+      gamepad: `Whoever has a golden mark over their head wants a word. Go close and press the ${buttons.attack}.`,
     },
     fight: {
       keys: `Go up to it and strike with ${keys.attack}. Hold it to keep striking.`,
       touch: 'Tap it, go close, and hold the sword to strike.',
-      gamepad: 'Go up to it and strike with the lower button. Hold it to keep striking.',
+      gamepad: `Go up to it and strike with the ${buttons.attack}. Hold it to keep striking.`,
     },
     loot: {
       keys: `What falls lies on the ground. Stand by it and press ${keys.use}.`,
       touch: 'What falls lies on the ground. Stand by it and tap it.',
-      gamepad: 'What falls lies on the ground. Stand by it and press the lower button.',
+      gamepad: `What falls lies on the ground. Stand by it and press the ${buttons.attack}.`,
     },
     equip: {
       keys: `Open your bag with ${keys.bag}, choose the weapon, and put it on.`,
       touch: 'Open your bag, tap the weapon, and put it on.',
-      gamepad: 'Press the right stick for your bag, choose the weapon, and put it on.',
+      gamepad: `Press the ${buttons.bag} for your bag. On the weapon, the left button shows how to put it on.`,
     },
     skill: {
       keys: `Your skill is on ${keys.skill}. Face your foe and press it.`,
       touch: 'Your skill has its own button beside the sword.',
-      gamepad: 'Your skill is on the left button. Face your foe and press it.',
+      gamepad: `Your skill is on the ${buttons.skill}. Face your foe and press it.`,
     },
   };
   return say[hint][device];

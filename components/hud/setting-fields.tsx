@@ -1,0 +1,94 @@
+'use client';
+// What a setting is chosen with: a slider, a switch, one of a few.
+import { type ReactNode, useId } from 'react';
+
+interface SliderProps {
+  readonly label: string;
+  /** In per cent. */
+  readonly value: number;
+  readonly change: (value: number) => void;
+}
+
+export function Slider({ label, value, change }: SliderProps) {
+  const id = useId();
+  return (
+    <label htmlFor={id} className="flex min-h-10 items-center justify-between gap-4">
+      <span className="flex-1">{label}</span>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={value}
+        aria-valuetext={`${value} %`}
+        onChange={(event) => change(Number(event.target.value))}
+        className="h-6 w-32 accent-accent sm:w-48"
+      />
+      <span aria-hidden className="w-12 text-right text-muted tabular-nums">
+        {value} %
+      </span>
+    </label>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isOn: boolean;
+  readonly change: (isOn: boolean) => void;
+}
+
+export function Switch({ label, hint, isOn, change }: SwitchProps) {
+  return (
+    <label className="flex min-h-10 items-center justify-between gap-4">
+      <Words hint={hint}>{label}</Words>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => change(event.target.checked)}
+        className="size-5 shrink-0 accent-accent"
+      />
+    </label>
+  );
+}
+
+interface PickProps<Value extends string | number> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly change: (value: Value) => void;
+}
+
+export function Pick<Value extends string | number>({ label, hint, value, choices, change }: PickProps<Value>) {
+  const pick = (chosen: string) => {
+    const choice = choices.find((one) => String(one.value) === chosen);
+    if (choice) change(choice.value);
+  };
+  return (
+    <label className="flex min-h-10 items-center justify-between gap-4">
+      <Words hint={hint}>{label}</Words>
+      <select
+        value={value}
+        onChange={(event) => pick(event.target.value)}
+        className="pixel-frame m-[3px] min-h-10 max-w-[55%] shrink-0 bg-sunken px-3 [--frame:var(--hm-edge)]"
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Words({ hint, children }: { readonly hint: string | undefined; readonly children: ReactNode }) {
+  return (
+    <span className="min-w-0 text-pretty leading-snug">
+      {children}
+      {hint && <span className="block text-muted text-sm">{hint}</span>}
+    </span>
+  );
+}
