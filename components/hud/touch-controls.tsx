@@ -1,6 +1,6 @@
 'use client';
 // What a thumb needs: the stick where it landed, and keys for the other hand.
-import type { Hand } from '@hollowmere/world/game-settings';
+import type { Hand as HandSide } from '@hollowmere/world/game-settings';
 import { DoorOpen, Hand, type LucideIcon, MessageCircle, Package, Speech } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Usable } from '#lib/game/core/usable.ts';
@@ -26,7 +26,7 @@ export function Stick({ view }: { readonly view: StickView | undefined }) {
 
 interface TouchKeysProps {
   /** The side of the screen on which they are. */
-  readonly hand: Hand;
+  readonly hand: HandSide;
   readonly talk: () => void;
   /** What the use key would do now. */
   readonly use: { readonly what: Usable['what']; readonly words: string; readonly act: () => void } | undefined;
