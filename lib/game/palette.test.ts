@@ -95,7 +95,15 @@ describe.each([
 /** What names, numbers and words have behind them: their own outline, or the darkest ground of a card. */
 const OUTLINE = '#110e17';
 const BAR_GROUND = '#2a2030';
-const BARS: readonly (keyof Palette)[] = ['health', 'foeHealth', 'friendHealth', 'mana', 'stamina', 'experience', 'cast'];
+const BARS: readonly (keyof Palette)[] = [
+  'health',
+  'foeHealth',
+  'friendHealth',
+  'mana',
+  'stamina',
+  'experience',
+  'cast',
+];
 
 describe.each(Object.entries(PALETTES))('the palette %s', (_, palette) => {
   test('can be read, and its bars seen', () => {
