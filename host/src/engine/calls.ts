@@ -117,7 +117,7 @@ export class Calls {
     const started = process.hrtime.bigint();
     const ended = this.#outsideTransaction(name, timestamp, (instance) => {
       const value = instance.callProcedure(id, caller.identity, caller.connectionId, timestamp, args);
-      this.#checkResult(procedure, value);
+      checkResult(procedure, value);
       return value;
     });
     if (ended.kind === 'failed') return ended;
@@ -164,11 +164,6 @@ export class Calls {
     return commit;
   }
 
-  #checkResult({ definition, result }: CallableProcedure, value: Uint8Array): void {
-    const end = result.skip(value, 0);
-    if (end !== value.length) throw new Error(`the procedure ${definition.name} returned more than its result`);
-  }
-
   #describeFailure(thrown: unknown): string {
     const { instance } = this.#host;
     const sentence = instance.senderMessage(thrown);
@@ -186,6 +181,12 @@ export class Calls {
     this.#transactions.rollback();
     this.#host.log('Error', `aborting dangling anonymous transaction in procedure ${name}`);
   }
+}
+
+/** Throws unless the bytes are exactly what the procedure declares to return. */
+export function checkResult({ definition, result }: CallableProcedure, value: Uint8Array): void {
+  const end = result.skip(value, 0);
+  if (end !== value.length) throw new Error(`the procedure ${definition.name} returned more than its result`);
 }
 
 function callableReducers(module: ModuleDefinition): ReadonlyMap<string, CallableReducer> {

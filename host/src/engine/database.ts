@@ -11,6 +11,7 @@ import type { HttpRequest } from '../module-runtime/http-messages.ts';
 import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
 import { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Table } from '../store/table.ts';
+import type { CallableProcedure } from './calls.ts';
 import { type Clock, SystemClock } from './clock.ts';
 import { Commits } from './commits.ts';
 import type { Engine, EngineParts } from './engine.ts';
@@ -30,6 +31,8 @@ import type {
   ReducerReply,
   ViewInstance,
 } from './interface.ts';
+import type { OutboundHttp } from './lane.ts';
+import { runHttpHandlerAside, runProcedureAside } from './lane-calls.ts';
 import { migrate } from './migrate.ts';
 import type { LoadModule } from './module-host.ts';
 import { InitFailed, startAgain, startFirst } from './start.ts';
@@ -41,6 +44,8 @@ export interface DatabaseOptions {
   readonly clock?: Clock;
   /** How programs are loaded; afresh and from nothing unless given. */
   readonly load?: LoadModule;
+  /** How modules talk to the outside. Unless set they do not, and nothing of theirs runs in another thread. */
+  readonly outboundHttp?: OutboundHttp;
   /** Told when a commit listener throws. Without it, the error surfaces as an uncaught exception. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -89,6 +94,7 @@ export class Database implements DatabaseInterface {
       commits: new Commits(options.storage ?? null, options.onListenerError ?? throwLater),
       load,
       loadFirst: options.loadFirst ?? load,
+      outboundHttp: options.outboundHttp ?? null,
     };
   }
 
@@ -167,19 +173,33 @@ export class Database implements DatabaseInterface {
   }
 
   callProcedure(name: string, args: Uint8Array, caller: Caller): ProcedureReply | CallRefusal {
-    const engine = this.#engine;
-    const procedure = engine?.calls.procedures.get(name);
-    if (!engine || !procedure) return { kind: 'unknown' };
-    const refusal = this.#refusal(procedure.definition, caller) ?? malformed(procedure.args, args);
-    if (refusal !== null) return refusal;
-    return engine.calls.runProcedure(procedure, args, caller, this.#parts.clock.now());
+    const found = this.#findProcedure(name, args, caller);
+    if ('kind' in found) return found;
+    return this.#running.calls.runProcedure(found, args, caller, this.#parts.clock.now());
   }
 
-  answerHttp(path: string, request: HttpRequest): HttpReply | null {
+  async callProcedureAside(name: string, args: Uint8Array, caller: Caller): Promise<ProcedureReply | CallRefusal> {
+    const found = this.#findProcedure(name, args, caller);
+    if ('kind' in found) return found;
+    const { lane, calls } = this.#running;
+    const timestamp = this.#parts.clock.now();
+    if (lane === null) return calls.runProcedure(found, args, caller, timestamp);
+    return runProcedureAside(lane, found, args, caller, timestamp);
+  }
+
+  get runsProceduresAside(): boolean {
+    return this.#parts.outboundHttp !== null;
+  }
+
+  async answerHttp(path: string, request: HttpRequest): Promise<HttpReply | null> {
     const { httpRoutes, httpHandlers } = this.definition;
     const route = findHttpRoute(httpRoutes, request.method, path);
     const handler = route && httpHandlers[route.handlerId];
-    return handler ? this.#running.calls.runHttpHandler(handler, request, this.#parts.clock.now()) : null;
+    if (!handler) return null;
+    const { lane, calls } = this.#running;
+    const timestamp = this.#parts.clock.now();
+    if (lane === null) return calls.runHttpHandler(handler, request, timestamp);
+    return runHttpHandlerAside(lane, handler, request, timestamp, () => this.lastOffset);
   }
 
   table(name: string): Table | undefined {
@@ -208,9 +228,9 @@ export class Database implements DatabaseInterface {
     return this.#parts.clock.now();
   }
 
-  /** Stops schedules. Storage is closed by whoever opened it. */
+  /** Stops schedules, and procedures that run aside. Storage is closed by whoever opened it. */
   close(): void {
-    this.#engine?.scheduler.stop();
+    this.#engine?.stop();
   }
 
   get #running(): Engine {
@@ -220,7 +240,7 @@ export class Database implements DatabaseInterface {
 
   #publishFirst(code: string): PublishOutcome {
     const engine = startFirst(this.#parts, code, this.#engine);
-    this.#engine?.scheduler.stop();
+    this.#engine?.stop();
     this.#engine?.views.dropAll();
     this.#engine = engine;
     return { kind: 'created' };
@@ -236,6 +256,12 @@ export class Database implements DatabaseInterface {
     }
     migrate(engine, { module, program: code, plan });
     return { kind: 'updated', disconnectsClients };
+  }
+
+  #findProcedure(name: string, args: Uint8Array, caller: Caller): CallableProcedure | CallRefusal {
+    const procedure = this.#engine?.calls.procedures.get(name);
+    if (!procedure) return { kind: 'unknown' };
+    return this.#refusal(procedure.definition, caller) ?? malformed(procedure.args, args) ?? procedure;
   }
 
   /** Private functions do not exist for anybody but the owner; lifecycle hooks are called by nobody. */

@@ -1,6 +1,7 @@
 // A running module with its data: one store, the module that is loaded over it, and everything that acts on both.
 // `database.ts` is the door; publishing over it is `migrate.ts`; starting it, for the first time or again, `start.ts`.
 
+import type { LaneCall } from '../module-runtime/lane/messages.ts';
 import type { ModuleLogs } from '../module-runtime/module-logs.ts';
 import type { Row } from '../store/row-arena.ts';
 import { Store } from '../store/store.ts';
@@ -11,6 +12,9 @@ import type { Clock } from './clock.ts';
 import type { Commits } from './commits.ts';
 import { ConnectionRejected, ViewFailed } from './engine-errors.ts';
 import type { Caller, ClientConnection, CommitCause, Identity, Micros, ViewInstance } from './interface.ts';
+import { Lane, type OutboundHttp } from './lane.ts';
+import { runProcedureAside } from './lane-calls.ts';
+import { LaneEnvironment } from './lane-environment.ts';
 import { type LoadModule, ModuleHost } from './module-host.ts';
 import { Scheduler } from './scheduler.ts';
 import { Transactions } from './transactions.ts';
@@ -26,6 +30,8 @@ export interface EngineParts {
   readonly load: LoadModule;
   /** Loads the program of a database's first publish. */
   readonly loadFirst: LoadModule;
+  /** How modules talk to the outside; null where they do not. */
+  readonly outboundHttp: OutboundHttp | null;
 }
 
 export interface EngineStart {
@@ -45,6 +51,7 @@ export class Engine {
   #module: ModuleHost;
   #calls: Calls;
   #program: string;
+  #lane: Lane | null;
 
   /** Loads the module over an empty store. @throws ModuleLoadError, ModuleDefinitionError */
   constructor(parts: EngineParts, { program, load, lastTableId }: EngineStart) {
@@ -61,6 +68,7 @@ export class Engine {
     this.#program = program;
     this.#module = this.load(program, load);
     this.#calls = new Calls(this.#module, this.transactions, this.scheduler);
+    this.#lane = this.#openLane();
   }
 
   get program(): string {
@@ -73,6 +81,11 @@ export class Engine {
 
   get calls(): Calls {
     return this.#calls;
+  }
+
+  /** Where procedures and HTTP handlers run that may talk to the outside; null where none may: then they run here. */
+  get lane(): Lane | null {
+    return this.#lane;
   }
 
   /** The sender of what the database does by itself. */
@@ -104,7 +117,15 @@ export class Engine {
     this.#module = module;
     this.#program = program;
     this.#calls = new Calls(module, this.transactions, this.scheduler);
+    this.#lane?.close();
+    this.#lane = this.#openLane();
     this.views.adopt(module.definition);
+  }
+
+  /** Stops what acts by itself. */
+  stop(): void {
+    this.scheduler.stop();
+    this.#lane?.close();
   }
 
   startScheduler(): void {
@@ -191,7 +212,16 @@ export class Engine {
       return;
     }
     const procedure = this.#calls.procedures.get(name);
-    if (procedure) this.#calls.runProcedure(procedure, args, this.self, timestamp);
+    if (!procedure) return;
+    if (this.#lane === null) this.#calls.runProcedure(procedure, args, this.self, timestamp);
+    else void runProcedureAside(this.#lane, procedure, args, this.self, timestamp);
+  }
+
+  #openLane(): Lane | null {
+    const { outboundHttp, databaseIdentity } = this.parts;
+    if (outboundHttp === null) return null;
+    const environmentOf = ({ name }: LaneCall) => new LaneEnvironment(this, name);
+    return new Lane({ program: this.#program, databaseIdentity, fetch: outboundHttp, environmentOf });
   }
 
   #deleteScheduleRow(table: Table, row: Row, name: string): void {

@@ -115,8 +115,13 @@ export interface DatabaseInterface {
   callReducer(name: string, args: Uint8Array, caller: Caller): ReducerReply | CallRefusal;
   callProcedure(name: string, args: Uint8Array, caller: Caller): ProcedureReply | CallRefusal;
 
+  /** Whether modules may talk to the outside, so that procedures are not to be called in this thread. */
+  readonly runsProceduresAside: boolean;
+  /** Calls a procedure in a thread of its own where `runsProceduresAside`, else here. */
+  callProcedureAside(name: string, args: Uint8Array, caller: Caller): Promise<ProcedureReply | CallRefusal>;
+
   /** Lets the module answer a request to one of its routes; null where it has none for it. `path` is what follows `/route`. */
-  answerHttp(path: string, request: HttpRequest): HttpReply | null;
+  answerHttp(path: string, request: HttpRequest): Promise<HttpReply | null>;
 
   /** A table by canonical or source name; views are found by their name once materialised. */
   table(name: string): Table | undefined;

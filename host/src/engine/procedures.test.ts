@@ -54,7 +54,7 @@ describe('a procedure that fails', () => {
   });
 
   it('is refused requests to the outside by name', () => {
-    expect(fail('fetch')).toThrow('unsupported: this host makes no outbound HTTP requests');
+    expect(fail('fetch')).toThrow('module outbound HTTP requests are disabled');
     expect(fail('fetch in transaction')).toThrow('WouldBlockTransaction');
   });
 });

@@ -39,7 +39,7 @@ export function callSyscalls(context: SyscallContext) {
 
     procedure_http_request(): never {
       if (context.environment.transactionOwner !== 'nobody') context.fail(Errno.wouldBlockTransaction);
-      return context.fail(Errno.httpError, 'unsupported: this host makes no outbound HTTP requests for modules');
+      return context.fail(Errno.httpError, 'module outbound HTTP requests are disabled');
     },
   };
 }

@@ -22,7 +22,7 @@ export function messageOfException(thrown: unknown): string {
 export function describeException(thrown: unknown, positions: SourcePositions): string {
   const lines = stackLines(thrown);
   const end = lines.findIndex((line) => line.includes(END_OF_MODULE));
-  const shown = end < 0 ? lines : lines.slice(0, end);
+  const shown = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !isFrameOfHost(line));
   return `Uncaught ${shown.map((line) => translate(line, positions)).join('\n')}`;
 }
 
@@ -33,6 +33,11 @@ function stackLines(thrown: unknown): string[] {
   } catch {
     return [messageOfException(thrown)];
   }
+}
+
+/** System calls are frames, too, but of no use to the module's author. */
+function isFrameOfHost(line: string): boolean {
+  return /^ {4}at /.test(line) && !line.includes(BUNDLE_NAME);
 }
 
 const FRAME_POSITION = new RegExp(`${BUNDLE_NAME}:(\\d+):(\\d+)`);

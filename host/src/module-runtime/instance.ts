@@ -75,12 +75,18 @@ export class ModuleInstance {
    * Loads a bundle (an ES module, as published).
    * @throws ModuleLoadError when it cannot be run, ModuleDefinitionError when what it declares cannot be hosted.
    */
-  static load(code: string, environment: ModuleEnvironment, bodyOf: BodyOf = lastBodyOf): ModuleInstance {
+  static load(
+    code: string,
+    environment: ModuleEnvironment,
+    bodyOf: BodyOf = lastBodyOf,
+    tableSyscalls: TableSyscalls = localSyscalls,
+  ): ModuleInstance {
     const realm = createRealm();
     const positions = new SourcePositions(code);
     const context = new SyscallContext(environment, realm.intrinsics);
     watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
-    const hooks = loadHooks(() => bodyOf(code), realm, systemModules(context, positions), positions);
+    const system = systemModules({ ...tableSyscalls(context), ...consoleSyscalls(context, positions) }, context);
+    const hooks = loadHooks(() => bodyOf(code), realm, system, positions);
     const errorClasses = new Map<number, ErrorConstructor>();
     context.errorClass = (errno) => {
       const known = errorClasses.get(errno) ?? hooks.__get_error_constructor__(errno);
@@ -174,19 +180,19 @@ function lastBodyOf(code: string): string {
   return lastLoaded.body;
 }
 
-function systemModules(context: SyscallContext, positions: SourcePositions): (specifier: string) => object {
-  const { datastore_clear, ...writes } = writeSyscalls(context);
+/** The system calls that are not about the console. */
+export type TableSyscalls = (context: SyscallContext) => { readonly datastore_clear: unknown };
+
+function localSyscalls(context: SyscallContext) {
+  return { ...readSyscalls(context), ...writeSyscalls(context), ...callSyscalls(context) };
+}
+
+function systemModules(
+  { datastore_clear, ...functions }: { readonly datastore_clear: unknown },
+  context: SyscallContext,
+): (specifier: string) => object {
   const modules = new Map<string, object>([
-    [
-      'spacetime:sys@2.0',
-      {
-        moduleHooks: MODULE_HOOKS,
-        ...readSyscalls(context),
-        ...writes,
-        ...consoleSyscalls(context, positions),
-        ...callSyscalls(context),
-      },
-    ],
+    ['spacetime:sys@2.0', { moduleHooks: MODULE_HOOKS, ...functions }],
     ['spacetime:sys@2.1', { datastore_clear }],
   ]);
   return (specifier) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Clock } from '../engine/clock.ts';
 import { Database, type PublishOptions } from '../engine/database.ts';
 import type { Identity } from '../engine/interface.ts';
+import type { OutboundHttp } from '../engine/lane.ts';
 import type { LoadModule } from '../engine/module-host.ts';
 import type { Storage } from '../engine/storage.ts';
 import { ModuleInstance } from '../module-runtime/instance.ts';
@@ -24,6 +25,8 @@ export interface DatabasesOptions {
   /** Told when a database can no longer be written. Its schedules have stopped by then, and calls fail from then on. */
   readonly onStorageFailure: (error: Error) => void;
   readonly clock?: Clock;
+  /** How modules talk to the outside; they do not unless it is set. */
+  readonly outboundHttp?: OutboundHttp;
   /** Told when something went wrong that nobody waits for. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -209,10 +212,11 @@ export class Databases {
   }
 
   #engineOptions(storage: Storage | null, folder: string | null) {
-    const { clock, log } = this.#options;
+    const { clock, log, outboundHttp } = this.#options;
     return {
       ...(storage !== null && { storage }),
       ...(clock !== undefined && { clock }),
+      ...(outboundHttp !== undefined && { outboundHttp }),
       ...(folder !== null && { load: loadKeeping(join(folder, 'module.cjs')) }),
       onListenerError: (error: unknown) => log('a commit could not be passed on', error),
     };

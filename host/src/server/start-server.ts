@@ -6,6 +6,7 @@ import { lockDirectory } from '../durability/directory-lock.ts';
 import { Log } from '../durability/log.ts';
 import { type Clock, SystemClock } from '../engine/clock.ts';
 import type { Identity } from '../engine/interface.ts';
+import type { OutboundHttp } from '../engine/lane.ts';
 import type { Storage } from '../engine/storage.ts';
 import { Databases } from './databases.ts';
 import { LOOPBACK_HOSTS } from './http/guard.ts';
@@ -44,6 +45,11 @@ export interface ServerOptions {
    * to. Foreign issuers still have to be listed.
    */
   readonly openPublishing?: boolean;
+  /**
+   * Makes requests to the outside for procedures and HTTP handlers of modules, which then run in threads of their own
+   * (see `outbound/outbound-http.ts`). They make none unless it is set.
+   */
+  readonly outboundHttp?: OutboundHttp;
   readonly clock?: Clock;
   readonly limits?: Partial<SocketLimits>;
   /** Opens the storage of a database in a folder; the log on disk unless set. */
@@ -134,12 +140,13 @@ async function closeAll(server: Server, databases: Databases, { closeTimeout }: 
 }
 
 function openDatabases(options: ServerOptions, log: (message: string, error: unknown) => void): Databases {
-  const { dataDir, clock, openStorage, onStorageFailure } = options;
+  const { dataDir, clock, openStorage, onStorageFailure, outboundHttp } = options;
   return new Databases({
     directory: dataDir,
     openStorage: openStorage ?? ((directory, onFailure) => Log.open(directory, { onFailure })),
     onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
+    ...(outboundHttp !== undefined && { outboundHttp }),
     log,
   });
 }

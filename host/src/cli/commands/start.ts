@@ -10,6 +10,7 @@ interface StartOptions {
   readonly inMemory?: boolean;
   readonly allowedHost: readonly string[];
   readonly oidcIssuer: readonly string[];
+  readonly outboundHttp?: boolean;
   readonly openPublishing?: boolean;
 }
 
@@ -27,6 +28,7 @@ export function startCommand(): Command {
     .option('--in-memory', 'keep nothing')
     .option('--allowed-host <name>', 'a host name to answer to besides those of this machine; repeatable', append, [])
     .option('--oidc-issuer <url>', 'an issuer whose tokens are accepted; repeatable', append, [])
+    .option('--outbound-http', 'let procedures and HTTP handlers of modules make requests to public addresses')
     .option('--open-publishing', 'behave as the reference: anybody may publish')
     .action(start);
 }
@@ -34,12 +36,14 @@ export function startCommand(): Command {
 async function start(options: StartOptions): Promise<void> {
   // Loaded here: the other commands are quicker without a server and its engine.
   const { startServer } = await import('../../server/start-server.ts');
+  const outbound = options.outboundHttp ? await import('../../server/outbound/outbound-http.ts') : null;
   const failure = Promise.withResolvers<Error>();
   const server = await startServer({
     listen: options.listenAddr,
     dataDir: options.inMemory ? null : options.dataDir,
     allowedHosts: options.allowedHost,
     oidcIssuers: options.oidcIssuer,
+    ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
     openPublishing: options.openPublishing ?? false,
     onStorageFailure: failure.resolve,
   }).catch((cause: Error) => {

@@ -10,7 +10,7 @@ import { HttpError, jsonText, type Reply, text } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { procedureRefusal, reducerRefusal } from '../refusals.ts';
 import type { ServerContext } from '../server-context.ts';
-import { asClient } from './as-client.ts';
+import { asClient, asClientFor } from './as-client.ts';
 import { encodeArguments } from './call-arguments.ts';
 import { findDatabase } from './database-routes.ts';
 
@@ -47,10 +47,15 @@ async function call(
   body: string,
 ): Promise<Reply> {
   const begin = performance.now();
-  const { reply, offset } = asClient(database, credential, (caller) => ({
-    reply: callReducer(database, name, body, caller) ?? callProcedure(database, name, body, caller),
-    offset: database.pendingOffset,
-  }));
+  const { reply, offset } = database.engine.runsProceduresAside
+    ? await asClientFor(database, credential, async (caller) => ({
+        reply: callReducer(database, name, body, caller) ?? (await callProcedureAside(database, name, body, caller)),
+        offset: database.pendingOffset,
+      }))
+    : asClient(database, credential, (caller) => ({
+        reply: callReducer(database, name, body, caller) ?? callProcedure(database, name, body, caller),
+        offset: database.pendingOffset,
+      }));
   await database.whenDurable(offset);
   const micros = Math.round((performance.now() - begin) * 1000);
   return { ...reply, headers: { ...reply.headers, 'spacetime-execution-duration-micros': String(micros) } };
@@ -74,12 +79,28 @@ function callReducer({ engine }: HostedDatabase, name: string, body: string, cal
 }
 
 function callProcedure({ engine }: HostedDatabase, name: string, body: string, caller: Caller): Reply {
-  const procedure = engine.definition.procedures.find((known) => known.name === name);
+  const { procedure, args } = procedureCall(engine.definition, name, body);
+  return replyToProcedure(engine.callProcedure(name, args, caller), procedure, engine.definition);
+}
+
+async function callProcedureAside(
+  { engine }: HostedDatabase,
+  name: string,
+  body: string,
+  caller: Caller,
+): Promise<Reply> {
+  const { definition } = engine;
+  const { procedure, args } = procedureCall(definition, name, body);
+  return replyToProcedure(await engine.callProcedureAside(name, args, caller), procedure, definition);
+}
+
+function procedureCall(definition: ModuleDefinition, name: string, body: string) {
+  const procedure = definition.procedures.find((known) => known.name === name);
   if (procedure === undefined) throw new HttpError(404, procedureRefusal(name, { kind: 'unknown' }));
-  const args = encodeArguments(engine.definition, procedure.params, body, (cause) =>
+  const args = encodeArguments(definition, procedure.params, body, (cause) =>
     procedureRefusal(name, { kind: 'bad-arguments', message: cause }),
   );
-  return replyToProcedure(engine.callProcedure(name, args, caller), procedure, engine.definition);
+  return { procedure, args };
 }
 
 function replyToProcedure(

@@ -24,7 +24,7 @@ async function answer(context: ServerContext, { request, url, params }: Exchange
   const body = await readBytes(request, BODY_LIMIT);
   // Found only now: it may have gone while the body was on its way.
   const database = findDatabase(context, params.db ?? '');
-  const reply = database.engine.answerHttp(url.pathname.replace(BASE, ''), {
+  const reply = await database.engine.answerHttp(url.pathname.replace(BASE, ''), {
     method: request.method ?? 'GET',
     headers: headersOf(request),
     timeoutMicros: null,

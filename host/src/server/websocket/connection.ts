@@ -35,6 +35,7 @@ export class Connection implements Recipient {
   readonly #options: ConnectionOptions;
   readonly #subscriber: Subscriber;
   #isCalling = false;
+  #hasLeft = false;
   /** This connection's share of the commit that its own call just made. */
   #ownUpdate: SharedMessage | null = null;
 
@@ -46,6 +47,7 @@ export class Connection implements Recipient {
 
   /** Ends the subscriptions; what was not sent is dropped. */
   leave(): void {
+    this.#hasLeft = true;
     this.#options.database.subscriptions.leave(this.#subscriber);
   }
 
@@ -106,7 +108,17 @@ export class Connection implements Recipient {
 
   #callProcedure({ requestId, name, args }: Message<'CallProcedure'>): void {
     const { database, identity, connectionId } = this.#options;
-    const reply: ProcedureReply | CallRefusal = database.engine.callProcedure(name, args, { identity, connectionId });
+    const caller = { identity, connectionId };
+    const { engine } = database;
+    if (!engine.runsProceduresAside) this.#answerProcedure(requestId, name, engine.callProcedure(name, args, caller));
+    else {
+      void engine
+        .callProcedureAside(name, args.slice(), caller)
+        .then((reply) => this.#hasLeft || this.#answerProcedure(requestId, name, reply));
+    }
+  }
+
+  #answerProcedure(requestId: number, name: string, reply: ProcedureReply | CallRefusal): void {
     const result =
       reply.kind === 'returned' || reply.kind === 'failed'
         ? reply

@@ -1,4 +1,5 @@
 // A module that speaks HTTP: routes of its own, what reaches their handlers, and every way they can answer.
+import { TimeDuration } from 'spacetimedb';
 import { Router, SenderError, SyncResponse, schema, t, table } from 'spacetimedb/server';
 
 const hit = table({ public: true }, { id: t.u32().primaryKey().autoInc(), path: t.string() });
@@ -53,6 +54,35 @@ export const odd = gateway.httpHandler((ctx, request) => {
   return new SyncResponse('', { status: 204 });
 });
 
+/** Asks the outside and keeps what it said; the transaction comes after, never around. */
+export const fetchAndKeep = gateway.procedure(
+  { url: t.string(), method: t.string(), body: t.string(), millis: t.u32() },
+  t.string(),
+  (ctx, { url, method, body, millis }) => {
+    const response = ctx.http.fetch(url, {
+      method,
+      ...(body !== '' && { body }),
+      headers: { authorization: 'Bearer secret', 'content-type': 'text/plain' },
+      ...(millis > 0 && { timeout: TimeDuration.fromMillis(millis) }),
+    });
+    const text = `${response.status} ${response.headers.get('x-outside') ?? '-'} ${response.text()}`;
+    ctx.withTx((tx) => {
+      tx.db.hit.insert({ id: 0, path: text });
+    });
+    return text;
+  },
+);
+
+export const hitByHand = gateway.reducer({ path: t.string() }, (ctx, { path }) => {
+  ctx.db.hit.insert({ id: 0, path });
+});
+
+/** Passes on what the outside says. */
+export const proxy = gateway.httpHandler((ctx, request) => {
+  const response = ctx.http.fetch(request.text());
+  return new SyncResponse(response.bytes(), { status: response.status });
+});
+
 export const routes = gateway.httpRouter(
   new Router()
     .get('', echo)
@@ -62,5 +92,6 @@ export const routes = gateway.httpRouter(
     .post('/count', count)
     .put('/mirror', mirror)
     .any('/odd', odd)
+    .post('/proxy', proxy)
     .options('/hidden', echo),
 );

@@ -1,0 +1,201 @@
+// Runs procedures and HTTP handlers in threads beside the one that has sockets, store and reducers, for servers that let
+// modules talk to the outside: a function that waits for an answer keeps nobody else waiting. Each of its transactions
+// is served by the host's thread.
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { ModuleEnvironment } from '../module-runtime/environment.ts';
+import { Errno } from '../module-runtime/errno.ts';
+import type { HttpRequest, HttpResponse } from '../module-runtime/http-messages.ts';
+import { Channel, newCounters } from '../module-runtime/lane/channel.ts';
+import type { LaneCall, LaneStart, ToHost, ToWorker } from '../module-runtime/lane/messages.ts';
+import type { Identity } from './interface.ts';
+import { serveTransaction } from './lane-transaction.ts';
+
+export type LaneReply = Extract<ToHost, { kind: 'returned' | 'answered' | 'failed' }>;
+
+/** Makes a request to the outside; rejects with a sentence. */
+export type OutboundHttp = (request: HttpRequest) => Promise<HttpResponse>;
+
+export interface LaneOptions {
+  readonly program: string;
+  readonly databaseIdentity: Identity;
+  readonly fetch: OutboundHttp;
+  /** What the transactions of a function see of the database. */
+  readonly environmentOf: (call: LaneCall) => ModuleEnvironment;
+}
+
+/** At most so many functions run at the same time; others wait. */
+const MOST_THREADS = 4;
+const MOST_WAITING = 1024;
+const CLOSED = 'the module was updated or its database closed while this ran';
+
+export class Lane {
+  readonly #options: LaneOptions;
+  readonly #threads = new Set<Thread>();
+  readonly #waiting: { readonly call: LaneCall; readonly resolve: (reply: LaneReply) => void }[] = [];
+  #isClosed = false;
+
+  constructor(options: LaneOptions) {
+    this.#options = options;
+  }
+
+  /** Runs a function to its end. Never rejects. */
+  run(call: LaneCall): Promise<LaneReply> {
+    if (this.#isClosed) return Promise.resolve({ kind: 'failed', message: CLOSED });
+    if (this.#waiting.length >= MOST_WAITING) {
+      return Promise.resolve({ kind: 'failed', message: 'too many procedures wait for their turn' });
+    }
+    return new Promise((resolve) => {
+      this.#waiting.push({ call, resolve });
+      this.#assign();
+    });
+  }
+
+  /** Ends all threads; what still runs fails, what it committed stays. */
+  close(): void {
+    this.#isClosed = true;
+    for (const thread of this.#threads) thread.end(CLOSED);
+    for (const { resolve } of this.#waiting.splice(0)) resolve({ kind: 'failed', message: CLOSED });
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0) {
+      const thread = [...this.#threads].find(({ isIdle }) => isIdle) ?? this.#start();
+      if (thread === null) return;
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      void thread.run(next.call).then((reply) => {
+        next.resolve(reply);
+        if (!this.#isClosed) this.#assign();
+      });
+    }
+  }
+
+  #start(): Thread | null {
+    if (this.#threads.size >= MOST_THREADS) return null;
+    const thread = new Thread(this.#options, () => this.#threads.delete(thread));
+    this.#threads.add(thread);
+    return thread;
+  }
+}
+
+interface Running {
+  readonly call: LaneCall;
+  readonly resolve: (reply: LaneReply) => void;
+}
+
+class Thread {
+  readonly #options: LaneOptions;
+  readonly #worker: Worker;
+  readonly #channel: Channel<ToHost, ToWorker>;
+  readonly #onEnd: () => void;
+  #running: Running | null = null;
+  #hasEnded = false;
+
+  constructor(options: LaneOptions, onEnd: () => void) {
+    this.#options = options;
+    this.#onEnd = onEnd;
+    const { port1, port2 } = new MessageChannel();
+    const counters = newCounters();
+    const { program, databaseIdentity } = options;
+    const start: LaneStart = { port: port2, counters, program, databaseIdentity };
+    this.#worker = new Worker(new URL('../module-runtime/lane/worker.ts', import.meta.url), {
+      workerData: start,
+      transferList: [port2],
+    });
+    this.#channel = new Channel(port1, counters, 'host');
+    port1.on('message', (message: ToHost) => this.#hear(message));
+    this.#worker.on('error', (error: Error) => this.end(`the procedure's thread broke down: ${error.message}`));
+    this.#worker.on('exit', () => this.end('the procedure ended its thread'));
+    this.#rest();
+  }
+
+  get isIdle(): boolean {
+    return this.#running === null && !this.#hasEnded;
+  }
+
+  run(call: LaneCall): Promise<LaneReply> {
+    const { promise, resolve } = Promise.withResolvers<LaneReply>();
+    this.#running = { call, resolve };
+    this.#worker.ref();
+    this.#channel.port.ref();
+    this.#channel.send({ kind: 'run', call });
+    return promise;
+  }
+
+  end(reason: string): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#onEnd();
+    this.#settle({ kind: 'failed', message: reason });
+    this.#channel.port.close();
+    void this.#worker.terminate();
+  }
+
+  #hear(message: ToHost): void {
+    const { call } = this.#running ?? {};
+    if (call === undefined || this.#hasEnded) return;
+    switch (message.kind) {
+      case 'returned':
+      case 'answered':
+      case 'failed':
+        this.#settle(message);
+        break;
+      case 'begin':
+        this.#serve(call);
+        break;
+      case 'fetch':
+        void this.#fetch(message.request);
+        break;
+      case 'log':
+        this.#options.environmentOf(call).logs.append(message.line);
+        break;
+      case 'schedule':
+        this.#options.environmentOf(call).scheduleImmediately(message.functionName, message.args);
+        break;
+      default:
+        this.end(`the procedure's thread asked for ${message.kind} outside of a transaction`);
+    }
+  }
+
+  #serve(call: LaneCall): void {
+    const environment = this.#options.environmentOf(call);
+    this.#channel.send({ kind: 'result', value: environment.beginProcedureTransaction(), written: null });
+    const end = serveTransaction(environment, this.#channel);
+    if (end === 'closed') return;
+    environment.rollbackProcedureTransaction();
+    environment.logs.append({
+      level: 'Error',
+      message: `aborting dangling anonymous transaction in procedure ${call.name}`,
+      timestamp: environment.now(),
+      filename: null,
+      lineNumber: null,
+      functionName: call.name,
+    });
+    if (end === 'silent') this.end('a transaction of the procedure took too long');
+    else this.#settle(end);
+  }
+
+  async #fetch(request: HttpRequest): Promise<void> {
+    const answer = await this.#options.fetch(request).then(
+      (response): ToWorker => ({ kind: 'fetched', response }),
+      (error: Error): ToWorker => ({
+        kind: 'failure',
+        failure: { kind: 'errno', errno: Errno.httpError, message: error.message },
+      }),
+    );
+    if (!this.#hasEnded) this.#channel.send(answer);
+  }
+
+  #settle(reply: LaneReply): void {
+    const running = this.#running;
+    this.#running = null;
+    if (!this.#hasEnded) this.#rest();
+    running?.resolve(reply);
+  }
+
+  /** A thread without work keeps no process alive. */
+  #rest(): void {
+    this.#worker.unref();
+    this.#channel.port.unref();
+  }
+}
