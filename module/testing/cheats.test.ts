@@ -11,7 +11,7 @@ import { codeOf, openField, openWorld, type Player, type TestWorld } from './tes
 import { npcOf } from './townsfolk.ts';
 
 type Definition = TestWorld['db']['database']['definition'];
-type Type = Definition['reducers'][number]['params'];
+type Type = Definition['typespace'][number];
 type Extreme = 'least' | 'most';
 
 let world: TestWorld;
@@ -25,23 +25,19 @@ const BITS: Readonly<Record<string, number>> = { 8: 8, 16: 16, 32: 32, 64: 64, 1
 /** Text as nobody types it: long, with a zero, a change of direction and half a letter. */
 const ODD_TEXT = `\u0000\u202e'; DROP${'Ⓐ'.repeat(5000)}`;
 
-function extremeOf({ typespace }: Definition, type: Type, which: Extreme): unknown {
-  if (type.kind === 'Ref') return extremeOf({ typespace } as Definition, typespace[type.ref] as Type, which);
+function extremeOf(types: Definition['typespace'], type: Type, which: Extreme): unknown {
+  if (type.kind === 'Ref') return extremeOf(types, types[type.ref] as Type, which);
   if (type.kind === 'Product') {
     const { elements } = type;
     if (elements[0]?.name?.startsWith('__')) return which === 'least' ? 0n : 2n ** 63n - 1n;
-    return Object.fromEntries(
-      elements.map((element) => [element.name, extremeOf({ typespace } as Definition, element.type, which)]),
-    );
+    return Object.fromEntries(elements.map((element) => [String(element.name), extremeOf(types, element.type, which)]));
   }
   if (type.kind === 'Sum') {
     const variant = which === 'least' ? type.variants[0] : type.variants.at(-1);
-    return { tag: variant?.name, value: extremeOf({ typespace } as Definition, variant?.type as Type, which) };
+    return { tag: variant?.name, value: extremeOf(types, variant?.type as Type, which) };
   }
   if (type.kind === 'Array') {
-    return which === 'least'
-      ? []
-      : Array.from({ length: 500 }, () => extremeOf({ typespace } as Definition, type.element, which));
+    return which === 'least' ? [] : Array.from({ length: 500 }, () => extremeOf(types, type.element, which));
   }
   if (type.kind === 'String') return which === 'least' ? '' : ODD_TEXT;
   if (type.kind === 'Bool') return which === 'most';
@@ -128,7 +124,7 @@ function knock(client: TestClient, mayChange: readonly string[] = []): Map<strin
     const codes = (['least', 'most'] as const).map((which) => {
       const commits: number[] = [];
       const stop = world.db.database.onCommit(({ deltas }) => commits.push(deltas.length));
-      const refusal = client.refusalOf(name, extremeOf(definition, params, which) as PlainObject);
+      const refusal = client.refusalOf(name, extremeOf(definition.typespace, params, which) as PlainObject);
       stop();
       if (refusal === null) return null;
       // Refused is refused: nothing at all was written.

@@ -109,7 +109,7 @@ describe('after thirty days', () => {
     const bobo = world.player('Bobo');
     anna.client.call('say', { text: 'good bye' });
     anna.client.call('setPreferences', { language: '', theme: 'night', motion: 'full', textSize: 125, keys: [] });
-    anna.client.call('setGameSettings', DEFAULT_GAME_SETTINGS);
+    anna.client.call('setGameSettings', { ...DEFAULT_GAME_SETTINGS });
     anna.client.call('setPrivacy', { hideFromSearch: false, hideLastSeen: true, hideProfile: false });
     anna.client.call('blockPlayer', { name: 'Bobo' });
     anna.client.call('renameUser', { username: 'Annabel' });
