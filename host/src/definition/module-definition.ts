@@ -126,4 +126,6 @@ export interface ModuleDefinition {
   readonly views: readonly ViewDefinition[];
   readonly httpHandlers: readonly HttpHandlerDefinition[];
   readonly httpRoutes: readonly HttpRouteDefinition[];
+  /** SQL of the rules that say which rows of public tables a reader may see. */
+  readonly rowLevelSecurity: readonly string[];
 }

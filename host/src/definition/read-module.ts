@@ -42,6 +42,7 @@ export function defineModule(raw: RawModuleDef): ModuleDefinition {
     views: readViews(context),
     httpHandlers: readHttpHandlers(context),
     httpRoutes: readHttpRoutes(context),
+    rowLevelSecurity: raw.rowLevelSecurity,
   };
   problems.throwIfAny();
   return definition;
@@ -68,7 +69,6 @@ function refuseUnsupported(raw: RawModuleDef, problems: Problems): void {
     for (const name of names) problems.add(`unsupported: this host does not run ${what} (${name})`);
   };
   refuse('submodules', raw.submodules);
-  refuse('row-level security', raw.rowLevelSecurity);
 }
 
 function checkReferences(typespace: readonly AlgebraicType[], problems: Problems): boolean {

@@ -251,7 +251,6 @@ describe('a module that cannot be published', () => {
       },
     ],
     ['submodules', /unsupported: .* submodules \(lib\)/, (draft) => draft.submodules.push('lib')],
-    ['row-level security', /unsupported: .* row-level security/, (draft) => draft.rowLevelSecurity.push('SELECT')],
   ])('says so for %s', (_what, expected, build) => {
     expect(problemsOf(build).join('\n')).toMatch(expected);
   });

@@ -1,6 +1,7 @@
 // Rebuilds the state at the end of the log from its records. Reducers are never run again: rows are put in and taken out.
 import type { SequenceMark } from '../engine/interface.ts';
 import type { LogRecord, ProgramRecord, RecoveredState, StoredChange } from '../engine/storage.ts';
+import { LAST_SYSTEM_TABLE_ID } from '../engine/system-tables.ts';
 
 interface RecoveredTable {
   readonly name: string;
@@ -45,12 +46,20 @@ export class Recovery {
   }
 
   #applyChange({ tableId, inserted, deleted }: StoredChange): void {
-    const table = this.#tables.get(tableId);
-    if (table === undefined) throw new Error(`a record changes table ${tableId}, which its catalogue does not have`);
+    const table = this.#tables.get(tableId) ?? this.#systemTable(tableId);
+    if (table === null) throw new Error(`a record changes table ${tableId}, which its catalogue does not have`);
     for (const row of deleted) {
       if (!table.rows.delete(rowKey(row))) throw new Error(`a record deletes a row that ${table.name} does not have`);
     }
     for (const row of inserted) table.rows.set(rowKey(row), row);
+  }
+
+  /** A catalogue may be older than a table of the engine's own. */
+  #systemTable(id: number): RecoveredTable | null {
+    if (id > LAST_SYSTEM_TABLE_ID) return null;
+    const table = { name: '', rows: new Map() };
+    this.#tables.set(id, table);
+    return table;
   }
 }
 

@@ -10,6 +10,8 @@ import { describeModule } from '../module-runtime/describe.ts';
 import type { HttpRequest } from '../module-runtime/http-messages.ts';
 import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
 import { ModuleLogs } from '../module-runtime/module-logs.ts';
+import { checkRules } from '../sql/row-rules.ts';
+import { SqlError } from '../sql/sql-error.ts';
 import type { Table } from '../store/table.ts';
 import type { CallableProcedure } from './calls.ts';
 import { type Clock, SystemClock } from './clock.ts';
@@ -20,6 +22,7 @@ import type {
   Caller,
   CallRefusal,
   ClientConnection,
+  CommitCause,
   CommitListener,
   ConnectionId,
   DatabaseInterface,
@@ -73,6 +76,7 @@ const NOTHING_PUBLISHED: ModuleDefinition = {
   views: [],
   httpHandlers: [],
   httpRoutes: [],
+  rowLevelSecurity: [],
 };
 
 export class Database implements DatabaseInterface {
@@ -211,6 +215,19 @@ export class Database implements DatabaseInterface {
     return this.#running.retainView(name, identity);
   }
 
+  get rowLimit(): bigint | null {
+    return this.#engine?.variables.rowLimit ?? null;
+  }
+
+  setRowLimit(limit: bigint): void {
+    this.#running.variables.setRowLimit(limit);
+  }
+
+  /** @throws ViewFailed, StorageFailed, and whatever `act` throws */
+  transact<T>(caller: Caller, cause: CommitCause, act: () => T): T {
+    return this.#running.transact(caller, cause, act);
+  }
+
   releaseView(instance: ViewInstance): void {
     this.#engine?.views.release(instance);
   }
@@ -248,6 +265,7 @@ export class Database implements DatabaseInterface {
 
   #publishOver(engine: Engine, code: string, breakClients: boolean): PublishOutcome {
     const module = engine.load(code);
+    checkRules(module.definition);
     const plan = planMigration(engine.module.definition, module.definition);
     if (plan.kind === 'refused') return { kind: 'rejected', reason: plan.reasons.join('\n') };
     const { disconnectsClients } = plan;
@@ -292,6 +310,7 @@ export function reasonOf(error: unknown): string {
     error instanceof InitFailed ||
     error instanceof MigrationFailed ||
     error instanceof ViewFailed ||
+    error instanceof SqlError ||
     error instanceof BsatnError;
   if (isForeseen) return error.message;
   throw error;

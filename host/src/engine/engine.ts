@@ -18,6 +18,7 @@ import { LaneEnvironment } from './lane-environment.ts';
 import { type LoadModule, ModuleHost } from './module-host.ts';
 import { Scheduler } from './scheduler.ts';
 import { Transactions } from './transactions.ts';
+import { Variables } from './variables.ts';
 import { Views } from './views.ts';
 
 /** What outlives a reset of the database. */
@@ -45,6 +46,7 @@ export class Engine {
   readonly parts: EngineParts;
   readonly store: Store;
   readonly clients: Clients;
+  readonly variables: Variables;
   readonly views: Views;
   readonly transactions: Transactions;
   readonly scheduler: Scheduler;
@@ -58,6 +60,7 @@ export class Engine {
     this.parts = parts;
     this.store = new Store(lastTableId);
     this.clients = new Clients(this.store);
+    this.variables = new Variables(this.store);
     this.views = new Views(this.store);
     this.transactions = new Transactions(this.store, this.views, parts.commits);
     this.scheduler = new Scheduler(parts.clock, {
@@ -191,6 +194,19 @@ export class Engine {
       throw thrown;
     } finally {
       this.#module.instance.endCall();
+    }
+  }
+
+  /** @throws ViewFailed, StorageFailed, and whatever `act` throws */
+  transact<T>(caller: Caller, cause: CommitCause, act: () => T): T {
+    this.transactions.begin('host');
+    try {
+      const result = act();
+      this.commit(caller, cause, this.parts.clock.now());
+      return result;
+    } catch (thrown) {
+      this.transactions.rollback();
+      throw thrown;
     }
   }
 

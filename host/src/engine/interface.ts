@@ -28,6 +28,8 @@ export type CommitCause =
   | { readonly kind: 'procedure'; readonly name: string }
   | { readonly kind: 'schedule'; readonly name: string }
   | { readonly kind: 'lifecycle'; readonly name: string }
+  /** A statement that changes rows or variables. */
+  | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'publish' }
   | { readonly kind: 'system' };
 
@@ -125,6 +127,17 @@ export interface DatabaseInterface {
 
   /** A table by canonical or source name; views are found by their name once materialised. */
   table(name: string): Table | undefined;
+
+  /** The most rows that a query of anybody but the owner may look at; null where no limit is set. */
+  readonly rowLimit: bigint | null;
+  /** To be called inside `transact`. */
+  setRowLimit(limit: bigint): void;
+
+  /**
+   * Runs `act`, which changes rows, as one transaction, and commits it. Whatever it throws passes through, and then
+   * nothing was changed.
+   */
+  transact<T>(caller: Caller, cause: CommitCause, act: () => T): T;
 
   /**
    * Makes the rows of a view exist for this identity and keeps them fresh until released. Anonymous views share one set.

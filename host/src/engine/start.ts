@@ -1,11 +1,12 @@
 // Brings an engine to life: for the first time, with the module's `init`, or from what an earlier run left.
 import type { ModuleDefinition } from '../definition/module-definition.ts';
+import { checkRules } from '../sql/row-rules.ts';
 import type { Table } from '../store/table.ts';
 import { Engine, type EngineParts } from './engine.ts';
 import { RecoveryFailed } from './engine-errors.ts';
 import type { Commit, TableDelta } from './interface.ts';
 import type { ProgramRecord, RecoveredState, StoredChange } from './storage.ts';
-import { CLIENT_TABLE_ID, CREDENTIALS_TABLE_ID } from './system-tables.ts';
+import { CLIENT_TABLE_ID, CREDENTIALS_TABLE_ID, VARIABLES_TABLE_ID } from './system-tables.ts';
 
 /** `init` refused or failed: the database does not exist. */
 export class InitFailed extends Error {
@@ -15,12 +16,13 @@ export class InitFailed extends Error {
 /**
  * Makes the tables and runs `init`, in one transaction that is written down together with the program.
  * `previous` is the engine whose data this one replaces: its rows are gone from then on.
- * @throws ModuleLoadError, ModuleDefinitionError, InitFailed
+ * @throws ModuleLoadError, ModuleDefinitionError, InitFailed, and SqlError for a rule of who sees which rows
  */
 export function startFirst(parts: EngineParts, program: string, previous: Engine | null): Engine {
   const engine = previous
     ? new Engine(parts, { program, load: parts.load, lastTableId: previous.store.lastTableId })
     : new Engine(parts, { program, load: parts.loadFirst });
+  checkRules(engine.module.definition);
   addTables(engine, engine.module.definition);
   const timestamp = parts.clock.now();
   const caller = { identity: parts.owner, connectionId: null };
@@ -118,7 +120,7 @@ export function storedChanges(deltas: readonly TableDelta[]): StoredChange[] {
 
 /** System tables keep their ids, so their rows must be taken out by name when a database begins anew. */
 function removedSystemRows({ store }: Engine): StoredChange[] {
-  return [CLIENT_TABLE_ID, CREDENTIALS_TABLE_ID].flatMap((id) => {
+  return [CLIENT_TABLE_ID, CREDENTIALS_TABLE_ID, VARIABLES_TABLE_ID].flatMap((id) => {
     const rows = (store.table(id) as Table).snapshot();
     return rows.length === 0 ? [] : [{ tableId: id, inserted: [], deleted: rows }];
   });

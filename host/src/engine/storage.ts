@@ -1,6 +1,6 @@
 // What a database needs from durable storage: somewhere to append what was committed, and what was there at start.
 // `durability/` keeps it on disk; a database without storage lives in memory and counts as durable at once.
-import type { Commit, Identity, Micros, SequenceMark } from './interface.ts';
+import type { Commit, CommitCause, Identity, Micros, SequenceMark } from './interface.ts';
 
 /** Rows of one table that a transaction put in and took out. */
 export interface StoredChange {
@@ -69,6 +69,11 @@ export interface Storage {
   close(): Promise<void>;
 }
 
+function argumentsOf(cause: CommitCause): Uint8Array {
+  if (cause.kind === 'reducer') return cause.args;
+  return cause.kind === 'sql' ? new TextEncoder().encode(cause.statement) : new Uint8Array();
+}
+
 /** The commit as the log keeps it, or null where nothing durable changed. */
 export function commitRecord(commit: Commit): CommitRecord | null {
   if (commit.offset === null) return null;
@@ -80,7 +85,7 @@ export function commitRecord(commit: Commit): CommitRecord | null {
     caller: commit.caller.identity,
     connectionId: commit.caller.connectionId,
     functionName: 'name' in cause ? cause.name : cause.kind,
-    args: cause.kind === 'reducer' ? cause.args : new Uint8Array(),
+    args: argumentsOf(cause),
     changes: commit.deltas
       .filter(({ table }) => !table.isEphemeral && !table.definition.isEvent)
       .map(({ table, inserted, deleted }) => ({ tableId: table.id, inserted, deleted })),

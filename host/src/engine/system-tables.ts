@@ -1,11 +1,15 @@
-// The engine's own tables: who is connected, and with which claims. They are kept like users' tables, so that a restart
-// knows who was connected when the process ended.
+// The engine's own tables: who is connected, and with which claims, and the database's variables. They are kept like
+// users' tables, so that a restart knows who was connected when the process ended.
 import type { AlgebraicType, Member, Typespace } from '../bsatn/algebraic-type.ts';
 import { CONNECTION_ID, IDENTITY } from '../bsatn/special-types.ts';
 import type { TableDefinition } from '../definition/module-definition.ts';
 
 export const CLIENT_TABLE_ID = 7;
+export const VARIABLES_TABLE_ID = 8;
 export const CREDENTIALS_TABLE_ID = 11;
+
+/** Ids of users' tables begin behind this. */
+export const LAST_SYSTEM_TABLE_ID = 4096;
 
 const STRING: AlgebraicType = { kind: 'String' };
 
@@ -19,13 +23,20 @@ const CREDENTIALS_ROW: readonly Member[] = [
   { name: 'jwt_payload', type: STRING },
 ];
 
+const VARIABLE_ROW: readonly Member[] = [
+  { name: 'name', type: STRING },
+  { name: 'value', type: { kind: 'U64' } },
+];
+
 export const SYSTEM_TYPESPACE: Typespace = [
   { kind: 'Product', elements: CLIENT_ROW },
   { kind: 'Product', elements: CREDENTIALS_ROW },
+  { kind: 'Product', elements: VARIABLE_ROW },
 ];
 
 export const CLIENT_TABLE = systemTable('st_client', 0, CLIENT_ROW, [0, 1], true);
 export const CREDENTIALS_TABLE = systemTable('st_connection_credentials', 1, CREDENTIALS_ROW, [0], false);
+export const VARIABLES_TABLE = systemTable('st_var', 2, VARIABLE_ROW, [0], true);
 
 function systemTable(
   name: string,

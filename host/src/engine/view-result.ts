@@ -5,8 +5,9 @@ import { BsatnError, compileType } from '../bsatn/codec.ts';
 import type { ModuleDefinition, ViewDefinition } from '../definition/module-definition.ts';
 import { isSameType } from '../definition/same-type.ts';
 import type { ReadRecorder } from '../module-runtime/environment.ts';
-import { planSubscription, type QueryPlan } from '../sql/plan.ts';
-import { matchingRows } from '../sql/scan.ts';
+import { planSubscription, type QueryPlan, returnedRelation } from '../sql/plan.ts';
+import { queryRows } from '../sql/query-rows.ts';
+import type { Relation } from '../sql/relation.ts';
 import { SqlError } from '../sql/sql-error.ts';
 import type { Store } from '../store/store.ts';
 import type { Table } from '../store/table.ts';
@@ -31,7 +32,7 @@ export interface ViewRun {
 /** The rows of a result as the module's SDK encoded it. @throws ViewFailed */
 export function rowsOfResult(run: ViewRun, result: Uint8Array): readonly Uint8Array[] {
   if (result[0] === ROWS && result.length >= 5) return decodeRows(run, result);
-  if (result[0] === QUERY) return queryRows(run, result);
+  if (result[0] === QUERY) return rowsOfQuery(run, result);
   throw new ViewFailed(`the view ${run.view.name} returned nothing that can be read`);
 }
 
@@ -53,22 +54,26 @@ function decodeRows({ view, table }: ViewRun, result: Uint8Array): Uint8Array[] 
   return rows;
 }
 
-/** Queries are written with the rights of the owner. A query that reads a table depends on all of it. */
-function queryRows(run: ViewRun, result: Uint8Array): readonly Uint8Array[] {
+/** Queries are written with the rights of the owner. A query depends on the whole of every table it reads. */
+function rowsOfQuery(run: ViewRun, result: Uint8Array): readonly Uint8Array[] {
   const query = compileType([], { kind: 'String' }).decode(result, 1).value as string;
   if (query.trim() === '') return [];
-  const { relation, predicate } = plan(run, query);
-  const table = run.store.tableByName(relation.name);
-  if (table === undefined) throw new ViewFailed(`the view ${run.view.name} asks for the table ${relation.name}`);
-  run.reads.wholeTable(table);
-  return [...matchingRows(table, predicate)];
+  const planned = plan(run, query);
+  const tables = planned.sources.map(({ name }) => {
+    const table = run.store.tableByName(name);
+    if (table === undefined) throw new ViewFailed(`the view ${run.view.name} asks for the table ${name}`);
+    run.reads.wholeTable(table);
+    return table;
+  });
+  return queryRows(planned, tables);
 }
 
 function plan({ view, definition, identity }: ViewRun, query: string): QueryPlan {
   try {
     const planned = planSubscription(query, definition, { identity: identity ?? 0n, isOwner: true });
-    if (planned.relation.kind === 'view') throw new SqlError('views cannot read other views');
-    if (!hasSameColumns(planned.relation, view, definition)) throw new SqlError('its rows are not those of the view');
+    if (planned.sources.some(({ kind }) => kind === 'view')) throw new SqlError('views cannot read other views');
+    if (!hasSameColumns(returnedRelation(planned), view, definition))
+      throw new SqlError('its rows are not those of the view');
     return planned;
   } catch (cause) {
     if (!(cause instanceof SqlError)) throw cause;
@@ -76,11 +81,7 @@ function plan({ view, definition, identity }: ViewRun, query: string): QueryPlan
   }
 }
 
-function hasSameColumns(
-  relation: QueryPlan['relation'],
-  view: ViewDefinition,
-  { typespace }: ModuleDefinition,
-): boolean {
+function hasSameColumns(relation: Relation, view: ViewDefinition, { typespace }: ModuleDefinition): boolean {
   return (
     relation.columns.length === view.columns.length &&
     relation.columns.every(({ name, type }, position) => {

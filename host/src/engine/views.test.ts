@@ -112,8 +112,15 @@ describe('a view that returns a query', () => {
     expect(table.rowCount).toBe(1);
   });
 
-  it('is refused by name when it asks for more than one table', () => {
-    expect(() => ada.view('queriedJoin')).toThrow(/the query of the view queried_join cannot be run: .*join/i);
+  it('may join tables, and follows each of them', () => {
+    ada.call('join', { name: 'Ada', team: 1 });
+    const { table } = hold('queriedJoin', ada);
+    expect(table.rowCount).toBe(0);
+    ada.call('nameTeam', { id: 1, title: 'The First' });
+    expect(ada.view('queriedJoin')).toEqual([{ who: ada.identity, name: 'Ada', team: 1 }]);
+    expect(table.rowCount).toBe(1);
+    ada.call('leave');
+    expect(table.rowCount).toBe(0);
   });
 });
 

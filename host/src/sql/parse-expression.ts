@@ -1,7 +1,7 @@
 // The WHERE grammar: comparisons of columns, literals and `:sender`, joined by AND and OR, with parentheses.
 // AND binds tighter than OR. Everything else SQL knows is refused by name.
 import { SqlError } from './sql-error.ts';
-import type { ColumnReference, ComparisonOperator, Expression, Operand } from './syntax.ts';
+import type { ColumnReference, ComparisonOperator, Expression, Literal, Operand } from './syntax.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** Less than the reference's 1600: each level costs several calls here, and the stack has to hold them all. */
@@ -93,6 +93,13 @@ function parseOperand(tokens: TokenStream, depth = 0): Operand {
     default:
       return kind satisfies never;
   }
+}
+
+/** A value that stands for itself, as INSERT and UPDATE have them. */
+export function parseLiteral(tokens: TokenStream): Literal {
+  const operand = parseOperand(tokens);
+  if (operand.kind !== 'literal') throw new SqlError('Unsupported: only literals can be written into a row');
+  return operand;
 }
 
 function signedNumber(tokens: TokenStream): Operand {

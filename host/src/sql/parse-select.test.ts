@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSelect, parseSubscription } from './parse-select.ts';
+import { parseSubscription } from './parse-select.ts';
+import { parseStatement } from './parse-statement.ts';
 import type { Expression } from './syntax.ts';
 
 /** The expression in a short notation, to be read in one line. */
@@ -24,9 +25,10 @@ const where = (condition: string) => shown(parseSubscription(`SELECT * FROM t WH
 describe('a subscription', () => {
   it('reads the statements of the official query builder', () => {
     expect(parseSubscription('SELECT * FROM "player"')).toEqual({
+      kind: 'select',
       projection: { kind: 'rows', qualifier: null },
-      table: 'player',
-      alias: null,
+      from: { table: 'player', alias: null },
+      joins: [],
       where: null,
       limit: null,
     });
@@ -46,13 +48,16 @@ describe('a subscription', () => {
   });
 
   it('takes keywords in any case, names as they are, and a semicolon at the end', () => {
-    expect(parseSubscription('select * from Player where :sender = Owner;')).toMatchObject({ table: 'Player' });
+    expect(parseSubscription('select * from Player where :sender = Owner;')).toMatchObject({
+      from: { table: 'Player' },
+    });
     expect(parseSubscription('SELECT p.* FROM lib.items AS p')).toMatchObject({
       projection: { kind: 'rows', qualifier: 'p' },
-      table: 'lib.items',
-      alias: 'p',
+      from: { table: 'lib.items', alias: 'p' },
     });
-    expect(parseSubscription('SELECT * FROM "odd ""name""" x')).toMatchObject({ table: 'odd "name"', alias: 'x' });
+    expect(parseSubscription('SELECT * FROM "odd ""name""" x')).toMatchObject({
+      from: { table: 'odd "name"', alias: 'x' },
+    });
   });
 
   it('reads numbers of every form', () => {
@@ -74,8 +79,13 @@ describe('a subscription', () => {
     ['SELECT * FROM t ORDER BY a', 'Unsupported SELECT: ORDER'],
     ['SELECT DISTINCT * FROM t', 'Unsupported SELECT: DISTINCT'],
     ['SELECT * FROM a, b', 'Implicit joins are not supported'],
-    ['SELECT a.* FROM a JOIN b ON a.x = b.y', 'joins are not supported by this host yet'],
-    ['SELECT a.* FROM a INNER JOIN b ON a.x = b.y', 'joins are not supported by this host yet'],
+    ['SELECT * FROM a JOIN b ON a.x = b.y', 'SELECT * is not supported for joins'],
+    ['SELECT a.* FROM a LEFT JOIN b ON a.x = b.y', 'Non-inner joins are not supported'],
+    ['SELECT a.* FROM a NATURAL JOIN b', 'Non-inner joins are not supported'],
+    ['SELECT a.* FROM a JOIN b ON a.x < b.y', 'Non-inner joins are not supported'],
+    ['SELECT a.* FROM a JOIN b ON a.x = 5', 'Non-inner joins are not supported'],
+    ['SELECT a.* FROM a JOIN b ON a.x = b.y AND a.z = b.z', 'Non-inner joins are not supported'],
+    ['SELECT a.* FROM a JOIN b USING (x)', 'Non-inner joins are not supported'],
     ['SELECT * FROM (SELECT * FROM t)', 'subqueries'],
     ['SELECT * FROM t; SELECT * FROM t', 'Multiple SQL statements are not supported'],
     ['SELECT * FROM t WHERE NOT (a = 1)', 'Unsupported expression: NOT (…)'],
@@ -98,7 +108,7 @@ describe('a subscription', () => {
 
 describe('a SELECT of the SQL route', () => {
   it('has columns with aliases, and a limit', () => {
-    expect(parseSelect('SELECT a, t.b AS c, "d" e FROM t WHERE a = 1 LIMIT 5')).toMatchObject({
+    expect(parseStatement('SELECT a, t.b AS c, "d" e FROM t WHERE a = 1 LIMIT 5')).toMatchObject({
       projection: {
         kind: 'columns',
         columns: [
@@ -112,18 +122,20 @@ describe('a SELECT of the SQL route', () => {
   });
 
   it('counts, under a name', () => {
-    expect(parseSelect('SELECT COUNT(*) AS total FROM t').projection).toEqual({ kind: 'count', alias: 'total' });
-    expect(() => parseSelect('SELECT COUNT(*) FROM t')).toThrow('Aggregate expressions must have column aliases');
+    expect(parseStatement('SELECT COUNT(*) AS total FROM t')).toMatchObject({
+      projection: { kind: 'count', alias: 'total' },
+    });
+    expect(() => parseStatement('SELECT COUNT(*) FROM t')).toThrow('Aggregate expressions must have column aliases');
   });
 
   it.each([
     ['', 'Empty SQL query'],
-    ['DELETE FROM t', 'Unsupported: DELETE statements are not supported by this host yet'],
+    ['DROP TABLE t', 'Unsupported: DROP'],
     ['SELECT *, a FROM t', 'Expected: FROM'],
     ['SELECT t.*, a FROM t', 'cannot be mixed'],
     ['SELECT a FROM t LIMIT 1.5', 'a whole number after LIMIT'],
     ['SELECT sum(a) FROM t', 'the function sum(…)'],
   ])('is refused: %s', (sql, reason) => {
-    expect(() => parseSelect(sql)).toThrow(reason);
+    expect(() => parseStatement(sql)).toThrow(reason);
   });
 });

@@ -1,25 +1,37 @@
-// The SELECT grammar over single tables: for subscriptions (whole rows only) and for the SQL route (columns, COUNT,
-// LIMIT). What the reference can and this host cannot yet (joins, changing data) is refused by name, as is the rest.
+// The SELECT grammar: for subscriptions (whole rows of one table, which others may be joined to) and for the SQL route
+// (columns, COUNT, LIMIT). What the reference does not know is refused by name.
 import { parseDottedName, parseExpression, parseName } from './parse-expression.ts';
 import { SqlError } from './sql-error.ts';
-import type { ProjectedColumn, Projection, Select } from './syntax.ts';
+import type { ColumnReference, Join, ProjectedColumn, Projection, Select, TableReference } from './syntax.ts';
 import { TokenStream } from './token-stream.ts';
 
-const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'SET', 'SHOW', 'CREATE', 'DROP', 'ALTER', 'TRUNCATE', 'WITH']);
-const JOINING = new Set(['JOIN', 'INNER', 'CROSS', 'LEFT', 'RIGHT', 'FULL', 'NATURAL', 'OUTER']);
+/** Begin a statement that is none. */
+const NOT_SELECTING = new Set(['INSERT', 'UPDATE', 'DELETE', 'SET', 'SHOW', 'CREATE', 'DROP', 'ALTER', 'TRUNCATE']);
+const OUTER = new Set(['LEFT', 'RIGHT', 'FULL', 'NATURAL', 'OUTER']);
 const TRAILING = new Set(['ORDER', 'GROUP', 'HAVING', 'OFFSET', 'UNION', 'EXCEPT', 'INTERSECT', 'FETCH', 'WINDOW']);
 /** Words that cannot be an alias without AS: they continue the statement. */
-const NOT_AN_ALIAS = new Set([...JOINING, ...TRAILING, 'WHERE', 'LIMIT', 'ON', 'FROM']);
+const NOT_AN_ALIAS = new Set([
+  ...OUTER,
+  ...TRAILING,
+  'JOIN',
+  'INNER',
+  'CROSS',
+  'WHERE',
+  'LIMIT',
+  'ON',
+  'USING',
+  'FROM',
+]);
 
-/** A statement of the SQL route. */
-export function parseSelect(sql: string): Select {
-  return parse(sql, (verb) => `Unsupported: ${verb} statements are not supported by this host yet; only SELECT is`);
-}
-
-/** A subscription: whole rows of one table. */
+/** A subscription, one-off query or rule: whole rows of one table. */
 export function parseSubscription(sql: string): Select {
   if (sql === '') throw new SqlError('SubscriptionError: Empty string');
-  const select = parse(sql, () => 'Unsupported: Non-SELECT queries');
+  const tokens = new TokenStream(sql);
+  const { kind, text } = tokens.peek();
+  if (kind === 'end') throw new SqlError('Empty SQL query');
+  if (kind === 'word' && NOT_SELECTING.has(text.toUpperCase())) throw new SqlError('Unsupported: Non-SELECT queries');
+  const select = parseSelect(tokens);
+  expectEnd(tokens);
   if (select.projection.kind !== 'rows') {
     throw new SqlError('Column projections are not supported in subscriptions; Subscriptions must return a table type');
   }
@@ -27,20 +39,20 @@ export function parseSubscription(sql: string): Select {
   return select;
 }
 
-/** `refusal` is the sentence for statements that would change something. */
-function parse(sql: string, refusal: (verb: string) => string): Select {
-  const tokens = new TokenStream(sql);
-  const { kind, text } = tokens.peek();
-  if (kind === 'end') throw new SqlError('Empty SQL query');
-  if (kind === 'word' && CHANGING.has(text.toUpperCase())) throw new SqlError(refusal(text.toUpperCase()));
+/** Reads a SELECT up to what cannot belong to it. */
+export function parseSelect(tokens: TokenStream): Select {
   tokens.expectKeyword('SELECT');
   const projection = parseProjection(tokens);
   tokens.expectKeyword('FROM');
-  const from = parseFrom(tokens);
+  const from = parseTableReference(tokens);
+  const joins: Join[] = [];
+  while (beginsJoin(tokens)) joins.push(parseJoin(tokens));
   const where = tokens.takeKeyword('WHERE') ? parseExpression(tokens) : null;
   const limit = tokens.takeKeyword('LIMIT') ? parseLimit(tokens) : null;
-  expectEnd(tokens);
-  return { projection, ...from, where, limit };
+  if (projection.kind === 'rows' && projection.qualifier === null && joins.length > 0) {
+    throw new SqlError('SELECT * is not supported for joins');
+  }
+  return { kind: 'select', projection, from, joins, where, limit };
 }
 
 function parseProjection(tokens: TokenStream): Projection {
@@ -64,9 +76,7 @@ function parseProjection(tokens: TokenStream): Projection {
 
 function parseProjectedColumn(parts: string[], tokens: TokenStream): ProjectedColumn {
   if (tokens.isSymbol('(')) throw new SqlError(`Unsupported expression: the function ${parts.join('.')}(…)`);
-  const name = parts.pop() ?? '';
-  const column = { qualifier: parts.length === 0 ? null : parts.join('.'), name };
-  return { column, alias: parseAlias(tokens) };
+  return { column: columnOf(parts), alias: parseAlias(tokens) };
 }
 
 function parseCount(tokens: TokenStream): Projection {
@@ -86,16 +96,44 @@ function parseAlias(tokens: TokenStream): string | null {
   return isAlias ? parseName(tokens, 'an alias') : null;
 }
 
-function parseFrom(tokens: TokenStream): Pick<Select, 'table' | 'alias'> {
+function parseTableReference(tokens: TokenStream): TableReference {
   if (tokens.isSymbol('(')) throw new SqlError('Unsupported: subqueries');
   const table = parseDottedName(tokens, 'a table').join('.');
   const alias = parseAlias(tokens);
   if (tokens.isSymbol(',')) throw new SqlError('Implicit joins are not supported');
-  const { kind, text } = tokens.peek();
-  if (kind === 'word' && JOINING.has(text.toUpperCase())) {
-    throw new SqlError('Unsupported: joins are not supported by this host yet; query one table at a time');
-  }
   return { table, alias };
+}
+
+function beginsJoin(tokens: TokenStream): boolean {
+  const { kind, text } = tokens.peek();
+  if (kind === 'word' && OUTER.has(text.toUpperCase())) throw notInner();
+  return ['JOIN', 'INNER', 'CROSS'].some((word) => tokens.isKeyword(word));
+}
+
+function parseJoin(tokens: TokenStream): Join {
+  if (!tokens.takeKeyword('INNER')) tokens.takeKeyword('CROSS');
+  tokens.expectKeyword('JOIN');
+  const reference = parseTableReference(tokens);
+  if (tokens.isKeyword('USING')) throw notInner();
+  return { ...reference, on: tokens.takeKeyword('ON') ? parseJoinCondition(tokens) : null };
+}
+
+/** One equality of two columns, in parentheses or not. */
+function parseJoinCondition(tokens: TokenStream): Join['on'] {
+  const condition = parseExpression(tokens);
+  if (condition.kind !== 'comparison' || condition.operator !== '=') throw notInner();
+  const { left, right } = condition;
+  if (left.kind !== 'column' || right.kind !== 'column') throw notInner();
+  return { left: left.column, right: right.column };
+}
+
+function notInner(): SqlError {
+  return new SqlError('Non-inner joins are not supported');
+}
+
+function columnOf(parts: readonly string[]): ColumnReference {
+  const qualifier = parts.slice(0, -1);
+  return { qualifier: qualifier.length === 0 ? null : qualifier.join('.'), name: parts.at(-1) ?? '' };
 }
 
 function parseLimit(tokens: TokenStream): number {
@@ -105,7 +143,8 @@ function parseLimit(tokens: TokenStream): number {
   return Number(text);
 }
 
-function expectEnd(tokens: TokenStream): void {
+/** Nothing follows but perhaps one semicolon. */
+export function expectEnd(tokens: TokenStream): void {
   const { kind, text } = tokens.peek();
   if (kind === 'word' && TRAILING.has(text.toUpperCase()))
     throw new SqlError(`Unsupported SELECT: ${text.toUpperCase()}`);

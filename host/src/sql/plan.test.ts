@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ModuleDefinition } from '../definition/module-definition.ts';
 import { describeModule } from '../module-runtime/describe.ts';
 import { plazaProgram } from '../server/testing/plaza-program.ts';
-import { planSelect, planSubscription } from './plan.ts';
+import { parseStatement } from './parse-statement.ts';
+import { planSelect, planSubscription, returnedRelation } from './plan.ts';
 import { equalities, predicateKey } from './predicate.ts';
 
 let plaza: ModuleDefinition;
@@ -22,8 +23,8 @@ const pinned = (condition: string) =>
 describe('names', () => {
   it('are those of the catalogue or of the source, quoted or not, and come out canonical', () => {
     for (const name of ['my_notes', 'myNotes', '"myNotes"']) {
-      const { relation } = planSubscription(`SELECT * FROM ${name} WHERE ${name}."isUrgent"`, plaza, ANNA);
-      expect(relation).toMatchObject({ kind: 'view', name: 'my_notes' });
+      const plan = planSubscription(`SELECT * FROM ${name} WHERE ${name}."isUrgent"`, plaza, ANNA);
+      expect(returnedRelation(plan)).toMatchObject({ kind: 'view', name: 'my_notes' });
     }
   });
 
@@ -40,7 +41,7 @@ describe('names', () => {
   });
 
   it('of private tables are known to the owner alone, and look missing to others', () => {
-    expect(planSubscription('SELECT * FROM note', plaza, OWNER).relation.name).toBe('note');
+    expect(returnedRelation(planSubscription('SELECT * FROM note', plaza, OWNER)).name).toBe('note');
     const missing = (name: string) => `no such table: \`${name}\`. If the table exists, it may be marked private.`;
     expect(() => planSubscription('SELECT * FROM note', plaza, ANNA)).toThrow(missing('note'));
     expect(() => planSubscription('SELECT * FROM nowhere', plaza, ANNA)).toThrow(missing('nowhere'));
@@ -114,8 +115,14 @@ describe('conditions', () => {
 });
 
 describe('a SELECT', () => {
+  const select = (sql: string) => {
+    const statement = parseStatement(sql);
+    if (statement.kind !== 'select') throw new Error(statement.kind);
+    return planSelect(statement, plaza, ANNA);
+  };
+
   it('says where each column of its answer stands', () => {
-    expect(planSelect('SELECT label AS l, chunk FROM position LIMIT 3', plaza, ANNA)).toMatchObject({
+    expect(select('SELECT label AS l, chunk FROM position LIMIT 3')).toMatchObject({
       output: {
         kind: 'columns',
         columns: [
@@ -125,6 +132,6 @@ describe('a SELECT', () => {
       },
       limit: 3,
     });
-    expect(() => planSelect('SELECT nothing FROM position', plaza, ANNA)).toThrow('`nothing` is not in scope');
+    expect(() => select('SELECT nothing FROM position')).toThrow('`nothing` is not in scope');
   });
 });

@@ -1,25 +1,30 @@
-// From SQL text to a plan: parsed, names found, types settled. A plan says what is read, not how: `scan.ts` finds the rows,
-// `subscriptions/` follows their changes.
+// From SQL text to a plan: parsed, names found, types settled. A plan says what is read, not how: `matching-rows.ts`
+// finds the rows, `subscriptions/` follows their changes.
 import type { ColumnDefinition, ModuleDefinition } from '../definition/module-definition.ts';
-import { parseSelect, parseSubscription } from './parse-select.ts';
-import { ALWAYS, type Predicate } from './predicate.ts';
-import { checkQualifier, findColumn, findRelation, type Reader, type Relation, type Scope } from './relation.ts';
-import type { Projection, Select } from './syntax.ts';
-import { typePredicate } from './type-predicate.ts';
+import { parseSubscription } from './parse-select.ts';
+import { ALWAYS, combine, type Predicate } from './predicate.ts';
+import { findRelation, type Reader, type Relation } from './relation.ts';
+import { Scope } from './scope.ts';
+import type { Expression, Projection, Select } from './syntax.ts';
+import { type TypingContext, typeColumns, typePredicate } from './type-predicate.ts';
 
-/** Whole rows of one relation that satisfy a predicate. */
+/** Whole rows of one relation that satisfy a predicate, each once for every way to find partners for it. */
 export interface QueryPlan {
-  readonly relation: Relation;
+  /** What stands after FROM and JOIN, in that order. */
+  readonly sources: readonly Relation[];
+  /** Which of the sources rows are taken of. */
+  readonly returned: number;
+  /** Over the columns of all sources, one after the other. The conditions of joins are part of it. */
   readonly predicate: Predicate;
 }
 
-type Output =
+export type Output =
   | { readonly kind: 'columns'; readonly columns: readonly OutputColumn[] }
   | { readonly kind: 'count'; readonly name: string };
 
 interface OutputColumn {
   readonly name: string;
-  /** Position in the row. */
+  /** Position over the columns of all sources. */
   readonly position: number;
   readonly type: ColumnDefinition['type'];
 }
@@ -30,44 +35,75 @@ export interface SelectPlan extends QueryPlan {
   readonly limit: number | null;
 }
 
-/** Plans a subscription or one-off query. Throws `SqlError`. */
+/** Plans a subscription, one-off query or rule. Throws `SqlError`. */
 export function planSubscription(sql: string, definition: ModuleDefinition, reader: Reader): QueryPlan {
-  const { relation, predicate } = plan(parseSubscription(sql), definition, reader);
-  return { relation, predicate };
+  return plan(parseSubscription(sql), definition, reader).query;
 }
 
 /** Plans a SELECT. Throws `SqlError`. */
-export function planSelect(sql: string, definition: ModuleDefinition, reader: Reader): SelectPlan {
-  const select = parseSelect(sql);
-  const { scope, ...query } = plan(select, definition, reader);
-  return { ...query, output: planOutput(select.projection, scope), limit: select.limit };
+export function planSelect(select: Select, definition: ModuleDefinition, reader: Reader): SelectPlan {
+  const { query, scope } = plan(select, definition, reader);
+  return { ...query, output: planOutput(select.projection, query.returned, scope), limit: select.limit };
 }
 
-function plan(select: Select, definition: ModuleDefinition, reader: Reader): QueryPlan & { readonly scope: Scope } {
-  const relation = findRelation(definition, select.table, reader);
-  const scope: Scope = { relation, table: select.table, alias: select.alias };
-  if (select.projection.kind === 'rows') checkQualifier(scope, select.projection.qualifier);
+/** The relation whose rows a plan returns. */
+export function returnedRelation({ sources, returned }: QueryPlan): Relation {
+  return sources[returned] as Relation;
+}
+
+function plan(select: Select, definition: ModuleDefinition, reader: Reader) {
+  const scope = new Scope();
   const context = { scope, typespace: definition.typespace, sender: reader.identity };
-  return { relation, scope, predicate: select.where === null ? ALWAYS : typePredicate(select.where, context) };
+  scope.add(select.from, findRelation(definition, select.from.table, reader));
+  const conditions: Predicate[] = [];
+  for (const { on, ...reference } of select.joins) {
+    scope.add(reference, findRelation(definition, reference.table, reader));
+    if (on !== null) conditions.push(typeColumns(on.left, '=', on.right, context));
+  }
+  const { projection } = select;
+  const returned = projection.kind === 'rows' ? scope.sourceOf(projection.qualifier) : 0;
+  const predicate = combine('and', [...conditions, planCondition(select.where, context)]);
+  return { scope, query: { sources: scope.relations, returned, predicate } };
 }
 
-function planOutput(projection: Projection, scope: Scope): Output {
+/** A WHERE clause, or none. */
+export function planCondition(where: Expression | null, context: TypingContext): Predicate {
+  return where === null ? ALWAYS : typePredicate(where, context);
+}
+
+function planOutput(projection: Projection, returned: number, scope: Scope): Output {
   switch (projection.kind) {
     case 'count':
       return { kind: 'count', name: projection.alias };
     case 'rows':
-      return { kind: 'columns', columns: scope.relation.columns.map((column, position) => ({ ...column, position })) };
+      return { kind: 'columns', columns: wholeRow(scope.relations, returned) };
     case 'columns':
       return {
         kind: 'columns',
-        columns: projection.columns.map(({ column, alias }) => outputColumn(findColumn(scope, column), alias, scope)),
+        columns: projection.columns.map(({ column, alias }) => outputColumn(scope.find(column), alias, scope)),
       };
     default:
       return projection satisfies never;
   }
 }
 
-function outputColumn(position: number, alias: string | null, { relation }: Scope): OutputColumn {
-  const column = relation.columns[position] as ColumnDefinition;
-  return { name: alias ?? column.name, position, type: column.type };
+function wholeRow(sources: readonly Relation[], returned: number): readonly OutputColumn[] {
+  const offset = columnOffsets(sources)[returned] as number;
+  const columns = sources[returned]?.columns ?? [];
+  return columns.map(({ name, type }, position) => ({ name, type, position: offset + position }));
+}
+
+function outputColumn(position: number, alias: string | null, scope: Scope): OutputColumn {
+  const { name, type } = scope.column(position);
+  return { name: alias ?? name, position, type };
+}
+
+/** Where the columns of each source begin among those of all. */
+export function columnOffsets(sources: readonly { readonly columns: readonly unknown[] }[]): readonly number[] {
+  let offset = 0;
+  return sources.map(({ columns }) => {
+    const start = offset;
+    offset += columns.length;
+    return start;
+  });
 }

@@ -101,6 +101,34 @@ export const HOLDS: Readonly<Record<ComparisonOperator, (order: number) => boole
   '>=': (order) => order >= 0,
 };
 
+/** All columns that a predicate looks at, some perhaps more than once. */
+export function columnsOf(predicate: Predicate): readonly number[] {
+  switch (predicate.kind) {
+    case 'constant':
+      return [];
+    case 'compare':
+      return [predicate.column];
+    case 'compare-columns':
+      return [predicate.left, predicate.right];
+    default:
+      return predicate.parts.flatMap(columnsOf);
+  }
+}
+
+/** The same predicate over rows in which every column stands elsewhere. */
+export function mapColumns(predicate: Predicate, map: (column: number) => number): Predicate {
+  switch (predicate.kind) {
+    case 'constant':
+      return predicate;
+    case 'compare':
+      return { ...predicate, column: map(predicate.column) };
+    case 'compare-columns':
+      return { ...predicate, left: map(predicate.left), right: map(predicate.right) };
+    default:
+      return { ...predicate, parts: predicate.parts.map((part) => mapColumns(part, map)) };
+  }
+}
+
 /** Every matching row has one of these values (BSATN) in this column. */
 export interface EqualityRestriction {
   readonly column: number;

@@ -1,14 +1,13 @@
-// What a statement may name after FROM: tables and views the reader may see, and their columns. Names are canonical or
-// those of the module's source; results always speak of canonical ones.
+// What a statement may name after FROM: tables and views the reader may see. Names are canonical or those of the
+// module's source; results always speak of canonical ones.
 import type { ColumnDefinition, ModuleDefinition } from '../definition/module-definition.ts';
 import type { Identity } from '../engine/interface.ts';
 import { SqlError } from './sql-error.ts';
-import type { ColumnReference } from './syntax.ts';
 
 /** Who reads: decides what can be seen, and what `:sender` stands for. */
 export interface Reader {
   readonly identity: Identity;
-  /** The owner sees private tables; to anybody else they look like missing ones. */
+  /** The owner sees private tables, which to anybody else look like missing ones, and every row of the others. */
   readonly isOwner: boolean;
 }
 
@@ -38,33 +37,10 @@ export function visibleTables(definition: ModuleDefinition, reader: Reader): rea
     .map(({ name }) => name);
 }
 
-/** The names under which columns of a relation may be qualified: an alias hides the table's own. */
-export interface Scope {
-  readonly relation: Relation;
-  readonly table: string;
-  readonly alias: string | null;
-}
-
-/** The position of a column. */
-export function findColumn({ relation, table, alias }: Scope, { qualifier, name }: ColumnReference): number {
-  if (qualifier !== null && !isName(qualifier, relation, table, alias)) throw notInScope(qualifier);
-  const canonical = relation.columns.findIndex((column) => column.name === name);
-  const position = canonical >= 0 ? canonical : relation.columns.findIndex((column) => column.sourceName === name);
-  if (position < 0) throw notInScope(name);
-  return position;
-}
-
-/** Checks the qualifier of `name.*`. */
-export function checkQualifier({ relation, table, alias }: Scope, qualifier: string | null): void {
-  if (qualifier !== null && !isName(qualifier, relation, table, alias)) throw notInScope(qualifier);
-}
-
-function isName(qualifier: string, relation: Relation, table: string, alias: string | null): boolean {
-  return alias === null ? qualifier === table || qualifier === relation.name : qualifier === alias;
-}
-
-function notInScope(name: string): SqlError {
-  return new SqlError(`\`${name}\` is not in scope`);
+/** The position of a column by canonical or source name; -1 where there is none. */
+export function columnPosition({ columns }: Relation, name: string): number {
+  const canonical = columns.findIndex((column) => column.name === name);
+  return canonical >= 0 ? canonical : columns.findIndex((column) => column.sourceName === name);
 }
 
 function named<T extends { readonly name: string; readonly sourceName: string }>(

@@ -7,7 +7,7 @@ import type { BsatnValue } from '../bsatn/value.ts';
 import type { Identity } from '../engine/interface.ts';
 import { isComparable, literalValue, typeName } from './literal.ts';
 import { combine, HOLDS, type Predicate } from './predicate.ts';
-import { findColumn, type Scope } from './relation.ts';
+import type { Scope } from './scope.ts';
 import { SqlError } from './sql-error.ts';
 import type { ColumnReference, ComparisonOperator, Expression, Operand } from './syntax.ts';
 
@@ -57,7 +57,7 @@ function typeCondition(operand: Operand, context: TypingContext): Predicate {
   if (operand.kind === 'sender' || type.kind !== 'Bool') {
     throw new SqlError(`Unexpected type: (expected) Bool != ${typeName(type)} (inferred)`);
   }
-  return { kind: 'compare', column: findColumn(context.scope, operand.column), operator: '=', value: Uint8Array.of(1) };
+  return { kind: 'compare', column: context.scope.find(operand.column), operator: '=', value: Uint8Array.of(1) };
 }
 
 function typeComparison({ left, operator, right }: Comparison, context: TypingContext): Predicate {
@@ -70,7 +70,8 @@ function typeComparison({ left, operator, right }: Comparison, context: TypingCo
   return { kind: 'constant', value: compareConstants(left, operator, right, context) };
 }
 
-function typeColumns(
+/** Compares two columns, of one table or of two. */
+export function typeColumns(
   left: ColumnReference,
   operator: ComparisonOperator,
   right: ColumnReference,
@@ -82,7 +83,7 @@ function typeColumns(
     throw new SqlError(`Unexpected type: (expected) ${typeName(type)} != ${typeName(other)} (inferred)`);
   }
   const { scope } = context;
-  return { kind: 'compare-columns', left: findColumn(scope, left), operator, right: findColumn(scope, right) };
+  return { kind: 'compare-columns', left: scope.find(left), operator, right: scope.find(right) };
 }
 
 function compareWithValue(
@@ -93,7 +94,7 @@ function compareWithValue(
 ): Predicate {
   const type = comparableType(column, operator, context);
   const encoded = compileType(context.typespace, type).encode(constantValue(operand, type, context.sender));
-  return { kind: 'compare', column: findColumn(context.scope, column), operator, value: encoded };
+  return { kind: 'compare', column: context.scope.find(column), operator, value: encoded };
 }
 
 /** Without a column only truth values, and identities beside `:sender`, have a type to go by. */
@@ -134,8 +135,10 @@ function comparableType(column: ColumnReference, operator: ComparisonOperator, c
 }
 
 function columnType(column: ColumnReference, { scope, typespace }: TypingContext): AlgebraicType {
-  let type = scope.relation.columns[findColumn(scope, column)]?.type;
-  while (type?.kind === 'Ref') type = typespace[type.ref];
-  if (type === undefined) throw new SqlError(`\`${column.name}\` is not in scope`);
-  return type;
+  return resolvedType(scope.column(scope.find(column)).type, typespace);
+}
+
+/** A type with references at its top followed. */
+export function resolvedType(type: AlgebraicType, typespace: Typespace): AlgebraicType {
+  return type.kind === 'Ref' ? resolvedType(typespace[type.ref] as AlgebraicType, typespace) : type;
 }

@@ -5,12 +5,10 @@ import { BsatnWriter } from '../bsatn/writer.ts';
 import { Database } from '../engine/database.ts';
 import { plazaProgram } from '../server/testing/plaza-program.ts';
 import { appear, move, readPosition, vanish } from '../server/testing/position.ts';
-import { decodeFrame, type QuerySetUpdate } from '../server/testing/server-message.ts';
-import { LiveQuery } from './live-query.ts';
 import { writeRowList } from './row-list.ts';
-import type { SharedMessage } from './shared-message.ts';
-import type { Subscriber } from './subscriber.ts';
 import { Subscriptions } from './subscriptions.ts';
+import { TableQuery } from './table-query.ts';
+import { rowKey as key, querySetsOf, Listener as TestListener } from './testing/listener.ts';
 
 let database: Database;
 let subscriptions: Subscriptions;
@@ -31,72 +29,11 @@ function call(name: string, write: (args: BsatnWriter) => void): void {
   if ('kind' in reply || reply.outcome.kind !== 'committed') throw new Error(JSON.stringify(reply));
 }
 
-/** A client that keeps what it was told, as the official one does: how often it holds each row of each set. */
-class Listener {
-  readonly messages: SharedMessage[] = [];
-  readonly subscriber: Subscriber;
-  readonly #held = new Map<string, number>();
-
+/** A client of the database of this test. */
+class Listener extends TestListener {
   constructor(identity = 7n) {
-    this.subscriber = subscriptions.join({ identity, isOwner: false }, { deliver: (update) => this.#apply(update) });
+    super(subscriptions, identity);
   }
-
-  subscribe(id: number, ...statements: string[]): void {
-    for (const key of rowsIn(subscriptions.subscribe(this.subscriber, id, statements))) this.#count(`${id}/${key}`, 1);
-  }
-
-  unsubscribe(id: number): void {
-    const dropped = subscriptions.rowsOf(this.subscriber, id);
-    if (!subscriptions.unsubscribe(this.subscriber, id) || dropped === null) return;
-    for (const key of rowsIn(dropped)) this.#count(`${id}/${key}`, -1);
-    expect(this.held(id)).toEqual([]);
-  }
-
-  /** What it holds of a set, in a form that compares. */
-  held(id: number): string[] {
-    return [...this.#held].flatMap(([key, times]) => (key.startsWith(`${id}/`) ? Array(times).fill(key) : [])).sort();
-  }
-
-  /** What it would hold if it subscribed now. */
-  fresh(id: number): string[] {
-    const rows = subscriptions.rowsOf(this.subscriber, id);
-    return rows === null
-      ? []
-      : rowsIn(rows)
-          .map((key) => `${id}/${key}`)
-          .sort();
-  }
-
-  #apply(message: SharedMessage): void {
-    this.messages.push(message);
-    for (const { querySetId, tables } of querySetsOf(message)) {
-      for (const { inserts, deletes } of tables.flatMap(({ updates }) => updates)) {
-        for (const row of inserts) this.#count(`${querySetId}/${key(row)}`, 1);
-        for (const row of deletes) this.#count(`${querySetId}/${key(row)}`, -1);
-      }
-    }
-  }
-
-  #count(rowKey: string, times: number): void {
-    const total = (this.#held.get(rowKey) ?? 0) + times;
-    if (total < 0) throw new Error(`${rowKey} is dropped more often than it came`);
-    if (total === 0) this.#held.delete(rowKey);
-    else this.#held.set(rowKey, total);
-  }
-}
-
-const key = (row: Uint8Array) => Buffer.from(row).toString('hex');
-
-function querySetsOf({ bytes }: SharedMessage): readonly QuerySetUpdate[] {
-  const [message] = decodeFrame(Buffer.concat([Buffer.of(0), bytes]));
-  if (message?.kind !== 'TransactionUpdate') throw new Error('not an update');
-  return message.querySets;
-}
-
-function rowsIn(queryRows: Uint8Array): string[] {
-  const frame = Buffer.concat([Buffer.of(0, 1), Buffer.alloc(8), queryRows]);
-  const [message] = decodeFrame(frame);
-  return message?.kind === 'SubscribeApplied' ? message.tables.flatMap(({ rows }) => rows.map(key)) : [];
 }
 
 const fill = (chunk: number, count: number) => (args: BsatnWriter) => {
@@ -188,7 +125,7 @@ describe('a commit', () => {
     new Listener().subscribe(1, 'SELECT * FROM position WHERE chunk = 70 OR chunk = 71');
     new Listener().subscribe(1, 'SELECT * FROM position WHERE x > 5');
     expect(subscriptions.queryCount).toBe(2003);
-    const asked = vi.spyOn(LiveQuery.prototype, 'take');
+    const asked = vi.spyOn(TableQuery.prototype, 'take');
     call('appear', appear(70, 'a'));
     expect(asked).toHaveBeenCalledTimes(4);
   });
@@ -199,7 +136,7 @@ describe('a commit', () => {
     listener.subscribe(2, 'SELECT * FROM position');
     expect(subscriptions.queryCount).toBe(2);
     subscriptions.leave(listener.subscriber);
-    const asked = vi.spyOn(LiveQuery.prototype, 'take');
+    const asked = vi.spyOn(TableQuery.prototype, 'take');
     call('appear', appear(1, 'a'));
     expect(asked).not.toHaveBeenCalled();
   });

@@ -2,17 +2,24 @@
 // sets they change. Everything is evaluated from the commit's net changes, in commit order, before the next begins.
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { Commit, DatabaseInterface, ViewInstance } from '../engine/interface.ts';
-import { planSubscription, type QueryPlan } from '../sql/plan.ts';
+import { checkRowLimit } from '../sql/cardinality.ts';
+import { planSubscription, type QueryPlan, returnedRelation } from '../sql/plan.ts';
 import { predicateKey } from '../sql/predicate.ts';
+import { queryRows } from '../sql/query-rows.ts';
 import { type Reader, visibleTables } from '../sql/relation.ts';
-import { matchingRows } from '../sql/scan.ts';
+import { restrict } from '../sql/row-rules.ts';
 import { SqlError } from '../sql/sql-error.ts';
+import { openTable, withTables } from '../sql/tables-of-plan.ts';
 import type { Table } from '../store/table.ts';
 import { Candidates } from './candidates.ts';
-import { LiveQuery } from './live-query.ts';
+import { CommitDeltas } from './commit-deltas.ts';
+import { JoinQuery } from './join-query.ts';
+import type { LiveQuery } from './live-query.ts';
 import { QuerySet } from './query-set.ts';
 import { writeRowList } from './row-list.ts';
+import { planSemijoin } from './semijoin-plan.ts';
 import { type Recipient, Subscriber } from './subscriber.ts';
+import { TableQuery } from './table-query.ts';
 import { updateFor } from './transaction-update.ts';
 
 const EVERYTHING = /^select\s+\*\s+from\s+\*$/i;
@@ -105,57 +112,48 @@ export class Subscriptions {
 
   /** One statement's rows as they are now, without keeping anything (an encoded `QueryRows`). Throws `SqlError`. */
   query(statement: string, reader: Reader): Uint8Array {
-    const plan = planSubscription(statement.trim(), this.#database.definition, reader);
-    const retained: ViewInstance[] = [];
-    try {
-      const table = this.#open(plan, reader, retained);
-      const rows = table.definition.isEvent ? [] : [...matchingRows(table, plan.predicate)];
-      return encodeTables([[plan.relation.name, rows]]);
-    } finally {
-      for (const instance of retained) this.#database.releaseView(instance);
-    }
+    const { definition } = this.#database;
+    const plan = planSubscription(statement.trim(), definition, reader);
+    const plans = restrict(plan, definition, reader);
+    return withTables(plans, this.#database, reader, (tables) => {
+      const rows = plans.flatMap((restricted, index) => {
+        checkRowLimit(restricted, tables[index] ?? [], this.#database, reader);
+        return queryRows(restricted, tables[index] ?? []);
+      });
+      return encodeTables([[returnedRelation(plan).name, rows]]);
+    });
   }
 
-  #planAll(statements: readonly string[], reader: Reader): readonly QueryPlan[] {
+  #planAll(statements: readonly string[], reader: Reader): readonly Planned[] {
     const distinct = new Set(statements.map((statement) => statement.trim()));
     return [...distinct].flatMap((statement) => this.#plan(statement, reader));
   }
 
-  #plan(statement: string, reader: Reader): QueryPlan[] {
+  #plan(statement: string, reader: Reader): readonly Planned[] {
     const { definition } = this.#database;
     if (EVERYTHING.test(statement)) {
       const tables = visibleTables(definition, reader);
       return tables.flatMap((name) => this.#plan(`SELECT * FROM "${name.replaceAll('.', '"."')}"`, reader));
     }
-    try {
-      return [planSubscription(statement, definition, reader)];
-    } catch (error) {
-      if (error instanceof SqlError) throw new SubscriptionError(`${error.message}, executing: \`${statement}\``);
-      throw error;
-    }
-  }
-
-  /** The table that a plan reads; a view is made to exist for this reader first. */
-  #open({ relation }: QueryPlan, reader: Reader, retained: ViewInstance[]): Table {
-    if (relation.kind === 'view') {
-      const { table, instance } = this.#database.retainView(relation.name, reader.identity);
-      retained.push(instance);
-      return table;
-    }
-    const table = this.#database.table(relation.name);
-    if (table === undefined) throw new SubscriptionError(`the table ${relation.name} is gone`);
-    return table;
+    return compiling(statement, () =>
+      restrict(planSubscription(statement, definition, reader), definition, reader).map((plan) => {
+        const { length } = plan.sources;
+        if (length > 2) throw new SqlError(`Invalid number of tables in subscription: ${length}`);
+        return { plan, statement };
+      }),
+    );
   }
 
   /** The shared query of each plan; several statements of one set may come down to the same. */
-  #liveQueries(plans: readonly QueryPlan[], reader: Reader, retained: ViewInstance[]): readonly LiveQuery[] {
+  #liveQueries(planned: readonly Planned[], reader: Reader, retained: ViewInstance[]): readonly LiveQuery[] {
     const fresh = new Map<string, LiveQuery>();
-    return plans.map((plan) => {
-      const table = this.#open(plan, reader, retained);
-      const key = `${table.id}|${predicateKey(plan.predicate)}`;
+    return planned.map(({ plan, statement }) => {
+      const tables = plan.sources.map((source) => openTable(source, this.#database, reader, retained));
+      const key = `${tables.map(({ id }) => id)}|${plan.returned}|${predicateKey(plan.predicate)}`;
       const known = this.#queries.get(key) ?? fresh.get(key);
-      if (known?.table === table) return known;
-      const query = new LiveQuery(key, table, plan.predicate);
+      if (known !== undefined && known.table === tables[plan.returned]) return known;
+      checkRowLimit(plan, tables, this.#database, reader);
+      const query = compiling(statement, () => makeQuery(key, plan, tables));
       fresh.set(key, query);
       return query;
     });
@@ -168,7 +166,7 @@ export class Subscriptions {
       query.sets.set(set, (query.sets.get(set) ?? 0) + 1);
       if (this.#queries.get(query.key) === query) continue;
       this.#queries.set(query.key, query);
-      this.#candidatesFor(query.table).add(query);
+      for (const watch of query.watches) this.#candidatesFor(watch.table).add(watch);
     }
   }
 
@@ -176,9 +174,11 @@ export class Subscriptions {
     query.sets.delete(set);
     if (query.sets.size > 0 || this.#queries.get(query.key) !== query) return;
     this.#queries.delete(query.key);
-    const candidates = this.#candidates.get(query.table);
-    candidates?.remove(query);
-    if (candidates?.isEmpty) this.#candidates.delete(query.table);
+    for (const watch of query.watches) {
+      const candidates = this.#candidates.get(watch.table);
+      candidates?.remove(watch);
+      if (candidates?.isEmpty) this.#candidates.delete(watch.table);
+    }
   }
 
   #candidatesFor(table: Table): Candidates {
@@ -194,12 +194,36 @@ export class Subscriptions {
     for (const delta of commit.deltas) this.#candidates.get(delta.table)?.offer(delta, queries);
     if (queries.length === 0) return;
     const subscribers: Subscriber[] = [];
+    const deltas = new CommitDeltas(commit.deltas);
     for (const query of queries) {
+      if (!query.evaluate(deltas)) continue;
       for (const [set, times] of query.sets) touch(set, query, times, subscribers);
     }
     for (const subscriber of subscribers) deliver(subscriber, commit);
     for (const query of queries) query.settle();
   }
+}
+
+/** What a statement comes down to: one plan, or one for each rule that applies. */
+interface Planned {
+  readonly plan: QueryPlan;
+  readonly statement: string;
+}
+
+/** What cannot be compiled is told with the statement. */
+function compiling<T>(statement: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof SqlError) throw new SubscriptionError(`${error.message}, executing: \`${statement}\``);
+    throw error;
+  }
+}
+
+function makeQuery(key: string, plan: QueryPlan, tables: readonly Table[]): LiveQuery {
+  const [first, second] = tables as readonly [Table, Table?];
+  if (second === undefined) return new TableQuery(key, first, plan.predicate);
+  return new JoinQuery(key, [first, second], planSemijoin(plan, [first, second]));
 }
 
 function checkSize({ length }: readonly string[], { queryCount }: Subscriber): void {

@@ -132,10 +132,27 @@ describe('SQL', () => {
     expect(await answerOf(await sql(statement))).toEqual([400, expect.stringContaining(reason)]);
   });
 
-  it('does not change data, not even for the owner, and says so', async () => {
-    expect(await answerOf(await sql('DELETE FROM position', plaza.server.ownerToken))).toEqual([
+  it('changes rows for the owner, tells how many, and tells subscribers (check 25)', async () => {
+    const watcher = await plaza.connect();
+    await watcher.subscribe(1, 'SELECT * FROM position WHERE chunk = 777');
+    const owner = plaza.server.ownerToken;
+    const [status, body] = await answerOf(
+      await sql("INSERT INTO position (entity, chunk, x, label) VALUES (0, 777, -1, 'sent')", owner),
+    );
+    expect(status).toBe(200);
+    expect(JSON.parse(body)[0]).toMatchObject({
+      schema: { elements: [] },
+      rows: [],
+      stats: { rows_inserted: 1, rows_deleted: 0, rows_updated: 0 },
+    });
+    const { querySets } = await watcher.expect('TransactionUpdate');
+    expect(querySets[0]?.tables[0]?.updates[0]?.inserts).toHaveLength(1);
+    await sql('UPDATE position SET x = 5 WHERE chunk = 777', owner);
+    expect(await plaza.sql('SELECT x FROM position WHERE chunk = 777')).toEqual([[5]]);
+    await sql('DELETE FROM position WHERE chunk = 777', owner);
+    expect(await answerOf(await sql('DELETE FROM my_notes', owner))).toEqual([
       400,
-      'Unsupported: DELETE statements are not supported by this host yet; only SELECT is',
+      '`my_notes` is a view; DML on views is not supported',
     ]);
   });
 });

@@ -165,7 +165,7 @@ describe('a subscription', () => {
     ['SELECT * FROM note', 'no such table: `note`. If the table exists, it may be marked private.'],
     ['SELECT label FROM position', 'Column projections are not supported in subscriptions'],
     ['SELECT * FROM position LIMIT 1', 'LIMIT'],
-    ['SELECT p.* FROM position p JOIN visit v ON p.entity = v.id', 'joins are not supported by this host yet'],
+    ['SELECT p.* FROM position p JOIN visit v ON p.label = v.kind', 'Subscriptions require indexes on join columns'],
     ['DELETE FROM position', 'Unsupported: Non-SELECT queries'],
     ['SELECT * FROM position WHERE nothing = 1', '`nothing` is not in scope'],
     ['SELECT * FROM position WHERE chunk = -1', 'The literal expression `-1` cannot be parsed as type `U32`'],

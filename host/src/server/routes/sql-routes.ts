@@ -1,6 +1,6 @@
-// SELECT over HTTP: for tools, scripts and pages that want to look into a database.
-
-import { executeSelect } from '../../sql/execute-select.ts';
+// SQL over HTTP: for tools, scripts and pages that want to look into a database, and for its owner to mend it.
+import { ViewFailed } from '../../engine/engine-errors.ts';
+import { executeSql } from '../../sql/execute-sql.ts';
 import { SqlError } from '../../sql/sql-error.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { readText } from '../http/body.ts';
@@ -10,8 +10,6 @@ import { identityHex } from '../identity.ts';
 import type { ServerContext } from '../server-context.ts';
 import { asClient } from './as-client.ts';
 import { findDatabase } from './database-routes.ts';
-
-const CHANGING = /^\s*(?:insert|update|delete|set)\b/i;
 
 export function sqlRoutes(context: ServerContext): readonly Route[] {
   return [
@@ -29,30 +27,26 @@ export function sqlRoutes(context: ServerContext): readonly Route[] {
 
 async function run(database: HostedDatabase, exchange: IdentifiedExchange, statement: string): Promise<Reply> {
   const { credential, url } = exchange;
-  const { engine } = database;
-  const reader = { identity: credential.identity, isOwner: credential.identity === engine.owner };
-  if (CHANGING.test(statement) && !reader.isOwner) {
-    throw new HttpError(400, `Caller ${identityHex(reader.identity)} is not authorized to run SQL DML statements`);
-  }
   const begin = performance.now();
-  const { result, offset } = asClient(database, credential, () => ({
-    result: select(() => executeSelect(statement, engine, reader)),
+  const { result, offset } = asClient(database, credential, (caller) => ({
+    result: refusing(() => executeSql(statement, database.engine, caller, identityHex(caller.identity))),
     offset: database.pendingOffset,
   }));
   if (url.searchParams.get('confirmed') !== 'false') await database.whenDurable(offset);
   const micros = Math.round((performance.now() - begin) * 1000);
-  const stats = '{"rows_inserted":0,"rows_deleted":0,"rows_updated":0}';
+  const { inserted, deleted, updated } = result.changed;
+  const stats = `{"rows_inserted":${inserted},"rows_deleted":${deleted},"rows_updated":${updated}}`;
   return jsonText(
     `[{"schema":${result.schema},"rows":${result.rows},"total_duration_micros":${micros},"stats":${stats}}]`,
     { 'spacetime-execution-duration-micros': String(micros) },
   );
 }
 
-function select<T>(act: () => T): T {
+function refusing<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof SqlError) throw new HttpError(400, error.message);
+    if (error instanceof SqlError || error instanceof ViewFailed) throw new HttpError(400, error.message);
     throw error;
   }
 }
