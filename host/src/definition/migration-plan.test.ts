@@ -48,6 +48,15 @@ describe('publishing over a database', () => {
     expect(plan).toMatchObject({ kind: 'possible', steps: [{ kind: 'refresh-view' }], disconnectsClients: false });
   });
 
+  it('disconnects clients when other rules say who sees which rows', () => {
+    const plan = planOf((draft) => draft.rowLevelSecurity.push('SELECT * FROM player WHERE id = 1'));
+    expect(stepsOf(plan)).toEqual(['change-rules']);
+    expect(plan).toMatchObject({
+      disconnectsClients: true,
+      lines: ['Add the row-level security rule SELECT * FROM player WHERE id = 1.'],
+    });
+  });
+
   it('makes new tables, indexes and views, without disconnecting anybody', () => {
     const plan = planOf((draft) => {
       addIndex(addTable(draft, 'door', { id: U32 }), [0]);

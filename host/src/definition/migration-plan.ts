@@ -30,6 +30,7 @@ export function planMigration(old: ModuleDefinition, next: ModuleDefinition): Mi
   }
   for (const table of tables.keys()) steps.push({ kind: 'remove-table', table });
   diffViews(old, next, steps);
+  diffRules(old, next, steps);
   if (reasons.length > 0) return { kind: 'refused', reasons };
   const ordered = inOrder(steps);
   return {
@@ -38,6 +39,12 @@ export function planMigration(old: ModuleDefinition, next: ModuleDefinition): Mi
     disconnectsClients: ordered.some(disconnects),
     lines: ordered.flatMap(describeStep),
   };
+}
+
+function diffRules(old: ModuleDefinition, next: ModuleDefinition, steps: MigrationStep[]): void {
+  const removed = old.rowLevelSecurity.filter((sql) => !next.rowLevelSecurity.includes(sql));
+  const added = next.rowLevelSecurity.filter((sql) => !old.rowLevelSecurity.includes(sql));
+  if (removed.length > 0 || added.length > 0) steps.push({ kind: 'change-rules', removed, added });
 }
 
 function diffViews(old: ModuleDefinition, next: ModuleDefinition, steps: MigrationStep[]): void {

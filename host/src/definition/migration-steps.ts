@@ -36,6 +36,8 @@ export type MigrationStep =
   | { readonly kind: 'add-view'; readonly view: ViewDefinition }
   | { readonly kind: 'change-access'; readonly table: string; readonly isPublic: boolean }
   | { readonly kind: 'change-primary-key'; readonly table: string; readonly column: ColumnDefinition | null }
+  /** Who sees which rows is another matter from now on: what clients hold was chosen by the old rules. */
+  | { readonly kind: 'change-rules'; readonly removed: readonly string[]; readonly added: readonly string[] }
   /** The view is declared as before, but its function may be another: its rows are to be made anew. */
   | { readonly kind: 'refresh-view'; readonly view: ViewDefinition };
 
@@ -55,6 +57,7 @@ const ORDER: readonly MigrationStep['kind'][] = [
   'add-view',
   'change-access',
   'change-primary-key',
+  'change-rules',
   'refresh-view',
 ];
 
@@ -67,6 +70,7 @@ const NOTICED: ReadonlySet<MigrationStep['kind']> = new Set([
   'remove-table',
   'reshape-events',
   'add-columns',
+  'change-rules',
 ]);
 
 /** Whether clients may hold rows of a shape, or of a table, that is no longer theirs. */
@@ -109,6 +113,11 @@ export function describeStep(step: MigrationStep): string[] {
       return step.column === null
         ? [`Leave the table ${step.table} without a primary key.`]
         : [`Make ${step.column.name} the primary key of the table ${step.table}.`];
+    case 'change-rules':
+      return [
+        ...step.removed.map((sql) => `Remove the row-level security rule ${sql}.`),
+        ...step.added.map((sql) => `Add the row-level security rule ${sql}.`),
+      ];
     case 'refresh-view':
       return [];
     default:
