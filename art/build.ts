@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { worldMap } from '@hollowmere/world/map';
 import { figuresBold, figuresRegular } from './font/figures.ts';
+import { unmarked } from './ground/paint.ts';
 import { groundBlocks, piecesOf } from './outputs/ground.ts';
 import { emblem, emblemSvg, icon } from './outputs/icons.ts';
 import { Minimap } from './outputs/minimap.ts';
@@ -49,7 +50,7 @@ export async function build(): Promise<Output[]> {
   for (const block of groundBlocks(worldMap)) {
     for (const { column, row, picture } of piecesOf(block))
       ground.push([`ground/${column}-${row}.png`, encodePng(picture)]);
-    minimap.add(block.left, block.top, block.picture);
+    minimap.add(block.left, block.top, unmarked(block.picture));
   }
   return [
     ['atlas.png', encodePng(picture)],

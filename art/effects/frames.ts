@@ -19,6 +19,7 @@ export function effectFrames(): Frame[] {
     centred('effect/rain', rain()),
     ...series('effect/splash', 3, splash),
     centred('effect/firefly', firefly()),
+    ...series('effect/butterfly', 2, butterfly),
     pouchFrame(),
     centred(
       'effect/pixel',
@@ -51,7 +52,7 @@ function smoke(index: number): Picture {
 
 /** A falling drop, drawn out. */
 function rain(): Picture {
-  return new Picture(3, 9).fill((x, y) => (x === 2 - Math.floor(y / 4) ? faint(tone('lake', 6), 96 + y * 14) : 0));
+  return new Picture(3, 13).fill((x, y) => (x === 2 - Math.floor(y / 5) ? faint(tone('lake', 7), 60 + y * 14) : 0));
 }
 
 /** Where a drop ends: two specks that part. */
@@ -93,6 +94,14 @@ const ripple = (index: number): Picture =>
     const distance = Math.hypot((x + 0.5 - 10) / 2, y + 0.5 - 5);
     const radius = 1.2 + index * 1.05;
     return Math.abs(distance - radius) < 0.42 ? faint(tone('lake', 7), 200 - index * 45) : 0;
+  });
+
+/** White, to be tinted: wings open, wings shut. */
+const butterfly = (index: number): Picture =>
+  new Picture(5, 4).fill((x, y) => {
+    if (x === 2 && y > 0) return tone('ink', 1);
+    const isWing = index === 0 ? Math.abs(x - 2) + Math.abs(y - 1.5) < 2.8 && y < 4 : Math.abs(x - 2) === 1 && y < 3;
+    return isWing ? (y < 2 ? tone('cream', 0) : tone('stone', 3)) : 0;
   });
 
 const firefly = (): Picture =>

@@ -1,7 +1,7 @@
-import { worldMap } from '@hollowmere/world/map';
+import { markOf, worldMap } from '@hollowmere/world/map';
 import { describe, expect, test } from 'vitest';
 import { ramps, shaded } from '../palette.ts';
-import { paintGround } from './paint.ts';
+import { paintGround, paintStirringGround, unmarked } from './paint.ts';
 
 /** The jetty and its beach: nearly every kind of ground meets here. */
 const shore = { left: 1264, top: 960, width: 160, height: 96 };
@@ -43,5 +43,12 @@ describe('the painted ground', () => {
         const color = whole.get(tileX * 16 + 8 - shore.left, tileY * 16 + 8 - shore.top);
         expect(lake.has(color), `${tileX},${tileY}`).toBe(isWet(tileX, tileY));
       }
+  });
+
+  test('has marks on what moves, and is the same without them', () => {
+    const stirring = paintStirringGround(worldMap, shore);
+    expect(unmarked(stirring).pixels).toEqual(whole.pixels);
+    const marks = new Set([...stirring.pixels].map((color) => 255 - (color >>> 24)));
+    expect([...marks].sort()).toEqual([markOf('still'), markOf('water'), markOf('grass')]);
   });
 });

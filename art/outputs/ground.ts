@@ -1,7 +1,7 @@
 // The ground of the whole world, cut into one picture for every chunk of 16x16 tiles. Painted in blocks, so that neither
 // time nor memory is lost on margins or on a picture of everything.
 import type { WorldMap } from '@hollowmere/world/map';
-import { paintGround } from '../ground/paint.ts';
+import { paintStirringGround } from '../ground/paint.ts';
 import { Picture } from '../pixels/picture.ts';
 
 const CHUNK_PIXELS = 256;
@@ -11,13 +11,14 @@ const BLOCK = 4 * CHUNK_PIXELS;
 interface GroundBlock {
   readonly left: number;
   readonly top: number;
+  /** With marks on what moves. */
   readonly picture: Picture;
 }
 
 export function* groundBlocks(map: WorldMap): Generator<GroundBlock> {
   for (let top = 0; top < map.height * 16; top += BLOCK)
     for (let left = 0; left < map.width * 16; left += BLOCK)
-      yield { left, top, picture: paintGround(map, { left, top, width: BLOCK, height: BLOCK }) };
+      yield { left, top, picture: paintStirringGround(map, { left, top, width: BLOCK, height: BLOCK }) };
 }
 
 export interface GroundPiece {

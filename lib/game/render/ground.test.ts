@@ -19,7 +19,8 @@ function groundWithTextures() {
     return { data: { tex: texture } };
   };
   const load = vi.fn((address: string) => Promise.resolve(image(address)));
-  const ground = new Ground({ loadSprite } as unknown as Kaplay, load, { columns: SIDE, rows: SIDE });
+  const k = { loadSprite, loadShader: () => {}, vec2: (x: number, y: number) => ({ x, y }) };
+  const ground = new Ground(k as unknown as Kaplay, load, { columns: SIDE, rows: SIDE });
   const drawn: string[] = [];
   const painter = {
     texture: (texture: { shows: { address: string } }, x: number, y: number) =>
@@ -31,7 +32,7 @@ function groundWithTextures() {
 describe('the ground', () => {
   test('is fetched around the view, not everywhere', async () => {
     const { ground, painter, load } = groundWithTextures();
-    ground.draw(painter, viewAt(1000, 1000));
+    ground.draw(painter, viewAt(1000, 1000), 0, 1);
     await Promise.resolve();
     expect(load.mock.calls.length).toBeLessThan(30);
     expect(ground.covers(viewAt(1000, 1000))).toBe(true);
@@ -42,10 +43,10 @@ describe('the ground', () => {
     for (let top = 0; top < 3600; top += 400)
       for (let left = 0; left < 3200; left += 60) {
         const view = viewAt(left, top);
-        ground.draw(painter, view);
+        ground.draw(painter, view, 0, 1);
         await Promise.resolve();
         drawn.length = 0;
-        ground.draw(painter, view);
+        ground.draw(painter, view, 0, 1);
         expect(ground.covers(view), `${left},${top}`).toBe(true);
         for (const line of drawn) expect(line).toMatch(/ground\/(\d+-\d+)\.png at \1$/);
       }

@@ -3,6 +3,7 @@
 // gone on, so that a walk through the whole world takes no more memory than a stay in the village.
 import { Recent } from '../core/recent.ts';
 import type { Kaplay } from './boot.ts';
+import { LivingGround } from './living-ground.ts';
 import { type Painter, type Texture, textureOf } from './painter.ts';
 import type { View } from './scenery.ts';
 
@@ -22,6 +23,7 @@ export const groundAddress = (column: number, row: number): string => `/generate
 export class Ground {
   readonly #k: Kaplay;
   readonly #load: LoadImage;
+  readonly #living: LivingGround;
   readonly #columns: number;
   readonly #rows: number;
   readonly #textures = new Recent<string, Texture>(MOST_TEXTURES);
@@ -30,18 +32,22 @@ export class Ground {
   constructor(k: Kaplay, load: LoadImage, size: { readonly columns: number; readonly rows: number }) {
     this.#k = k;
     this.#load = load;
+    this.#living = new LivingGround(k);
     this.#columns = size.columns;
     this.#rows = size.rows;
   }
 
-  draw(painter: Painter, view: View): void {
+  /** `ms` is any running clock; without wind nothing on it moves. */
+  draw(painter: Painter, view: View, ms: number, wind: number): void {
     for (const [column, row] of chunksIn(view, AHEAD_PIXELS, this.#columns, this.#rows)) {
       // Asking for what is near keeps it from being painted over.
       if (!this.#textures.get(`${column}-${row}`)) this.#ask(column, row);
     }
     for (const [column, row] of chunksIn(view, 0, this.#columns, this.#rows)) {
       const texture = this.#textures.get(`${column}-${row}`);
-      if (texture) painter.texture(texture, column * CHUNK_PIXELS, row * CHUNK_PIXELS);
+      if (!texture) continue;
+      const [left, top] = [column * CHUNK_PIXELS, row * CHUNK_PIXELS];
+      painter.texture(texture, left, top, this.#living.over(left, top, CHUNK_PIXELS, ms, wind));
     }
   }
 

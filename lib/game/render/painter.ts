@@ -8,6 +8,9 @@ export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0
 /** Multiplies a sprite's colours: red, green and blue, 0 to 1. */
 export type Tint = readonly [red: number, green: number, blue: number];
 
+/** A program that draws a texture's pixels, and what it is told. */
+export type TextureShader = Pick<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>, 'shader' | 'uniform'>;
+
 export interface SpriteOptions {
   readonly flipX?: boolean;
   readonly opacity?: number;
@@ -52,9 +55,9 @@ export class Painter {
   }
 
   /** A whole texture at its upper left corner. */
-  texture(texture: Texture, x: number, y: number): void {
+  texture(texture: Texture, x: number, y: number, shader: TextureShader): void {
     const { width, height } = texture;
-    this.#k.drawUVQuad({ tex: texture, quad: this.#whole, width, height, pos: this.#k.vec2(x, y) });
+    this.#k.drawUVQuad({ tex: texture, quad: this.#whole, width, height, pos: this.#k.vec2(x, y), ...shader });
   }
 
   #quadOf(sprite: Sprite): ReturnType<Kaplay['quad']> {

@@ -34,6 +34,7 @@ export {
   themes,
 } from './regions.ts';
 export { spots, type TilePoint, type Townsperson, walks } from './spots.ts';
+export { markOf, type Stir, stirs } from './stirs.ts';
 export { type Footing, footingOf, isLiquid, isPaved, isWalkable, type Terrain, terrains } from './terrain.ts';
 export { nextWeather, type Weather, weatherSpan, weathers } from './weather.ts';
 export { type Spot, type WorldMap, worldMap } from './world-map.ts';
