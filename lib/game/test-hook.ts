@@ -1,6 +1,6 @@
-// `window.__game.snapshot()`: what the game knows, for tests that walk through the real thing. It is read only, and there
-// only where the website was started with it.
-import type { Frame } from './core/game.ts';
+// `window.__game`: what the game knows, for tests that walk through the real thing, and another hour or sky for whoever takes
+// pictures of it. It changes nothing but what this page draws, and is there only where the website was started with it.
+import type { Frame, ShownSky } from './core/game.ts';
 import type { PlaySession } from './play-session.ts';
 import type { DrawnView } from './render/index.ts';
 
@@ -36,9 +36,15 @@ export interface GameSnapshot {
   readonly errors: readonly string[];
 }
 
+interface GameHook {
+  snapshot(): GameSnapshot;
+  /** Draws everything under this hour and weather; `{}` gives both back to the world. */
+  showUnder(sky: ShownSky): void;
+}
+
 declare global {
   interface Window {
-    __game?: { snapshot(): GameSnapshot };
+    __game?: GameHook;
   }
 }
 
@@ -54,7 +60,8 @@ export interface HookParts {
 /** Offers the hook until the returned function is called. */
 export function offerHook(parts: HookParts): () => void {
   if (!isOffered()) return () => {};
-  const hook = { snapshot: () => snapshotOf(parts) };
+  const { game } = parts.session;
+  const hook: GameHook = { snapshot: () => snapshotOf(parts), showUnder: (sky) => game.showUnder(sky) };
   window.__game = hook;
   return () => {
     if (window.__game === hook) delete window.__game;

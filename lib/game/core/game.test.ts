@@ -309,4 +309,14 @@ describe('Game', () => {
     game.fixtureGone(7);
     expect([...game.frame(0).fixtureStates]).toEqual([[1, 1]]);
   });
+
+  it('can be shown under another hour and sky, and goes back to the world’s own', () => {
+    const { game } = setUp();
+    game.adopt(snapshot([[ME, at(4_000)]]));
+    const { timeOfDay, weather } = game.frame(0);
+    game.showUnder({ timeOfDay: 0, weather: 'storm' });
+    expect(game.frame(0)).toMatchObject({ timeOfDay: 0, weather: 'storm' });
+    game.showUnder({});
+    expect(game.frame(0)).toMatchObject({ timeOfDay, weather });
+  });
 });

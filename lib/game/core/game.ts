@@ -61,6 +61,12 @@ export interface Frame extends FightFrame {
   readonly isWeak: boolean;
 }
 
+/** An hour and a sky for pictures; what is left out is the world's. */
+export interface ShownSky {
+  readonly timeOfDay?: number | undefined;
+  readonly weather?: Weather | undefined;
+}
+
 export interface GameParts {
   readonly map: DoorMap;
   readonly clock: WorldClock;
@@ -100,6 +106,7 @@ export class Game {
   #groundItems: GroundItems = new Map();
   #blocked: ReadonlySet<number> = new Set();
   #skies: ReadonlyMap<number, Weather> = new Map();
+  #shownUnder: ShownSky = {};
   #markOf: (kind: number) => QuestMark | undefined = () => undefined;
   /** Marks of kinds of townsfolk, as far as they were asked for. */
   readonly #marks = new Map<number, QuestMark | undefined>();
@@ -222,6 +229,11 @@ export class Game {
     this.#skies = skies;
   }
 
+  /** Pictures have this hour and this weather from now on, whatever the world says. */
+  showUnder(sky: ShownSky): void {
+    this.#shownUnder = sky;
+  }
+
   #weatherAt({ x, y }: { readonly x: number; readonly y: number }): Weather {
     const region = regionAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS));
     return (region && this.#skies.get(region.id)) ?? 'clear';
@@ -263,8 +275,8 @@ export class Game {
     this.#drawn = new Map(figures.map((figure) => [figure.id, figure]));
     return {
       moment,
-      timeOfDay: timeOfDay(moment.tick + moment.fraction),
-      weather: self ? this.#weatherAt(self) : 'clear',
+      timeOfDay: this.#shownUnder.timeOfDay ?? timeOfDay(moment.tick + moment.fraction),
+      weather: this.#shownUnder.weather ?? (self ? this.#weatherAt(self) : 'clear'),
       self,
       figures,
       openDoors: this.doors.open,
