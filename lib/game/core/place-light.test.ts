@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daylightAt } from './daylight.ts';
-import { lightAt } from './place-light.ts';
+import { lightAt, mistAt, opennessAt } from './place-light.ts';
 
 describe('the light of a place', () => {
   const noon = 0.5;
@@ -32,5 +32,23 @@ describe('the light of a place', () => {
       expect(Math.abs(now.dark - before.dark), `at ${y}`).toBeLessThan(0.05);
       before = now;
     }
+  });
+
+  it('is gloomy under old thorns and pale over the graves, each in its own colour', () => {
+    const [thorns, graves] = [lightAt(noon, 40, 210), lightAt(noon, 200, 40)];
+    expect(thorns.dark).toBeGreaterThan(0.1);
+    expect(graves.dark).toBeGreaterThan(0.05);
+    expect(thorns.tint).not.toEqual(graves.tint);
+  });
+
+  it('hangs in the mist of the fen, whatever the weather, and nowhere in the village or under the earth', () => {
+    expect(mistAt(...fen)).toBeGreaterThan(0.2);
+    expect(mistAt(...square)).toBe(0);
+    expect(mistAt(...cave)).toBe(0);
+  });
+
+  it('comes from the sky everywhere but under the earth', () => {
+    expect(opennessAt(...square)).toBe(1);
+    expect(opennessAt(...cave)).toBe(0);
   });
 });

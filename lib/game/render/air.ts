@@ -1,50 +1,51 @@
-// What the air is full of: dust where feet fall on loose ground, smoke from chimneys, a leaf now and then under trees,
-// and fireflies over the grass after dusk. Nothing of it for those who asked for less motion.
+// What the air is full of: dust where feet fall on loose ground, smoke from chimneys, a leaf now and then under trees, and
+// what drifts over each kind of land. Nothing of it for those who asked for less motion.
 import { footingOf, worldMap } from '@hollowmere/world/map';
 import type { Figure } from '../core/figure.ts';
+import { Drifters, type Hour } from './drifters.ts';
 import type { Painter } from './painter.ts';
-import { dust, firefly, leaf, Particles, smoke } from './particles.ts';
+import { dust, leaf, Particles, smoke } from './particles.ts';
 import type { Thing, View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
 const UNITS_PER_PIXEL = 16;
 const SMOKE_EVERY_MS = 420;
 const LEAF_EVERY_MS = 900;
-const FIREFLY_EVERY_MS = 160;
 /** Crowns of this height and more lose leaves. */
 const CROWN = 40;
 
 export class Air {
   readonly #low = new Particles();
-  readonly #lights = new Particles();
-  readonly #effects: Record<'smoke' | 'dust' | 'leaf' | 'firefly', readonly Sprite[]>;
+  readonly #drifters: Drifters;
+  readonly #effects: Record<'smoke' | 'dust' | 'leaf', readonly Sprite[]>;
   readonly #steps = new Map<number, number>();
   readonly #random: () => number;
-  #due = { smoke: 0, leaf: 0, firefly: 0 };
+  #due = { smoke: 0, leaf: 0 };
 
   constructor(sprites: Sprites, random: () => number) {
     const effect = (name: string) => sprites.moving(`effect/${name}`)?.sprites ?? [];
-    this.#effects = { smoke: effect('smoke'), dust: effect('dust'), leaf: effect('leaf'), firefly: effect('firefly') };
+    this.#effects = { smoke: effect('smoke'), dust: effect('dust'), leaf: effect('leaf') };
+    this.#drifters = new Drifters(sprites, random);
     this.#random = random;
   }
 
-  /** Lets time pass; `dark` is how much of the night is there, 0 to 1. */
-  update(ms: number, figures: readonly Figure[], things: readonly Thing[], view: View, dark: number): void {
+  /** Lets time pass. */
+  update(ms: number, figures: readonly Figure[], things: readonly Thing[], view: View, hour: Hour): void {
     this.#low.update(ms);
-    this.#lights.update(ms);
+    this.#drifters.update(ms, view, hour);
     this.#raiseDust(figures);
     if (this.#isDue('smoke', ms, SMOKE_EVERY_MS)) this.#letSmoke(things);
-    if (dark < 0.3 && this.#isDue('leaf', ms, LEAF_EVERY_MS)) this.#dropLeaf(things);
-    if (dark > 0.5 && this.#isDue('firefly', ms, FIREFLY_EVERY_MS)) this.#lightFirefly(view);
+    if (hour.dark < 0.3 && this.#isDue('leaf', ms, LEAF_EVERY_MS)) this.#dropLeaf(things);
   }
 
   draw(painter: Painter): void {
     this.#low.draw(painter);
+    this.#drifters.draw(painter);
   }
 
   /** What shines by itself, over the dark. */
   drawLights(painter: Painter): void {
-    this.#lights.draw(painter);
+    this.#drifters.drawLights(painter);
   }
 
   #raiseDust(figures: readonly Figure[]): void {
@@ -69,16 +70,7 @@ export class Air {
     this.#low.add(leaf(this.#effects.leaf, tree.x + (this.#random() - 0.5) * 20, tree.top + 16, this.#random));
   }
 
-  #lightFirefly({ left, top, right, bottom }: View): void {
-    const x = left + this.#random() * (right - left);
-    const y = top + this.#random() * (bottom - top);
-    const ground = worldMap.terrainAt(Math.floor(x / 16), Math.floor(y / 16));
-    if (footingOf(ground) === 'grass' && ground !== 'water') {
-      this.#lights.add(firefly(this.#effects.firefly, x, y, this.#random));
-    }
-  }
-
-  #isDue(what: 'smoke' | 'leaf' | 'firefly', ms: number, every: number): boolean {
+  #isDue(what: 'smoke' | 'leaf', ms: number, every: number): boolean {
     this.#due[what] -= ms;
     if (this.#due[what] > 0) return false;
     this.#due[what] = every;

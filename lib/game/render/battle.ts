@@ -154,6 +154,9 @@ export class Battle {
     const [x, y] = [figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL];
     const width = 9 * Math.min(1, share * 6) * (1 - share * 0.6);
     const opacity = Math.min(1, (1 - share) * 1.6);
+    const burst = this.#sprites.moving('effect/level-up')?.sprites;
+    const sprite = burst?.[Math.floor(share * burst.length)];
+    if (sprite) painter.sprite(sprite, Math.round(x), Math.round(y) + 2, { opacity });
     for (let row = 0; row < 34; row++) {
       const fade = (1 - row / 34) * opacity;
       const shimmer = Math.sin(row * 0.8 - share * 26);

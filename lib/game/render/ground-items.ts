@@ -1,5 +1,5 @@
 // What lies on the ground: its picture, lifted a little and let down again, with a shine for what is rare.
-import { itemKind } from '@hollowmere/world/items';
+import { COINS, itemKind } from '@hollowmere/world/items';
 import type { GroundItem } from '../core/ground-item.ts';
 import type { MeaningTints } from './fight-colors.ts';
 import type { Painter, Tint } from './painter.ts';
@@ -27,9 +27,9 @@ export class GroundItems {
 
   /** At its place in pixels of the world; it lies still for who asked for calm. */
   draw(painter: Painter, item: GroundItem, x: number, y: number, ms: number, isCalm: boolean): void {
-    const { id, kind } = item;
+    const { id, kind, count } = item;
     const known = itemKind(kind);
-    const sprite = this.#sprites.frame(`item/${known?.key ?? 'pouch'}`) ?? this.#sprites.frame('item/pouch');
+    const sprite = this.#sprites.frame(pictureOf(kind, count)) ?? this.#sprites.frame('item/pouch');
     if (this.#shadow) painter.sprite(this.#shadow, x, y, { opacity: 0.7 });
     if (!sprite) return;
     // Neighbours move out of step, each by its own number.
@@ -47,6 +47,12 @@ export class GroundItems {
     const sprite = spriteAt(this.#glint, (age / LIT_MS) * this.#glint.sprites.length * this.#glint.frameMs);
     if (sprite) painter.sprite(sprite, x, y, { tint });
   }
+}
+
+/** Coins lie singly, in a handful or in a heap. */
+function pictureOf(kind: number, count: number): string {
+  if (kind === COINS) return `effect/coins-${count < 3 ? 0 : count < 25 ? 1 : 2}`;
+  return `item/${itemKind(kind)?.key ?? 'pouch'}`;
 }
 
 /** Pixels of the world. */

@@ -1,6 +1,7 @@
-// Night as one sheet over the picture, with holes of warm light where lamps burn. Without blend modes light cannot be
-// added; but a sheet that is written premultiplied can be dark and glow at once. It is painted at one point for each pixel
-// of the world and then laid over them: that is how the art is drawn, and a sixteenth of the work.
+// The hour and the air as one sheet over the picture: the dark with holes of warm light where lamps burn, shadows of clouds,
+// banks of fog, lightning. Without blend modes light cannot be added; but a sheet that is written premultiplied can be dark
+// and glow at once. It is painted at one point for each pixel of the world and then laid over them: that is how the art is
+// drawn, and a sixteenth of the work.
 import { hues, type Light } from '@hollowmere/world/map';
 import type { Daylight } from '../core/daylight.ts';
 import type { Kaplay } from './boot.ts';
@@ -12,6 +13,9 @@ const UNITS_PER_PIXEL = 16;
 /** A light's hue travels with its radius, as a multiple of this: phones have little room for uniforms. */
 const HUE = 4096;
 const SHADER = 'night';
+
+/** Its clock begins anew after so many seconds, before phones lose the small part of large numbers. */
+const LOOP_S = 3_600;
 
 /** The sheet reaches a little over the edges, because the camera stands between the world's pixels. */
 const MARGIN = 2;
@@ -26,6 +30,10 @@ uniform float u_dark;
 uniform float u_glow;
 uniform vec2 u_size;
 uniform vec2 u_start;
+uniform float u_time;
+uniform float u_clouds;
+uniform float u_fog;
+uniform float u_flash;
 uniform vec2 u_lights[${MOST_LIGHTS}];
 uniform float u_radii[${MOST_LIGHTS}];
 
@@ -35,6 +43,19 @@ float pattern(vec2 p) {
   float fine = a.x * 2.0 + a.y * 3.0 - a.x * a.y * 4.0;
   float coarse = b.x * 2.0 + b.y * 3.0 - b.x * b.y * 4.0;
   return (fine * 4.0 + coarse) / 16.0;
+}
+
+float chance(vec2 p) {
+  return fract(sin(dot(mod(p, 512.0), vec2(12.9898, 78.233))) * 43758.5453);
+}
+
+float noise(vec2 p) {
+  vec2 cell = floor(p);
+  vec2 f = p - cell;
+  f = f * f * (3.0 - 2.0 * f);
+  float above = mix(chance(cell), chance(cell + vec2(1.0, 0.0)), f.x);
+  float below = mix(chance(cell + vec2(0.0, 1.0)), chance(cell + vec2(1.0, 1.0)), f.x);
+  return mix(above, below, f.y);
 }
 
 // Of fires, of molten rock, of what grows in the dark, of what lures: as the map counts them.
@@ -66,8 +87,37 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   light = clamp(light, 0.0, 1.0);
   float dark = u_dark * (1.0 - light * 0.94);
   vec3 warm = glow * light * u_dark * 0.19;
-  return vec4(u_tint * dark + warm, dark);
+  vec4 sheet = vec4(u_tint * dark + warm, dark);
+
+  vec2 w = p + u_start;
+  float grain = pattern(w);
+  if (u_clouds > 0.0) {
+    vec2 c = w + u_time * vec2(13.0, 5.0);
+    float cloud = noise(c / vec2(170.0, 120.0)) * 0.68 + noise(c / vec2(61.0, 44.0) + 40.0) * 0.32;
+    float shade = floor(clamp((cloud - 0.5) * 6.0, 0.0, 1.0) * 16.0 + grain) / 16.0 * u_clouds;
+    sheet.rgb += (1.0 - sheet.a) * shade * vec3(0.06, 0.09, 0.2);
+    sheet.a += (1.0 - sheet.a) * shade;
+  }
+  if (u_fog > 0.0) {
+    vec2 d = w + u_time * vec2(9.0, 1.5);
+    float bank = noise(d / vec2(120.0, 46.0)) * 0.6 + noise(vec2(w.x - u_time * 5.0, w.y) / vec2(57.0, 21.0) + 70.0) * 0.4;
+    float thick = u_fog * (0.16 + 0.84 * clamp((bank - 0.26) * 1.9, 0.0, 1.0)) * (1.0 - light * 0.45);
+    thick = floor(thick * 0.8 * 32.0 + grain) / 32.0;
+    vec3 white = mix(vec3(0.77, 0.82, 0.83), u_tint * 0.8 + vec3(0.13, 0.15, 0.2), clamp(u_dark * 1.15, 0.0, 1.0));
+    white += glow * light * u_dark * 0.12;
+    sheet.rgb = mix(sheet.rgb, white, thick);
+    sheet.a = mix(sheet.a, 1.0, thick);
+  }
+  sheet *= 1.0 - 0.75 * u_flash;
+  return sheet + vec4(vec3(0.8, 0.86, 1.0), 1.0) * 0.3 * u_flash * (1.0 - sheet.a);
 }`;
+
+/** What drifts before the picture and lights it up; each 0 to 1. */
+export interface Drift {
+  readonly clouds: number;
+  readonly fog: number;
+  readonly flash: number;
+}
 
 export class Night {
   readonly #k: Kaplay;
@@ -78,9 +128,9 @@ export class Night {
     k.loadShader(SHADER, undefined, FRAGMENT);
   }
 
-  /** Draws the hour over a view; lights in units of the world. */
-  draw(daylight: Daylight, lights: readonly Light[], view: View): void {
-    if (daylight.dark < 0.005) return;
+  /** Draws the hour and the air over a view; lights in units of the world, `ms` any running clock. */
+  draw(daylight: Daylight, drift: Drift, lights: readonly Light[], view: View, ms: number): void {
+    if (daylight.dark < 0.005 && drift.clouds < 0.005 && drift.fog < 0.005) return;
     const k = this.#k;
     const left = Math.floor(view.left);
     const top = Math.floor(view.top);
@@ -89,12 +139,24 @@ export class Night {
     const sheet = this.#sheetOf(width, height);
     sheet.draw(() => {
       sheet.clear();
-      this.#paint(daylight, lightsWithin(lights, view), { left, top, width, height });
+      this.#paint(
+        daylight,
+        drift,
+        lightsWithin(daylight.lamps > 0 ? lights : [], view),
+        { left, top, width, height },
+        ms,
+      );
     });
     k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
   }
 
-  #paint({ dark, tint, lamps }: Daylight, lights: readonly Light[], area: Area): void {
+  #paint(
+    { dark, tint, lamps }: Daylight,
+    { clouds, fog, flash }: Drift,
+    lights: readonly Light[],
+    area: Area,
+    ms: number,
+  ): void {
     const k = this.#k;
     const { left, top, width, height } = area;
     const positions = lights.map(({ x, y }) => k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
@@ -115,8 +177,12 @@ export class Night {
         u_dark: dark,
         u_glow: lamps,
         u_size: k.vec2(width, height),
-        // The pattern repeats every four pixels and must not crawl over the ground with the camera.
-        u_start: k.vec2(((left % 4) + 4) % 4, ((top % 4) + 4) % 4),
+        // Neither the pattern nor what drifts may crawl over the ground with the camera.
+        u_start: k.vec2(left, top),
+        u_time: (ms / 1000) % LOOP_S,
+        u_clouds: clouds,
+        u_fog: fog,
+        u_flash: flash,
         u_lights: positions,
         u_radii: radii,
       },

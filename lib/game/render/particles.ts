@@ -1,4 +1,4 @@
-// Small things that fly and fade: dust under feet, smoke over roofs, falling leaves, fireflies. A fixed pool, so that
+// Small things that fly and fade: dust under feet, smoke over roofs, falling leaves, sparks. A fixed pool, so that
 // nothing is made or thrown away while the game runs; when it is full, the oldest makes room.
 import type { Painter, Tint } from './painter.ts';
 import type { Sprite } from './sprites.ts';
@@ -19,6 +19,8 @@ export interface Particle {
   /** Sways from side to side by so many pixels. */
   readonly sway: number;
   readonly tint?: Tint;
+  /** 1 is as it was drawn. */
+  readonly scale?: number;
 }
 
 export type NewParticle = Omit<Particle, 'ageMs'>;
@@ -58,13 +60,13 @@ export class Particles {
   draw(painter: Painter): void {
     for (const particle of this.#pool) {
       if (!particle) continue;
-      const { x, y, ageMs, lifeMs, sprites, opacity, sway, tint } = particle;
+      const { x, y, ageMs, lifeMs, sprites, opacity, sway, tint, scale = 1 } = particle;
       const share = ageMs / lifeMs;
       const sprite = sprites[Math.min(sprites.length - 1, Math.floor(share * sprites.length))];
       if (!sprite) continue;
       const fade = Math.min(1, share * 8, (1 - share) * 3);
       const aside = sway === 0 ? 0 : Math.sin(ageMs / 420) * sway;
-      painter.sprite(sprite, Math.round(x + aside), Math.round(y), { opacity: opacity * fade, tint });
+      painter.sprite(sprite, Math.round(x + aside), Math.round(y), { opacity: opacity * fade, tint, scale });
     }
   }
 }
@@ -112,20 +114,5 @@ export function leaf(sprites: readonly Sprite[], x: number, y: number, random: (
     sprites: turning.filter((sprite) => sprite !== undefined),
     opacity: 0.9,
     sway: 4,
-  };
-}
-
-/** A light over the grass that wanders and goes out. */
-export function firefly(sprites: readonly Sprite[], x: number, y: number, random: () => number): NewParticle {
-  return {
-    x,
-    y,
-    vx: (random() - 0.5) * 10,
-    vy: (random() - 0.5) * 6 - 2,
-    lifeMs: 2_600 + random() * 2_200,
-    drag: 0.1,
-    sprites,
-    opacity: 0.95,
-    sway: 5,
   };
 }

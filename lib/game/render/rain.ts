@@ -1,42 +1,60 @@
-// Rain before the picture: streaks that fall through the view and splashes where they end. Where each is follows from the
-// clock and its own number, so nothing is kept.
+// Rain before the picture: streaks that fall through the view, and where they end splashes, or rings on water. Where each is
+// follows from the clock and its own number, so nothing is kept.
+import { isLiquid, worldMap } from '@hollowmere/world/map';
+import type { Sky } from '../core/sky.ts';
 import type { Painter } from './painter.ts';
 import type { View } from './scenery.ts';
-import { type Sprite, type Sprites, spriteAt } from './sprites.ts';
+import type { Moving, Sprite, Sprites } from './sprites.ts';
 
 /** Streaks in the thickest rain. */
-const MOST = 110;
-/** Pixels a second, and how far to the left for each pixel down. */
-const SPEED = 330;
-const SLANT = 0.22;
-const SPLASH_MS = 160;
+const MOST = 230;
+/** Pixels a second, and how far to the left for each pixel down, in a breeze. */
+const SPEED = 390;
+const SLANT = 0.2;
+const SPLASH_MS = 170;
+const RING_MS = 420;
+const TILE = 16;
 
 export class Rain {
   readonly #streak: Sprite | undefined;
-  readonly #splash: ReturnType<Sprites['moving']>;
+  readonly #splash: Moving | undefined;
+  readonly #ring: Moving | undefined;
 
   constructor(sprites: Sprites) {
     this.#streak = sprites.frame('effect/rain');
     this.#splash = sprites.moving('effect/splash');
+    this.#ring = sprites.moving('effect/ripple');
   }
 
-  /** `thickness` from 0 to 1; `ms` is any running clock. */
-  draw(painter: Painter, { left, top, right, bottom }: View, thickness: number, ms: number): void {
-    if (thickness <= 0 || !this.#streak) return;
-    const [width, height] = [right - left, bottom - top];
-    const count = Math.round(MOST * thickness);
+  /** `ms` is any running clock. */
+  draw(painter: Painter, view: View, { rain, wind }: Sky, ms: number): void {
+    if (rain <= 0 || !this.#streak) return;
+    const [width, height] = [view.right - view.left, view.bottom - view.top];
+    const count = Math.round(MOST * rain);
+    const slant = SLANT * Math.min(1.8, wind);
     for (let drop = 0; drop < count; drop++) {
-      const lifeMs = 500 + (drop % 7) * 90;
-      const round = Math.floor(ms / lifeMs + drop * 0.37);
-      const share = ms / lifeMs + drop * 0.37 - round;
+      const lifeMs = 640 + (drop % 7) * 110;
+      const turn = ms / lifeMs + drop * 0.37;
+      const round = Math.floor(turn);
+      const age = (turn - round) * lifeMs;
       // Where it ends is another place in each round, fixed to the world and not to the view.
-      const endX = left + wrap(scatter(drop, round) * width - left, width);
-      const endY = top + wrap(scatter(round, drop) * height - top, height);
-      const above = ((1 - share) * (SPEED * lifeMs)) / 1000;
-      painter.sprite(this.#streak, endX + above * SLANT, endY - above, { opacity: 0.55 });
-      const splash = this.#splash && share * lifeMs > lifeMs - SPLASH_MS && spriteAt(this.#splash, ms, drop);
-      if (splash) painter.sprite(splash, endX, endY, { opacity: 0.5 });
+      const endX = view.left + wrap(scatter(drop, round) * width - view.left, width);
+      const endY = view.top + wrap(scatter(round, drop) * height - view.top, height);
+      const fallMs = lifeMs - RING_MS;
+      if (age < fallMs) {
+        const above = ((fallMs - age) * SPEED) / 1000;
+        // The nearer ones are the stronger.
+        painter.sprite(this.#streak, endX + above * slant, endY - above, { opacity: drop % 3 === 0 ? 0.9 : 0.55 });
+      } else this.#drawEnd(painter, endX, endY, age - fallMs);
     }
+  }
+
+  #drawEnd(painter: Painter, x: number, y: number, age: number): void {
+    const isWet = isLiquid(worldMap.terrainAt(Math.floor(x / TILE), Math.floor(y / TILE)));
+    const [frames, lastsMs] = isWet ? [this.#ring, RING_MS] : [this.#splash, SPLASH_MS];
+    const sprite = frames?.sprites[Math.floor((age / lastsMs) * frames.sprites.length)];
+    if (sprite)
+      painter.sprite(sprite, Math.round(x), Math.round(y), { opacity: isWet ? 0.55 : 0.7, scale: isWet ? 0.6 : 1 });
   }
 }
 

@@ -6,8 +6,8 @@ import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.t
 import type { Daylight } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
-import { lightAt, throughVeil } from '../core/place-light.ts';
-import { EasingSky } from '../core/sky.ts';
+import { lightAt, mistAt, opennessAt, throughVeil } from '../core/place-light.ts';
+import { EasingSky, lightningAt, type Sky } from '../core/sky.ts';
 import type { Settings } from '../settings.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';
@@ -22,7 +22,7 @@ import { Ground, type LoadImage } from './ground.ts';
 import { besideItsPlace, GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
-import { Night } from './night.ts';
+import { type Drift, Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
@@ -39,6 +39,8 @@ const LANTERN = 2.6 * 256;
 /** What is taller than this and hides the own figure becomes see-through. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
+/** Water and fire stir where no wind blows, too. */
+const STIRRED = 0.001;
 
 export interface SceneParts {
   readonly k: Kaplay;
@@ -51,7 +53,7 @@ export interface SceneParts {
 }
 
 /** How somebody wants the picture to be. */
-export type PictureWishes = Pick<Settings, 'isCalm' | 'zoom' | 'palette'>;
+export type PictureWishes = Pick<Settings, 'isCalm' | 'hasFlashes' | 'zoom' | 'palette'>;
 
 export class Scene {
   readonly #k: Kaplay;
@@ -72,6 +74,7 @@ export class Scene {
   readonly #battle: Battle;
   readonly #hidden = new Map<Thing, number>();
   #camera: CameraView | undefined;
+  #drawnAt = 0;
   #view: View = { left: 0, top: 0, right: 0, bottom: 0 };
   #scale = 1;
 
@@ -115,10 +118,13 @@ export class Scene {
     this.#look(frame, elapsedMs);
     const view = this.#view;
     const foot = frame.self ?? FIRST_SIGHT;
-    const sky = this.#sky.ease(frame.weather, elapsedMs);
-    const daylight = throughVeil(lightAt(frame.timeOfDay, foot.x / TILE_UNITS, foot.y / TILE_UNITS), sky.veil);
+    const [tileX, tileY] = [foot.x / TILE_UNITS, foot.y / TILE_UNITS];
+    // Weather goes on while nobody looks: its time is not cut short as that of a frame is.
+    const sky = this.#sky.ease(frame.weather, ms - this.#drawnAt);
+    this.#drawnAt = ms;
+    const daylight = throughVeil(lightAt(frame.timeOfDay, tileX, tileY), sky.veil);
     const isCalm = this.#parts.wishes().isCalm || frame.isHeld;
-    this.#ground.draw(this.#painter, view);
+    this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * opennessAt(tileX, tileY) + STIRRED);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     if (!isCalm) this.#footprints.update(frame.figures, ms);
     this.#footprints.draw(this.#painter, ms);
@@ -126,10 +132,14 @@ export class Scene {
     this.#battle.drawGround(this.#painter, frame, ms);
     this.#drawStanding(frame, ms, elapsedMs);
     this.#battle.drawAir(this.#painter, frame, ms);
-    if (!isCalm) this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, daylight.dark);
+    if (!isCalm)
+      this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, {
+        dark: daylight.dark,
+        rain: sky.rain,
+      });
     this.#air.draw(this.#painter);
-    if (!isCalm) this.#rain.draw(this.#painter, view, sky.rain, ms);
-    this.#drawHour(frame, daylight, ms);
+    if (!isCalm) this.#rain.draw(this.#painter, view, sky, ms);
+    this.#drawHour(frame, daylight, this.#driftOf(sky, tileX, tileY, ms, isCalm), ms);
     this.#air.drawLights(this.#painter);
   }
 
@@ -179,7 +189,11 @@ export class Scene {
       const aside = besideItsPlace(item);
       const [x, y] = [this.#snap(item.x) + aside.x, this.#snap(item.y) + aside.y];
       if (!isNear(x, y, view)) continue;
-      standing.push({ y, draw: () => this.#groundItems.draw(this.#painter, item, x, y, ms, isCalm) });
+      // Whoever stands where it was dropped stands over it.
+      standing.push({
+        y: this.#snap(item.y) - 1,
+        draw: () => this.#groundItems.draw(this.#painter, item, x, y, ms, isCalm),
+      });
     }
     for (const figure of near) {
       const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
@@ -212,11 +226,19 @@ export class Scene {
     return next;
   }
 
-  #drawHour(frame: Frame, daylight: Daylight, ms: number): void {
+  /** What drifts by; for who asked for calm, fog hangs still, and without flashes no lightning is seen. */
+  #driftOf(sky: Sky, tileX: number, tileY: number, ms: number, isCalm: boolean): Drift & { readonly ms: number } {
+    const open = opennessAt(tileX, tileY);
+    const flash = isCalm || !this.#parts.wishes().hasFlashes ? 0 : lightningAt(ms) * sky.thunder * open;
+    const fog = Math.max(sky.fog, mistAt(tileX, tileY)) * open;
+    return { clouds: isCalm ? 0 : sky.clouds * open, fog, flash, ms: isCalm ? 0 : ms };
+  }
+
+  #drawHour(frame: Frame, daylight: Daylight, drift: Drift & { readonly ms: number }, ms: number): void {
     const { self, figures, fixtureStates } = frame;
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
     const lights = [...lantern, ...creatureLights(figures), ...this.#battle.lights(frame), ...worldMap.lights];
-    this.#night.draw(daylight, lights, this.#view);
+    this.#night.draw(daylight, drift, lights, this.#view, drift.ms);
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });
