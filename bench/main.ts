@@ -1,11 +1,12 @@
 // `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|balance|crowd …]`: every
-// figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square` and `--profile` are those of
-// game-load; `--postgres URL` gives transfers a third baseline.
+// figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
+// are those of game-load; `--postgres URL` gives transfers a third baseline.
 import { parseArgs } from 'node:util';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
 import { benchFanOut } from './fan-out.ts';
+import type { GameLoadOptions } from './game-load/game-load.ts';
 import { benchInProcess } from './in-process.ts';
 import { benchInterest } from './interest.ts';
 import { benchMemory } from './memory.ts';
@@ -21,6 +22,7 @@ const { values: flags, positionals: chosen } = parseArgs({
     square: { type: 'string', default: '200' },
     profile: { type: 'string' },
     postgres: { type: 'string' },
+    tables: { type: 'boolean', default: false },
   },
 });
 
@@ -31,10 +33,11 @@ function wholeNumbers(text: string): number[] {
   throw new Error(`not a list of whole numbers: ${text}`);
 }
 
-const gameLoad = {
+const gameLoad: GameLoadOptions = {
   bots: wholeNumbers(flags.bots).filter((count) => count > 0),
   square: wholeNumbers(flags.square)[0] ?? 0,
   profileDir: flags.profile,
+  tables: flags.tables ? 'counted' : 'not counted',
 };
 
 /** Loaded here: the generated bindings need a hook before Node can resolve them. */

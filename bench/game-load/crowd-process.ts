@@ -6,6 +6,7 @@ import type { Target } from './population.ts';
 import { Sightings } from './sightings.ts';
 import { countSockets, traffic } from './sockets.ts';
 import { Tally } from './tally.ts';
+import { countTold, takeTold } from './told.ts';
 
 const SLOTS = 10;
 const SLOT_MS = 10;
@@ -13,6 +14,7 @@ const SLOT_MS = 10;
 const AT_A_TIME = 10;
 
 countSockets();
+if (process.argv.includes('--tables')) countTold();
 const sightings = new Sightings();
 const tally = new Tally();
 const bots: Bot[] = [];
@@ -36,6 +38,7 @@ function figures() {
     traffic: traffic(),
     delays: sightings.take(),
     deeds: tally.take(),
+    told: takeTold(),
   };
 }
 

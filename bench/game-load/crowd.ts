@@ -10,8 +10,11 @@ export interface Crowd {
   leave(): Promise<void>;
 }
 
-export function startCrowd(): Crowd {
-  const child = fork('bench/game-load/crowd-process.ts', { execArgv: ['--import', './scripts/resolve-bindings.ts'] });
+/** Counting the bytes by table takes processor time. */
+export function startCrowd(tables: 'counted' | 'not counted'): Crowd {
+  const child = fork('bench/game-load/crowd-process.ts', tables === 'counted' ? ['--tables'] : [], {
+    execArgv: ['--import', './scripts/resolve-bindings.ts'],
+  });
   const ask = (message: ToCrowd) =>
     new Promise<FromCrowd>((resolve, reject) => {
       const ended = () => reject(new Error('a crowd ended'));

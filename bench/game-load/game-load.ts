@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growPopulation } from './population.ts';
-import { deedsLine, figuresTable } from './report.ts';
+import { deedsLine, figuresTable, toldTable } from './report.ts';
 import { playScene, type Scene, type SceneFigures } from './scene.ts';
 
 export interface GameLoadOptions {
@@ -14,9 +14,11 @@ export interface GameLoadOptions {
   readonly square: number;
   /** Where profiles of the server's processor time are kept, if anywhere. */
   readonly profileDir: string | undefined;
+  /** Whether the bytes from the server are counted by table. */
+  readonly tables: 'counted' | 'not counted';
 }
 
-export async function benchGameLoad({ bots, square, profileDir }: GameLoadOptions): Promise<void> {
+export async function benchGameLoad({ bots, square, profileDir, tables }: GameLoadOptions): Promise<void> {
   const scenes: Scene[] = bots.map((count) => ({ crowd: 'spread', bots: count }));
   if (square > 0) scenes.push({ crowd: 'square', bots: square });
   if (profileDir !== undefined) mkdirSync(profileDir, { recursive: true });
@@ -30,9 +32,10 @@ export async function benchGameLoad({ bots, square, profileDir }: GameLoadOption
     );
     const played: SceneFigures[] = [];
     for (const scene of scenes) {
-      const figures = await playScene(scene, { dataDir, tokens, profileDir });
+      const figures = await playScene(scene, { dataDir, tokens, profileDir, tables });
       played.push(figures);
       console.log(deedsLine(figures));
+      if (tables === 'counted') console.log(toldTable(figures));
     }
     console.log(figuresTable(played));
   } finally {

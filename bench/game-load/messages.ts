@@ -4,6 +4,7 @@ import type { Home } from './places.ts';
 import type { Target } from './population.ts';
 import type { Traffic } from './sockets.ts';
 import type { Deeds } from './tally.ts';
+import type { Told } from './told.ts';
 
 export interface Newcomer {
   readonly token: string;
@@ -21,6 +22,8 @@ export interface CrowdFigures {
   readonly traffic: Traffic;
   readonly delays: Counts;
   readonly deeds: Deeds;
+  /** Empty unless it is asked for. */
+  readonly told: Told;
 }
 
 export type FromCrowd =

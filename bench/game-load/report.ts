@@ -61,3 +61,10 @@ export function deedsLine({ scene, seconds, deeds }: SceneFigures): string {
       .join(', ');
   return `${scene.bots} ${scene.crowd}, a second: ${list(deeds.accepted)}; refused: ${list(deeds.refused) || 'nothing'}`;
 }
+
+/** What the bytes from the server were about, for each player and second. */
+export function toldTable({ scene, seconds, told }: SceneFigures): string {
+  return Object.entries(told)
+    .map(([name, total]) => `${name.padEnd(NAME_WIDTH)}${bytes(total / seconds / scene.bots).padStart(WIDTH)}`)
+    .join('\n');
+}

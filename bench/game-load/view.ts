@@ -2,7 +2,7 @@
 
 import { worldMap } from '@hollowmere/world/map';
 import type { Motion } from '@hollowmere/world/movement';
-import { CHUNK_TILES, toMotion } from '@hollowmere/world/movement';
+import { CHUNK_TILES, TILE_UNITS, toMotion } from '@hollowmere/world/movement';
 import { Doors } from '../../lib/game/core/doors.ts';
 import { type InterestChange, InterestSet } from '../../lib/game/core/interest.ts';
 import { queriesOf, queriesOfOwn } from '../../lib/game/feed/chunk-queries.ts';
@@ -17,6 +17,9 @@ export interface ViewParts {
   readonly seen: (entity: number, claim: number) => void;
   readonly failed: (error: Error) => void;
 }
+
+/** What a screen of 1280 by 800 shows to either side. */
+const SIGHT = { across: 10 * TILE_UNITS, down: 6.25 * TILE_UNITS };
 
 const WINDOWS = ['my_items', 'my_growth', 'my_skill_ranks', 'my_cooldowns', 'my_quests', 'announcement'];
 
@@ -50,7 +53,7 @@ export class View {
 
   /** The own figure stands here now, in units: the view follows. */
   moveTo(x: number, y: number): void {
-    this.#carryOut(this.#interest.moveTo(x, y));
+    this.#carryOut(this.#interest.moveTo(x, y, SIGHT));
   }
 
   #carryOut({ subscribe, unsubscribe }: InterestChange): void {
