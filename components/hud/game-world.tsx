@@ -118,6 +118,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         }}
         drawn={(frame, view) => {
           drawn.current = { frame, view };
+          session.drawnAt(view.camera.scale);
           reader.update(frame);
           hear(frame);
           if (view.isComplete && frame.self) painted();

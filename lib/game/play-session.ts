@@ -8,6 +8,7 @@ import type { SpacetimeService } from '../spacetime/service.ts';
 import type { Visitor } from '../spacetime/token-source.ts';
 import { ChatLog } from './core/chat-log.ts';
 import { type Frame, Game } from './core/game.ts';
+import { type Sight, usualSight } from './core/interest.ts';
 import { WorldClock } from './core/world-clock.ts';
 import { Entry } from './entry.ts';
 import { CurrentFeed } from './feed/current-feed.ts';
@@ -68,6 +69,7 @@ export class PlaySession {
   readonly #complaints: string[] = [];
   readonly #release: () => void;
   #pictures = 0;
+  #scale: number | undefined;
 
   constructor({ service, settings, visitor, characterId }: PlayOptions) {
     this.#service = service;
@@ -81,6 +83,7 @@ export class PlaySession {
     this.#entry = new Entry({ service, characterId, failed: (error) => this.#entryFailed(error) });
     this.#feed = new CurrentFeed({
       game: this.game,
+      sight: () => sightOfWindow(this.#scale),
       heard: (heard) => this.#chat.said(heard),
       progressed: () => this.#tellPhase(),
       failed: (error) => this.#complain(error),
@@ -131,6 +134,11 @@ export class PlaySession {
     if (frame.self && !frame.isHeld) this.#feed.moveTo(frame.self.x, frame.self.y);
     this.fighting.update(frame);
     return frame;
+  }
+
+  /** The picture is drawn with so many CSS pixels to a pixel of the world: it shows the less of it, the more they are. */
+  drawnAt(scale: number): void {
+    this.#scale = scale;
   }
 
   choose(characterId: number): void {
@@ -215,6 +223,17 @@ export class PlaySession {
       isLive: this.#feed.isLive,
     });
   }
+}
+
+/** A pixel of the world, in units of movement. */
+const UNITS_PER_PIXEL = 16;
+
+/** The canvas fills the window. `scale`: CSS pixels to a pixel of the world, once something is drawn. */
+function sightOfWindow(scale: number | undefined): Sight {
+  const { innerWidth, innerHeight } = window;
+  if (scale === undefined) return usualSight(innerWidth, innerHeight);
+  const units = UNITS_PER_PIXEL / scale / 2;
+  return { across: innerWidth * units, down: innerHeight * units };
 }
 
 /** A phone shows one at a time. */

@@ -1,7 +1,7 @@
-// Which chunks of the world this client asks for: the 3x3 around the own figure. It decides, others subscribe.
-// The centre follows with two tiles of hysteresis, and the old goes only after the new has arrived, so that walking
-// along a border neither flickers nor opens a hole.
-import { CHUNK_UNITS, chunkOf, chunksAround, TILE_UNITS, WORLD_CHUNKS } from '@hollowmere/world/movement';
+// Which chunks of the world this client asks for: those its screen shows something of, or soon will. It decides, others
+// subscribe. A chunk is let go of only two tiles further away than it is asked for, and only after the new has arrived, so
+// that walking along a border neither flickers nor opens a hole.
+import { CHUNK_UNITS, TILE_UNITS, WORLD_CHUNKS } from '@hollowmere/world/movement';
 
 /** What to do about subscriptions now. Chunks as `row * 256 + column`. */
 export interface InterestChange {
@@ -9,17 +9,43 @@ export interface InterestChange {
   readonly unsubscribe: readonly number[];
 }
 
-/** How far past the border of the middle chunk one must be before the view follows, in units. */
+/** How far a screen shows to either side of its middle, in units. */
+export interface Sight {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** The square root of the area that a usual picture shows, in units. */
+const USUAL_PICTURE = 16 * TILE_UNITS;
+
+/** What a screen of this shape shows, as far as one can tell before anything is drawn. */
+export function usualSight(width: number, height: number): Sight {
+  const shape = Math.sqrt(width / height);
+  return { across: (USUAL_PICTURE * shape) / 2, down: USUAL_PICTURE / shape / 2 };
+}
+
+/** So far outside of the picture a chunk is asked for: half a second before a walker would see it, and it is here by then. */
+const APPROACH = 3 * TILE_UNITS;
+/** So much further away it is let go of. */
 const HYSTERESIS = 2 * TILE_UNITS;
 
 const NOTHING: InterestChange = { subscribe: [], unsubscribe: [] };
+
+/** Columns and rows of chunks, first and last. */
+interface Span {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export class InterestSet {
   readonly #columns: number;
   readonly #rows: number;
   readonly #applied = new Set<number>();
   readonly #asked = new Set<number>();
-  #centre: number | undefined;
+  #needed: Span | undefined;
+  #kept: Span | undefined;
   #wanted: ReadonlySet<number> = new Set();
 
   /** For a world of so many chunks across and down. */
@@ -43,11 +69,15 @@ export class InterestSet {
     return this.#wanted;
   }
 
-  /** The own figure stands here now, in units. */
-  moveTo(x: number, y: number): InterestChange {
-    if (this.#centre !== undefined && isNear(x, y, this.#centre)) return NOTHING;
-    this.#centre = chunkOf(x, y);
-    this.#wanted = new Set(this.#around(this.#centre));
+  /** The own figure stands here now, in units, on a screen that shows so much. */
+  moveTo(x: number, y: number, sight: Sight): InterestChange {
+    const needed = this.#span(x, y, sight, APPROACH);
+    const kept = this.#span(x, y, sight, APPROACH + HYSTERESIS);
+    if (isSame(needed, this.#needed) && isSame(kept, this.#kept)) return NOTHING;
+    this.#needed = needed;
+    this.#kept = kept;
+    const still = [...this.#wanted].filter((chunk) => isWithin(chunk, kept));
+    this.#wanted = new Set([...still, ...chunksOf(needed)]);
     const subscribe = [...this.#wanted].filter((chunk) => !this.#asked.has(chunk));
     for (const chunk of subscribe) this.#asked.add(chunk);
     return { subscribe, unsubscribe: this.#dropOld() };
@@ -64,7 +94,8 @@ export class InterestSet {
   reset(): void {
     this.#applied.clear();
     this.#asked.clear();
-    this.#centre = undefined;
+    this.#needed = undefined;
+    this.#kept = undefined;
     this.#wanted = new Set();
   }
 
@@ -79,20 +110,34 @@ export class InterestSet {
     return old;
   }
 
-  #around(chunk: number): number[] {
-    return chunksAround(chunk).filter(
-      (near) => near % WORLD_CHUNKS < this.#columns && Math.floor(near / WORLD_CHUNKS) < this.#rows,
-    );
+  /** What the picture touches, with so much round it. At the edge of the world it stops while the figure walks on. */
+  #span(x: number, y: number, { across, down }: Sight, margin: number): Span {
+    const middleX = between(x, across, this.#columns * CHUNK_UNITS - across);
+    const middleY = between(y, down, this.#rows * CHUNK_UNITS - down);
+    const column = (at: number) => between(Math.floor(at / CHUNK_UNITS), 0, this.#columns - 1);
+    const row = (at: number) => between(Math.floor(at / CHUNK_UNITS), 0, this.#rows - 1);
+    return {
+      left: column(middleX - across - margin),
+      top: row(middleY - down - margin),
+      right: column(middleX + across + margin),
+      bottom: row(middleY + down + margin),
+    };
   }
 }
 
-function isNear(x: number, y: number, chunk: number): boolean {
-  const left = (chunk % WORLD_CHUNKS) * CHUNK_UNITS;
-  const top = Math.floor(chunk / WORLD_CHUNKS) * CHUNK_UNITS;
-  return (
-    x >= left - HYSTERESIS &&
-    x < left + CHUNK_UNITS + HYSTERESIS &&
-    y >= top - HYSTERESIS &&
-    y < top + CHUNK_UNITS + HYSTERESIS
-  );
+const between = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+const isSame = (a: Span, b: Span | undefined) =>
+  b !== undefined && a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
+function isWithin(chunk: number, { left, top, right, bottom }: Span): boolean {
+  const column = chunk % WORLD_CHUNKS;
+  const row = Math.floor(chunk / WORLD_CHUNKS);
+  return column >= left && column <= right && row >= top && row <= bottom;
+}
+
+function* chunksOf({ left, top, right, bottom }: Span): Iterable<number> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield row * WORLD_CHUNKS + column;
+  }
 }

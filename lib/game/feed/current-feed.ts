@@ -4,7 +4,7 @@ import { CHUNK_TILES } from '@hollowmere/world/movement';
 import type { DbConnection } from '../../spacetime/bindings/index.ts';
 import { type FeedParts, WorldFeed } from './world-feed.ts';
 
-type CurrentFeedParts = Pick<FeedParts, 'game' | 'heard' | 'progressed' | 'failed'>;
+type CurrentFeedParts = Pick<FeedParts, 'game' | 'sight' | 'heard' | 'progressed' | 'failed'>;
 
 export class CurrentFeed {
   readonly #parts: CurrentFeedParts;

@@ -147,6 +147,7 @@ function setUp() {
     game,
     columns: 8,
     rows: 8,
+    sight: () => ({ across: CHUNK_UNITS / 2, down: CHUNK_UNITS / 2 }),
     heard: ({ name, text, isOwn }) => heard.push(`${name}: ${text}${isOwn ? ' (me)' : ''}`),
     progressed: () => {},
     failed: (error) => failures.push(error),

@@ -10,7 +10,7 @@ import type { RowOf } from '../../spacetime/row-of.ts';
 import type { Appearance } from '../core/figure.ts';
 import type { Game } from '../core/game.ts';
 import type { GroundItem } from '../core/ground-item.ts';
-import { type InterestChange, InterestSet } from '../core/interest.ts';
+import { type InterestChange, InterestSet, type Sight } from '../core/interest.ts';
 import { queriesOf, queriesOfOwn } from './chunk-queries.ts';
 import { readFight } from './fight-rows.ts';
 import { watchRows } from './watch-rows.ts';
@@ -30,6 +30,8 @@ export interface FeedParts {
   /** Size of the world in chunks. */
   readonly columns: number;
   readonly rows: number;
+  /** How much the screen shows now. */
+  readonly sight: () => Sight;
   readonly heard: (heard: Heard) => void;
   /** How much of what is needed has arrived, 0 to 1, or that the world is shown. */
   readonly progressed: () => void;
@@ -74,7 +76,7 @@ export class WorldFeed {
 
   /** The own figure stands here now, in units: the view follows. */
   moveTo(x: number, y: number): void {
-    if (this.#hasOwn && !this.#isClosed) this.#carryOut(this.#interest.moveTo(x, y));
+    if (this.#hasOwn && !this.#isClosed) this.#carryOut(this.#interest.moveTo(x, y, this.#parts.sight()));
   }
 
   close(): void {
