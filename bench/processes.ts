@@ -40,16 +40,22 @@ export async function startBaseline(...args: string[]): Promise<MeasuredServer> 
   return { url: `ws://127.0.0.1:${port}`, protocols: [], ...controls(child) };
 }
 
+export interface HostFlags {
+  readonly node?: readonly string[];
+  readonly host?: readonly string[];
+}
+
 /** The embedded host with its data in a folder, or in memory where there is none. */
-export async function startHostIn(directory: string | null, nodeFlags: readonly string[] = []): Promise<MeasuredHost> {
+export async function startHostIn(directory: string | null, flags: HostFlags = {}): Promise<MeasuredHost> {
   const place = directory === null ? ['--in-memory'] : ['--data-dir', directory];
   const { child, printed } = startNode([
-    ...nodeFlags,
+    ...(flags.node ?? []),
     'host/src/cli/main.ts',
     'start',
     '--listen-addr',
     '127.0.0.1:0',
     ...place,
+    ...(flags.host ?? []),
   ]);
   const address = await printed(/listens at (\S+)\n/);
   // A host that keeps nothing prints its owner's token; one that keeps its data keeps the token beside it.

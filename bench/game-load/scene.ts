@@ -1,6 +1,7 @@
 // One scene: a crowd of so many in a world that has just started, warmed up and then measured.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TICK_MS } from '@hollowmere/world/movement';
 import { seededRolls } from '@hollowmere/world/rolls';
 import { DbConnection } from '../../lib/spacetime/bindings/index.ts';
 import { Distribution } from '../distribution.ts';
@@ -11,6 +12,7 @@ import type { CrowdFigures } from './messages.ts';
 import { type CrowdKind, type Home, homeIn } from './places.ts';
 import { type Target, targetAt } from './population.ts';
 import { addDeeds, type Deeds } from './tally.ts';
+import { addTold, type Told } from './told.ts';
 
 export interface Scene {
   readonly crowd: CrowdKind;
@@ -31,6 +33,8 @@ export interface SceneFigures {
   readonly memoryBytes: number;
   readonly seconds: number;
   readonly deeds: Deeds;
+  /** Empty unless tables are counted. */
+  readonly told: Told;
 }
 
 export interface SceneParts {
@@ -38,16 +42,21 @@ export interface SceneParts {
   readonly tokens: readonly string[];
   /** A folder for a profile of the server's processor time. */
   readonly profileDir: string | undefined;
+  /** Whether the bytes from the server are counted by table. */
+  readonly tables: 'counted' | 'not counted';
 }
 
 const CROWDS = 2;
 const WARM_UP_MS = 10_000;
 const MEASURED_MS = 30_000;
 
-export async function playScene(scene: Scene, { dataDir, tokens, profileDir }: SceneParts): Promise<SceneFigures> {
+export async function playScene(
+  scene: Scene,
+  { dataDir, tokens, profileDir, tables }: SceneParts,
+): Promise<SceneFigures> {
   const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
-  const host = await startHostIn(dataDir, profile);
-  const crowds = Array.from({ length: CROWDS }, startCrowd);
+  const host = await startHostIn(dataDir, { node: profile, host: ['--update-interval', String(TICK_MS)] });
+  const crowds = Array.from({ length: CROWDS }, () => startCrowd(tables));
   try {
     const target = targetAt(host.address);
     const owner = await connectOwner(target, readFileSync(join(dataDir, 'owner-token'), 'utf8').trim());
@@ -122,6 +131,7 @@ async function measure(
     memoryBytes: after.usage.memoryBytes,
     seconds,
     deeds: addDeeds(after.crowds.map(({ deeds }) => deeds)),
+    told: addTold(after.crowds.map(({ told }) => told)),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { TICK_MS } from '@hollowmere/world/movement';
 import type { Argument } from '../../lib/spacetime/server/database-client.ts';
 import { spacetime } from './command-line.ts';
 import { publishModule } from './publish.ts';
@@ -144,6 +145,9 @@ export class Stack {
         directory,
         '--oidc-issuer',
         this.#secrets.GAME_TOKEN_ISSUER,
+        // One tick of the world: what happens in it reaches each player as one message.
+        '--update-interval',
+        String(TICK_MS),
       ],
       env: this.#trust(),
       readyUrl: `${this.#listening.spacetimedb}/v1/ping`,

@@ -27,6 +27,8 @@ export interface DatabasesOptions {
   readonly clock?: Clock;
   /** How modules talk to the outside; they do not unless it is set. */
   readonly outboundHttp?: OutboundHttp;
+  /** Subscribers are told of commits at most once in so many milliseconds; 0 for each by itself. */
+  readonly updateInterval: number;
   /** Told when something went wrong that nobody waits for. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -130,7 +132,7 @@ export class Databases {
       this.#discard(engine, storage, folder);
       return { kind: 'rejected', isNew: true, reason: outcome.reason };
     }
-    const database = new HostedDatabase(engine, storage);
+    const database = new HostedDatabase(engine, storage, this.#options.updateInterval);
     const entry = { database, folder, names, isLocked: false, isKept: false };
     this.#entries.set(identity, entry);
     // Written down last: a database in the list is always one that can be opened.
@@ -200,7 +202,7 @@ export class Databases {
     if (folder === null) return;
     const storage = this.#openStorage(folder);
     const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
-    const database = new HostedDatabase(engine, storage);
+    const database = new HostedDatabase(engine, storage, this.#options.updateInterval);
     this.#entries.set(identity, { database, folder, names, isLocked, isKept: true });
   }
 

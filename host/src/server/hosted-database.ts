@@ -4,6 +4,7 @@ import type { Database } from '../engine/database.ts';
 import { StorageFailed } from '../engine/engine-errors.ts';
 import type { CommitCause } from '../engine/interface.ts';
 import type { Storage } from '../engine/storage.ts';
+import { atMostEvery } from '../subscriptions/pace.ts';
 import { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
 import type { Outbox } from './websocket/outbox.ts';
@@ -19,11 +20,14 @@ export class HostedDatabase {
   /** Commits since the server started, by kind of cause. */
   readonly commitsByCause = new Map<CommitCause['kind'], number>();
 
-  /** Without storage, what is committed counts as durable. */
-  constructor(engine: Database, storage: Storage | null) {
+  /**
+   * Without storage, what is committed counts as durable. Subscribers are told of commits at most once in `updateInterval`
+   * milliseconds, or of each at once where that is 0.
+   */
+  constructor(engine: Database, storage: Storage | null, updateInterval: number) {
     this.engine = engine;
     this.#storage = storage;
-    this.subscriptions = new Subscriptions(engine);
+    this.subscriptions = new Subscriptions(engine, updateInterval > 0 ? atMostEvery(updateInterval) : null);
     storage?.onDurable((offset) => this.#release(offset));
     engine.onCommit(({ cause: { kind } }) => this.commitsByCause.set(kind, (this.commitsByCause.get(kind) ?? 0) + 1));
   }

@@ -52,6 +52,11 @@ export interface ServerOptions {
   readonly outboundHttp?: OutboundHttp;
   readonly clock?: Clock;
   readonly limits?: Partial<SocketLimits>;
+  /**
+   * Subscribers are told of commits at most once in so many milliseconds, of several as if they were one. Unless set, each
+   * commit is a message of its own, as in the reference. Answers to calls never wait.
+   */
+  readonly updateInterval?: number;
   /** Opens the storage of a database in a folder; the log on disk unless set. */
   readonly openStorage?: (directory: string, onFailure: (error: Error) => void) => Storage;
   /**
@@ -147,6 +152,7 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
     onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
     ...(outboundHttp !== undefined && { outboundHttp }),
+    updateInterval: options.updateInterval ?? 0,
     log,
   });
 }

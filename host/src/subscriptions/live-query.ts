@@ -3,6 +3,7 @@
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { Table } from '../store/table.ts';
 import type { CommitDeltas } from './commit-deltas.ts';
+import { netOf, type UntoldChange } from './net-rows.ts';
 import type { QuerySet } from './query-set.ts';
 import { writeRowList } from './row-list.ts';
 import type { SharedMessage } from './shared-message.ts';
@@ -19,11 +20,15 @@ export abstract class LiveQuery {
   readonly table: Table;
   /** How often each set contains this query: two spellings of it in one set deliver its rows twice. */
   readonly sets = new Map<QuerySet, number>();
-  /** Messages about the commit under way, by query set id, for those who see nothing else of it. */
+  /** Messages about all that is not told yet, by query set id, for those who see nothing else of it. */
   readonly messages = new Map<number, SharedMessage>();
+  /** By the commit under way. */
   protected inserted: Uint8Array[] = [];
   protected deleted: Uint8Array[] = [];
-  #encoded: Uint8Array | null = null;
+  /** What has happened to its rows and not everybody was told, in the order of the commits. */
+  #untold: UntoldChange[] = [];
+  /** Encoded updates, by the change they begin with. */
+  readonly #encoded = new Map<number, Uint8Array>();
 
   constructor(key: string, table: Table) {
     this.key = key;
@@ -44,36 +49,70 @@ export abstract class LiveQuery {
     return this.table.definition.name;
   }
 
-  /** Appends the `TableUpdateRows` of the commit under way; encoded once where several sets want them. */
-  writeUpdate(target: BsatnWriter): void {
+  /** Remembers what the commit under way did, until everybody was told. Returns whether there was nothing to tell before. */
+  keep(commit: number): boolean {
+    const hadNothing = this.#untold.length === 0;
+    this.#forgetEncoded();
+    for (const row of this.inserted) this.#untold.push({ row, change: 'inserted', commit });
+    for (const row of this.deleted) this.#untold.push({ row, change: 'deleted', commit });
+    return hadNothing;
+  }
+
+  /** Whether something happened to its rows after a commit. */
+  hasChangedSince(commit: number): boolean {
+    const last = this.#untold.at(-1);
+    return last !== undefined && last.commit > commit;
+  }
+
+  /** Whether a client that knows everything up to a commit has all that is not told still before it. */
+  isNewTo(commit: number): boolean {
+    const [first] = this.#untold;
+    return first !== undefined && first.commit > commit;
+  }
+
+  /** Appends the `TableUpdateRows` of what came after a commit; encoded once where several sets want them. */
+  writeUpdate(target: BsatnWriter, since: number): void {
+    const start = this.isNewTo(since) ? 0 : this.#untold.findIndex(({ commit }) => commit > since);
     if (this.sets.size === 1) {
-      this.#write(target);
+      this.#write(target, start);
       return;
     }
-    if (this.#encoded === null) {
+    let encoded = this.#encoded.get(start);
+    if (encoded === undefined) {
       writer.clear();
-      this.#write(writer);
-      this.#encoded = writer.finish();
+      this.#write(writer, start);
+      encoded = writer.finish();
+      this.#encoded.set(start, encoded);
     }
-    target.raw(this.#encoded);
+    target.raw(encoded);
   }
 
   /** Forgets the commit that was under way. */
   settle(): void {
     this.inserted = [];
     this.deleted = [];
-    this.#encoded = null;
+  }
+
+  /** Everybody knows. */
+  told(): void {
+    this.#untold = [];
+    this.#forgetEncoded();
+  }
+
+  #forgetEncoded(): void {
+    if (this.#encoded.size > 0) this.#encoded.clear();
     if (this.messages.size > 0) this.messages.clear();
   }
 
-  #write(target: BsatnWriter): void {
+  #write(target: BsatnWriter, start: number): void {
+    const { inserted, deleted } = netOf(this.#untold, start);
     if (this.table.definition.isEvent) {
       target.u8(EVENT_TABLE);
-      writeRowList(target, this.inserted);
+      writeRowList(target, inserted);
     } else {
       target.u8(PERSISTENT_TABLE);
-      writeRowList(target, this.inserted);
-      writeRowList(target, this.deleted);
+      writeRowList(target, inserted);
+      writeRowList(target, deleted);
     }
   }
 }

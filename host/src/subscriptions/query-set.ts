@@ -1,4 +1,4 @@
-// The queries that one client subscribed to under one id, and what a commit means for them.
+// The queries that one client subscribed to under one id, and which of them it is about to be told about.
 import type { LiveQuery } from './live-query.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -7,15 +7,18 @@ export class QuerySet {
   readonly subscriber: Subscriber;
   /** In the order of the client's statements. */
   readonly queries: readonly LiveQuery[];
+  /** Each of them once. */
+  readonly distinct: ReadonlySet<LiveQuery>;
   /** Gives back what the set holds: views that nobody else may be looking at. */
   readonly release: () => void;
-  /** Those of its queries that the commit under way changes. */
+  /** Those of its queries that the message under way is about. */
   touched: LiveQuery[] = [];
 
   constructor(id: number, subscriber: Subscriber, queries: readonly LiveQuery[], release: () => void) {
     this.id = id;
     this.subscriber = subscriber;
     this.queries = queries;
+    this.distinct = new Set(queries);
     this.release = release;
   }
 }

@@ -1,12 +1,14 @@
-// A client as this room knows it: its sets, and where to bring what a commit means to it.
-import type { Commit } from '../engine/interface.ts';
+// A client as this room knows it: its sets, what it has been told, and where to bring the rest.
+import type { ConnectionId } from '../engine/interface.ts';
 import type { Reader } from '../sql/relation.ts';
 import type { QuerySet } from './query-set.ts';
 import type { SharedMessage } from './shared-message.ts';
 
 export interface Recipient {
-  /** Takes one message (a `TransactionUpdate`) about a commit. Must not throw. */
-  deliver(update: SharedMessage, commit: Commit): void;
+  /** Whose calls are its own; none for those who only listen. */
+  readonly connectionId: ConnectionId | null;
+  /** Takes one message (a `TransactionUpdate`), about a commit of its own or about what others did. Must not throw. */
+  deliver(update: SharedMessage, whose: 'own' | 'others'): void;
 }
 
 export class Subscriber {
@@ -15,11 +17,14 @@ export class Subscriber {
   readonly sets = new Map<number, QuerySet>();
   /** How many queries its sets have. */
   queryCount = 0;
-  /** Sets that the commit under way changes. */
+  /** The number of the last commit that it knows everything about. */
+  knows: number;
+  /** Sets that the message under way is about. */
   touched: QuerySet[] = [];
 
-  constructor(reader: Reader, recipient: Recipient) {
+  constructor(reader: Reader, recipient: Recipient, knows: number) {
     this.reader = reader;
     this.recipient = recipient;
+    this.knows = knows;
   }
 }

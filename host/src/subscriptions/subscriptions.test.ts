@@ -6,9 +6,10 @@ import { Database } from '../engine/database.ts';
 import { plazaProgram } from '../server/testing/plaza-program.ts';
 import { appear, move, readPosition, vanish } from '../server/testing/position.ts';
 import { writeRowList } from './row-list.ts';
+import type { SharedMessage } from './shared-message.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { TableQuery } from './table-query.ts';
-import { rowKey as key, querySetsOf, Listener as TestListener } from './testing/listener.ts';
+import { connectionOf, rowKey as key, querySetsOf, Listener as TestListener } from './testing/listener.ts';
 
 let database: Database;
 let subscriptions: Subscriptions;
@@ -22,11 +23,28 @@ afterEach(() => {
   database.close();
 });
 
-function call(name: string, write: (args: BsatnWriter) => void): void {
+function call(name: string, write: (args: BsatnWriter) => void, connectionId: bigint | null = null): void {
   const args = new BsatnWriter();
   write(args);
-  const reply = database.callReducer(name, args.finish(), { identity: 9n, connectionId: null });
+  const reply = database.callReducer(name, args.finish(), { identity: 9n, connectionId });
   if ('kind' in reply || reply.outcome.kind !== 'committed') throw new Error(JSON.stringify(reply));
+}
+
+/** From here on nobody is told but when the test says so. */
+function tellLater(): { readonly count: number; tell(): void } {
+  let waiting: (() => void)[] = [];
+  subscriptions.close();
+  subscriptions = new Subscriptions(database, (tell) => waiting.push(tell));
+  return {
+    get count() {
+      return waiting.length;
+    },
+    tell() {
+      const now = waiting;
+      waiting = [];
+      for (const tell of now) tell();
+    },
+  };
 }
 
 /** A client of the database of this test. */
@@ -34,6 +52,12 @@ class Listener extends TestListener {
   constructor(identity = 7n) {
     super(subscriptions, identity);
   }
+}
+
+function insertsAndDeletes(message: SharedMessage) {
+  const updates = querySetsOf(message).flatMap(({ tables }) => tables.flatMap((table) => table.updates));
+  const count = (of: 'inserts' | 'deletes') => updates.reduce((sum, update) => sum + update[of].length, 0);
+  return { inserts: count('inserts'), deletes: count('deletes') };
 }
 
 const fill = (chunk: number, count: number) => (args: BsatnWriter) => {
@@ -52,7 +76,10 @@ describe('what a client was told', () => {
   const condition = fc
     .array(fc.tuple(comparison, fc.constantFrom('AND', 'OR')), { minLength: 1, maxLength: 4 })
     .map((parts) => parts.map(([text, word], index) => (index === 0 ? text : `${word} ${text}`)).join(' '));
-  const statement = condition.map((text) => `SELECT * FROM position WHERE ${text}`);
+  /** Half of them such as several clients have. */
+  const statement = fc
+    .oneof(condition, fc.constantFrom('chunk = 1', 'chunk = 2'))
+    .map((text) => `SELECT * FROM position WHERE ${text}`);
   const step = fc.oneof(
     {
       weight: 1,
@@ -87,22 +114,26 @@ describe('what a client was told', () => {
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('unsubscribe' as const), id: fc.nat(4) }) },
   );
 
+  const entities = () => [...(database.table('position')?.rows() ?? [])].map((row) => readPosition(row).entity);
+
+  function take(act: typeof step extends fc.Arbitrary<infer Step> ? Step : never, listener: Listener): void {
+    const present = entities();
+    const picked = 'pick' in act ? present[act.pick % (present.length || 1)] : undefined;
+    if (act.kind === 'appear') call('appear', appear(act.chunk, act.label));
+    else if (act.kind === 'fill') call('fill', fill(act.chunk, act.count));
+    else if (act.kind === 'subscribe' && !listener.subscriber.sets.has(act.id)) {
+      listener.subscribe(act.id, ...act.statements);
+    } else if (act.kind === 'unsubscribe') listener.unsubscribe(act.id);
+    else if (act.kind === 'move' && picked !== undefined) call('move', move(picked, act.chunk, act.x));
+    else if (act.kind === 'vanish' && picked !== undefined) call('vanish', vanish(picked));
+  }
+
   it('adds up to what is there, whatever happens and whatever it asked for', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const listeners = [new Listener(), new Listener()];
-        const entities = () => [...(database.table('position')?.rows() ?? [])].map((row) => readPosition(row).entity);
         for (const [index, act] of steps.entries()) {
-          const listener = listeners[index % 2] as Listener;
-          const present = entities();
-          const picked = 'pick' in act ? present[act.pick % (present.length || 1)] : undefined;
-          if (act.kind === 'appear') call('appear', appear(act.chunk, act.label));
-          else if (act.kind === 'fill') call('fill', fill(act.chunk, act.count));
-          else if (act.kind === 'subscribe' && !listener.subscriber.sets.has(act.id)) {
-            listener.subscribe(act.id, ...act.statements);
-          } else if (act.kind === 'unsubscribe') listener.unsubscribe(act.id);
-          else if (act.kind === 'move' && picked !== undefined) call('move', move(picked, act.chunk, act.x));
-          else if (act.kind === 'vanish' && picked !== undefined) call('vanish', vanish(picked));
+          take(act, listeners[index % 2] as Listener);
           for (const each of listeners) {
             for (const id of each.subscriber.sets.keys()) expect(each.held(id)).toEqual(each.fresh(id));
           }
@@ -113,6 +144,79 @@ describe('what a client was told', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('adds up to what is there when telling waits, too, whoever is told first', () => {
+    const waiting = tellLater();
+    const moment = fc.oneof(
+      { weight: 6, arbitrary: fc.record({ step, by: fc.constantFrom('first', 'second', 'nobody' as const) }) },
+      { weight: 1, arbitrary: fc.constant('everybody is told' as const) },
+      { weight: 1, arbitrary: fc.constant('the second looks' as const) },
+    );
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 60 }), (moments) => {
+        const [first, second] = [new Listener(7n), new Listener(8n)];
+        const check = (listener: Listener) => {
+          for (const id of listener.subscriber.sets.keys()) {
+            const fresh = listener.fresh(id);
+            expect(listener.held(id)).toEqual(fresh);
+          }
+        };
+        for (const each of moments) {
+          if (each === 'everybody is told') waiting.tell();
+          else if (each === 'the second looks') check(second);
+          else take(each.step, each.by === 'first' ? first : second);
+        }
+        waiting.tell();
+        expect([first, second].map(({ subscriber }) => subscriber.touched)).toEqual([[], []]);
+        for (const listener of [first, second]) check(listener);
+        for (const { subscriber } of [first, second]) subscriptions.leave(subscriber);
+        for (const entity of entities()) call('vanish', vanish(entity));
+        waiting.tell();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('where telling waits', () => {
+  it('several commits are one message, and what came and went again is not in it', () => {
+    const waiting = tellLater();
+    const listener = new Listener();
+    listener.subscribe(1, 'SELECT * FROM position WHERE chunk = 1');
+    call('appear', appear(1, 'a'));
+    const [entity] = [...(database.table('position')?.rows() ?? [])].map((row) => readPosition(row).entity);
+    call('move', move(entity ?? 0, 1, 5));
+    call('appear', appear(1, 'b'));
+    expect(listener.messages).toEqual([]);
+    waiting.tell();
+    expect(listener.messages.map(insertsAndDeletes)).toEqual([{ inserts: 2, deletes: 0 }]);
+  });
+
+  it('a caller is told of its own commit at once, alone, and of what came before it only when it is caught up', () => {
+    const waiting = tellLater();
+    const [caller, other] = [new Listener(7n), new Listener(8n)];
+    for (const each of [caller, other]) each.subscribe(1, 'SELECT * FROM position WHERE chunk = 1');
+    call('appear', appear(1, 'a'));
+    subscriptions.catchUp(caller.subscriber);
+    call('appear', appear(1, 'b'), connectionOf(7n));
+    expect(caller.messages.map(insertsAndDeletes)).toEqual([{ inserts: 1, deletes: 0 }]);
+    expect(caller.own.map(insertsAndDeletes)).toEqual([{ inserts: 1, deletes: 0 }]);
+    expect(other.messages).toEqual([]);
+    waiting.tell();
+    expect(caller.messages).toHaveLength(1);
+    expect(other.messages.map(insertsAndDeletes)).toEqual([{ inserts: 2, deletes: 0 }]);
+  });
+
+  it('the wait begins with the first commit, and ends once', () => {
+    const waiting = tellLater();
+    const listener = new Listener();
+    listener.subscribe(1, 'SELECT * FROM position WHERE chunk = 1');
+    call('appear', appear(2, 'a'));
+    expect(waiting.count).toBe(0);
+    call('appear', appear(1, 'a'));
+    call('appear', appear(1, 'b'));
+    expect(waiting.count).toBe(1);
   });
 });
 

@@ -1,7 +1,9 @@
 // The subscriptions of one database: clients add and remove query sets, commits become one message for each client whose
 // sets they change. Everything is evaluated from the commit's net changes, in commit order, before the next begins.
+// Where telling waits a little, what several commits did becomes one message; but nobody is told of their own commit, given
+// rows or an answer before they know what came earlier.
 import { BsatnWriter } from '../bsatn/writer.ts';
-import type { Commit, DatabaseInterface, ViewInstance } from '../engine/interface.ts';
+import type { Commit, ConnectionId, DatabaseInterface, ViewInstance } from '../engine/interface.ts';
 import { checkRowLimit } from '../sql/cardinality.ts';
 import { planSubscription, type QueryPlan, returnedRelation } from '../sql/plan.ts';
 import { predicateKey } from '../sql/predicate.ts';
@@ -15,6 +17,7 @@ import { Candidates } from './candidates.ts';
 import { CommitDeltas } from './commit-deltas.ts';
 import { JoinQuery } from './join-query.ts';
 import type { LiveQuery } from './live-query.ts';
+import type { Later } from './pace.ts';
 import { QuerySet } from './query-set.ts';
 import { writeRowList } from './row-list.ts';
 import { planSemijoin } from './semijoin-plan.ts';
@@ -43,12 +46,20 @@ const writer = new BsatnWriter(4096);
 
 export class Subscriptions {
   readonly #database: DatabaseInterface;
+  readonly #later: Later | null;
   readonly #queries = new Map<string, LiveQuery>();
   readonly #candidates = new Map<Table, Candidates>();
+  readonly #byConnection = new Map<ConnectionId, Subscriber>();
   readonly #stopListening: () => void;
+  /** Queries with changes that not everybody has been told. */
+  #changed: LiveQuery[] = [];
+  /** Commits so far that were listened to. */
+  #commits = 0;
 
-  constructor(database: DatabaseInterface) {
+  /** Without `later` every commit is told at once. */
+  constructor(database: DatabaseInterface, later: Later | null = null) {
     this.#database = database;
+    this.#later = later;
     this.#stopListening = database.onCommit((commit) => this.#publish(commit));
   }
 
@@ -62,12 +73,21 @@ export class Subscriptions {
   }
 
   join(reader: Reader, recipient: Recipient): Subscriber {
-    return new Subscriber(reader, recipient);
+    const subscriber = new Subscriber(reader, recipient, this.#commits);
+    if (recipient.connectionId !== null) this.#byConnection.set(recipient.connectionId, subscriber);
+    return subscriber;
   }
 
   /** Takes a client with all its sets out. */
   leave(subscriber: Subscriber): void {
     for (const id of [...subscriber.sets.keys()]) this.unsubscribe(subscriber, id);
+    const { connectionId } = subscriber.recipient;
+    if (connectionId !== null) this.#byConnection.delete(connectionId);
+  }
+
+  /** Tells a client what it does not know yet: before it is answered, and before its sets change. */
+  catchUp(subscriber: Subscriber): void {
+    this.#tell(subscriber, 'others');
   }
 
   /**
@@ -85,6 +105,7 @@ export class Subscriptions {
       const plans = this.#planAll(statements, subscriber.reader);
       const queries = this.#liveQueries(plans, subscriber.reader, retained);
       const rows = encodeRows(queries);
+      this.catchUp(subscriber);
       this.#register(new QuerySet(id, subscriber, queries, release));
       return rows;
     } catch (error) {
@@ -95,6 +116,7 @@ export class Subscriptions {
 
   /** The rows of a set as they are now: what a client drops that unsubscribes. Null where it holds no such set. */
   rowsOf(subscriber: Subscriber, id: number): Uint8Array | null {
+    this.catchUp(subscriber);
     const set = subscriber.sets.get(id);
     return set === undefined ? null : encodeRows(set.queries);
   }
@@ -190,17 +212,66 @@ export class Subscriptions {
   }
 
   #publish(commit: Commit): void {
+    // Rows may have another layout from here on.
+    if (commit.cause.kind === 'publish') this.#tellAll();
+    this.#commits++;
+    const hadNothing = this.#changed.length === 0;
+    if (!this.#evaluate(commit)) return;
+    const { connectionId } = commit.caller;
+    const isCall = commit.cause.kind === 'reducer' && connectionId !== null;
+    const caller = isCall ? this.#byConnection.get(connectionId) : undefined;
+    if (caller !== undefined) this.#tell(caller, 'own');
+    if (this.#later === null) this.#tellAll();
+    else if (hadNothing) this.#later(() => this.#tellAll());
+  }
+
+  /** Lets each query that a commit can concern remember what it did. Returns whether it did anything. */
+  #evaluate(commit: Commit): boolean {
     const queries: LiveQuery[] = [];
     for (const delta of commit.deltas) this.#candidates.get(delta.table)?.offer(delta, queries);
-    if (queries.length === 0) return;
-    const subscribers: Subscriber[] = [];
+    if (queries.length === 0) return false;
     const deltas = new CommitDeltas(commit.deltas);
+    let hasChanged = false;
     for (const query of queries) {
       if (!query.evaluate(deltas)) continue;
+      hasChanged = true;
+      if (query.keep(this.#commits)) this.#changed.push(query);
+    }
+    for (const query of queries) query.settle();
+    return hasChanged;
+  }
+
+  /** Everybody's share of what is not told yet. */
+  #tellAll(): void {
+    const changed = this.#changed;
+    this.#changed = [];
+    const subscribers: Subscriber[] = [];
+    for (const query of changed) {
       for (const [set, times] of query.sets) touch(set, query, times, subscribers);
     }
-    for (const subscriber of subscribers) deliver(subscriber, commit);
-    for (const query of queries) query.settle();
+    for (const subscriber of subscribers) this.#deliver(subscriber, 'others');
+    for (const query of changed) query.told();
+  }
+
+  /** One client's share, the others' waits. */
+  #tell(subscriber: Subscriber, whose: 'own' | 'others'): void {
+    if (this.#changed.length > 0 && subscriber.knows < this.#commits) {
+      const touched: Subscriber[] = [];
+      for (const set of subscriber.sets.values()) {
+        for (const query of set.distinct) touch(set, query, query.sets.get(set) ?? 0, touched);
+      }
+      if (touched.length > 0) this.#deliver(subscriber, whose);
+    }
+    subscriber.knows = this.#commits;
+  }
+
+  #deliver(subscriber: Subscriber, whose: 'own' | 'others'): void {
+    const { touched } = subscriber;
+    const update = updateFor(touched, subscriber.knows);
+    for (const set of touched) set.touched = [];
+    subscriber.touched = [];
+    subscriber.knows = this.#commits;
+    subscriber.recipient.deliver(update, whose);
   }
 }
 
@@ -237,17 +308,10 @@ function checkSize({ length }: readonly string[], { queryCount }: Subscriber): v
 
 function touch(set: QuerySet, query: LiveQuery, times: number, subscribers: Subscriber[]): void {
   const { subscriber } = set;
+  if (!query.hasChangedSince(subscriber.knows)) return;
   if (subscriber.touched.length === 0) subscribers.push(subscriber);
   if (set.touched.length === 0) subscriber.touched.push(set);
   for (let time = 0; time < times; time++) set.touched.push(query);
-}
-
-function deliver(subscriber: Subscriber, commit: Commit): void {
-  const { touched } = subscriber;
-  const update = updateFor(touched);
-  for (const set of touched) set.touched = [];
-  subscriber.touched = [];
-  subscriber.recipient.deliver(update, commit);
 }
 
 /** A `QueryRows` of the queries that have rows. */

@@ -1,6 +1,6 @@
 // `spacetime start`: runs the server until it is told to stop.
 import { flushCompileCache } from 'node:module';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { DEFAULT_DATA_DIR } from '../credentials.ts';
 
@@ -12,9 +12,17 @@ interface StartOptions {
   readonly oidcIssuer: readonly string[];
   readonly outboundHttp?: boolean;
   readonly openPublishing?: boolean;
+  readonly updateInterval: number;
 }
 
 const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+/** @throws InvalidArgumentError unless it is a whole number of at most a second. */
+function milliseconds(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 0 && value <= 1000) return value;
+  throw new InvalidArgumentError('It is a whole number from 0 to 1000.');
+}
 
 export function startCommand(): Command {
   return new Command('start')
@@ -29,6 +37,11 @@ export function startCommand(): Command {
     .option('--allowed-host <name>', 'a host name to answer to besides those of this machine; repeatable', append, [])
     .option('--oidc-issuer <url>', 'an issuer whose tokens are accepted; repeatable', append, [])
     .option('--outbound-http', 'let procedures and HTTP handlers of modules make requests to public addresses')
+    .addOption(
+      new Option('--update-interval <ms>', 'tell subscribers of commits at most this often, of several at once')
+        .argParser(milliseconds)
+        .default(0),
+    )
     .option('--open-publishing', 'behave as the reference: anybody may publish')
     .action(start);
 }
@@ -45,6 +58,7 @@ async function start(options: StartOptions): Promise<void> {
     oidcIssuers: options.oidcIssuer,
     ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
     openPublishing: options.openPublishing ?? false,
+    updateInterval: options.updateInterval,
     onStorageFailure: failure.resolve,
   }).catch((cause: Error) => {
     // These are sentences about ports and folders.

@@ -1,13 +1,6 @@
 // One client on its socket: works off its messages in order, answers each exactly once, and passes on what commits mean
 // to it. The caller of a reducer hears of its own commit in the answer and nowhere else.
-import type {
-  CallRefusal,
-  Commit,
-  ConnectionId,
-  Identity,
-  ProcedureReply,
-  ReducerReply,
-} from '../../engine/interface.ts';
+import type { CallRefusal, ConnectionId, Identity, ProcedureReply, ReducerReply } from '../../engine/interface.ts';
 import type { SharedMessage } from '../../subscriptions/shared-message.ts';
 import type { Recipient, Subscriber } from '../../subscriptions/subscriber.ts';
 import { DuplicateQuerySetError, SubscriptionError } from '../../subscriptions/subscriptions.ts';
@@ -32,16 +25,17 @@ export interface ConnectionOptions {
 type Message<Kind extends ClientMessage['kind']> = Extract<ClientMessage, { kind: Kind }>;
 
 export class Connection implements Recipient {
+  readonly connectionId: ConnectionId;
   readonly #options: ConnectionOptions;
   readonly #subscriber: Subscriber;
-  #isCalling = false;
   #hasLeft = false;
   /** This connection's share of the commit that its own call just made. */
   #ownUpdate: SharedMessage | null = null;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
-    const { database, identity } = options;
+    const { database, identity, connectionId } = options;
+    this.connectionId = connectionId;
     this.#subscriber = database.subscriptions.join({ identity, isOwner: identity === database.engine.owner }, this);
   }
 
@@ -53,6 +47,8 @@ export class Connection implements Recipient {
 
   /** Works off one message. Throws where the client broke the protocol and has to be closed. */
   handle(message: ClientMessage): void {
+    // Answers come after all that was committed before them.
+    this.#catchUp();
     switch (message.kind) {
       case 'CallReducer':
         this.#callReducer(message);
@@ -74,23 +70,19 @@ export class Connection implements Recipient {
     }
   }
 
-  deliver(update: SharedMessage, commit: Commit): void {
-    const isOwn =
-      this.#isCalling && commit.cause.kind === 'reducer' && commit.caller.connectionId === this.#options.connectionId;
-    if (isOwn) this.#ownUpdate = update;
+  deliver(update: SharedMessage, whose: 'own' | 'others'): void {
+    if (whose === 'own') this.#ownUpdate = update;
     else this.#send(update);
+  }
+
+  #catchUp(): void {
+    this.#options.database.subscriptions.catchUp(this.#subscriber);
   }
 
   #callReducer({ requestId, name, args }: Message<'CallReducer'>): void {
     const { database, identity, connectionId, now } = this.#options;
-    this.#isCalling = true;
     this.#ownUpdate = null;
-    let reply: ReducerReply | CallRefusal;
-    try {
-      reply = database.engine.callReducer(name, args, { identity, connectionId });
-    } finally {
-      this.#isCalling = false;
-    }
+    const reply: ReducerReply | CallRefusal = database.engine.callReducer(name, args, { identity, connectionId });
     if ('kind' in reply) {
       const result = { kind: 'fatal', message: reducerRefusal(name, reply) } as const;
       this.#send(messages.reducerResult(requestId, now(), result));
@@ -119,6 +111,7 @@ export class Connection implements Recipient {
   }
 
   #answerProcedure(requestId: number, name: string, reply: ProcedureReply | CallRefusal): void {
+    this.#catchUp();
     const result =
       reply.kind === 'returned' || reply.kind === 'failed'
         ? reply

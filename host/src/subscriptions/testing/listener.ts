@@ -7,15 +7,23 @@ import type { Subscriptions } from '../subscriptions.ts';
 
 export const rowKey = (row: Uint8Array) => Buffer.from(row).toString('hex');
 
+/** The connection of a listener with this identity. */
+export const connectionOf = (identity: bigint): bigint => 1000n + identity;
+
 export class Listener {
   readonly messages: SharedMessage[] = [];
+  /** Messages about calls of its own. */
+  readonly own: SharedMessage[] = [];
   readonly subscriber: Subscriber;
   readonly #subscriptions: Subscriptions;
   readonly #held = new Map<string, number>();
 
   constructor(subscriptions: Subscriptions, identity = 7n, { isOwner = false } = {}) {
     this.#subscriptions = subscriptions;
-    this.subscriber = subscriptions.join({ identity, isOwner }, { deliver: (update) => this.#apply(update) });
+    this.subscriber = subscriptions.join(
+      { identity, isOwner },
+      { connectionId: connectionOf(identity), deliver: (update, whose) => this.#apply(update, whose) },
+    );
   }
 
   subscribe(id: number, ...statements: string[]): void {
@@ -45,8 +53,8 @@ export class Listener {
           .sort();
   }
 
-  #apply(message: SharedMessage): void {
-    this.messages.push(message);
+  #apply(message: SharedMessage, whose: 'own' | 'others'): void {
+    (whose === 'own' ? this.own : this.messages).push(message);
     for (const { querySetId, tables } of querySetsOf(message)) {
       for (const { inserts, deletes } of tables.flatMap(({ updates }) => updates)) {
         for (const row of inserts) this.#count(`${querySetId}/${rowKey(row)}`, 1);
