@@ -18,6 +18,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['unlock', async () => (await import('./commands/names.ts')).unlockCommand()],
   ['delete', async () => (await import('./commands/server.ts')).deleteCommand()],
   ['server', async () => (await import('./commands/server.ts')).serverCommand()],
+  ['history', async () => (await import('./commands/history.ts')).historyCommand()],
+  ['restore', async () => (await import('./commands/restore.ts')).restoreCommand()],
+  ['verify', async () => (await import('./commands/restore.ts')).verifyCommand()],
   ['login', async () => (await import('./commands/account.ts')).loginCommand()],
   ['version', async () => (await import('./commands/version.ts')).versionCommand()],
 ]);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
-import { Log, LogError, type LogOptions } from './log.ts';
+import { Log, type LogOptions } from './log.ts';
+import { LogError } from './log-error.ts';
 
 const PLAYERS = 4097;
 const directories: string[] = [];
@@ -42,6 +43,7 @@ function commit(offset: number, inserted: Uint8Array[], deleted: Uint8Array[] = 
     timestamp: 1n,
     caller: 3n,
     connectionId: null,
+    cause: 'reducer',
     functionName: 'add',
     args: row(1, 2),
     changes: [{ tableId: PLAYERS, inserted, deleted }],

@@ -1,14 +1,16 @@
 // The append-only log of one database: records are gathered while a write is under way and go to disk together
 // (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
-import { close, fdatasync, fsyncSync, ftruncateSync, openSync, readFileSync, write, writeSync } from 'node:fs';
+import { close, fdatasync, fsyncSync, ftruncateSync, openSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
 import { makeDirectory } from './durable-files.ts';
-import { FRAME_HEADER_SIZE, frameAt, hasIntactFrameBehind, writeFrameHeader } from './frame.ts';
+import { FRAME_HEADER_SIZE, writeFrameHeader } from './frame.ts';
+import { LogError } from './log-error.ts';
 import { readRecords, writeRecord } from './record.ts';
 import { Recovery } from './recovery.ts';
 import { createSegment, listSegments, SEGMENT_HEADER, type Segment } from './segment.ts';
+import { framesOf } from './segment-reader.ts';
 
 const writeFile = promisify(write);
 const syncFile = promisify(fdatasync);
@@ -16,11 +18,6 @@ const closeFile = promisify(close);
 
 /** A segment is followed by a new one when it has grown past this many bytes. */
 const SEGMENT_SIZE = 256 * 1024 * 1024;
-
-/** The log cannot be trusted or cannot be written. */
-export class LogError extends Error {
-  override readonly name = 'LogError';
-}
 
 interface Waiter {
   readonly offset: number;
@@ -188,24 +185,12 @@ async function writeFully(file: number, bytes: Uint8Array): Promise<void> {
 
 /** Feeds a segment's records to the recovery. Returns the size of its intact part. */
 function replay(segment: Segment, recovery: Recovery, isLast: boolean): number {
-  const bytes = readFileSync(segment.path);
-  if (bytes.length < SEGMENT_HEADER.length && isLast) return 0;
-  if (Buffer.compare(bytes.subarray(0, SEGMENT_HEADER.length), SEGMENT_HEADER) !== 0) {
-    throw new LogError(`${segment.path} is not a log of this version`);
+  const reading = framesOf(segment, isLast);
+  let next = reading.next();
+  for (; next.done !== true; next = reading.next()) {
+    for (const record of readRecords(next.value.payload)) recovery.apply(record);
   }
-  let offset = SEGMENT_HEADER.length;
-  while (offset < bytes.length) {
-    const payload = frameAt(bytes, offset);
-    if (payload === null) {
-      if (isLast && !hasIntactFrameBehind(bytes, offset)) return offset;
-      throw new LogError(
-        `${segment.path} is damaged at byte ${offset}, and what follows it is intact; nothing was changed`,
-      );
-    }
-    for (const record of readRecords(payload)) recovery.apply(record);
-    offset += FRAME_HEADER_SIZE + payload.length;
-  }
-  return offset;
+  return next.value;
 }
 
 /** Opens the last segment behind its intact part; a torn tail is cut off for good. */

@@ -1,11 +1,24 @@
 // The bytes of one log record, both ways. Framing and checksums are `frame.ts`'s.
 import { BsatnReader } from '../bsatn/reader.ts';
 import type { BsatnWriter } from '../bsatn/writer.ts';
-import type { SequenceMark } from '../engine/interface.ts';
+import type { CommitCause, SequenceMark } from '../engine/interface.ts';
 import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
 
-const COMMIT = 1;
+/** Commits of before their cause was kept; still read, no longer written. */
+const COMMIT_WITHOUT_CAUSE = 1;
 const PROGRAM = 2;
+const COMMIT = 3;
+
+/** By their number in a record. Only ever added to. */
+const CAUSES: readonly CommitCause['kind'][] = [
+  'reducer',
+  'procedure',
+  'schedule',
+  'lifecycle',
+  'publish',
+  'system',
+  'sql',
+];
 
 export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writer.u8(record.kind === 'commit' ? COMMIT : PROGRAM);
@@ -22,7 +35,10 @@ function readRecord(reader: BsatnReader): LogRecord {
   const kind = reader.u8();
   const offset = Number(reader.u64());
   const timestamp = reader.i64();
-  if (kind === COMMIT) return { kind: 'commit', offset, timestamp, ...readCommit(reader), ...readEffects(reader) };
+  if (kind === COMMIT || kind === COMMIT_WITHOUT_CAUSE) {
+    const cause = kind === COMMIT ? readCause(reader) : null;
+    return { kind: 'commit', offset, timestamp, cause, ...readCommit(reader), ...readEffects(reader) };
+  }
   if (kind === PROGRAM) return { kind: 'program', offset, timestamp, ...readProgram(reader), ...readEffects(reader) };
   throw new Error(`record ${offset} is of an unknown kind (${kind}); it was written by a newer version`);
 }
@@ -35,7 +51,15 @@ export function readRecords(payload: Uint8Array): LogRecord[] {
   return records;
 }
 
+function readCause(reader: BsatnReader): CommitCause['kind'] {
+  const number = reader.u8();
+  const cause = CAUSES[number];
+  if (cause === undefined) throw new Error(`a record has an unknown cause (${number}); a newer version wrote it`);
+  return cause;
+}
+
 function writeCommit(writer: BsatnWriter, record: CommitRecord): void {
+  writer.u8(CAUSES.indexOf(record.cause ?? 'system'));
   writer.u256(record.caller);
   writer.u128(record.connectionId ?? 0n);
   writer.string(record.functionName);

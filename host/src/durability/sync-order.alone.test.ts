@@ -32,6 +32,7 @@ const program: ProgramRecord = {
 
 const commit = (offset: number): CommitRecord => ({
   kind: 'commit',
+  cause: 'reducer',
   offset,
   timestamp: 1n,
   caller: 3n,

@@ -16,8 +16,11 @@ export interface CommitRecord {
   readonly timestamp: Micros;
   readonly caller: Identity;
   readonly connectionId: bigint | null;
+  /** What made it commit; null in logs of before this was kept. */
+  readonly cause: CommitCause['kind'] | null;
   /** What committed: a reducer's or procedure's canonical name, or the kind of cause where there is none. */
   readonly functionName: string;
+  /** Of a reducer its arguments, of SQL the statement. */
   readonly args: Uint8Array;
   readonly changes: readonly StoredChange[];
   readonly sequences: readonly SequenceMark[];
@@ -84,6 +87,7 @@ export function commitRecord(commit: Commit): CommitRecord | null {
     timestamp: commit.timestamp,
     caller: commit.caller.identity,
     connectionId: commit.caller.connectionId,
+    cause: cause.kind,
     functionName: 'name' in cause ? cause.name : cause.kind,
     args: argumentsOf(cause),
     changes: commit.deltas

@@ -1,0 +1,57 @@
+// `spacetime restore`: a database as it was, in a folder of its own. `spacetime verify`: whether what is on disk is sound.
+import { Command } from 'commander';
+import { parseMoment, timeText } from '../../history/moment.ts';
+import { restore } from '../../history/restore.ts';
+import { findDatabaseFolder } from '../../history/stored-database.ts';
+import { verify } from '../../history/verify.ts';
+import { CliError } from '../cli-error.ts';
+import { dataDirOption, inSentences } from './data-folder.ts';
+import { databaseName, envOption, noConfigOption, projectConfig } from './options.ts';
+
+interface FolderOptions {
+  readonly dataDir: string;
+  readonly config: boolean;
+  readonly env?: string;
+}
+
+interface RestoreOptions extends FolderOptions {
+  readonly to: string;
+  readonly into: string;
+}
+
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('make a new data folder with a database as it was; the server may run meanwhile')
+    .argument('[database]')
+    .requiredOption('--to <transaction|time>', 'the last transaction to take, by number or by time')
+    .requiredOption('--into <dir>', 'the new data folder')
+    .addOption(dataDirOption())
+    .addOption(envOption())
+    .addOption(noConfigOption())
+    .action((database: string | undefined, options: RestoreOptions) =>
+      inSentences(async () => {
+        const { dataDir, into, to } = options;
+        const name = databaseName(database, projectConfig(options));
+        const { offset, timestamp } = await restore({ dataDir, database: name, to: parseMoment(to), into });
+        console.log(`Restored ${name} up to transaction ${offset} of ${timeText(timestamp)}.`);
+        console.log(`Start it with: start --data-dir ${into}`);
+      }),
+    );
+}
+
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('read all that a database has on disk and say whether it is sound; the server may run meanwhile')
+    .argument('[database]')
+    .addOption(dataDirOption())
+    .addOption(envOption())
+    .addOption(noConfigOption())
+    .action((database: string | undefined, options: FolderOptions) =>
+      inSentences(() => {
+        const name = databaseName(database, projectConfig(options));
+        const { segments, transactions, rows, problems } = verify(findDatabaseFolder(options.dataDir, name).directory);
+        if (problems.length > 0) throw new CliError(`${name} is damaged:\n${problems.join('\n')}`);
+        console.log(`${name} is sound: ${transactions} transactions in ${segments} segments leave ${rows} rows.`);
+      }),
+    );
+}

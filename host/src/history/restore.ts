@@ -1,0 +1,74 @@
+// Makes a new data folder with one database as it was at a moment of its past. The old folder is only read; the new one
+// has the same keys, so that everybody's tokens are good in it.
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeDirectory } from '../durability/durable-files.ts';
+import { Log } from '../durability/log.ts';
+import { readLog } from '../durability/log-reader.ts';
+import type { Micros } from '../engine/interface.ts';
+import { writeDatabases } from '../server/stored-databases.ts';
+import { HistoryError } from './history-error.ts';
+import { isWithin, type Moment } from './moment.ts';
+import { databaseDirectory, findDatabaseFolder } from './stored-database.ts';
+
+/** What stands beside the databases and goes with them. */
+const KEPT = ['keys', 'owner-token'];
+/** Records that may wait to be written. */
+const BATCH = 1000;
+
+export interface RestoreOptions {
+  readonly dataDir: string;
+  readonly database: string;
+  readonly to: Moment;
+  /** A folder that does not exist or is empty. */
+  readonly into: string;
+}
+
+export interface Restored {
+  /** The last transaction that the new folder has. */
+  readonly offset: number;
+  readonly timestamp: Micros;
+}
+
+/** @throws HistoryError, LogError */
+export async function restore({ dataDir, database, to, into }: RestoreOptions): Promise<Restored> {
+  const { stored, directory } = findDatabaseFolder(dataDir, database);
+  if (existsSync(into) && readdirSync(into).length > 0) throw new HistoryError(`${into} is not empty.`);
+  const last = lastWithin(directory, to);
+  makeDirectory(into);
+  for (const name of KEPT) {
+    if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(into, name), { recursive: true });
+  }
+  await copyLog(directory, databaseDirectory(into, stored), last.offset);
+  // Written last: a database in the list is one that can be opened.
+  writeDatabases(join(into, 'databases.json'), [stored]);
+  return last;
+}
+
+function lastWithin(directory: string, to: Moment): Restored {
+  let last: Restored | null = null;
+  let newest = -1;
+  for (const { offset, timestamp } of readLog(directory)) {
+    newest = offset;
+    if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
+  }
+  if (to.kind === 'transaction' && to.offset > newest) {
+    throw new HistoryError(`There is no transaction ${to.offset} yet; the last one is ${newest}.`);
+  }
+  if (last === null) throw new HistoryError('The database did not exist at that time.');
+  return last;
+}
+
+async function copyLog(from: string, to: string, lastOffset: number): Promise<void> {
+  const log = Log.open(to);
+  try {
+    for (const record of readLog(from)) {
+      if (record.offset > lastOffset) break;
+      log.append(record);
+      if (record.offset % BATCH === 0) await log.whenDurable(record.offset);
+    }
+    await log.whenDurable(lastOffset);
+  } finally {
+    await log.close();
+  }
+}
