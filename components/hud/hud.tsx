@@ -1,7 +1,7 @@
 'use client';
 // What lies over the picture while one plays, edge by edge.
 import type { Hand } from '@hollowmere/world/game-settings';
-import { type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
@@ -14,6 +14,7 @@ import { DeathScreen } from './combat/death-screen.tsx';
 import { FightBar } from './combat/fight-hud.tsx';
 import { FightLines, Refusal } from './combat/fight-lines.tsx';
 import { LevelBanner } from './combat/level-banner.tsx';
+import { QuickBelt } from './combat/quick-belt.tsx';
 import { TouchSkills } from './combat/touch-skills.tsx';
 import { FirstHints } from './hints/first-hints.tsx';
 import { LinkBanner } from './link-banner.tsx';
@@ -58,11 +59,17 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
         <div
           className={`flex flex-col gap-3 ${isLeft ? 'items-start' : 'items-end'} ${chat.isOpen ? 'max-sm:hidden' : ''}`}
         >
-          <Keys hand={hand} facts={facts} talk={talk} use={() => void session.surroundings.use()} />
+          <Keys
+            hand={hand}
+            facts={facts}
+            talk={talk}
+            use={() => void session.surroundings.use()}
+            belt={<QuickBelt session={session} />}
+          />
           <TouchSkills fighting={session.fighting} attack={attack} hand={hand} />
         </div>
       </div>
-      <FightBar fighting={session.fighting} />
+      <FightBar session={session} />
       <FightLines fighting={session.fighting} />
       <Refusal fighting={session.fighting} />
       <DeathScreen fighting={session.fighting} things={session.things} />
@@ -91,9 +98,10 @@ interface KeysProps {
   readonly facts: Slice<HudFacts>;
   readonly talk: () => void;
   readonly use: () => void;
+  readonly belt: ReactNode;
 }
 
-function Keys({ hand, facts, talk, use }: KeysProps) {
+function Keys({ hand, facts, talk, use, belt }: KeysProps) {
   const { use: near } = useSlice(facts);
-  return <TouchKeys hand={hand} talk={talk} use={near && { ...near, act: use }} />;
+  return <TouchKeys hand={hand} talk={talk} use={near && { ...near, act: use }} belt={belt} />;
 }

@@ -30,6 +30,8 @@ interface TouchKeysProps {
   readonly talk: () => void;
   /** What the use key would do now. */
   readonly use: { readonly what: Usable['what']; readonly words: string; readonly act: () => void } | undefined;
+  /** What one can use up in a hurry. */
+  readonly belt: ReactNode;
 }
 
 const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = {
@@ -40,7 +42,7 @@ const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = {
 };
 
 /** Only where fingers are what one points with. */
-export function TouchKeys({ hand, talk, use }: TouchKeysProps) {
+export function TouchKeys({ hand, talk, use, belt }: TouchKeysProps) {
   const UseIcon = use && useIcons[use.what];
   return (
     <div
@@ -59,9 +61,12 @@ export function TouchKeys({ hand, talk, use }: TouchKeysProps) {
           </Key>
         </div>
       )}
-      <Key label="Talk" act={talk}>
-        <MessageCircle aria-hidden className="size-7" />
-      </Key>
+      <div className={`flex items-end gap-3 ${hand === 'left' ? 'flex-row-reverse' : ''}`}>
+        {belt}
+        <Key label="Talk" act={talk}>
+          <MessageCircle aria-hidden className="size-7" />
+        </Key>
+      </div>
     </div>
   );
 }

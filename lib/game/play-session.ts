@@ -21,6 +21,7 @@ import { Guest } from './parts/guest.ts';
 import { Merits } from './parts/merits.ts';
 import { News } from './parts/news.ts';
 import { People } from './parts/people.ts';
+import { Provisions } from './parts/provisions.ts';
 import { Quests } from './parts/quests.ts';
 import { Skies } from './parts/skies.ts';
 import type { Stay } from './parts/stay.ts';
@@ -56,6 +57,7 @@ export class PlaySession {
   readonly warnings: Warnings;
   readonly fighting: Fighting;
   readonly merits: Merits;
+  readonly provisions: Provisions;
   readonly guest: Guest;
   readonly accountPreferences: AccountPreferences;
   readonly #service: SpacetimeService;
@@ -105,6 +107,7 @@ export class PlaySession {
     this.warnings = new Warnings(stay);
     this.fighting = new Fighting(stay);
     this.merits = new Merits(stay);
+    this.provisions = new Provisions(stay, this.things, this.fighting);
     this.guest = new Guest(stay, visitor);
     this.accountPreferences = new AccountPreferences(stay);
 

@@ -3,13 +3,18 @@
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import { Hotbar } from './hotbar.tsx';
 import { OwnBars } from './own-bars.tsx';
+import { QuickBelt, type QuickBeltProps } from './quick-belt.tsx';
 
 /** With a mouse: bars and skills in the middle of the lower edge. */
-export function FightBar({ fighting }: { readonly fighting: Fighting }) {
+export function FightBar({ session }: QuickBeltProps) {
+  const { fighting } = session;
   return (
     <div className="hud-fight-bar pointer-events-none absolute grid justify-items-center gap-1 pointer-coarse:hidden">
       <OwnBars fighting={fighting} />
       <Hotbar fighting={fighting} />
+      <div className="hud-belt absolute bottom-0">
+        <QuickBelt session={session} />
+      </div>
     </div>
   );
 }

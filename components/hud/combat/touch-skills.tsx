@@ -103,27 +103,29 @@ interface ThumbProps {
 
 function Thumb({ slot, style, press, hold, letGo, fighting, children }: ThumbProps) {
   return (
-    <button
-      type="button"
-      aria-label={`${slot.skill.name}${labels[slot.state](slot)}`}
-      style={style}
-      onPointerDown={(event) => {
-        // The thumb may slide off without letting go.
-        event.currentTarget.setPointerCapture(event.pointerId);
-        press();
-        hold();
-      }}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onLostPointerCapture={letGo}
-      // A screen reader clicks without a pointer.
-      onClick={(event) => event.detail === 0 && press()}
-      onContextMenu={(event) => event.preventDefault()}
-      className="hud-thumb pointer-events-auto absolute grid touch-none select-none place-items-center overflow-clip rounded-full active:scale-95"
-    >
-      {children}
-      <Sweep from={slot.from} until={slot.until} fighting={fighting} />
+    <div className="absolute grid place-items-center" style={style}>
+      <button
+        type="button"
+        aria-label={`${slot.skill.name}${labels[slot.state](slot)}`}
+        onPointerDown={(event) => {
+          // The thumb may slide off without letting go.
+          event.currentTarget.setPointerCapture(event.pointerId);
+          press();
+          hold();
+        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
+        onLostPointerCapture={letGo}
+        // A screen reader clicks without a pointer.
+        onClick={(event) => event.detail === 0 && press()}
+        onContextMenu={(event) => event.preventDefault()}
+        className="hud-thumb pointer-events-auto relative grid size-full touch-none select-none place-items-center overflow-clip rounded-full active:scale-95"
+      >
+        {children}
+        <Sweep from={slot.from} until={slot.until} fighting={fighting} />
+      </button>
+      {/* Beside the button and not in it: what it is called says so in words. */}
       {slot.secondsLeft > 1 && <Seconds left={slot.secondsLeft} />}
-    </button>
+    </div>
   );
 }

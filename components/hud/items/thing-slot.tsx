@@ -2,9 +2,10 @@
 // One slot of bag or body: what lies in it, what is known about it, and what can be done with it.
 import { itemKind, type Stack } from '@hollowmere/world/items';
 import { ContextMenu, Tooltip } from 'radix-ui';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { amountOf } from '#lib/game/core/item-words.ts';
 import type { Wearer } from '#lib/game/core/own-things.ts';
+import { type BesideWindow, besideWindow } from './beside-window.ts';
 import { ItemCard, rarityTitles } from './item-card.tsx';
 import { ItemPicture } from './item-picture.tsx';
 
@@ -28,17 +29,28 @@ interface ThingSlotProps {
   readonly isCurrent: boolean;
   /** Shows in an empty slot. */
   readonly sign?: ReactNode;
+  /** Escape, while the card about the thing is shown. */
+  readonly escaped: () => void;
   readonly press: () => void;
   readonly focused: () => void;
   readonly grabbed: (event: PointerEvent) => void;
 }
 
 export function ThingSlot(props: ThingSlotProps) {
-  const { slotKey, title, stack, worn, wearer, acts, isHeld, isCurrent, sign, press, focused, grabbed } = props;
+  const { slotKey, title, stack, worn, wearer, acts, isHeld, isCurrent, sign, escaped } = props;
+  const { press, focused, grabbed } = props;
   const isMenuOpen = useRef(false);
+  const slot = useRef<HTMLButtonElement>(null);
+  const [beside, setBeside] = useState<BesideWindow>({ side: 'left', sideOffset: 8 });
+  const placeCard = () => {
+    const frame = slot.current?.closest('[data-hud-window]');
+    if (!slot.current || !frame) return;
+    setBeside(besideWindow(slot.current.getBoundingClientRect(), frame.getBoundingClientRect(), window.innerWidth));
+  };
   const rarity = itemKind(stack?.kind ?? 0)?.rarity;
   const button = (
     <button
+      ref={slot}
       type="button"
       data-slot={slotKey}
       data-rarity={rarity}
@@ -54,7 +66,7 @@ export function ThingSlot(props: ThingSlotProps) {
       onKeyDown={openMenuByKey}
       className="hud-slot relative grid aspect-square min-w-0 select-none place-items-center bg-sunken [-webkit-touch-callout:none]"
     >
-      {stack ? <ItemPicture kind={stack.kind} className="size-8 sm:size-12" /> : sign}
+      {stack ? <ItemPicture kind={stack.kind} className="size-10 sm:size-12" /> : sign}
       {stack && stack.count > 1 && (
         <span className="text-outlined-thin absolute right-0.5 bottom-0 font-semibold text-sm tabular-nums leading-tight">
           {stack.count}
@@ -70,7 +82,7 @@ export function ThingSlot(props: ThingSlotProps) {
         isMenuOpen.current = isOpen;
       }}
     >
-      <Tooltip.Root>
+      <Tooltip.Root onOpenChange={placeCard}>
         <Tooltip.Trigger asChild>
           <ContextMenu.Trigger asChild disabled={acts.length === 0}>
             {button}
@@ -78,9 +90,10 @@ export function ThingSlot(props: ThingSlotProps) {
         </Tooltip.Trigger>
         <Tooltip.Portal>
           <Tooltip.Content
-            side="left"
-            sideOffset={8}
+            {...beside}
             collisionPadding={8}
+            // Closing the card alone would take a press of Escape that was meant for the window.
+            onEscapeKeyDown={escaped}
             className="hud-card z-50 w-64 [@media(hover:none)]:hidden"
           >
             <ItemCard kind={stack.kind} worn={worn} wearer={wearer} />

@@ -18,7 +18,7 @@ export interface Asking {
   readonly count: number;
 }
 
-interface BagHand extends Pick<Doing, 'error' | 'isDoing'> {
+export interface BagHand extends Pick<Doing, 'error' | 'isDoing'> {
   readonly things: OwnThings;
   /** What was taken up and waits for a place. */
   readonly held: ThingsPlace | undefined;

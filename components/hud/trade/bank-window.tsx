@@ -127,6 +127,7 @@ function Vault({ session, npc }: VaultProps) {
           acts={stack ? actsFor(place, stack) : []}
           isHeld={drag?.from === key}
           isCurrent={current === key}
+          escaped={() => session.windows.close('bank')}
           press={() => stack && !wasDrag() && across(place, stack, stack.count)}
           focused={() => setCurrent(key)}
           grabbed={(event: PointerEvent) => stack && grabbed(key, event)}
@@ -136,7 +137,7 @@ function Vault({ session, npc }: VaultProps) {
   };
   const dragged = drag && stackAt(placeOf(drag.from) ?? { container: 'bag', slot: 0 });
   return (
-    <Tooltip.Provider delayDuration={250} skipDelayDuration={200}>
+    <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
       <div ref={area} onKeyDown={keys} className="grid gap-3">
         <p className="text-muted text-sm">Press a thing to carry it across. All your characters share this bank.</p>

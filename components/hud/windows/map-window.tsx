@@ -2,21 +2,22 @@
 // The whole map: the names of its places, where one is, and what is marked on it. Pulled by hand or arrow keys, zoomed by
 // wheel, two fingers, plus and minus.
 import { regionAt, regions, worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { LocateFixed, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { labelsThatFit } from '#lib/game/core/map-labels.ts';
-import { type MapView, onWindow, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
+import { type MapView, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
 import { isStepKey } from '#lib/game/core/slot-steps.ts';
-import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
+import type { Marker, Markers } from '#lib/game/markers.ts';
 import type { Windows } from '#lib/game/windows.ts';
-import { MapSheets } from '../map-sheets.ts';
 import { useSlice } from '../use-slice.ts';
 import { HudWindow } from './hud-window.tsx';
+import { FIRST_SCALE, Mark, Picture, Pin } from './map-picture.tsx';
 import { useMapPointers } from './use-map-pointers.ts';
+import { useOwnPlace } from './use-own-place.ts';
+import { useSizeOf } from './use-size-of.ts';
 
-const TILE_UNITS = 256;
-const FIRST_SCALE = 4;
 const STEP_PIXELS = 60;
 const ZOOM_STEP = 1.4;
 /** The map is pulled the other way. */
@@ -27,7 +28,6 @@ const STEPS = {
   ArrowDown: { x: 0, y: -STEP_PIXELS },
 } as const;
 const ZOOMS: Readonly<Record<string, number>> = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP };
-const LOOK_EVERY_MS = 200;
 const MIDDLE = { x: 0, y: 0 };
 
 /** What only fills the land between other places has no name on the map: something else is in its middle. */
@@ -35,6 +35,9 @@ const named = regions.filter(({ x, y, width, height, theme }) => {
   const middle = regionAt(Math.floor(x + width / 2), Math.floor(y + height / 2));
   return middle?.theme === theme;
 });
+
+/** Over the sign of a mark and its title; in tiles. */
+const labelOfMark = ({ title, x, y }: Marker) => ({ title, x: x / TILE_UNITS, y: y / TILE_UNITS });
 
 interface MapWindowProps {
   readonly windows: Windows;
@@ -80,7 +83,7 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
           className="relative h-[58dvh] cursor-grab touch-none select-none overflow-clip bg-sunken active:cursor-grabbing"
         >
           <Picture view={shown} size={size} />
-          {labelsThatFit(named, shown, size).map(({ id, name, x, y, width, height }) => (
+          {labelsThatFit(named, shown, size, marked.map(labelOfMark)).map(({ id, name, x, y, width, height }) => (
             <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
               <span className="text-outlined-thin whitespace-nowrap font-display text-sm text-text sm:text-base">
                 {name}
@@ -118,89 +121,6 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
   );
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Shown {
-  readonly view: MapView;
-  readonly size: Size;
-}
-
-function Picture({ view, size }: Shown) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [sheets, setSheets] = useState<{ readonly of: MapSheets; readonly loads: number }>();
-  useEffect(() => {
-    const of = new MapSheets(() => setSheets((before) => ({ of, loads: (before?.loads ?? 0) + 1 })));
-    setSheets({ of, loads: 0 });
-  }, []);
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || !sheets) return;
-    context.imageSmoothingEnabled = view.scale < FIRST_SCALE;
-    context.clearRect(0, 0, size.width, size.height);
-    const { width, height } = size;
-    sheets.of.draw(context, view.x - width / 2 / view.scale, view.y - height / 2 / view.scale, view.scale);
-  }, [view, size, sheets]);
-  return <canvas ref={canvas} width={size.width} height={size.height} aria-hidden className="absolute inset-0" />;
-}
-
-interface PinProps extends Shown {
-  /** Tiles. */
-  readonly x: number;
-  readonly y: number;
-  readonly children: ReactNode;
-}
-
-function Pin({ view, size, x, y, children }: PinProps) {
-  const at = onWindow(view, size, x, y);
-  if (at.x < -40 || at.y < -10 || at.x > size.width + 40 || at.y > size.height + 10) return null;
-  return (
-    <span
-      className="pointer-events-none absolute -translate-x-1/2 -translate-y-1/2"
-      style={{ left: Math.round(at.x), top: Math.round(at.y) }}
-    >
-      {children}
-    </span>
-  );
-}
-
-const signs = { offer: '!', return: '?', goal: '◆', place: '•' } as const;
-
-function Mark({ marker: { x, y, title, look, area }, view, size }: Shown & { readonly marker: Marker }) {
-  return (
-    <>
-      {area && <Area x={x} y={y} area={area} view={view} size={size} />}
-      <Pin view={view} size={size} x={x / TILE_UNITS} y={y / TILE_UNITS}>
-        <span className="flex flex-col items-center">
-          <span aria-hidden className="text-outlined-thin font-display text-accent-strong text-xl leading-none">
-            {signs[look]}
-          </span>
-          <span className="text-outlined-thin whitespace-nowrap text-accent-strong text-xs">{title}</span>
-        </span>
-      </Pin>
-    </>
-  );
-}
-
-interface AreaProps extends Shown, Pick<Marker, 'x' | 'y'> {
-  readonly area: MarkerArea;
-}
-
-/** Where it is to be found, all around its sign. */
-function Area({ x, y, area: { halfWidth, halfHeight, isRound }, view, size }: AreaProps) {
-  const at = onWindow(view, size, (x - halfWidth) / TILE_UNITS, (y - halfHeight) / TILE_UNITS);
-  const scale = (2 * view.scale) / TILE_UNITS;
-  return (
-    <span
-      aria-hidden
-      className={`pointer-events-none absolute border-2 border-accent-strong/80 border-dashed bg-accent/20 ${isRound ? 'rounded-full' : ''}`}
-      style={{ left: at.x, top: at.y, width: halfWidth * scale, height: halfHeight * scale }}
-    />
-  );
-}
-
 interface MapKeyProps {
   readonly label: string;
   readonly press: () => void;
@@ -219,31 +139,4 @@ function MapKey({ label, press, children }: MapKeyProps) {
       {children}
     </button>
   );
-}
-
-/** Where one is, in tiles, looked at a few times a second. */
-function useOwnPlace(latest: () => Frame | undefined): { readonly x: number; readonly y: number } | undefined {
-  const [place, setPlace] = useState(() => ownPlace(latest()));
-  useEffect(() => {
-    const again = setInterval(() => {
-      const next = ownPlace(latest());
-      setPlace((before) => (before?.x === next?.x && before?.y === next?.y ? before : next));
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(again);
-  }, [latest]);
-  return place;
-}
-
-const ownPlace = (frame: Frame | undefined) =>
-  frame?.self && { x: frame.self.x / TILE_UNITS, y: frame.self.y / TILE_UNITS };
-
-function useSizeOf(element: HTMLElement | null): Size {
-  const [size, setSize] = useState<Size>({ width: 320, height: 320 });
-  useEffect(() => {
-    if (!element) return;
-    const watch = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [element]);
-  return size;
 }

@@ -37,7 +37,7 @@ function OpenWindow({ session, latest, window }: OpenWindowProps) {
   const { windows, things, fighting, merits, markers } = session;
   switch (window.name) {
     case 'bag':
-      return <BagWindow windows={windows} things={things} />;
+      return <BagWindow session={session} />;
     case 'map':
       return <MapWindow windows={windows} markers={markers} latest={latest} />;
     case 'crafting':

@@ -1,7 +1,16 @@
 'use client';
-// Where somebody put a window: dragged by its grip, moved by arrow keys, or sent to the other side by a press. Kept in
-// this browser.
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+// Where a window stands: beside the others as it opens, then where somebody puts it, dragged by its grip, moved by arrow
+// keys, or sent to the other side by a press. What somebody did is kept in this browser.
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { roomBeside, type WindowBox } from '#lib/game/core/window-room.ts';
 import type { WindowName } from '#lib/game/windows.ts';
 
 interface Point {
@@ -23,6 +32,8 @@ interface WindowPlace {
 
 const STEP = 24;
 const GAP = 20;
+/** Narrower screens show windows as sheets. */
+const SHEETS_BELOW = 640;
 /** A pointer that moved less meant a press. */
 const PRESS_PIXELS = 4;
 
@@ -37,6 +48,16 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
   const [point, setPoint] = useState(() => placeKept(name));
   const drag = useRef<{ readonly from: Point; readonly at: Point }>(undefined);
   const hasDragged = useRef(false);
+  useLayoutEffect(() => {
+    // Once, as it opens; a sheet on a phone has the screen to itself.
+    if (placeKept(name) || !frame.current || window.innerWidth < SHEETS_BELOW) return;
+    const own = boxOf(frame.current);
+    const others = [...document.querySelectorAll<HTMLElement>('[data-hud-window]')].filter(
+      (other) => other !== frame.current,
+    );
+    const x = roomBeside(own, others.map(boxOf), window.innerWidth, GAP);
+    if (x !== undefined) setPoint({ x, y: Math.round(own.y) });
+  }, [name, frame]);
   const move = (to: Point) => {
     const within = inside(to, frame.current);
     setPoint(within);
@@ -83,6 +104,13 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
       },
     },
   };
+}
+
+/** Where it is laid out, wherever an animation has it at the moment. */
+function boxOf(element: HTMLElement): WindowBox {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const moved = new DOMMatrixReadOnly(getComputedStyle(element).transform);
+  return { x: x - moved.m41, y: y - moved.m42, width, height };
 }
 
 /** The whole window on the screen, as far as it fits. */

@@ -12,6 +12,13 @@ describe('names on the map', () => {
     expect(names(2)).toEqual(['Hollowmere']);
   });
 
+  it('make room for what is marked', () => {
+    const shown = (marks: Parameters<typeof labelsThatFit>[3]) =>
+      labelsThatFit([village], { x: 60, y: 60, scale: 4 }, window, marks).length;
+    expect(shown([{ title: 'Captain Rowan', x: 58, y: 62 }])).toBe(0);
+    expect(shown([{ title: 'Captain Rowan', x: 58, y: 76 }])).toBe(1);
+  });
+
   it('all show from near', () => {
     const near = labelsThatFit([square, { ...village, y: 20 }], { x: 60, y: 60, scale: 4 }, window);
     expect(near).toHaveLength(2);

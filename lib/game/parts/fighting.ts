@@ -58,11 +58,11 @@ export class Fighting {
         try {
           await stay.service.call(({ reducers }) => reducers.useSkill(claim));
         } catch (error) {
-          this.#refuse(toSpacetimeError(error).message);
+          this.refuse(toSpacetimeError(error).message);
           throw error;
         }
       },
-      refused: (code) => this.#refuse(sentenceOf(code)),
+      refused: (code) => this.refuse(sentenceOf(code)),
     });
     this.experience = rowSlice(stay, {
       tables: ['myGrowth'],
@@ -153,13 +153,21 @@ export class Fighting {
   cancelCast(): boolean {
     if (!this.acting.breakOff()) return false;
     const told = this.#stay.service.call(({ reducers }) => reducers.cancelCast({}));
-    told.catch((error) => this.#refuse(toSpacetimeError(error).message));
+    told.catch((error) => this.refuse(toSpacetimeError(error).message));
     return true;
   }
 
   /** Comes back from death, at the inn. @throws SpacetimeError */
   async respawn(): Promise<void> {
     await this.#stay.service.call(({ reducers }) => reducers.respawn({}));
+  }
+
+  /** Says for a moment why a button came to nothing. */
+  refuse(text: string): void {
+    const ms = performance.now();
+    if (this.#refusal.value?.text === text && ms - this.#saidAt < SAY_AGAIN_MS) return;
+    this.#saidAt = ms;
+    this.#refusal.set({ id: ++this.#count, text });
   }
 
   #happened(event: CombatEvent, frame: Frame): void {
@@ -187,13 +195,6 @@ export class Fighting {
 
   #say(lines: readonly string[]): void {
     if (lines.length > 0) this.#lines.set({ id: ++this.#count, text: lines.join(' ') });
-  }
-
-  #refuse(text: string): void {
-    const ms = performance.now();
-    if (this.#refusal.value?.text === text && ms - this.#saidAt < SAY_AGAIN_MS) return;
-    this.#saidAt = ms;
-    this.#refusal.set({ id: ++this.#count, text });
   }
 }
 
