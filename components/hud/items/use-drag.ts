@@ -2,6 +2,7 @@
 // Dragging a thing with the mouse: from its slot to another, or out of every window onto the ground. Fingers tap instead,
 // so that what is under them can be scrolled.
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { DragGesture } from './drag-gesture.ts';
 
 interface Drag {
   readonly from: string;
@@ -13,9 +14,6 @@ interface DragParts {
   /** Let go over a slot, or over the world. */
   readonly dropped: (from: string, to: string | 'ground') => void;
 }
-
-/** A pointer that moved less meant a press. */
-const PRESS_PIXELS = 6;
 
 interface Dragging {
   /** What is dragged now and where, in CSS pixels of the page. */
@@ -29,30 +27,31 @@ interface Dragging {
 export function useDrag(parts: DragParts): Dragging {
   const [drag, setDrag] = useState<Drag>();
   const latest = useRef(parts);
-  const hasDragged = useRef(false);
+  const gesture = useRef<DragGesture>(undefined);
   const end = useRef(() => {});
   useEffect(() => {
     latest.current = parts;
   });
   useEffect(() => () => end.current(), []);
   const grabbed = useCallback((from: string, { pointerType, button, clientX, clientY }: PointerEvent) => {
-    hasDragged.current = false;
+    gesture.current = undefined;
     if (pointerType === 'touch' || button !== 0) return;
     const over = new AbortController();
     const { signal } = over;
+    const begun = new DragGesture(from, { x: clientX, y: clientY });
+    gesture.current = begun;
     end.current = () => over.abort();
     const moved = ({ clientX: x, clientY: y }: globalThis.PointerEvent) => {
-      hasDragged.current ||= Math.hypot(x - clientX, y - clientY) > PRESS_PIXELS;
-      if (hasDragged.current) setDrag({ from, x, y });
+      begun.moveTo({ x, y });
+      if (begun.isDrag) setDrag({ from, x, y });
     };
     const released = ({ clientX: x, clientY: y }: globalThis.PointerEvent) => {
       over.abort();
       setDrag(undefined);
-      if (!hasDragged.current) return;
       const under = document.elementFromPoint(x, y);
       const slot = under?.closest<HTMLElement>('[data-slot]')?.dataset.slot;
-      if (slot) latest.current.dropped(from, slot);
-      else if (!under?.closest('[data-hud-window]')) latest.current.dropped(from, 'ground');
+      const to = begun.endOn({ slot, isWindow: under?.closest('[data-hud-window]') !== null });
+      if (to !== undefined) latest.current.dropped(from, to);
     };
     const given = () => {
       over.abort();
@@ -63,5 +62,5 @@ export function useDrag(parts: DragParts): Dragging {
     window.addEventListener('pointercancel', given, { signal });
     window.addEventListener('blur', given, { signal });
   }, []);
-  return { drag, grabbed, wasDrag: () => hasDragged.current };
+  return { drag, grabbed, wasDrag: () => gesture.current?.isDrag === true };
 }
