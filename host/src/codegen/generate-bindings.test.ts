@@ -12,9 +12,12 @@ import { generateBindings } from './generate-bindings.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const menagerie = fileURLToPath(new URL('../testing-modules/menagerie', import.meta.url));
 
+const nested = fileURLToPath(new URL('../testing-modules/library', import.meta.url));
+
 let directory: string;
 let files: Map<string, string>;
 let withPrivate: Map<string, string>;
+let library: Map<string, string>;
 
 /** A client as an application would write it: what it says must type-check. */
 const CLIENT = `
@@ -52,16 +55,39 @@ export type Unused = ReducerEventContext;
 export const hidden = tables.everyType;
 `;
 
+/** The same for a module with modules inside. */
+const READER = `
+import { DbConnection, tables } from './library';
+import type { Genre } from './library/types';
+import type { Genre as ShelfGenre } from './library/shelf/types';
+import type { ShelfPutBookParams } from './library/types/reducers';
+
+export const query = tables['shelf.book'].where((row) => row.bookTitle.eq('x')).toSql();
+const own: Genre = { tag: 'Anything' };
+const shelved: ShelfGenre = { tag: 'Atlas' };
+const params: ShelfPutBookParams = { bookTitle: 'x', shelfNo: 1 };
+export async function use(connection: DbConnection): Promise<bigint> {
+  await connection.reducers['shelf.putBook'](params);
+  await connection.reducers['shelf.register.noteDown']({ lineText: own.tag });
+  connection.db['shelf.book'].onInsert((_ctx, row) => console.log(row.genre.tag === shelved.tag));
+  console.log([...connection.db['shelf.register.entry'].iter()].map(({ text }) => text));
+  return connection.procedures['shelf.countBooks']({});
+}
+`;
+
 beforeAll(async () => {
   const module = describeModule((await bundleModule(menagerie)).code);
   files = generateBindings(module);
   withPrivate = generateBindings(module, { includePrivate: true });
+  library = generateBindings(describeModule((await bundleModule(nested)).code));
   directory = mkdtempSync(join(tmpdir(), 'bindings-'));
   symlinkSync(join(repository, 'node_modules'), join(directory, 'node_modules'));
   for (const [path, text] of [...withPrivate].map(([path, text]) => [`private/${path}`, text] as const))
     write(path, text);
   for (const [path, text] of files) write(`bindings/${path}`, text);
+  for (const [path, text] of library) write(`library/${path}`, text);
   write('client.ts', CLIENT);
+  write('reader.ts', READER);
   write('tsconfig.json', JSON.stringify({ extends: join(repository, 'tsconfig.json'), include: ['**/*.ts'] }));
 }, 60_000);
 
@@ -85,6 +111,23 @@ it('makes a file for each thing that clients may see', () => {
     'ping_procedure.ts',
     'rename_animal_reducer.ts',
     'types.ts',
+    'types/procedures.ts',
+    'types/reducers.ts',
+  ]);
+});
+
+it('puts what a module inside the module declares into a folder of its own', () => {
+  expect([...library.keys()].filter((path) => path.includes('/')).sort()).toEqual([
+    'shelf/book_table.ts',
+    'shelf/count_books_procedure.ts',
+    'shelf/dust_in_reducer.ts',
+    'shelf/first_shelf_table.ts',
+    'shelf/put_book_reducer.ts',
+    'shelf/register/entry_table.ts',
+    'shelf/register/mine_table.ts',
+    'shelf/register/note_down_reducer.ts',
+    'shelf/register/types.ts',
+    'shelf/types.ts',
     'types/procedures.ts',
     'types/reducers.ts',
   ]);

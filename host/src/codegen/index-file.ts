@@ -1,6 +1,7 @@
 // `index.ts`, what applications import: the schema of the remote module and a connection typed by it.
 import type { ProcedureDefinition, ReducerDefinition, TableDefinition } from '../definition/module-definition.ts';
-import { toCamelCase, toPascalCase, toSnakeCase } from '../definition/names.ts';
+import { toCamelCase } from '../definition/names.ts';
+import { keyOf, pathOf, symbolOf } from './binding-names.ts';
 import { BINDINGS_VERSION, file, indent, objectLiteral, sdkImport } from './source-text.ts';
 import type { VisibleParts } from './visible-parts.ts';
 
@@ -57,13 +58,13 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 const importReducer = ({ sourceName }: ReducerDefinition): string =>
-  `import ${toPascalCase(sourceName)}Reducer from "./${toSnakeCase(sourceName)}_reducer";`;
+  `import ${symbolOf(sourceName)}Reducer from "./${pathOf(sourceName, 'reducer')}";`;
 
 const importProcedure = ({ sourceName }: ProcedureDefinition): string =>
-  `import * as ${toPascalCase(sourceName)}Procedure from "./${toSnakeCase(sourceName)}_procedure";`;
+  `import * as ${symbolOf(sourceName)}Procedure from "./${pathOf(sourceName, 'procedure')}";`;
 
 const importRow = (sourceName: string): string =>
-  `import ${toPascalCase(sourceName)}Row from "./${toSnakeCase(sourceName)}_table";`;
+  `import ${symbolOf(sourceName)}Row from "./${pathOf(sourceName, 'table')}";`;
 
 function tablesSchema(tables: VisibleParts['tables'], views: VisibleParts['views']): string {
   const entries = [
@@ -92,7 +93,7 @@ const tablesSchema = declaredTables as unknown as {
 };`;
 
 function entry(sourceName: string, options: readonly string[]): string {
-  return `${toCamelCase(sourceName)}: __table(${objectLiteral(options)}, ${toPascalCase(sourceName)}Row),`;
+  return `${keyOf(sourceName)}: __table(${objectLiteral(options)}, ${symbolOf(sourceName)}Row),`;
 }
 
 function tableOptions({ name, columns, indexes, uniqueConstraints, isEvent }: TableDefinition): string[] {
@@ -121,7 +122,7 @@ function arrayLiteral(items: readonly string[]): string {
 
 function reducersSchema(reducers: readonly ReducerDefinition[]): string {
   const entries = reducers.map(
-    ({ name, sourceName }) => `  __reducerSchema("${name}", ${toPascalCase(sourceName)}Reducer),\n`,
+    ({ name, sourceName }) => `  __reducerSchema("${name}", ${symbolOf(sourceName)}Reducer),\n`,
   );
   return (
     '/** The schema information for all reducers in this module. This is defined the same way as the reducers would have been defined in the server, except the body of the reducer is omitted in code generation. */\n' +
@@ -131,7 +132,7 @@ function reducersSchema(reducers: readonly ReducerDefinition[]): string {
 
 function proceduresSchema(procedures: readonly ProcedureDefinition[]): string {
   const entries = procedures.map(({ name, sourceName }) => {
-    const file = `${toPascalCase(sourceName)}Procedure`;
+    const file = `${symbolOf(sourceName)}Procedure`;
     return `  __procedureSchema("${name}", ${file}.params, ${file}.returnType),\n`;
   });
   return (

@@ -6,15 +6,18 @@ import type {
   ProcedureDefinition,
   ReducerDefinition,
 } from '../definition/module-definition.ts';
-import { toCamelCase, toPascalCase, toSnakeCase } from '../definition/names.ts';
+import { toCamelCase, toPascalCase } from '../definition/names.ts';
+import { argumentTypeOf, namespaceOf, pathOf, symbolOf } from './binding-names.ts';
 import { BUILDER_IMPORTS, file, objectLiteral, sdkImport } from './source-text.ts';
 import { TypeExpressions } from './type-expressions.ts';
 
-export function typesFile(module: ModuleDefinition): string {
+/** The types that the module at the end of these names declares. */
+export function typesFile(module: ModuleDefinition, namespace: string): string {
   // The arguments of a reducer are a type of the module, too; they are exported by the reducer's own file.
-  const argumentTypes = new Set(module.reducers.map((reducer) => toPascalCase(reducer.sourceName)));
+  const reducers = module.reducers.filter(({ sourceName }) => namespaceOf(sourceName) === namespace);
+  const argumentTypes = new Set(reducers.map(({ sourceName }) => argumentTypeOf(sourceName)));
   const types = module.types
-    .filter(({ name }) => !argumentTypes.has(name))
+    .filter((type) => type.namespace === namespace && !argumentTypes.has(type.name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((named) => declareType(module, named));
   return file(BUILDER_IMPORTS, ...types);
@@ -67,10 +70,10 @@ function isRecursive(module: ModuleDefinition, start: number): boolean {
 
 export function reducerTypesFile(reducers: readonly ReducerDefinition[]): string {
   const imports = reducers.map(({ sourceName }) => {
-    return `import ${toPascalCase(sourceName)}Reducer from "../${toSnakeCase(sourceName)}_reducer";`;
+    return `import ${symbolOf(sourceName)}Reducer from "../${pathOf(sourceName, 'reducer')}";`;
   });
   const types = reducers.map(({ sourceName }) => {
-    const name = toPascalCase(sourceName);
+    const name = symbolOf(sourceName);
     return `export type ${name}Params = __Infer<typeof ${name}Reducer>;`;
   });
   return file(INFER, imports.join('\n'), types.join('\n'));
@@ -78,10 +81,10 @@ export function reducerTypesFile(reducers: readonly ReducerDefinition[]): string
 
 export function procedureTypesFile(procedures: readonly ProcedureDefinition[]): string {
   const imports = procedures.map(({ sourceName }) => {
-    return `import * as ${toPascalCase(sourceName)}Procedure from "../${toSnakeCase(sourceName)}_procedure";`;
+    return `import * as ${symbolOf(sourceName)}Procedure from "../${pathOf(sourceName, 'procedure')}";`;
   });
   const types = procedures.map(({ sourceName }) => {
-    const name = toPascalCase(sourceName);
+    const name = symbolOf(sourceName);
     return (
       `export type ${name}Args = __Infer<typeof ${name}Procedure.params>;\n` +
       `export type ${name}Result = __Infer<typeof ${name}Procedure.returnType>;`

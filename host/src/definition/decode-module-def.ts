@@ -56,23 +56,27 @@ export function decodeRawModuleDef(bytes: Uint8Array): RawModuleDef {
   return module;
 }
 
-function readSections(reader: BsatnReader): RawModuleDef {
+/** Modules inside modules: deeper than this is nothing that anybody wrote. */
+const DEEPEST_MODULE = 32;
+
+function readSections(reader: BsatnReader, depth = 0): RawModuleDef {
+  if (depth > DEEPEST_MODULE) throw new BsatnError(`modules are nested more than ${DEEPEST_MODULE} deep`);
   const found: Partial<RawModuleDef> = {};
   const count = reader.u32();
   // The first section of a kind counts.
-  for (let index = 0; index < count; index++) Object.assign(found, { ...readSection(reader), ...found });
+  for (let index = 0; index < count; index++) Object.assign(found, { ...readSection(reader, depth), ...found });
   return { ...EMPTY, ...found };
 }
 
-function readSection(reader: BsatnReader): Partial<RawModuleDef> {
+function readSection(reader: BsatnReader, depth: number): Partial<RawModuleDef> {
   const tag = reader.u8();
   const read = SECTIONS[tag];
   if (!read) throw new BsatnError(`a module description has no section ${tag}`);
-  return read(reader);
+  return read(reader, depth);
 }
 
 /** By the tag of the section. */
-const SECTIONS: readonly ((reader: BsatnReader) => Partial<RawModuleDef>)[] = [
+const SECTIONS: readonly ((reader: BsatnReader, depth: number) => Partial<RawModuleDef>)[] = [
   (reader) => ({ typespace: reader.array(() => readType(reader)) }),
   (reader) => ({ types: reader.array(() => readTypeDef(reader)) }),
   (reader) => ({ tables: reader.array(() => readTable(reader)) }),
@@ -87,7 +91,7 @@ const SECTIONS: readonly ((reader: BsatnReader) => Partial<RawModuleDef>)[] = [
   (reader) => ({ httpHandlers: reader.array(() => reader.string()) }),
   (reader) => ({ httpRoutes: reader.array(() => readHttpRoute(reader)) }),
   (reader) => ({ viewPrimaryKeys: reader.array(() => readViewPrimaryKey(reader)) }),
-  (reader) => ({ submodules: reader.array(() => readSubmodule(reader)) }),
+  (reader, depth) => ({ submodules: reader.array(() => readSubmodule(reader, depth)) }),
 ];
 
 function choose<T>(reader: BsatnReader, variants: readonly T[]): T {
@@ -224,8 +228,6 @@ function readHttpRoute(reader: BsatnReader): RawHttpRoute {
   return { handler, method: isMethod ? readHttpMethod(reader) : null, path: reader.string() };
 }
 
-function readSubmodule(reader: BsatnReader): string {
-  const namespace = reader.string();
-  readSections(reader);
-  return namespace;
+function readSubmodule(reader: BsatnReader, depth: number): { namespace: string; module: RawModuleDef } {
+  return { namespace: reader.string(), module: readSections(reader, depth + 1) };
 }

@@ -8,7 +8,7 @@ import type { LifecycleEvent, ProcedureDefinition, ReducerDefinition } from './m
 import type { RawLifecycleDef } from './raw-module-def.ts';
 
 export function readReducers(context: ModuleContext): ReducerDefinition[] {
-  const { raw, problems } = context;
+  const { raw, prefix, problems } = context;
   const hooks = readLifecycle(context);
   const scheduled = scheduledFunctions(context);
   return raw.reducers.map((reducer, id) => {
@@ -21,7 +21,7 @@ export function readReducers(context: ModuleContext): ReducerDefinition[] {
     problems.expect(takesNothing, `reducer ${name} is called by the host (${lifecycle}), so it takes no arguments`);
     return {
       name,
-      sourceName,
+      sourceName: `${prefix}${sourceName}`,
       id,
       params: readParams(context, reducer.params, `reducer ${name}`),
       isPrivate: reducer.isPrivate || lifecycle !== null || scheduled.has(sourceName),
@@ -37,7 +37,7 @@ export function readProcedures(context: ModuleContext): ProcedureDefinition[] {
     const name = takeFunctionName(context, sourceName, 'procedure');
     return {
       name,
-      sourceName,
+      sourceName: `${context.prefix}${sourceName}`,
       id,
       params: readParams(context, procedure.params, `procedure ${name}`),
       returnType: canonicalType(procedure.returnType, context.naming),
@@ -49,7 +49,10 @@ export function readProcedures(context: ModuleContext): ProcedureDefinition[] {
 /** The canonical name of a function, taken from the others. */
 export function takeFunctionName(context: ModuleContext, sourceName: string, kind: string): string {
   const name = context.canonicalName('function', sourceName);
-  context.problems.expect(isIdentifier(name), `the ${kind} "${sourceName}" has no usable name`);
+  context.problems.expect(
+    isIdentifier(name.slice(context.prefix.length)),
+    `the ${kind} "${sourceName}" has no usable name`,
+  );
   // Told apart by their source name: two functions may not end up with one canonical name.
   context.functionNames.take(name, `${kind} ${sourceName}`);
   return name;

@@ -9,15 +9,19 @@ import type { RawModuleDef, RawTableDef } from './raw-module-def.ts';
 /** What reading a part of a module needs of the whole. */
 export interface ModuleContext {
   readonly raw: RawModuleDef;
+  /** What stands before the names of everything in this part of the module. */
+  readonly prefix: string;
   readonly naming: Naming;
-  /** Canonical: fields and variants carry their final names. */
+  /** The types of all parts with the names of the source. */
+  readonly sourceTypes: readonly AlgebraicType[];
+  /** The same in canonical form: fields and variants carry their final names. */
   readonly typespace: readonly AlgebraicType[];
   readonly problems: Problems;
   /** Names of tables, indexes, constraints, sequences, schedules and views: one space for all. */
   readonly names: NamesInUse;
   /** Names of reducers, procedures and views. */
   readonly functionNames: NamesInUse;
-  /** The canonical name: the one the module gives explicitly, else the converted one. */
+  /** The canonical name, prefix and all: the one the module gives explicitly, else the converted one. */
   canonicalName(kind: 'table' | 'function', sourceName: string): string;
 }
 

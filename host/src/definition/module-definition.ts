@@ -1,6 +1,7 @@
 // What a module declares, after names are settled and everything is validated: the one description that store, engine,
 // subscriptions, SQL, migration and code generation share. `sourceName` is the name in the module's source (accessor),
-// `name` the canonical one used on the wire, in SQL and in the catalogue.
+// `name` the canonical one used on the wire, in SQL and in the catalogue. What a module inside the module declares has the
+// names that lead there before both, each with a dot.
 import type { AlgebraicType, ProductType, Typespace } from '../bsatn/algebraic-type.ts';
 
 export interface ColumnDefinition {
@@ -112,6 +113,8 @@ export interface HttpRouteDefinition {
 }
 
 export interface NamedType {
+  /** The names that lead to the module inside which it is declared, with dots between; empty for the outer one. */
+  readonly namespace: string;
   /** PascalCase, scope segments joined. */
   readonly name: string;
   readonly ref: number;

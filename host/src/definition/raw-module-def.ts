@@ -105,5 +105,5 @@ export interface RawModuleDef {
   /** Source names, in the order of their ids. */
   readonly httpHandlers: readonly string[];
   readonly httpRoutes: readonly RawHttpRoute[];
-  readonly submodules: readonly string[];
+  readonly submodules: readonly { readonly namespace: string; readonly module: RawModuleDef }[];
 }

@@ -7,11 +7,12 @@ import { readProcedures, readReducers } from './functions.ts';
 import { readHttpHandlers, readHttpRoutes } from './http-routes.ts';
 import { isIdentifier } from './identifier.ts';
 import type { ModuleContext } from './module-context.ts';
-import type { ModuleDefinition, NamedType } from './module-definition.ts';
+import type { ModuleDefinition, NamedType, ViewDefinition } from './module-definition.ts';
 import { CONVERTING, VERBATIM } from './names.ts';
 import { NamesInUse } from './names-in-use.ts';
 import { Problems } from './problems.ts';
 import type { RawModuleDef } from './raw-module-def.ts';
+import { type ModulePart, partsOf } from './submodules.ts';
 import { readTables } from './tables.ts';
 import { readViews } from './views.ts';
 
@@ -28,47 +29,68 @@ export function readModuleDefinition(described: Uint8Array): ModuleDefinition {
 /** The definition of a decoded description. Throws `ModuleDefinitionError` with all problems. */
 export function defineModule(raw: RawModuleDef): ModuleDefinition {
   const problems = new Problems();
-  refuseUnsupported(raw, problems);
-  const typespaceIsSound = checkReferences(raw.typespace, problems);
+  const parts = partsOf(raw, problems);
+  const sourceTypes = parts.flatMap((part) => part.raw.typespace);
   // Everything else follows references, so there is nothing more to say while they lead nowhere.
-  if (!typespaceIsSound) problems.throwIfAny();
-  const context = contextOf(raw, problems);
+  if (!checkReferences(sourceTypes, problems)) problems.throwIfAny();
+  const contexts = contextsOf(parts, sourceTypes, problems);
+  const [root] = contexts;
   const definition: ModuleDefinition = {
-    typespace: context.typespace,
-    types: readTypes(context),
-    tables: readTables(context),
-    reducers: readReducers(context),
-    procedures: readProcedures(context),
-    views: readViews(context),
-    httpHandlers: readHttpHandlers(context),
-    httpRoutes: readHttpRoutes(context),
+    typespace: contexts[0]?.typespace ?? [],
+    types: contexts.flatMap(readTypes),
+    tables: contexts.flatMap(readTables),
+    reducers: contexts.flatMap(readReducers).map(numbered),
+    procedures: contexts.flatMap(readProcedures).map(numbered),
+    views: numberedViews(contexts.map(readViews)),
+    // Handlers of inner modules are never called.
+    httpHandlers: root ? readHttpHandlers(root) : [],
+    httpRoutes: root ? readHttpRoutes(root) : [],
     rowLevelSecurity: raw.rowLevelSecurity,
   };
   problems.throwIfAny();
   return definition;
 }
 
-function contextOf(raw: RawModuleDef, problems: Problems): ModuleContext {
-  const naming = raw.convertsCase ? CONVERTING : VERBATIM;
-  const explicit = new Map(
-    raw.explicitNames.map((entry) => [`${entry.kind} ${entry.sourceName}`, entry.canonicalName]),
-  );
-  return {
-    raw,
-    naming,
-    typespace: raw.typespace.map((type) => canonicalType(type, naming)),
-    problems,
-    names: new NamesInUse(problems),
-    functionNames: new NamesInUse(problems),
-    canonicalName: (kind, sourceName) => explicit.get(`${kind} ${sourceName}`) ?? naming.snake(sourceName),
-  };
+/** Functions are numbered through all parts. */
+const numbered = <T>(entry: T, id: number): T & { readonly id: number } => ({ ...entry, id });
+
+/** Views count within their part, the two kinds apart: behind those of their kind in the parts before. */
+function numberedViews(parts: readonly (readonly ViewDefinition[])[]): ViewDefinition[] {
+  const before = { anonymous: 0, sender: 0 };
+  return parts.flatMap((views) => {
+    const { anonymous, sender } = before;
+    for (const { isAnonymous } of views) before[isAnonymous ? 'anonymous' : 'sender']++;
+    return views.map((view) => ({ ...view, id: view.id + (view.isAnonymous ? anonymous : sender) }));
+  });
 }
 
-function refuseUnsupported(raw: RawModuleDef, problems: Problems): void {
-  const refuse = (what: string, names: readonly string[]) => {
-    for (const name of names) problems.add(`unsupported: this host does not run ${what} (${name})`);
-  };
-  refuse('submodules', raw.submodules);
+function contextsOf(
+  parts: readonly ModulePart[],
+  sourceTypes: readonly AlgebraicType[],
+  problems: Problems,
+): ModuleContext[] {
+  const namingOf = (raw: RawModuleDef) => (raw.convertsCase ? CONVERTING : VERBATIM);
+  const typespace = parts.flatMap(({ raw }) => raw.typespace.map((type) => canonicalType(type, namingOf(raw))));
+  const names = new NamesInUse(problems);
+  const functionNames = new NamesInUse(problems);
+  return parts.map(({ raw, prefix }) => {
+    const naming = namingOf(raw);
+    const explicit = new Map(
+      raw.explicitNames.map((entry) => [`${entry.kind} ${entry.sourceName}`, entry.canonicalName]),
+    );
+    return {
+      raw,
+      prefix,
+      naming,
+      sourceTypes,
+      typespace,
+      problems,
+      names,
+      functionNames,
+      canonicalName: (kind, sourceName) =>
+        `${prefix}${explicit.get(`${kind} ${sourceName}`) ?? naming.snake(sourceName)}`,
+    };
+  });
 }
 
 function checkReferences(typespace: readonly AlgebraicType[], problems: Problems): boolean {
@@ -83,18 +105,18 @@ function checkReferences(typespace: readonly AlgebraicType[], problems: Problems
   return problems.expect(broken === -1, `type ${broken} refers to a type that does not exist`);
 }
 
-function readTypes({ raw, naming, problems }: ModuleContext): NamedType[] {
+function readTypes({ raw, prefix, naming, sourceTypes, problems }: ModuleContext): NamedType[] {
   const seen = new Set<string>();
   return raw.types.map(({ scope, sourceName, ref }) => {
     const name = [...scope, sourceName].map((part) => naming.pascal(part)).join('');
     problems.expect(isIdentifier(name), `the type "${sourceName}" has no usable name`);
-    problems.expect(ref < raw.typespace.length, `the type ${name} refers to a type that does not exist`);
+    problems.expect(ref < sourceTypes.length, `the type ${name} refers to a type that does not exist`);
     // The arguments of reducers and views are types as well, named like their functions.
     problems.expect(
       !seen.has(name),
       `the name ${name} is given to two types (a reducer or view gives its name to one)`,
     );
     seen.add(name);
-    return { name, ref };
+    return { name, ref, namespace: prefix.slice(0, -1) };
   });
 }

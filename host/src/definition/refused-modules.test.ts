@@ -250,7 +250,50 @@ describe('a module that cannot be published', () => {
         }
       },
     ],
-    ['submodules', /unsupported: .* submodules \(lib\)/, (draft) => draft.submodules.push('lib')],
+    [
+      'a namespace that is no name',
+      /the namespace "a.b" has no usable name/,
+      (draft) => draft.submodules.push({ namespace: 'a.b', module: emptyModule() }),
+    ],
+    [
+      'a namespace that is too long',
+      /has no usable name/,
+      (draft) => draft.submodules.push({ namespace: 'x'.repeat(64), module: emptyModule() }),
+    ],
+    [
+      'a namespace that is given twice',
+      /the namespace "lib" is given twice/,
+      (draft) =>
+        draft.submodules.push({ namespace: 'lib', module: emptyModule() }, { namespace: 'lib', module: emptyModule() }),
+    ],
+    [
+      'a lifecycle hook in an inner module',
+      /the module inside lib has a reducer for init/,
+      (draft) => {
+        const module = emptyModule();
+        addReducer(module, 'begin');
+        module.lifecycle.push({ event: 'init', functionName: 'begin' });
+        draft.submodules.push({ namespace: 'lib', module });
+      },
+    ],
+    [
+      'a reference that leads out of an inner module',
+      /type 1 refers to a type that does not exist/,
+      (draft) => {
+        draft.typespace.push(U32);
+        const module = emptyModule();
+        module.typespace.push({ kind: 'Ref', ref: 1 });
+        draft.submodules.push({ namespace: 'lib', module });
+      },
+    ],
+    [
+      'row-level security of an inner module',
+      /unsupported: .* row-level security of the module inside lib/,
+      (draft) => {
+        const module = { ...emptyModule(), rowLevelSecurity: ['SELECT * FROM a'] };
+        draft.submodules.push({ namespace: 'lib', module });
+      },
+    ],
   ])('says so for %s', (_what, expected, build) => {
     expect(problemsOf(build).join('\n')).toMatch(expected);
   });
@@ -259,7 +302,7 @@ describe('a module that cannot be published', () => {
     const problems = problemsOf((draft) => {
       addTable(draft, '1st', {});
       addTable(draft, '2nd', {});
-      draft.submodules.push('lib');
+      draft.submodules.push({ namespace: '', module: emptyModule() });
     });
     expect(problems).toHaveLength(3);
   });

@@ -51,12 +51,12 @@ function readIndex(
   position: number,
   constraints: readonly UniqueConstraintDefinition[],
 ): IndexDefinition {
-  const { raw, tableName, names, problems } = context;
+  const { raw, prefix, tableName, names, problems } = context;
   const automatic = `${tableName}_${columnNames(context, index.columns)}_idx_${index.algorithm}`;
-  const sourceName = index.sourceName ?? automatic;
-  const explicit = raw.explicitNames.find((entry) => entry.kind === 'index' && entry.sourceName === sourceName);
-  const name = explicit?.canonicalName ?? automatic;
-  problems.expect(isIdentifier(name), `index "${name}" of table ${tableName} has no usable name`);
+  const sourceName = index.sourceName === null ? automatic : `${prefix}${index.sourceName}`;
+  const explicit = raw.explicitNames.find((entry) => entry.kind === 'index' && entry.sourceName === index.sourceName);
+  const name = explicit ? `${prefix}${explicit.canonicalName}` : automatic;
+  problems.expect(isIdentifier(name.slice(prefix.length)), `index "${name}" of table ${tableName} has no usable name`);
   problems.expect(index.columns.length > 0, `index ${name} covers no column`);
   const owner = `index ${position + 1} of table ${tableName}`;
   names.take(name, owner);

@@ -30,7 +30,7 @@ function readTable(context: ModuleContext, table: RawTableDef): TableDefinition 
   problems.expect(primaryKey === null || isUnique, `table ${tableName}: its primary key is not unique`);
   return {
     name: tableName,
-    sourceName: table.sourceName,
+    sourceName: `${context.prefix}${table.sourceName}`,
     columns,
     rowTypeRef: table.productTypeRef,
     primaryKey,
@@ -44,18 +44,18 @@ function readTable(context: ModuleContext, table: RawTableDef): TableDefinition 
   };
 }
 
-function checkName({ problems, names }: ModuleContext, table: RawTableDef, tableName: string): void {
-  problems.expect(isIdentifier(tableName), `the table "${table.sourceName}" has no usable name`);
+function checkName({ problems, names, prefix }: ModuleContext, table: RawTableDef, tableName: string): void {
+  problems.expect(isIdentifier(tableName.slice(prefix.length)), `the table "${table.sourceName}" has no usable name`);
   problems.expect(!tableName.startsWith('st_'), `table ${tableName}: names beginning with st_ belong to the system`);
   problems.expect(!table.isSystem, `table ${tableName} claims to belong to the system`);
   names.take(tableName, `table ${tableName}`);
-  names.take(table.sourceName, `table ${tableName}`);
+  names.take(`${prefix}${table.sourceName}`, `table ${tableName}`);
 }
 
 /** The columns of a row type, or null when it is none. */
 export function readColumns(context: ModuleContext, ref: number, owner: string): ColumnDefinition[] | null {
-  const { problems, raw, naming } = context;
-  const source = raw.typespace[ref];
+  const { problems, sourceTypes, naming } = context;
+  const source = sourceTypes[ref];
   const canonical = context.typespace[ref];
   if (source?.kind !== 'Product' || canonical?.kind !== 'Product') {
     problems.add(`${owner}: its rows must be of a product type`);

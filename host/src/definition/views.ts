@@ -27,7 +27,7 @@ function readView(context: ModuleContext, view: RawViewDef): ViewDefinition | nu
   if (!columns) return null;
   return {
     name,
-    sourceName: view.sourceName,
+    sourceName: `${context.prefix}${view.sourceName}`,
     id: view.index,
     isAnonymous: view.isAnonymous,
     isPublic: view.isPublic,
