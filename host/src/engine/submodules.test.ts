@@ -1,7 +1,7 @@
 // Modules inside a module: their tables, functions, views and schedules work under names with dots.
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planSubscription } from '../sql/plan.ts';
+import { planSubscription, returnedRelation } from '../sql/plan.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
@@ -61,12 +61,8 @@ describe('a module inside another (interface check 1)', () => {
 
   it.each(['shelf.book', '"shelf"."book"', 'shelf."book"'])('is found by SQL as %s', (table) => {
     const reader = { identity: 1n, isOwner: false };
-    const { relation } = planSubscription(
-      `SELECT * FROM ${table} WHERE book_title = 'x'`,
-      db.database.definition,
-      reader,
-    );
-    expect(relation.name).toBe('shelf.book');
+    const plan = planSubscription(`SELECT * FROM ${table} WHERE book_title = 'x'`, db.database.definition, reader);
+    expect(returnedRelation(plan).name).toBe('shelf.book');
     expect(() => planSubscription('SELECT * FROM shelf.dusting', db.database.definition, reader)).toThrow(
       'no such table',
     );
