@@ -4,12 +4,34 @@ import { Keyboard } from './keyboard.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** An element that is found by what selectors say of it, as far as the keyboard asks. */
+class TestElement extends EventTarget {
+  readonly isContentEditable: boolean;
+  readonly #is: readonly string[];
+
+  /** `is` are its own tag and all that stands around it, in the words of selectors. */
+  constructor(is: readonly string[], isContentEditable = false) {
+    super();
+    this.#is = is;
+    this.isContentEditable = isContentEditable;
+  }
+
+  matches(selector: string): boolean {
+    const [own = ''] = this.#is;
+    return selector.split(', ').some((part) => part === own || (part.startsWith(`${own}:not`) && own === 'input'));
+  }
+
+  closest(selector: string): TestElement | null {
+    return selector.split(', ').some((part) => this.#is.includes(part)) ? this : null;
+  }
+}
+
 /** A page without a browser: what the keyboard listens to, and keys that are pressed by hand. */
 function setUp(chosen: readonly ChosenKey[] = []) {
   const [window, document] = [new EventTarget(), new EventTarget()];
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
-  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('HTMLElement', TestElement);
   const acts: string[] = [];
   const world = { now: 0, chosen, isActing: true };
   const keyboard = new Keyboard(
@@ -17,14 +39,20 @@ function setUp(chosen: readonly ChosenKey[] = []) {
     { act: (act) => acts.push(act) > 0 && world.isActing, cleared: () => acts.push('cleared') },
     () => world.now,
   );
-  const send = (type: string, code: string, extra: object = {}) => {
+  const send = (type: string, code: string, { target, ...extra }: { target?: EventTarget } & object = {}) => {
     const event = Object.assign(new Event(type, { cancelable: true }), { code, ...extra });
+    if (target) Object.defineProperty(event, 'target', { value: target });
     window.dispatchEvent(event);
     return event;
   };
   const down = (code: string, extra: object = {}) => send('keydown', code, extra);
+  const focus = (target: EventTarget) => {
+    const event = new Event('focusin');
+    Object.defineProperty(event, 'target', { value: target });
+    document.dispatchEvent(event);
+  };
   const up = (code: string) => send('keyup', code);
-  return { keyboard, acts, world, down, up, window };
+  return { keyboard, acts, world, down, up, focus, window };
 }
 
 describe('Keyboard', () => {
@@ -102,5 +130,53 @@ describe('Keyboard', () => {
     expect(down('Tab').defaultPrevented).toBe(false);
     expect(down('Tab', { shiftKey: true }).defaultPrevented).toBe(false);
     expect(acts).toEqual(['target_next', 'target_next']);
+  });
+});
+
+describe('whoever types', () => {
+  const fields = [
+    ['the line of the chat', new TestElement(['input', 'form'])],
+    ['a field in a window over the world', new TestElement(['input', '[data-hud-window]'])],
+    ['a long text in a dialog', new TestElement(['textarea', '[role=dialog]:not([data-hud-window])'])],
+    ['a list that unfolds', new TestElement(['select', '[data-hud-window]'])],
+    ['a text that is edited in its place', new TestElement(['div'], true)],
+  ] as const;
+
+  it.each(fields)('does nothing in the world: %s', (_, target) => {
+    const { keyboard, acts, down } = setUp();
+    for (const code of ['KeyW', 'Space', 'Digit1', 'KeyI', 'Enter', 'Escape', 'ArrowUp', 'Minus'])
+      expect(down(code, { target }).defaultPrevented, code).toBe(false);
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: 0 });
+    expect(acts).toEqual([]);
+  });
+
+  it.each(fields)('lets go of what was held before: %s', (_, target) => {
+    const { keyboard, acts, down, focus } = setUp();
+    down('KeyW');
+    focus(target);
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: 0 });
+    expect(acts).toEqual(['cleared']);
+  });
+});
+
+describe('a window over the world', () => {
+  const button = new TestElement(['button', '[data-hud-window]']);
+
+  it('has arrows and presses to itself, while letters go on walking and acting', () => {
+    const { keyboard, acts, down } = setUp();
+    for (const code of ['ArrowUp', 'Space', 'Enter'])
+      expect(down(code, { target: button }).defaultPrevented).toBe(false);
+    down('KeyD', { target: button });
+    down('Digit2', { target: button });
+    expect(keyboard.push()).toMatchObject({ dx: 1, dy: 0 });
+    expect(acts).toEqual(['skill_2']);
+  });
+
+  it('has every key to itself when it asks something', () => {
+    const { keyboard, acts, down } = setUp();
+    const asked = new TestElement(['button', '[role=alertdialog]']);
+    for (const code of ['KeyD', 'Digit2', 'KeyI']) down(code, { target: asked });
+    expect(keyboard.push()).toMatchObject({ dx: 0, dy: 0 });
+    expect(acts).toEqual([]);
   });
 });
