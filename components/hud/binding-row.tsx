@@ -30,12 +30,14 @@ interface BindingRowProps {
   /** Marks the button while it waits, for whoever must leave the press to it. */
   readonly awaits: Readonly<Record<`data-${string}`, string>>;
   readonly words: { readonly press: string; readonly none: string };
+  /** Whether something is lost without one. */
+  readonly isNeeded: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly await: () => void;
   readonly leave: () => void;
 }
 
-export function BindingRow({ title, signs, isAwaited, awaits, words, onKeyDown, ...acts }: BindingRowProps) {
+export function BindingRow({ title, signs, isAwaited, awaits, words, isNeeded, onKeyDown, ...acts }: BindingRowProps) {
   const label = isAwaited ? `${words.press} for: ${title}` : `${title}: ${signs.join(' or ') || words.none}. Change`;
   return (
     <li className="flex min-h-10 items-center gap-3">
@@ -54,7 +56,9 @@ export function BindingRow({ title, signs, isAwaited, awaits, words, onKeyDown, 
         ) : (
           signs.map((sign) => <Cap key={sign}>{sign}</Cap>)
         )}
-        {!isAwaited && signs.length === 0 && <span className="text-danger">{words.none}</span>}
+        {!isAwaited && signs.length === 0 && (
+          <span className={isNeeded ? 'text-danger' : 'text-muted'}>{words.none}</span>
+        )}
       </button>
     </li>
   );

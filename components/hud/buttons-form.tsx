@@ -35,6 +35,7 @@ export function ButtonsForm() {
           isAwaited={awaited === act}
           awaits={{ 'data-awaits-button': '' }}
           words={{ press: 'Press a button', none: 'no button' }}
+          isNeeded={false}
           await={() => {
             const isLeft = awaited === act;
             setAwaited(isLeft ? undefined : act);

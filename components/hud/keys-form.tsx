@@ -38,6 +38,7 @@ export function KeysForm() {
           isAwaited={awaited === action}
           awaits={{ 'data-awaits-key': '' }}
           words={{ press: 'Press a key', none: 'no key' }}
+          isNeeded
           onKeyDown={(event) => press(action, event)}
           await={() => {
             setAwaited(action);
