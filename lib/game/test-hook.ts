@@ -1,6 +1,7 @@
 // `window.__game`: what the game knows, for tests that walk through the real thing, and another hour or sky for whoever takes
 // pictures of it. It changes nothing but what this page draws, and is there only where the website was started with it.
-import type { Frame, ShownSky } from './core/game.ts';
+import type { Frame } from './core/game.ts';
+import type { ShownSky } from './core/sky-over.ts';
 import type { PlaySession } from './play-session.ts';
 import type { DrawnView } from './render/index.ts';
 

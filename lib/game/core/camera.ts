@@ -41,10 +41,7 @@ export function followCamera(
   return clampView({ x: camera.x + (goal.x - camera.x) * share, y: camera.y + (goal.y - camera.y) * share }, bounds);
 }
 
-/**
- * Nobody sees further than this to any side, in world pixels, whatever they choose: wide screens win nothing. The world sends
- * 16 tiles at least; what is left covers a camera that lags, heads of those below, and a walk until the next chunk is there.
- */
+/** Nobody sees further than this to any side, in world pixels, whatever they choose: wide screens win nothing. */
 const FARTHEST = 13.5 * 16;
 /** The same for who chose nothing. */
 const FARTHEST_BY_ITSELF = 13 * 16;

@@ -10,6 +10,12 @@ export interface ShownSky {
   readonly weather?: Weather | undefined;
 }
 
+interface Sky {
+  /** 0 at midnight, 0.5 at noon. */
+  readonly timeOfDay: number;
+  readonly weather: Weather;
+}
+
 export class SkyOver {
   #skies: ReadonlyMap<number, Weather> = new Map();
   #shown: ShownSky = {};
@@ -25,7 +31,7 @@ export class SkyOver {
   }
 
   /** Over a place in units; clear where there is none. */
-  at(place: { readonly x: number; readonly y: number } | undefined, { tick, fraction }: Moment): Required<ShownSky> {
+  at(place: { readonly x: number; readonly y: number } | undefined, { tick, fraction }: Moment): Sky {
     return {
       timeOfDay: this.#shown.timeOfDay ?? timeOfDay(tick + fraction),
       weather: this.#shown.weather ?? (place ? this.#weatherAt(place) : 'clear'),
