@@ -13,6 +13,7 @@ import { goTo, type NpcRow, npcOf } from './townsfolk.ts';
 const LEVEL = 23;
 const HIS_QUEST = 20;
 const CROWN = itemIdOf('kings-crown');
+const TINE = itemIdOf('kings-tine');
 const GEAR = { weapon: 'barrow-staff', chest: 'shroud-robe', shield: 'barrow-tome' } as const;
 
 const king = (world: TestWorld): NpcRow => npcOf(world, 'antlered-king');
@@ -80,8 +81,11 @@ test('two veterans bring down the Antlered King, and both have learned from it',
     expect(client.view('my_deeds')).toContainEqual({ key: 'company', count: 1 });
     expect(client.view('my_growth')[0]?.experience).toBeGreaterThan(experienceAt(LEVEL));
   }
-  // A crown for each of them, and for nobody else.
-  const crowns = world.rows<{ kind: number; owner: number }>('ground_item').filter(({ kind }) => kind === CROWN);
-  expect(crowns.map(({ owner }) => owner).sort()).toEqual(two.map(({ entity }) => entity).sort());
+  // What the quest wants and a prize, for each of them and for nobody else.
+  const piles = world.rows<{ kind: number; owner: number }>('ground_item');
+  for (const prize of [CROWN, TINE]) {
+    const owners = piles.filter(({ kind }) => kind === prize).map(({ owner }) => owner);
+    expect(owners.sort()).toEqual(two.map(({ entity }) => entity).sort());
+  }
   expectLedgerToAgree(world);
 });

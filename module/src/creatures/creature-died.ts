@@ -59,14 +59,18 @@ function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
     .sort((a, b) => b.amount - a.amount);
 }
 
-/** The prize lies round the fallen, for whoever did most; what only a quest wants, for each of those who want it. */
+/**
+ * The prize lies round the fallen, for whoever did most, and a boss's for each who had a part; what only a quest wants, for
+ * each of those who want it.
+ */
 function leaveLoot(ctx: Ctx, creature: Creature, winners: readonly Winner[], now: Tick): void {
   const table = lootTable(creature.kind.key);
   if (table === undefined) return;
   const ofQuests = { key: table.key, drops: table.drops.filter(({ forQuest }) => forQuest !== undefined) };
   for (const [place, winner] of winners.entries()) {
     const wants = (quest: number) => isOnQuest(ctx, winner.character.id, quest);
-    const fallen = rollLoot(place === 0 ? table : ofQuests, rollsOf(ctx), wants);
+    const hasPrize = place === 0 || creature.kind.isBoss;
+    const fallen = rollLoot(hasPrize ? table : ofQuests, rollsOf(ctx), wants);
     for (const stack of fallen) layDown(ctx, creature, winner, stack, now);
   }
 }
