@@ -34,8 +34,9 @@ const HEALTH_PER_LEVEL = 6;
 const HEALTH_PER_STAMINA = 5;
 /** A point of the primary attribute is worth half a point of power. */
 const ATTRIBUTE_PER_POWER = 2;
-/** Bare hands. */
 const OWN_POWER = 2;
+/** What bare hands are worth as a weapon: half of the first one. */
+const FISTS = 4;
 const CRIT_BASE = 400;
 const CRIT_PER_AGILITY = 8;
 const CRIT_PER_INTELLECT = 6;
@@ -53,7 +54,7 @@ export function attributesWith({ class: name, level, gear }: Omit<PlayerBuild, '
 }
 
 /**
- * health = 40 + 6 x level + 5 x stamina + gear · power = 2 + gear + primary / 2 · critical = 4 % + 0.08 % an agility (casters:
+ * health = 40 + 6 x level + 5 x stamina + gear · power = 2 + gear (4 at least: fists) + primary / 2 · critical = 4 % + 0.08 % an agility (casters:
  * 0.06 % an intellect) + gear · block = gear (10 % for warriors who carry a shield: it is in the shield) · accuracy and evasion =
  * 5 x level + gear, evasion besides a tenth of agility.
  */
@@ -75,7 +76,7 @@ export function fighterOf(build: PlayerBuild): Fighter {
     maxEnergy,
     healthGain: 1 + Math.floor(maxHealth / 50),
     energyGain: rule.energyGain + (rule.energyGainEvery > 0 ? Math.floor(level / rule.energyGainEvery) : 0),
-    power: OWN_POWER + (gear.power ?? 0) + Math.floor(primary / ATTRIBUTE_PER_POWER),
+    power: OWN_POWER + Math.max(FISTS, gear.power ?? 0) + Math.floor(primary / ATTRIBUTE_PER_POWER),
     armour: gear.armour ?? 0,
     accuracy: POINTS_PER_LEVEL * level + (gear.accuracy ?? 0),
     evasion: POINTS_PER_LEVEL * level + Math.floor(attributes.agility / 10) + (gear.evasion ?? 0),

@@ -117,7 +117,14 @@ describe('the fighter a player is', () => {
   test('takes in what is worn and what lies on them', () => {
     const plain = fighterOf(build);
     expect(fighterOf({ ...build, gear: { stamina: 10, health: 7 } }).maxHealth).toBe(plain.maxHealth + 57);
-    expect(fighterOf({ ...build, gear: { power: 8, strength: 6 } }).power).toBe(plain.power + 11);
+    expect(fighterOf({ ...build, gear: { power: 8, strength: 6 } }).power).toBe(plain.power + 7);
     expect(fighterOf({ ...build, effects: [{ kind: 'haste', magnitude: 20 }] }).speed).toBe(61);
+  });
+
+  test('strikes with fists for want of a weapon, half as hard as with the first one', () => {
+    const powerWith = (power: number) => fighterOf({ ...build, gear: { power } }).power;
+    expect(powerWith(0)).toBe(fighterOf(build).power);
+    expect(powerWith(8) - powerWith(0)).toBe(4);
+    expect(powerWith(9) - powerWith(8)).toBe(1);
   });
 });

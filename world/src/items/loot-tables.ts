@@ -1,6 +1,7 @@
 // The loot tables: one for each creature that can be fought, under its key, and one for the chests of each theme.
 // Chances are in 1/10000.
 import { type CreatureKey, creatureIds } from '../creature-ids.ts';
+import { CERTAIN } from '../rolls.ts';
 import type { Rarity } from './item-kind.ts';
 import { itemIdOf, itemKinds } from './item-kinds.ts';
 import type { Drop, LootTable } from './loot.ts';
@@ -37,7 +38,7 @@ const creatureTables: Partial<Record<CreatureKey, Table>> = {
   'meadow-hen': { drops: [drop('feather', 8000, 1, 2), drop('raw-meat', 3000)] },
   'field-rat': {
     coins: coins(1, 3, 4000),
-    drops: [drop('rat-tail', 8500), drop('apple', 1200)],
+    drops: [drop('rat-tail', CERTAIN), drop('apple', 1200)],
     finds: { chance: 200, items: gear(1, 2, 'common') },
   },
   'red-deer': { drops: [drop('raw-meat', 9000, 1, 2), drop('boar-hide', 2500)] },

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   [2, 'green', rect(70, 66, 9, 9), [1, 1], 'meadow-hen'],
   [3, 'barley', rect(23, 8, 14, 10), [1, 2], 'field-rat'],
   [4, 'oats', rect(38, 8, 13, 8), [1, 2], 'field-rat'],
-  [5, 'south-barley', rect(44, 84, 12, 16), [1, 2], 'field-rat'],
+  [5, 'south-barley', rect(44, 84, 12, 16), [1, 1], 'field-rat'],
   [6, 'west-meadow', circle(14, 12, 9), [2, 4], 'red-deer', 'hedge-boar'],
   [7, 'east-meadow', circle(101, 40, 8), [2, 4], 'red-deer', 'field-rat'],
   [8, 'southfields', rect(58, 84, 24, 16), [2, 4], 'hedge-boar', 'red-deer'],

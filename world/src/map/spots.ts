@@ -22,7 +22,7 @@ export const spots = {
   'herbalist-wren': { home: [47, 70], work: [48, 71], evening: [55, 64] },
   'tailor-linnet': { home: [51, 46], work: [50, 47], evening: [60, 63] },
   'fisher-bram': { home: [78, 63], work: [84, 64], evening: [80, 63] },
-  'farmer-hob': { home: [39, 26], work: [37, 17], evening: [42, 28] },
+  'farmer-hob': { home: [47, 89], work: [52, 92], evening: [50, 89] },
   'hermit-osric': { home: [11, 52], work: [11, 54], evening: [13, 55] },
   'innkeeper-jory': { home: [37, 148], work: [35, 150], evening: [34, 154] },
   'innkeeper-nell': { home: [179, 137], work: [178, 138], evening: [179, 137] },

@@ -27,8 +27,8 @@ function lostToOneRat(name: (typeof CHARACTER_CLASSES)[number], worn: readonly n
   return (100 * ticksToWin(newcomer, foe, basicAttackOf(name))) / ticksToWin(foe, newcomer, bite);
 }
 
-test('the one fight that is asked of bare hands is hard, and won by every class', () => {
-  for (const name of CHARACTER_CLASSES) expect(lostToOneRat(name, []), name).toBeLessThan(75);
+test('the one fight that is asked of bare hands costs something, and is won by every class', () => {
+  for (const name of CHARACTER_CLASSES) expect(lostToOneRat(name, []), name).toBeLessThan(50);
 });
 
 test('with the first weapon in hand a rat is a rat', () => {

@@ -18,8 +18,8 @@ describe('the news of a log', () => {
   });
 
   test('count what was done', () => {
-    const first: QuestProgress = { ...begun(5), counts: [1, 2] };
-    expect(said([first], [{ ...first, counts: [1, 3] }])).toEqual(['Field rats seen off 3/4']);
+    const first: QuestProgress = { ...begun(5), counts: [1, 1] };
+    expect(said([first], [{ ...first, counts: [1, 2] }])).toEqual(['Field rats seen off 2/3']);
   });
 
   test('say what is to be done next', () => {

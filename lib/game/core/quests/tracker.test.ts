@@ -9,7 +9,7 @@ const shown = (log: readonly QuestProgress[], aside: readonly number[] = []) =>
 describe('the tracker', () => {
   test('shows what is to be done now, with what is done of it', () => {
     expect(shown([{ ...begun(5), counts: [3, 2] }])).toEqual([
-      ['The First Trick', ['Times you used a skill 3/3', 'Field rats seen off 2/4']],
+      ['The First Trick', ['Times you used a skill 3/3', 'Field rats seen off 2/3']],
     ]);
     const [quest] = trackedQuests([{ ...begun(5), counts: [3, 2] }], new Set());
     expect(quest?.lines.map(({ isDone }) => isDone)).toEqual([true, false]);

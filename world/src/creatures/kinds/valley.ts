@@ -28,7 +28,7 @@ export const valleyCreatures: readonly CreatureKind[] = [
     temper: 'wary',
     speed: 44,
     uses: ['bite'],
-    build: { health: 80, power: 85 },
+    build: { health: 65, power: 85 },
     radius: 56,
     respawnSeconds: 45,
   }),

@@ -48,8 +48,7 @@ export const firstSteps: readonly Quest[] = [
       'No weapon? Then we start small. There are rats in the barley, and each thinks it is a wolf. Prove one of them wrong.',
       'Choose it, strike, keep striking. If it gets the better of you, eat something and try again: rats have no plan. Then tell Farmer Hob.',
     ],
-    reminder:
-      'One rat. There are fields beyond the South Gate, and more in the north, where Hob is. Follow the laughing.',
+    reminder: 'One rat. The barley is beyond the South Gate, and so is Hob. Follow the laughing.',
     thanks: 'One fewer. Only leaves the rest. Still, you are the first who came back to say so.',
   }),
   quest({
@@ -64,7 +63,7 @@ export const firstSteps: readonly Quest[] = [
     classReward: firstWeapons,
     offer: [
       'The parish pays by the tail. What a beast leaves lies where it fell, and it is yours first, so pick it up. One will do, to show that you can bend.',
-      'I have an old weapon in the barn that is no use to me. I am a farmer. I fight the weather.',
+      'I have an old weapon behind the door that is no use to me. I am a farmer. I fight the weather.',
     ],
     reminder: 'The tail, not the rat. I have rats.',
     thanks: 'That is a tail, and the right way round. Here: this was my aunt’s. She was a worrier, with reason.',
@@ -103,7 +102,7 @@ export const firstSteps: readonly Quest[] = [
       step(
         'Everybody was taught something once. Now is the time to remember it.',
         use({ of: 'skill' }, 3, 'Times you used a skill'),
-        kill('field-rat', 4, 'Field rats seen off'),
+        kill('field-rat', 3, 'Field rats seen off'),
       ),
     ],
     items: [
@@ -112,7 +111,7 @@ export const firstSteps: readonly Quest[] = [
     ],
     offer: [
       'Swinging is for everybody. You were taught something better, by somebody, before you slept it off.',
-      'Use it three times. It costs breath, and breath comes back. Four more rats should hold still for it, more or less.',
+      'Use it three times. It costs breath, and breath comes back. Three more rats should hold still for it, more or less.',
     ],
     reminder: 'Your skill, three times. The rats need not enjoy it.',
     thanks:
