@@ -11,7 +11,7 @@ interface DayOf {
 
 export const spots = {
   'innkeeper-maud': { home: [65, 53], work: [65, 54], evening: [65, 53] },
-  'captain-rowan': { home: [55, 53], work: [58, 76], evening: [63, 55] },
+  'captain-rowan': { home: [55, 53], work: [56, 74], evening: [63, 55] },
   'archivist-elspeth': { home: [52, 53], work: [53, 53], evening: [54, 58] },
   'warden-finch': { home: [45, 62], work: [43, 60], evening: [62, 60] },
   'sister-agnes': { home: [44, 58], work: [46, 58], evening: [50, 59] },
