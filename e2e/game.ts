@@ -12,6 +12,9 @@ const WAYS = [
 
 const TILE = 256;
 
+/** In units. */
+type Place = Pick<HookedFigure, 'x' | 'y'>;
+
 export class Game {
   readonly page: Page;
 
@@ -97,8 +100,8 @@ function freeWay(from: HookedFigure | undefined, units: number): string {
   return way.key;
 }
 
-/** Units between two figures: 256 a tile. @throws Error when one of them is not there */
-export function distance(a: HookedFigure | undefined, b: HookedFigure | undefined): number {
+/** Units between two: 256 a tile. @throws Error when one of them is not there */
+export function distance(a: Place | undefined, b: Place | undefined): number {
   if (a === undefined || b === undefined) throw new Error('somebody is not in the world');
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

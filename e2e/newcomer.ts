@@ -1,39 +1,51 @@
-// Somebody's first minutes in the world: goes up to people, answers them, fights, picks up, with keys; the beginning of it
-// with a thumb as well.
+// Somebody's first minutes in the world: goes up to people, answers them, fights, picks up, with keys or with a thumb.
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
-import { creatureOf } from '@hollowmere/world/creatures';
-import { spots, type Townsperson } from '@hollowmere/world/map';
+import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
+import type { Townsperson } from '@hollowmere/world/map';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 import { expect } from './fixtures.ts';
 import { distance } from './game.ts';
+import { type Hands, onKeys } from './hands.ts';
 import type { Person } from './person.ts';
 import { keys, type Legs, type Tile, tileOf, walkTo } from './walker.ts';
 
 const TILE = 256;
-/** As near as a fist reaches, with room for a step of the other. */
-const FIST = 1.2 * TILE;
+/** As near as a fist or a sword reaches, with room for a step of the other. */
+const REACH = 1.2 * TILE;
 /** So near is within reach of a hand; the server grants two tiles. */
 const HAND = 1.3 * TILE;
+const SOUTH_GATE = 1;
 const LONGEST_FIGHT_MS = 40_000;
+
+interface Means {
+  readonly legs: Legs;
+  readonly hands: Hands;
+}
 
 export class Newcomer {
   readonly person: Person;
   readonly #legs: Legs;
+  readonly #hands: Hands;
 
-  constructor(person: Person, legs: Legs = keys(person.game)) {
+  constructor(person: Person, { legs, hands }: Means = { legs: keys(person.game), hands: onKeys(person.page) }) {
     this.person = person;
     this.#legs = legs;
+    this.#hands = hands;
+  }
+
+  /** Comes as a guest of a class. */
+  async arriveAs(heroClass: 'Warrior' | 'Mage'): Promise<void> {
+    const { page, game } = this.person;
+    await page.goto('/play');
+    await page.getByRole('radio', { name: heroClass }).check();
+    await game.enterAsGuest();
+    await game.untilReady();
   }
 
   /** The line of the tracker at the edge of the screen. */
   tracked(words: string | RegExp): Locator {
     return this.person.page.getByRole('region', { name: 'Quests in sight' }).getByText(words);
-  }
-
-  /** What the use key would do, as it says over the hands. */
-  atHand(words: string): Locator {
-    return this.person.page.locator('p').filter({ hasText: words });
   }
 
   dialogue(key: Townsperson): Locator {
@@ -43,9 +55,9 @@ export class Newcomer {
   /** Walks up to somebody, wherever they are at this hour, and speaks to them; they may be on their way. */
   async talkTo(key: Townsperson): Promise<void> {
     await expect(async () => {
+      if (await this.dialogue(key).isVisible()) return;
       await this.goTo(key);
-      await expect(this.atHand(`Talk to ${creatureOf(key).name}`)).toBeVisible({ timeout: 1_000 });
-      await this.person.page.keyboard.press('e');
+      await this.#hands.use(`Talk to ${creatureOf(key).name}`);
       await expect(this.dialogue(key)).toBeVisible({ timeout: 3_000 });
     }).toPass({ timeout: 90_000 });
   }
@@ -58,14 +70,22 @@ export class Newcomer {
     await walkTo(this.person.game, (snapshot) => whereIs(snapshot, key), isNear, this.#legs);
   }
 
-  /** Gives the answer with these words by its number. */
-  async answer(key: Townsperson, words: string | RegExp): Promise<void> {
-    const option = this.dialogue(key).getByRole('button', { name: words });
-    const number = await option.getAttribute('data-talk-option');
-    await this.person.page.keyboard.press(`Digit${number}`);
+  /** Out of the village to the south; somebody may have opened it before. */
+  async openTheGate(): Promise<void> {
+    const { game } = this.person;
+    const isOpen = ({ openDoors }: GameSnapshot) => openDoors.includes(SOUTH_GATE);
+    await this.walkTo({ tileX: 58, tileY: 77 });
+    if (isOpen(await game.untilReady())) return;
+    await this.#hands.use('Open South Gate');
+    await game.until('the gate is open', isOpen);
   }
 
-  /** Reads an offer to its end and takes it on. */
+  /** Gives the answer with these words. */
+  answer(key: Townsperson, words: string | RegExp): Promise<void> {
+    return this.#hands.answer(this.dialogue(key).getByRole('button', { name: words }));
+  }
+
+  /** Reads an offer to its end and takes it on; who has more to say is left standing. */
   async accept(key: Townsperson, quest: string): Promise<void> {
     const dialogue = this.dialogue(key);
     const takeOn = dialogue.getByRole('button', { name: 'I shall do it.' });
@@ -75,16 +95,20 @@ export class Newcomer {
     while (await goOn.isVisible()) {
       const page = await dialogue.textContent();
       await this.answer(key, 'Go on.');
-      // Pages look alike: the next number is pressed on the next page only.
+      // Pages look alike: the next answer is given on the next page only.
       await expect.poll(() => dialogue.textContent()).not.toBe(page);
     }
     await expect(dialogue.getByRole('region', { name: 'Reward' })).toBeVisible();
     await this.answer(key, /I shall do it\./);
+    await expect(takeOn).toBeHidden();
+    if (await dialogue.isVisible()) await this.#hands.close(dialogue);
+    await expect(dialogue).toBeHidden();
   }
 
   async handIn(key: Townsperson, quest: string): Promise<void> {
     await this.answer(key, `To hand in: ${quest}`);
     await this.answer(key, /Thank you\./);
+    await expect(this.person.page.getByText(`Quest finished: ${quest}`)).toBeVisible();
   }
 
   async walkTo(tile: Tile): Promise<void> {
@@ -96,39 +120,76 @@ export class Newcomer {
     );
   }
 
-  /** Goes after the nearest of a kind and strikes with a key until it falls. */
-  async fight(key: CreatureKey, strike: string): Promise<void> {
-    const { page, game } = this.person;
-    const foes = (snapshot: GameSnapshot) => creaturesIn(snapshot, key);
-    const first = await game.until(`a ${key} is about`, (snapshot) => foes(snapshot).length > 0);
-    const chosen = foes(first)[0]?.entity;
-    const foeIn = (snapshot: GameSnapshot) => foes(snapshot).find(({ entity }) => entity === chosen);
+  /** Goes after the nearest of a kind and strikes until it falls; with a skill of the bar first, when one is named. */
+  async fight(key: CreatureKey, skill?: number): Promise<void> {
+    const { game } = this.person;
+    const first = await game.until(`a ${key} is about`, (snapshot) => creaturesIn(snapshot, key).length > 0);
+    const foe = creaturesIn(first, key)[0]?.entity ?? 0;
+    const foeIn = (snapshot: GameSnapshot) => creaturesIn(snapshot, key).find(({ entity }) => entity === foe);
     const isAtHand = (snapshot: GameSnapshot) => {
-      const foe = foeIn(snapshot);
-      return foe === undefined || distance(snapshot.self, foe) < FIST;
+      const there = foeIn(snapshot);
+      return there === undefined || distance(snapshot.self, there) < REACH;
     };
     const until = Date.now() + LONGEST_FIGHT_MS;
-    for (;;) {
-      await walkTo(game, (snapshot) => tileOf(foeIn(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }), isAtHand);
-      const snapshot = await game.snapshot();
-      if (snapshot && !foeIn(snapshot)) return;
+    for (let round = 0; foeIn((await game.snapshot()) ?? first); round++) {
       if (Date.now() > until) throw new Error(`the ${key} does not fall`);
-      await page.keyboard.press(strike, { delay: 150 });
+      await walkTo(
+        game,
+        (snapshot) => tileOf(foeIn(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }),
+        isAtHand,
+        this.#legs,
+      );
+      if (round === 0 && skill !== undefined) await this.#hands.skill(skill);
+      await this.#hands.beginToStrike();
+      await this.#untilFallenOrGone(foe);
+      await this.#hands.endToStrike();
     }
+  }
+
+  /** Goes to what lies nearest of a kind, and takes it up; `name` as the game says it. */
+  async pickUp(item: number, name: string): Promise<void> {
+    const { game } = this.person;
+    const lies = ({ self, groundItems }: GameSnapshot) =>
+      groundItems.filter(({ kind }) => kind === item).sort((a, b) => distance(self, a) - distance(self, b))[0];
+    await game.until(`${name} lies there`, (snapshot) => lies(snapshot) !== undefined);
+    const isAtHand = (snapshot: GameSnapshot) => {
+      const there = lies(snapshot);
+      return there === undefined || isNextTo(snapshot, there);
+    };
+    await walkTo(game, (snapshot) => tileOf(lies(snapshot) ?? { x: 0, y: 0 }), isAtHand, this.#legs);
+    // Where several things lie, the nearest is taken first.
+    await expect(async () => {
+      await this.#hands.use('Take');
+      await expect(this.person.page.getByText(`You got ${name}`)).toBeVisible({ timeout: 1_500 });
+    }).toPass({ timeout: 20_000 });
+  }
+
+  /** Watches every picture: a fight is not waited for by the second. */
+  async #untilFallenOrGone(foe: number): Promise<void> {
+    await this.person.page.waitForFunction(
+      ([entity, reach]) => {
+        const { self, entities = [] } = window.__game?.snapshot() ?? {};
+        const there = entities.find((each) => each.entity === entity);
+        if (!self || !there || there.health === 0) return true;
+        return Math.hypot(self.x - there.x, self.y - there.y) > reach;
+      },
+      [foe, 1.3 * REACH] as const,
+      { timeout: LONGEST_FIGHT_MS, polling: 100 },
+    );
   }
 }
 
 /** Living ones in view, the nearest first. */
 function creaturesIn({ self, entities }: GameSnapshot, key: CreatureKey): HookedFigure[] {
   return entities
-    .filter(({ creature }) => creature?.kind === creatureIds[key] && creature.state !== 'dead')
+    .filter(({ creature, health }) => creature?.kind === creatureIds[key] && creature.state !== 'dead' && health !== 0)
     .sort((a, b) => distance(self, a) - distance(self, b));
 }
 
-/** Where somebody is seen, or where they work by day while they are out of sight. */
+/** Where somebody is seen, or where they are at this hour while they are out of sight. */
 function whereIs(snapshot: GameSnapshot, key: Townsperson): Tile {
   const [seen] = creaturesIn(snapshot, key);
-  const [tileX, tileY] = spots[key].work;
+  const [[tileX, tileY] = [0, 0]] = stopsAt({ key }, snapshot.timeOfDay);
   return seen ? tileOf(seen) : { tileX, tileY };
 }
 

@@ -12,7 +12,10 @@ export interface Tile {
 const TILE = 256;
 /** A run is let go a little early: word of it takes a moment. */
 const EARLY_UNITS = 48;
-const LONGEST_RUN = 8;
+const LONGEST_RUN = 12;
+const UNITS_PER_MS = 1.02;
+/** Pictures and words of keys may be late; whoever has not arrived by then walks against something. */
+const GRACE_MS = 1_000;
 const MOST_RUNS = 80;
 
 const WAYS = [
@@ -38,21 +41,34 @@ export const keys = ({ page }: Game): Legs => ({
 const REST = { x: 110, y: 560 };
 const PULL = 60;
 
-/** A thumb that is put down, pulled into a direction, and lifted again. */
-export async function thumb({ page }: Game): Promise<Legs> {
-  const touch = await page.context().newCDPSession(page);
-  const at = (x: number, y: number) => [{ x, y }];
+/** One finger on the screen, in pixels of the page. */
+export interface Touch {
+  readonly down: (x: number, y: number) => Promise<void>;
+  readonly move: (x: number, y: number) => Promise<void>;
+  readonly up: () => Promise<void>;
+}
+
+export async function touchOn({ page }: Game): Promise<Touch> {
+  const screen = await page.context().newCDPSession(page);
+  type Kind = 'touchStart' | 'touchMove' | 'touchEnd';
+  const send = async (type: Kind, ...touchPoints: { readonly x: number; readonly y: number }[]) => {
+    await screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
   return {
-    begin: async ({ x, y }) => {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(REST.x, REST.y) });
-      const touchPoints = at(REST.x + x * PULL, REST.y + y * PULL);
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
-    },
-    end: async () => {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    },
+    down: (x, y) => send('touchStart', { x, y }),
+    move: (x, y) => send('touchMove', { x, y }),
+    up: () => send('touchEnd'),
   };
 }
+
+/** A thumb that is put down, pulled into a direction, and lifted again. */
+export const thumb = (touch: Touch): Legs => ({
+  begin: async ({ x, y }) => {
+    await touch.down(REST.x, REST.y);
+    await touch.move(REST.x + x * PULL, REST.y + y * PULL);
+  },
+  end: () => touch.up(),
+});
 
 interface Run {
   readonly way: Way;
@@ -60,6 +76,8 @@ interface Run {
   /** Where to let go, in units. */
   readonly until: number;
   readonly sign: 1 | -1;
+  /** How far that is. */
+  readonly units: number;
 }
 
 /**
@@ -72,30 +90,46 @@ export async function walkTo(
   isThere: (snapshot: GameSnapshot) => boolean,
   legs: Legs = keys(game),
 ): Promise<void> {
+  let isStuck = false;
   for (let runs = 0; runs < MOST_RUNS; runs++) {
     const snapshot = await game.until('somebody is there to walk', ({ self }) => self !== undefined);
     if (isThere(snapshot)) return;
     const run = nextRun(snapshot, goal(snapshot));
-    if (run) await hold(game, run, legs);
+    if (run && isStuck) await hold(game, runToMiddle(snapshot, run), legs);
+    if (run) isStuck = (await hold(game, run, legs)) === 'stuck';
     else await game.until('a moment goes by', ({ tick }) => tick > snapshot.tick + 1);
   }
   throw new Error('the way was too long');
 }
 
-async function hold(game: Game, { way, axis, until, sign }: Run, legs: Legs): Promise<void> {
+/** Stuck: something stood in the way, or moved into it. */
+async function hold(game: Game, { way, axis, until, sign, units }: Run, legs: Legs): Promise<'there' | 'stuck'> {
   await legs.begin(way);
-  await game.page
+  const outcome = await game.page
     .waitForFunction(
       ([along, end, forward]) => {
         const self = window.__game?.snapshot().self;
         return self !== undefined && (self[along] - end) * forward >= 0;
       },
       [axis, until, sign] as const,
-      { timeout: 4_000, polling: 'raf' },
+      { timeout: GRACE_MS + (1.5 * units) / UNITS_PER_MS, polling: 'raf' },
     )
-    // Something stood in the way: the next run finds out where one is.
-    .catch(() => undefined);
+    .then(
+      () => 'there' as const,
+      () => 'stuck' as const,
+    );
   await legs.end(way);
+  return outcome;
+}
+
+/** Away from the corner that caught somebody: to the middle of their tile, across the way they meant to go. */
+function runToMiddle({ self }: GameSnapshot, { axis: blocked }: Run): Run {
+  const axis = blocked === 'x' ? 'y' : 'x';
+  const at = self?.[axis] ?? 0;
+  const until = Math.floor(at / TILE) * TILE + TILE / 2;
+  const sign = until >= at ? 1 : -1;
+  const way = WAYS.find((each) => each[axis] === sign) ?? WAYS[0];
+  return { way, axis, until, sign, units: Math.abs(until - at) };
 }
 
 /** The first straight stretch of the way; nothing when one stands there already. */
@@ -118,7 +152,8 @@ function nextRun(snapshot: GameSnapshot, goal: Tile): Run | undefined {
   const axis = way.x === 0 ? 'y' : 'x';
   const sign = way.x + way.y > 0 ? 1 : -1;
   const middle = (axis === 'x' ? last.tileX : last.tileY) * TILE + TILE / 2;
-  return { way, axis, until: middle - sign * EARLY_UNITS, sign };
+  const until = middle - sign * EARLY_UNITS;
+  return { way, axis, until, sign, units: Math.abs(until - self[axis]) };
 }
 
 /** Tiles to walk over, without the first. */

@@ -31,6 +31,8 @@ export interface GameSnapshot {
   readonly openDoors: readonly number[];
   /** What lies on the ground, in units. */
   readonly groundItems: readonly { readonly kind: number; readonly x: number; readonly y: number }[];
+  /** Areas that are shown on the ground before they strike. */
+  readonly telegraphs: readonly { readonly entity: number; readonly shape: string }[];
   readonly camera: { readonly x: number; readonly y: number; readonly scale: number } | undefined;
   readonly corrections: { readonly all: number; readonly imposed: number };
   readonly chat: readonly { readonly kind: string; readonly name: string | undefined; readonly text: string }[];
@@ -84,6 +86,7 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
     entities: figures.filter(({ isSelf }) => !isSelf).map(hooked),
     openDoors: [...(now?.frame.openDoors ?? [])],
     groundItems: [...(now?.frame.groundItems.values() ?? [])].map(({ kind, x, y }) => ({ kind, x, y })),
+    telegraphs: (now?.frame.telegraphs ?? []).map(({ entity, shape }) => ({ entity, shape })),
     camera: now?.view.camera,
     corrections: game.corrections,
     chat: session.talk.lines.value.map((line) => ({
