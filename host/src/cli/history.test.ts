@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Log } from '../durability/log.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { guildProgram } from '../testing/guild.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
@@ -205,7 +206,7 @@ describe('verify', () => {
     const { code, output } = await inFolder('verify');
     expect([code, output]).toEqual([
       0,
-      expect.stringMatching(/^guilds is sound: \d+ transactions in 1 segments leave \d+ rows\.\n$/),
+      expect.stringMatching(/^guilds is sound: \d+ transactions in 1 segments and 0 snapshots leave \d+ rows\.\n$/),
     ]);
   });
 
@@ -221,6 +222,51 @@ describe('verify', () => {
       writeFileSync(log, damaged);
       const { code, errors } = await spacetime('verify', 'guilds', '--data-dir', copy, '--no-config');
       expect([code, errors]).toEqual([1, expect.stringContaining('guilds is damaged')]);
+    }
+  });
+});
+
+describe('a past of which the beginning was removed', () => {
+  it('begins behind a snapshot, and everything works from there', async () => {
+    const folder = join(home, 'cut');
+    const openStorage = (directory: string, onFailure: (error: Error) => void) =>
+      Log.open(directory, {
+        onFailure,
+        segmentSize: 4000,
+        snapshotEvery: 8000,
+        retention: { kind: 'keep-size', bytes: 1 },
+      });
+    const options = { listen: '127.0.0.1:0', dataDir: folder, clock, openStorage };
+    const running = await startServer(options);
+    const ask = (statement: string, url: string) =>
+      send('POST', '/v1/database/guilds/sql', statement, url, running.ownerToken);
+    await send('PUT', '/v1/database/guilds', await guildProgram(), running.url, running.ownerToken);
+    for (let id = 1; id <= 40; id++) {
+      await ask(`INSERT INTO guild (id, realm, name) VALUES (${id}, 1, 'x'), (${id + 100}, 1, 'y')`, running.url);
+    }
+    await running.close();
+    const of = (command: string, ...args: string[]) =>
+      spacetime(command, 'guilds', '--data-dir', folder, '--no-config', ...args);
+    expect((await of('verify')).output).toMatch(/is sound: .* and 1 snapshots/);
+    const { output } = await of('history', '--format', 'json', '--table', 'guild');
+    const lines = output
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThan(40);
+    const last = lines.at(-1)?.transaction;
+    expect((await of('history', '--transaction', String(last))).output).toContain('+ {"id":40,"realm":1,"name":"x"}');
+    expect((await of('restore', '--to', '1', '--into', join(home, 'cut-1'))).errors).toContain('begins behind');
+    const into = join(home, 'cut-2');
+    await of('restore', '--to', String(last - 1), '--into', into);
+    for (const [dataDir, rows] of [
+      [into, 78],
+      [folder, 80],
+    ] as const) {
+      const again = await startServer({ ...options, dataDir });
+      expect(JSON.parse(await ask('SELECT COUNT(*) AS n FROM guild', again.url))[0].rows).toEqual([[rows]]);
+      await again.close();
     }
   });
 });

@@ -1,5 +1,6 @@
 // The append-only log of one database: records are gathered while a write is under way and go to disk together
 // (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
+// Now and then a snapshot of the whole state is kept beside it, so that a start need not read everything.
 import { close, fdatasync, fsyncSync, ftruncateSync, openSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { BsatnWriter } from '../bsatn/writer.ts';
@@ -7,10 +8,11 @@ import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
 import { makeDirectory } from './durable-files.ts';
 import { FRAME_HEADER_SIZE, writeFrameHeader } from './frame.ts';
 import { LogError } from './log-error.ts';
-import { readRecords, writeRecord } from './record.ts';
-import { Recovery } from './recovery.ts';
+import { writeRecord } from './record.ts';
+import { replay } from './replay.ts';
+import { prune, type Retention } from './retention.ts';
 import { createSegment, listSegments, SEGMENT_HEADER, type Segment } from './segment.ts';
-import { framesOf } from './segment-reader.ts';
+import { writeSnapshot } from './snapshot.ts';
 
 const writeFile = promisify(write);
 const syncFile = promisify(fdatasync);
@@ -18,6 +20,9 @@ const closeFile = promisify(close);
 
 /** A segment is followed by a new one when it has grown past this many bytes. */
 const SEGMENT_SIZE = 256 * 1024 * 1024;
+
+/** A start reads at most about this much log behind a snapshot. */
+const SNAPSHOT_EVERY = 128 * 1024 * 1024;
 
 interface Waiter {
   readonly offset: number;
@@ -34,6 +39,10 @@ export interface LogOptions {
   /** Told once when writing fails; nothing is durable after that, so the process should end. */
   readonly onFailure?: (error: Error) => void;
   readonly segmentSize?: number;
+  /** Bytes of log after which a snapshot is due. */
+  readonly snapshotEvery?: number;
+  /** What is kept of the past once there is a snapshot; all of it unless set. */
+  readonly retention?: Retention;
 }
 
 export class Log implements Storage {
@@ -52,6 +61,12 @@ export class Log implements Storage {
   #closed = false;
   #listeners = new Set<(offset: number) => void>();
   #waiters: Waiter[] = [];
+  readonly #snapshotEvery: number;
+  readonly #retention: Retention;
+  /** Bytes of log that a start would have to read behind the last snapshot. */
+  #sinceSnapshot = 0;
+  #onSnapshotDue: () => void = () => {};
+  #keepingSnapshot: Promise<void> | null = null;
 
   private constructor(directory: string, state: RecoveredState | null, segment: OpenSegment, options: LogOptions) {
     this.#directory = directory;
@@ -61,6 +76,8 @@ export class Log implements Storage {
     this.#appended = (state?.nextOffset ?? 0) - 1;
     this.#durable = this.#appended;
     this.#segmentSize = options.segmentSize ?? SEGMENT_SIZE;
+    this.#snapshotEvery = options.snapshotEvery ?? SNAPSHOT_EVERY;
+    this.#retention = options.retention ?? { kind: 'keep-all' };
     this.#onFailure = options.onFailure ?? (() => {});
     this.#startFrame();
   }
@@ -71,15 +88,15 @@ export class Log implements Storage {
    */
   static open(directory: string, options: LogOptions = {}): Log {
     makeDirectory(directory);
-    const recovery = new Recovery();
-    const segments = listSegments(directory);
-    const sizes = segments.map((segment, index) => replay(segment, recovery, index === segments.length - 1));
-    const last = segments.at(-1);
+    const { recovery, lastSize, replayed } = replay(directory);
+    const last = listSegments(directory).at(-1);
     const segment =
       last === undefined
-        ? { file: createSegment(directory, 0), size: SEGMENT_HEADER.length }
-        : openForAppend(last, sizes.at(-1) ?? 0);
-    return new Log(directory, recovery.state(), segment, options);
+        ? { file: createSegment(directory, recovery.nextOffset), size: SEGMENT_HEADER.length }
+        : openForAppend(last, lastSize);
+    const log = new Log(directory, recovery.state(), segment, options);
+    log.#sinceSnapshot = replayed;
+    return log;
   }
 
   get recovered(): RecoveredState | null {
@@ -113,11 +130,30 @@ export class Log implements Storage {
     return new Promise((resolve, reject) => this.#waiters.push({ offset, resolve, reject }));
   }
 
+  onSnapshotDue(listener: () => void): void {
+    this.#onSnapshotDue = listener;
+  }
+
+  /** Writes a snapshot, and removes what of the past is not to be kept. */
+  async keepSnapshot(state: RecoveredState): Promise<void> {
+    this.#sinceSnapshot = 0;
+    this.#keepingSnapshot = this.#writeSnapshot(state);
+    await this.#keepingSnapshot;
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     await this.#flushing;
+    await this.#keepingSnapshot?.catch(() => {}); // told to whoever asked for it
     await closeFile(this.#file);
+  }
+
+  async #writeSnapshot(state: RecoveredState): Promise<void> {
+    // A snapshot must not know what the log may lose.
+    await this.whenDurable(state.nextOffset - 1);
+    await writeSnapshot(this.#directory, state, () => this.#closed);
+    if (!this.#closed) prune(this.#directory, this.#retention, Date.now());
   }
 
   /** Writes until nothing is left: what is appended during one write goes with the next. */
@@ -142,7 +178,9 @@ export class Log implements Storage {
     await writeFully(this.#file, frame);
     await syncFile(this.#file);
     this.#fileSize += frame.length;
+    this.#sinceSnapshot += frame.length;
     this.#becomeDurable(offset);
+    if (this.#sinceSnapshot >= this.#snapshotEvery) this.#onSnapshotDue();
   }
 
   #startFrame(): void {
@@ -181,16 +219,6 @@ async function writeFully(file: number, bytes: Uint8Array): Promise<void> {
     const result = await writeFile(file, bytes, written, bytes.length - written, null);
     written += result.bytesWritten;
   }
-}
-
-/** Feeds a segment's records to the recovery. Returns the size of its intact part. */
-function replay(segment: Segment, recovery: Recovery, isLast: boolean): number {
-  const reading = framesOf(segment, isLast);
-  let next = reading.next();
-  for (; next.done !== true; next = reading.next()) {
-    for (const record of readRecords(next.value.payload)) recovery.apply(record);
-  }
-  return next.value;
 }
 
 /** Opens the last segment behind its intact part; a torn tail is cut off for good. */

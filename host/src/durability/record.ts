@@ -122,7 +122,7 @@ function readRows(reader: BsatnReader): Uint8Array[] {
   return reader.array(() => reader.byteArray());
 }
 
-function writeSequences(writer: BsatnWriter, sequences: readonly SequenceMark[]): void {
+export function writeSequences(writer: BsatnWriter, sequences: readonly SequenceMark[]): void {
   writer.u32(sequences.length);
   for (const { tableId, column, allocated } of sequences) {
     writer.u32(tableId);
@@ -131,6 +131,6 @@ function writeSequences(writer: BsatnWriter, sequences: readonly SequenceMark[])
   }
 }
 
-function readSequences(reader: BsatnReader): SequenceMark[] {
+export function readSequences(reader: BsatnReader): SequenceMark[] {
   return reader.array(() => ({ tableId: reader.u32(), column: reader.u16(), allocated: reader.i128() }));
 }

@@ -9,11 +9,31 @@ interface RecoveredTable {
   readonly rows: Map<string, Uint8Array>;
 }
 
+/** Of the last publish. */
+type Published = Pick<RecoveredState, 'databaseIdentity' | 'owner' | 'program'>;
+
 export class Recovery {
-  #program: ProgramRecord | null = null;
+  #published: Published | null = null;
   #tables = new Map<number, RecoveredTable>();
   #sequences = new Map<string, SequenceMark>();
   #nextOffset = 0;
+
+  /** Goes on from a snapshot. */
+  static from(state: RecoveredState): Recovery {
+    const recovery = new Recovery();
+    recovery.#published = state;
+    recovery.#nextOffset = state.nextOffset;
+    for (const [id, { name, rows }] of state.tables) {
+      recovery.#tables.set(id, { name, rows: new Map([...rows].map((row) => [rowKey(row), row])) });
+    }
+    for (const mark of state.sequences) recovery.#keepMark(mark);
+    return recovery;
+  }
+
+  /** The offset of the record that has to come next. */
+  get nextOffset(): number {
+    return this.#nextOffset;
+  }
 
   /** Takes the next record. @throws Error when it does not follow the one before. */
   apply(record: LogRecord): void {
@@ -23,15 +43,15 @@ export class Recovery {
     this.#nextOffset = record.offset + 1;
     if (record.kind === 'program') this.#replaceProgram(record);
     for (const change of record.changes) this.#applyChange(change);
-    for (const mark of record.sequences) this.#sequences.set(`${mark.tableId}/${mark.column}`, mark);
+    for (const mark of record.sequences) this.#keepMark(mark);
   }
 
   state(): RecoveredState | null {
-    if (this.#program === null) return null;
+    if (this.#published === null) return null;
     return {
-      databaseIdentity: this.#program.databaseIdentity,
-      owner: this.#program.owner,
-      program: this.#program.program,
+      databaseIdentity: this.#published.databaseIdentity,
+      owner: this.#published.owner,
+      program: this.#published.program,
       tables: new Map([...this.#tables].map(([id, { name, rows }]) => [id, { name, rows: rows.values() }])),
       sequences: [...this.#sequences.values()].filter(({ tableId }) => this.#tables.has(tableId)),
       nextOffset: this.#nextOffset,
@@ -39,10 +59,14 @@ export class Recovery {
   }
 
   #replaceProgram(record: ProgramRecord): void {
-    this.#program = record;
+    this.#published = record;
     const tables = new Map<number, RecoveredTable>();
     for (const [id, name] of record.tables) tables.set(id, { name, rows: this.#tables.get(id)?.rows ?? new Map() });
     this.#tables = tables;
+  }
+
+  #keepMark(mark: SequenceMark): void {
+    this.#sequences.set(`${mark.tableId}/${mark.column}`, mark);
   }
 
   #applyChange({ tableId, inserted, deleted }: StoredChange): void {

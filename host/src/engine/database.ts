@@ -39,7 +39,8 @@ import { runHttpHandlerAside, runProcedureAside } from './lane-calls.ts';
 import { migrate } from './migrate.ts';
 import type { LoadModule } from './module-host.ts';
 import { InitFailed, startAgain, startFirst } from './start.ts';
-import type { Storage } from './storage.ts';
+import { stateOf } from './state.ts';
+import type { RecoveredState, Storage } from './storage.ts';
 
 export interface DatabaseOptions {
   /** Where commits are kept; the database lives in memory only when this is left out. */
@@ -128,6 +129,11 @@ export class Database implements DatabaseInterface {
   /** The text of the published bundle; empty before the first publish. */
   get program(): string {
     return this.#engine?.program ?? '';
+  }
+
+  /** All that the database holds, for a snapshot; null before the first publish and while a transaction is open. */
+  get state(): RecoveredState | null {
+    return this.#engine === null || this.#engine.store.isOpen ? null : stateOf(this.#engine);
   }
 
   /** The offset of the last commit that changed anything durable; -1 before the first publish. */

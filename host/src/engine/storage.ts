@@ -68,6 +68,10 @@ export interface Storage {
   onDurable(listener: (offset: number) => void): () => void;
   /** Settles once the offset is durable; rejects when storage failed. */
   whenDurable(offset: number): Promise<void>;
+  /** Called when so much was appended that a snapshot of the state is due; storage that takes none leaves it out. */
+  onSnapshotDue?(listener: () => void): void;
+  /** Keeps the whole state, so that the next start need not read what led to it. Rejects where that cannot be written. */
+  keepSnapshot?(state: RecoveredState): Promise<void>;
   /** Writes what is queued and lets go of the files. */
   close(): Promise<void>;
 }

@@ -1,14 +1,14 @@
 // Makes a new data folder with one database as it was at a moment of its past. The old folder is only read; the new one
 // has the same keys, so that everybody's tokens are good in it.
 import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeDirectory } from '../durability/durable-files.ts';
 import { Log } from '../durability/log.ts';
-import { readLog } from '../durability/log-reader.ts';
 import type { Micros } from '../engine/interface.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
 import { isWithin, type Moment } from './moment.ts';
+import { openPast, type Past } from './past.ts';
 import { databaseDirectory, findDatabaseFolder } from './stored-database.ts';
 
 /** What stands beside the databases and goes with them. */
@@ -34,35 +34,43 @@ export interface Restored {
 export async function restore({ dataDir, database, to, into }: RestoreOptions): Promise<Restored> {
   const { stored, directory } = findDatabaseFolder(dataDir, database);
   if (existsSync(into) && readdirSync(into).length > 0) throw new HistoryError(`${into} is not empty.`);
-  const last = lastWithin(directory, to);
+  const past = openPast(directory);
+  const last = lastWithin(past, to);
   makeDirectory(into);
   for (const name of KEPT) {
     if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(into, name), { recursive: true });
   }
-  await copyLog(directory, databaseDirectory(into, stored), last.offset);
+  const target = databaseDirectory(into, stored);
+  makeDirectory(target);
+  if (past.base !== null) cpSync(past.base.path, join(target, basename(past.base.path)));
+  await copyLog(past, target, last.offset);
   // Written last: a database in the list is one that can be opened.
   writeDatabases(join(into, 'databases.json'), [stored]);
   return last;
 }
 
-function lastWithin(directory: string, to: Moment): Restored {
+function lastWithin({ base, records }: Past, to: Moment): Restored {
   let last: Restored | null = null;
   let newest = -1;
-  for (const { offset, timestamp } of readLog(directory)) {
+  for (const { offset, timestamp } of records()) {
     newest = offset;
     if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
   }
   if (to.kind === 'transaction' && to.offset > newest) {
     throw new HistoryError(`There is no transaction ${to.offset} yet; the last one is ${newest}.`);
   }
-  if (last === null) throw new HistoryError('The database did not exist at that time.');
-  return last;
+  if (last !== null) return last;
+  throw new HistoryError(
+    base === null
+      ? 'The database did not exist at that time.'
+      : `What is left of the past begins behind transaction ${base.offset}.`,
+  );
 }
 
-async function copyLog(from: string, to: string, lastOffset: number): Promise<void> {
+async function copyLog({ records }: Past, to: string, lastOffset: number): Promise<void> {
   const log = Log.open(to);
   try {
-    for (const record of readLog(from)) {
+    for (const record of records()) {
       if (record.offset > lastOffset) break;
       log.append(record);
       if (record.offset % BATCH === 0) await log.whenDurable(record.offset);

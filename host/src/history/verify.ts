@@ -1,13 +1,18 @@
 // Reads everything that a database has on disk and says whether it is sound: checksums, the order of transactions, rows
-// that go only where they are, and rows that are what the module of the time declares.
+// that go only where they are, rows that are what the module declares, and snapshots that say what the log says.
+import { createHash } from 'node:crypto';
 import { BsatnError } from '../bsatn/codec.ts';
+import { LogError } from '../durability/log-error.ts';
 import { recordsOf } from '../durability/log-reader.ts';
 import { Recovery } from '../durability/recovery.ts';
 import { listSegments } from '../durability/segment.ts';
+import { listSnapshots, readSnapshot, type SnapshotFile } from '../durability/snapshot.ts';
+import type { RecoveredState } from '../engine/storage.ts';
 import { TableCatalogue } from './catalogue.ts';
 
 export interface Verified {
   readonly segments: number;
+  readonly snapshots: number;
   readonly transactions: number;
   readonly rows: number;
   /** What is wrong, a sentence each; empty where everything is sound. */
@@ -17,14 +22,21 @@ export interface Verified {
 /** Changes nothing, and may run beside a server. */
 export function verify(directory: string): Verified {
   const segments = listSegments(directory);
-  const recovery = new Recovery();
-  let transactions = 0;
+  const snapshots = listSnapshots(directory);
   const problems: string[] = [];
+  const first = segments[0]?.firstOffset ?? 0;
+  const base = first === 0 ? null : snapshots.find(({ offset }) => offset + 1 >= first);
+  if (base === undefined) problems.push(`the log begins with transaction ${first}, and no snapshot leads there`);
+  const recovery = base ? (begin(base, problems) ?? new Recovery()) : new Recovery();
+  const ahead = snapshots.filter(({ offset }) => offset >= recovery.nextOffset);
+  let transactions = 0;
   for (const [index, segment] of segments.entries()) {
     try {
       for (const record of recordsOf(segment, index === segments.length - 1)) {
+        if (record.offset < recovery.nextOffset) continue;
         recovery.apply(record);
         transactions++;
+        if (ahead[0]?.offset === record.offset) compare(ahead.shift() as SnapshotFile, recovery, problems);
       }
     } catch (error) {
       problems.push(`${segment.path}: ${error instanceof Error ? error.message : String(error)}`);
@@ -33,7 +45,49 @@ export function verify(directory: string): Verified {
     }
   }
   const { rows, unreadable } = checkRows(recovery);
-  return { segments: segments.length, transactions, rows, problems: [...problems, ...unreadable] };
+  for (const { path } of ahead) problems.push(`${path} is of a transaction that the log does not have`);
+  return {
+    segments: segments.length,
+    snapshots: snapshots.length,
+    transactions,
+    rows,
+    problems: [...problems, ...unreadable],
+  };
+}
+
+function begin(snapshot: SnapshotFile, problems: string[]): Recovery | null {
+  const state = readOr(snapshot, problems);
+  return state === null ? null : Recovery.from(state);
+}
+
+/** A snapshot has to say what the log says. */
+function compare(snapshot: SnapshotFile, recovery: Recovery, problems: string[]): void {
+  const stored = readOr(snapshot, problems);
+  const replayed = recovery.state();
+  if (stored === null || replayed === null) return;
+  if (digestOf(stored) !== digestOf(replayed)) problems.push(`${snapshot.path} is not what the log leads to`);
+}
+
+function readOr(snapshot: SnapshotFile, problems: string[]): RecoveredState | null {
+  try {
+    return readSnapshot(snapshot);
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error;
+    problems.push(error.message);
+    return null;
+  }
+}
+
+/** Of the module and the rows; rows of a table in any order. */
+function digestOf({ program, tables }: RecoveredState): string {
+  const digest = createHash('sha256').update(program);
+  for (const [id, { rows }] of [...tables].sort(([a], [b]) => a - b)) {
+    const sorted = [...rows].sort(Buffer.compare);
+    if (sorted.length === 0) continue;
+    digest.update(`/${id}/`);
+    for (const row of sorted) digest.update(`${row.length}:`).update(row);
+  }
+  return digest.digest('hex');
 }
 
 function checkRows(recovery: Recovery): { readonly rows: number; readonly unreadable: readonly string[] } {

@@ -13,6 +13,7 @@ import { ModuleInstance } from '../module-runtime/instance.ts';
 import { keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
+import { keepSnapshots } from './snapshots.ts';
 import { readDatabases, type StoredDatabase, writeDatabases } from './stored-databases.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
@@ -132,7 +133,7 @@ export class Databases {
       this.#discard(engine, storage, folder);
       return { kind: 'rejected', isNew: true, reason: outcome.reason };
     }
-    const database = new HostedDatabase(engine, storage, this.#options.updateInterval);
+    const database = this.#host(engine, storage);
     const entry = { database, folder, names, isLocked: false, isKept: false };
     this.#entries.set(identity, entry);
     // Written down last: a database in the list is always one that can be opened.
@@ -202,8 +203,16 @@ export class Databases {
     if (folder === null) return;
     const storage = this.#openStorage(folder);
     const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
-    const database = new HostedDatabase(engine, storage, this.#options.updateInterval);
+    const database = this.#host(engine, storage);
     this.#entries.set(identity, { database, folder, names, isLocked, isKept: true });
+  }
+
+  #host(engine: Database, storage: Storage | null): HostedDatabase {
+    const { updateInterval, log } = this.#options;
+    if (storage !== null) {
+      keepSnapshots(engine, storage, (error) => log('a snapshot could not be kept; the log has everything', error));
+    }
+    return new HostedDatabase(engine, storage, updateInterval);
   }
 
   #openStorage(folder: string): Storage {

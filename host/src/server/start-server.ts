@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { lockDirectory } from '../durability/directory-lock.ts';
 import { Log } from '../durability/log.ts';
+import type { Retention } from '../durability/retention.ts';
 import { type Clock, SystemClock } from '../engine/clock.ts';
 import type { Identity } from '../engine/interface.ts';
 import type { OutboundHttp } from '../engine/lane.ts';
@@ -57,6 +58,8 @@ export interface ServerOptions {
    * commit is a message of its own, as in the reference. Answers to calls never wait.
    */
   readonly updateInterval?: number;
+  /** How much of its past a database keeps; all of it unless set. */
+  readonly retention?: Retention;
   /** Opens the storage of a database in a folder; the log on disk unless set. */
   readonly openStorage?: (directory: string, onFailure: (error: Error) => void) => Storage;
   /**
@@ -146,9 +149,10 @@ async function closeAll(server: Server, databases: Databases, { closeTimeout }: 
 
 function openDatabases(options: ServerOptions, log: (message: string, error: unknown) => void): Databases {
   const { dataDir, clock, openStorage, onStorageFailure, outboundHttp } = options;
+  const retention = options.retention ?? { kind: 'keep-all' };
   return new Databases({
     directory: dataDir,
-    openStorage: openStorage ?? ((directory, onFailure) => Log.open(directory, { onFailure })),
+    openStorage: openStorage ?? ((directory, onFailure) => Log.open(directory, { onFailure, retention })),
     onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
     ...(outboundHttp !== undefined && { outboundHttp }),

@@ -1,8 +1,8 @@
 // `spacetime history`: what happened in a database, read from its data folder; the server may run meanwhile.
 import { Command, Option } from 'commander';
-import { readLog } from '../../durability/log-reader.ts';
 import { type HistoryFilter, isWanted } from '../../history/filter.ts';
 import { parseTime, timeText } from '../../history/moment.ts';
+import { beginningOf, openPast } from '../../history/past.ts';
 import { rowChanges, rowText } from '../../history/row-changes.ts';
 import { findDatabaseFolder } from '../../history/stored-database.ts';
 import { type Transaction, transactionsOf } from '../../history/timeline.ts';
@@ -51,7 +51,8 @@ export function historyCommand(): Command {
 
 function history(given: string | undefined, options: HistoryOptions): void {
   const { directory } = findDatabaseFolder(options.dataDir, databaseName(given, projectConfig(options)));
-  const transactions = transactionsOf(readLog(directory), null);
+  const past = openPast(directory);
+  const transactions = transactionsOf(past.records(), beginningOf(past));
   if (options.transaction === undefined) list(transactions, options);
   else show(transactionAt(transactions, options.transaction), options.format);
 }

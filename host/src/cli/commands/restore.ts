@@ -49,9 +49,12 @@ export function verifyCommand(): Command {
     .action((database: string | undefined, options: FolderOptions) =>
       inSentences(() => {
         const name = databaseName(database, projectConfig(options));
-        const { segments, transactions, rows, problems } = verify(findDatabaseFolder(options.dataDir, name).directory);
+        const { segments, snapshots, transactions, rows, problems } = verify(
+          findDatabaseFolder(options.dataDir, name).directory,
+        );
         if (problems.length > 0) throw new CliError(`${name} is damaged:\n${problems.join('\n')}`);
-        console.log(`${name} is sound: ${transactions} transactions in ${segments} segments leave ${rows} rows.`);
+        const files = `${segments} segments and ${snapshots} snapshots`;
+        console.log(`${name} is sound: ${transactions} transactions in ${files} leave ${rows} rows.`);
       }),
     );
 }

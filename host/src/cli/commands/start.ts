@@ -1,8 +1,10 @@
 // `spacetime start`: runs the server until it is told to stop.
 import { flushCompileCache } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Retention } from '../../durability/retention.ts';
 import { CliError } from '../cli-error.ts';
 import { DEFAULT_DATA_DIR } from '../credentials.ts';
+import { parseRetention } from '../retention-option.ts';
 
 interface StartOptions {
   readonly listenAddr: string;
@@ -13,6 +15,7 @@ interface StartOptions {
   readonly outboundHttp?: boolean;
   readonly openPublishing?: boolean;
   readonly updateInterval: number;
+  readonly retention: Retention;
 }
 
 const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
@@ -42,6 +45,11 @@ export function startCommand(): Command {
         .argParser(milliseconds)
         .default(0),
     )
+    .addOption(
+      new Option('--retention <what>', 'how much of the past to keep: keep-all, keep-days=30 or keep-size=10GiB')
+        .argParser(parseRetention)
+        .default({ kind: 'keep-all' }, 'keep-all'),
+    )
     .option('--open-publishing', 'behave as the reference: anybody may publish')
     .action(start);
 }
@@ -59,6 +67,7 @@ async function start(options: StartOptions): Promise<void> {
     ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
     openPublishing: options.openPublishing ?? false,
     updateInterval: options.updateInterval,
+    retention: options.retention,
     onStorageFailure: failure.resolve,
   }).catch((cause: Error) => {
     // These are sentences about ports and folders.

@@ -1,0 +1,251 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LogRecord, RecoveredState } from '../engine/storage.ts';
+import { verify } from '../history/verify.ts';
+import { Log, type LogOptions } from './log.ts';
+import { Recovery } from './recovery.ts';
+import { type KeptSegment, type KeptSnapshot, superfluous } from './retention.ts';
+import { listSegments } from './segment.ts';
+import { listSnapshots, readSnapshot, readSnapshotHead, writeSnapshot } from './snapshot.ts';
+
+const TABLE = 4097;
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'snapshot-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const program: LogRecord = {
+  kind: 'program',
+  offset: 0,
+  timestamp: 1n,
+  databaseIdentity: 7n,
+  owner: 9n,
+  program: 'export default 1;',
+  tables: new Map([[TABLE, 'player']]),
+  changes: [],
+  sequences: [],
+};
+
+const commit = (offset: number, inserted: Uint8Array[], deleted: Uint8Array[] = []): LogRecord => ({
+  kind: 'commit',
+  offset,
+  timestamp: BigInt(offset),
+  caller: 3n,
+  connectionId: null,
+  cause: 'reducer',
+  functionName: 'add',
+  args: new Uint8Array(),
+  changes: [{ tableId: TABLE, inserted, deleted }],
+  sequences: [{ tableId: TABLE, column: 0, allocated: BigInt(offset) }],
+});
+
+const row = (number: number) => Uint8Array.of(number, number >> 8, number % 7);
+
+/** Every transaction puts a row in; every third one takes the one before out again. */
+const history = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    index === 0 ? program : commit(index, [row(index)], index % 3 === 0 ? [row(index - 1)] : []),
+  );
+
+function replayed(records: readonly LogRecord[]): RecoveredState {
+  const recovery = new Recovery();
+  for (const record of records) recovery.apply(record);
+  return recovery.state() as RecoveredState;
+}
+
+/** Comparable: rows in order, as hex. */
+function shown(state: RecoveredState | null) {
+  if (state === null) return null;
+  const tables = [...state.tables].map(([id, { name, rows }]) => [
+    id,
+    name,
+    [...rows].map((each) => Buffer.from(each).toString('hex')).sort(),
+  ]);
+  return { ...state, tables };
+}
+
+/** Writes a log and keeps a snapshot after each of the given transactions. */
+async function write(records: readonly LogRecord[], snapshotsAfter: readonly number[], options: LogOptions = {}) {
+  const log = Log.open(directory, options);
+  for (const record of records) {
+    log.append(record);
+    await log.whenDurable(record.offset);
+    if (snapshotsAfter.includes(record.offset)) await log.keepSnapshot(replayed(records.slice(0, record.offset + 1)));
+  }
+  await log.close();
+}
+
+async function recovered(): Promise<RecoveredState | null> {
+  const log = Log.open(directory);
+  await log.close();
+  return log.recovered;
+}
+
+describe('a snapshot', () => {
+  it('gives back what was put in, whatever it is', async () => {
+    const rows = fc.uniqueArray(fc.uint8Array({ maxLength: 40 }), { selector: (each) => each.join(), maxLength: 50 });
+    const state = fc.record({
+      databaseIdentity: fc.bigInt(0n, 2n ** 256n - 1n),
+      owner: fc.bigInt(0n, 2n ** 256n - 1n),
+      program: fc.string(),
+      tables: fc
+        .array(fc.record({ name: fc.string(), rows }), { maxLength: 5 })
+        .map((tables) => new Map(tables.map((table, index) => [index + 4097, table]))),
+      sequences: fc.array(
+        fc.record({ tableId: fc.nat(), column: fc.nat(65_535), allocated: fc.bigInt(-(2n ** 127n), 2n ** 127n - 1n) }),
+        { maxLength: 4 },
+      ),
+      nextOffset: fc.integer({ min: 1, max: 1e15 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(state, async (given) => {
+        await writeSnapshot(directory, given);
+        const [file] = listSnapshots(directory);
+        if (file === undefined) throw new Error('there is none');
+        expect(shown(readSnapshot(file))).toEqual(shown(given));
+        expect(readSnapshotHead(file)).toEqual({
+          program: given.program,
+          tables: new Map([...given.tables].map(([id, { name }]) => [id, name])),
+        });
+        rmSync(file.path);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is no snapshot any more when a byte of it is another, or missing', async () => {
+    await writeSnapshot(directory, replayed(history(20)));
+    const [file] = listSnapshots(directory);
+    if (file === undefined) throw new Error('there is none');
+    const intact = readFileSync(file.path);
+    for (let at = 0; at < intact.length; at++) {
+      const damaged = Buffer.from(intact);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x10;
+      writeFileSync(file.path, damaged);
+      expect(() => readSnapshot(file), `byte ${at}`).toThrow('is damaged');
+      writeFileSync(file.path, intact.subarray(0, at));
+      expect(() => readSnapshot(file), `${at} bytes`).toThrow('is damaged');
+    }
+  });
+
+  it('that is given up leaves nothing behind', async () => {
+    await writeSnapshot(directory, replayed(history(20)), () => true);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+describe('a start', () => {
+  it.each([[[]], [[5]], [[0]], [[39]], [[3, 17, 30]]])(
+    'finds the same with snapshots after %j as without',
+    async (snapshotsAfter) => {
+      const records = history(40);
+      await write(records, snapshotsAfter, { segmentSize: 300 });
+      expect(shown(await recovered())).toEqual(shown(replayed(records)));
+      expect(verify(directory).problems.filter((problem) => !problem.includes('not declared'))).toEqual([]);
+    },
+  );
+
+  it('passes a damaged snapshot over, as long as the log has everything', async () => {
+    const records = history(40);
+    await write(records, [10, 30], { segmentSize: 300 });
+    for (const { path } of listSnapshots(directory)) writeFileSync(path, readFileSync(path).subarray(0, -1));
+    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(verify(directory).problems.filter((problem) => problem.includes('is damaged'))).toHaveLength(2);
+  });
+
+  it('refuses when neither snapshot nor log reaches back', async () => {
+    await write(history(60), [30], { segmentSize: 300 });
+    const [first] = listSegments(directory);
+    rmSync(first?.path ?? '');
+    await expect(recovered()).resolves.not.toBeNull();
+    for (const { path } of listSnapshots(directory)) rmSync(path);
+    await expect(recovered()).rejects.toThrow('no snapshot to begin with');
+  });
+
+  it('refuses a log that ends before its snapshot', async () => {
+    await write(history(5), []);
+    await writeSnapshot(directory, replayed(history(20)));
+    await expect(recovered()).rejects.toThrow('ends at transaction 4, before the snapshot');
+  });
+
+  it('goes on from there', async () => {
+    const records = history(40);
+    await write(records.slice(0, 20), [19]);
+    const log = Log.open(directory);
+    for (const record of records.slice(20)) log.append(record);
+    await log.keepSnapshot(replayed(records));
+    await log.close();
+    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+  });
+});
+
+describe('a log', () => {
+  it('asks for a snapshot when so much was written, and again after as much', async () => {
+    const log = Log.open(directory, { snapshotEvery: 2000 });
+    const records = history(200);
+    const asked: number[] = [];
+    log.onSnapshotDue(() => {
+      asked.push(log.durableOffset);
+      void log.keepSnapshot(replayed(records.slice(0, log.durableOffset + 1)));
+    });
+    for (const record of records) {
+      log.append(record);
+      await log.whenDurable(record.offset);
+    }
+    await log.close();
+    expect(asked.length).toBeGreaterThan(3);
+    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+  });
+
+  it('removes what is not to be kept, and can still be started', async () => {
+    const records = history(80);
+    await write(records, [20, 40, 60], { segmentSize: 300, retention: { kind: 'keep-size', bytes: 1 } });
+    expect(listSnapshots(directory).map(({ offset }) => offset)).toEqual([60]);
+    expect(listSegments(directory)[0]?.firstOffset).toBeGreaterThan(40);
+    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(verify(directory).problems.filter((problem) => !problem.includes('not declared'))).toEqual([]);
+    expect(existsSync(join(directory, '0000000000000000.log'))).toBe(false);
+  });
+});
+
+describe('what is superfluous', () => {
+  const DAY = 86_400_000;
+  const snapshot = (offset: number, day: number): KeptSnapshot => ({
+    path: `s${offset}`,
+    offset,
+    size: 10,
+    time: day * DAY,
+  });
+  const segment = (firstOffset: number): KeptSegment => ({ path: `l${firstOffset}`, firstOffset, size: 100 });
+  const snapshots = [snapshot(9, 1), snapshot(19, 2), snapshot(29, 3), snapshot(35, 4)];
+  const segments = [segment(0), segment(10), segment(20), segment(30)];
+  const of = (retention: Parameters<typeof superfluous>[2], day = 5) =>
+    superfluous(snapshots, segments, retention, day * DAY);
+
+  it('is nothing of a log that is to be kept, but old snapshots', () => {
+    expect(of({ kind: 'keep-all' })).toEqual(['s9', 's19']);
+  });
+
+  it('is what came before the last snapshot that is old enough', () => {
+    expect(of({ kind: 'keep-days', days: 10 })).toEqual([]);
+    expect(of({ kind: 'keep-days', days: 3 })).toEqual(['s9', 'l0', 'l10']);
+    expect(of({ kind: 'keep-days', days: 2 })).toEqual(['s9', 's19', 'l0', 'l10', 'l20']);
+    expect(of({ kind: 'keep-days', days: 0 })).toEqual(['s9', 's19', 's29', 'l0', 'l10', 'l20']);
+  });
+
+  it('is the oldest until the rest has the size, but never the present', () => {
+    expect(of({ kind: 'keep-size', bytes: 440 })).toEqual([]);
+    expect(of({ kind: 'keep-size', bytes: 430 })).toEqual(['l0']);
+    expect(of({ kind: 'keep-size', bytes: 230 })).toEqual(['s9', 'l0', 'l10']);
+    expect(of({ kind: 'keep-size', bytes: 5 })).toEqual(['s9', 's19', 's29', 'l0', 'l10', 'l20']);
+  });
+
+  it('is nothing where there is no snapshot', () => {
+    expect(superfluous([], segments, { kind: 'keep-size', bytes: 1 }, 0)).toEqual([]);
+  });
+});

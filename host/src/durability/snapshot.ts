@@ -1,0 +1,160 @@
+// A snapshot is all that a database held after one transaction, in a file of its own, so that a start need not read what
+// led to it. The frames are those of the log: first what is not rows, then rows, then how many there were; a file without
+// its last frame is no snapshot. It is written beside its place and moved there when it is whole.
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BsatnReader } from '../bsatn/reader.ts';
+import { BsatnWriter } from '../bsatn/writer.ts';
+import type { RecoveredState } from '../engine/storage.ts';
+import { syncDirectory } from './durable-files.ts';
+import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
+import { LogError } from './log-error.ts';
+import { readSequences, writeSequences } from './record.ts';
+
+const HEADER = new TextEncoder().encode('hollowmere-snapshot 1\n');
+const NAME = /^(\d{16})\.snapshot$/;
+const ROWS = 1;
+const END = 2;
+/** A frame of rows is closed when it has this many bytes: others get a turn then. */
+const FRAME_SIZE = 1024 * 1024;
+
+export interface SnapshotFile {
+  readonly path: string;
+  /** The last transaction that it knows. */
+  readonly offset: number;
+}
+
+/** All snapshots of a directory, oldest first. */
+export function listSnapshots(directory: string): SnapshotFile[] {
+  return readdirSync(directory)
+    .filter((name) => NAME.test(name))
+    .sort()
+    .map((name) => ({ path: join(directory, name), offset: Number.parseInt(name, 10) }));
+}
+
+/** Writes a snapshot, a frame at a time; given up, and nothing left behind, once `isGivenUp` says so. */
+export async function writeSnapshot(
+  directory: string,
+  state: RecoveredState,
+  isGivenUp: () => boolean = () => false,
+): Promise<void> {
+  const path = join(directory, `${String(state.nextOffset - 1).padStart(16, '0')}.snapshot`);
+  const file = await open(`${path}.new`, 'w', 0o600);
+  try {
+    await file.write(HEADER);
+    for (const frame of framesOf(state)) {
+      if (isGivenUp()) break;
+      await file.write(frame);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (isGivenUp()) return rm(`${path}.new`, { force: true });
+  await rename(`${path}.new`, path);
+  syncDirectory(directory);
+}
+
+/** @throws LogError unless the whole of it is intact. */
+export function readSnapshot({ path, offset }: SnapshotFile): RecoveredState {
+  const bytes = readFileSync(path);
+  const damaged = () => new LogError(`${path} is damaged`);
+  if (Buffer.compare(bytes.subarray(0, HEADER.length), HEADER) !== 0) throw damaged();
+  const head = frameAt(bytes, HEADER.length);
+  if (head === null) throw damaged();
+  const { names, ...rest } = readHead(head);
+  const tables = new Map([...names].map(([id, name]) => [id, { name, rows: [] as Uint8Array[] }]));
+  let count = 0;
+  for (let at = HEADER.length + FRAME_HEADER_SIZE + head.length; ; ) {
+    const payload = frameAt(bytes, at);
+    if (payload === null) throw damaged();
+    at += FRAME_HEADER_SIZE + payload.length;
+    const reader = new BsatnReader(payload);
+    if (reader.u8() === END) {
+      if (Number(reader.u64()) !== count || at !== bytes.length || rest.nextOffset !== offset + 1) throw damaged();
+      return { ...rest, tables };
+    }
+    const rows = tables.get(reader.u32())?.rows;
+    if (rows === undefined) throw damaged();
+    for (; reader.remaining > 0; count++) rows.push(reader.byteArray());
+  }
+}
+
+/** The published module and the tables of a snapshot, without its rows. @throws LogError */
+export function readSnapshotHead({ path }: SnapshotFile): {
+  readonly program: string;
+  readonly tables: ReadonlyMap<number, string>;
+} {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(HEADER.length + FRAME_HEADER_SIZE);
+    readSync(file, start, 0, start.length, 0);
+    const frame = Buffer.alloc(FRAME_HEADER_SIZE + start.readUInt32LE(HEADER.length + 4));
+    readSync(file, frame, 0, frame.length, HEADER.length);
+    const head = frameAt(frame, 0);
+    if (head === null) throw new LogError(`${path} is damaged`);
+    const { program, names } = readHead(head);
+    return { program, tables: names };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function* framesOf(state: RecoveredState): Generator<Uint8Array> {
+  const writer = new BsatnWriter(FRAME_SIZE);
+  yield frame(writer, () => writeHead(writer, state));
+  let count = 0;
+  for (const [id, { rows }] of state.tables) {
+    const left = rows[Symbol.iterator]();
+    for (let next = left.next(); next.done !== true; ) {
+      yield frame(writer, () => {
+        writer.u8(ROWS);
+        writer.u32(id);
+        for (; next.done !== true && writer.length < FRAME_SIZE; next = left.next()) {
+          writer.byteArray(next.value);
+          count++;
+        }
+      });
+    }
+  }
+  yield frame(writer, () => {
+    writer.u8(END);
+    writer.u64(BigInt(count));
+  });
+}
+
+/** A frame with what `write` puts into the writer. */
+function frame(writer: BsatnWriter, write: () => void): Uint8Array {
+  writer.clear();
+  writer.raw(new Uint8Array(FRAME_HEADER_SIZE));
+  write();
+  const bytes = writer.written();
+  writeFrameHeader(bytes);
+  return bytes;
+}
+
+function writeHead(writer: BsatnWriter, state: RecoveredState): void {
+  writer.u64(BigInt(state.nextOffset));
+  writer.u256(state.databaseIdentity);
+  writer.u256(state.owner);
+  writer.string(state.program);
+  writer.u32(state.tables.size);
+  for (const [id, { name }] of state.tables) {
+    writer.u32(id);
+    writer.string(name);
+  }
+  writeSequences(writer, state.sequences);
+}
+
+function readHead(payload: Uint8Array) {
+  const reader = new BsatnReader(payload);
+  return {
+    nextOffset: Number(reader.u64()),
+    databaseIdentity: reader.u256(),
+    owner: reader.u256(),
+    program: reader.string(),
+    names: new Map(reader.array(() => [reader.u32(), reader.string()] as const)),
+    sequences: readSequences(reader),
+  };
+}
