@@ -11,6 +11,7 @@ import { characterInWorld, type OwnRows } from '../../lib/spacetime/own-rows.ts'
 import { openSdkLink } from '../../lib/spacetime/sdk-link.ts';
 import { Feet } from './feet.ts';
 import { Fists } from './fists.ts';
+import type { Body } from './owner.ts';
 import { phrases } from './phrases.ts';
 import type { Home } from './places.ts';
 import type { Target } from './population.ts';
@@ -36,12 +37,12 @@ export class Bot {
   readonly #parts: BotParts;
   readonly #link: Link;
   readonly #clock = new WorldClock(() => performance.now(), TICK_MS);
-  readonly #arrived = Promise.withResolvers<number>();
+  readonly #arrived = Promise.withResolvers<Body>();
   readonly #feet: Feet;
   readonly #fists: Fists;
   #heart: Heartbeat | undefined;
   #view: View | undefined;
-  #self: { readonly entity: number; readonly class: CharacterClass } | undefined;
+  #self: (Body & { readonly class: CharacterClass }) | undefined;
   #predictor: Predictor | undefined;
   #saysAt: number;
   #risesAt: number | undefined;
@@ -69,7 +70,7 @@ export class Bot {
   }
 
   /** Settles when the world round it is there: its body. */
-  get arrived(): Promise<number> {
+  get arrived(): Promise<Body> {
     return this.#arrived.promise;
   }
 
@@ -86,14 +87,21 @@ export class Bot {
     const here = this.#predictor.drawn(now);
     this.#view.moveTo(here.x, here.y);
     const { connection } = this.#link;
-    const own = connection.db.vitals.entity.find(this.#self.entity);
-    if (own?.health === 0) {
+    const { seen } = this.#view;
+    if (seen.vitals.get(this.#self.entity)?.health === 0) {
       this.#lieFallen(now.ms);
       return;
     }
     this.#risesAt = undefined;
     this.#talk(now.ms);
-    const errand = this.#fists.act({ connection, self: this.#self, here, tick: now.tick, tally: this.#parts.tally });
+    const errand = this.#fists.act({
+      connection,
+      seen,
+      self: this.#self,
+      here,
+      tick: now.tick,
+      tally: this.#parts.tally,
+    });
     const direction = errand === undefined ? this.#feet.stroll(here, now.ms) : this.#feet.towards(here, errand);
     this.#steer(direction, now);
   }
@@ -147,23 +155,23 @@ export class Bot {
     }
     const hero = characterInWorld(rows);
     if (!rows.session || !isHere || !hero || this.#self) return;
-    const { entity } = rows.session;
-    this.#self = { entity, class: hero.class };
+    const { entity, characterId } = rows.session;
+    this.#self = { entity, characterId, class: hero.class };
     this.#view = new View({
       connection: this.#link.connection,
       entity,
-      ownMotion: (motion) => this.#ownMotionCame(entity, motion),
-      seen: (other, claim) => this.#parts.sightings.seen(other, claim),
+      ownMotion: (motion) => this.#ownMotionCame({ entity, characterId }, motion),
+      heard: (other, claim) => this.#parts.sightings.seen(other, claim),
       failed: (error) => this.#failed(error),
     });
   }
 
-  #ownMotionCame(entity: number, motion: Motion): void {
+  #ownMotionCame(body: Body, motion: Motion): void {
     const solid = this.#view?.doors.solid;
     if (!solid) return;
     if (this.#predictor) this.#predictor.rebase(motion, solid, this.#moment());
     else this.#predictor = new Predictor(motion, solid);
-    this.#arrived.resolve(entity);
+    this.#arrived.resolve(body);
   }
 
   #moment(): Moment {

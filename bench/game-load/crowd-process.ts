@@ -2,6 +2,7 @@
 import { seededRolls } from '@hollowmere/world/rolls';
 import { Bot } from './bot.ts';
 import type { FromCrowd, Newcomer, ToCrowd } from './messages.ts';
+import type { Body } from './owner.ts';
 import type { Target } from './population.ts';
 import { Sightings } from './sightings.ts';
 import { countSockets, traffic } from './sockets.ts';
@@ -19,16 +20,16 @@ const sightings = new Sightings();
 const tally = new Tally();
 const bots: Bot[] = [];
 
-async function arrive(target: Target, newcomers: readonly Newcomer[]): Promise<number[]> {
-  const entities: number[] = [];
+async function arrive(target: Target, newcomers: readonly Newcomer[]): Promise<Body[]> {
+  const bodies: Body[] = [];
   for (let first = 0; first < newcomers.length; first += AT_A_TIME) {
     const coming = newcomers.slice(first, first + AT_A_TIME).map(({ token, home, seed }) => {
       return new Bot({ target, token, home, rolls: seededRolls(seed), sightings, tally });
     });
-    entities.push(...(await Promise.all(coming.map(({ arrived }) => arrived))));
+    bodies.push(...(await Promise.all(coming.map(({ arrived }) => arrived))));
     bots.push(...coming);
   }
-  return entities;
+  return bodies;
 }
 
 function figures() {
@@ -51,7 +52,7 @@ process.on('message', (message) => {
     return;
   }
   arrive(asked.target, asked.newcomers).then(
-    (entities) => tell({ told: 'arrived', entities }),
+    (bodies) => tell({ told: 'arrived', bodies }),
     (error: unknown) => tell({ told: 'failed', reason: String(error) }),
   );
 });

@@ -1,11 +1,12 @@
 // A crowd as the benchmark holds it: a process of its own that is asked and answers.
 import { fork } from 'node:child_process';
 import type { CrowdFigures, FromCrowd, Newcomer, ToCrowd } from './messages.ts';
+import type { Body } from './owner.ts';
 import type { Target } from './population.ts';
 
 export interface Crowd {
   /** The bodies of the newcomers, in their order. @throws Error with what kept one out. */
-  arrive(target: Target, newcomers: readonly Newcomer[]): Promise<readonly number[]>;
+  arrive(target: Target, newcomers: readonly Newcomer[]): Promise<readonly Body[]>;
   figures(): Promise<CrowdFigures>;
   leave(): Promise<void>;
 }
@@ -28,7 +29,7 @@ export function startCrowd(tables: 'counted' | 'not counted'): Crowd {
   return {
     async arrive(target, newcomers) {
       const answer = await ask({ ask: 'arrive', target, newcomers });
-      if (answer.told === 'arrived') return answer.entities;
+      if (answer.told === 'arrived') return answer.bodies;
       throw new Error(answer.told === 'failed' ? answer.reason : 'a crowd answered something else');
     },
     async figures() {

@@ -10,10 +10,12 @@ import { isWithinReach } from '../../lib/game/core/reach.ts';
 import type { DbConnection } from '../../lib/spacetime/bindings/index.ts';
 import { wayTo } from './feet.ts';
 import type { Spot } from './places.ts';
+import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
 
 export interface Situation {
   readonly connection: DbConnection;
+  readonly seen: Seen;
   readonly self: { readonly entity: number; readonly class: CharacterClass };
   readonly here: Spot & { readonly facing: Direction8 };
   readonly tick: Tick;
@@ -72,8 +74,8 @@ export class Fists {
 
   #gather(situation: Situation): Spot | undefined {
     if (this.#pile === undefined) return undefined;
-    const { connection, here, tally } = situation;
-    const row = connection.db.groundItem.id.find(this.#pile);
+    const { connection, seen, here, tally } = situation;
+    const row = seen.piles.get(this.#pile);
     if (!row) return undefined;
     if (!isWithinReach(row, here)) return row;
     this.#pile = undefined;
@@ -81,10 +83,10 @@ export class Fists {
     return undefined;
   }
 
-  #readySkill({ connection, self, tick }: Situation): Skill | undefined {
-    if (tick < this.#anyAt || connection.db.cast.entity.find(self.entity)) return undefined;
-    const level = connection.db.appearance.entity.find(self.entity)?.level ?? 1;
-    const energy = connection.db.vitals.entity.find(self.entity)?.energy ?? 0;
+  #readySkill({ seen, self, tick }: Situation): Skill | undefined {
+    if (tick < this.#anyAt || seen.casts.has(self.entity)) return undefined;
+    const level = seen.appearances.get(self.entity)?.level ?? 1;
+    const energy = seen.vitals.get(self.entity)?.energy ?? 0;
     const isUsable = (skill: Skill) =>
       skill.purpose === 'harm' &&
       skill.range > 0 &&
@@ -110,18 +112,18 @@ export class Fists {
     void tally.follow('useSkill', () => connection.reducers.useSkill(wish));
   }
 
-  #stillFoe({ connection, tick }: Situation): Foe | undefined {
+  #stillFoe({ seen, tick }: Situation): Foe | undefined {
     const foe = this.#foe;
     if (!foe || tick - foe.since > PATIENCE_TICKS) return undefined;
-    const health = connection.db.vitals.entity.find(foe.entity)?.health ?? 0;
+    const health = seen.vitals.get(foe.entity)?.health ?? 0;
     return health > 0 ? foe : undefined;
   }
 
   #newFoe(situation: Situation): Foe | undefined {
-    const { connection, self, here, tick } = situation;
-    const level = connection.db.appearance.entity.find(self.entity)?.level ?? 1;
+    const { seen, self, here, tick } = situation;
+    const level = seen.appearances.get(self.entity)?.level ?? 1;
     let nearest: { readonly foe: Foe; readonly away: number } | undefined;
-    for (const npc of connection.db.npc.iter()) {
+    for (const npc of seen.creatures.values()) {
       const kind = creatureKind(npc.kind);
       if (npc.entity === 0 || !kind || isTownsfolk(kind)) continue;
       const isAttacker = npc.target === self.entity;
@@ -138,9 +140,9 @@ export class Fists {
 }
 
 /** The nearest pile that one may take. */
-function pileFor({ connection, self, here, tick }: Situation): number | undefined {
+function pileFor({ seen, self, here, tick }: Situation): number | undefined {
   let nearest: { readonly id: number; readonly away: number } | undefined;
-  for (const row of connection.db.groundItem.iter()) {
+  for (const row of seen.piles.values()) {
     if (row.owner !== 0 && row.owner !== self.entity && tick < row.ownedUntil) continue;
     const away = Math.hypot(row.x - here.x, row.y - here.y);
     if (away < LOOKS && away < (nearest?.away ?? Number.POSITIVE_INFINITY)) nearest = { id: row.id, away };
@@ -150,7 +152,7 @@ function pileFor({ connection, self, here, tick }: Situation): number | undefine
 
 const shut = worldMap.solidGiven(() => false);
 
-function placeOf({ connection, tick }: Situation, entity: number): Spot | undefined {
-  const row = connection.db.motion.entity.find(entity);
+function placeOf({ seen, tick }: Situation, entity: number): Spot | undefined {
+  const row = seen.motions.get(entity);
   return (row && motionAt(toMotion(row), tick, shut)) ?? undefined;
 }

@@ -1,5 +1,6 @@
 // What the benchmark and its crowds tell each other.
 import type { Counts } from '../distribution.ts';
+import type { Body } from './owner.ts';
 import type { Home } from './places.ts';
 import type { Target } from './population.ts';
 import type { Traffic } from './sockets.ts';
@@ -27,7 +28,7 @@ export interface CrowdFigures {
 }
 
 export type FromCrowd =
-  /** The bodies, in the order of the newcomers. */
-  | { readonly told: 'arrived'; readonly entities: readonly number[] }
+  /** In the order of the newcomers. */
+  | { readonly told: 'arrived'; readonly bodies: readonly Body[] }
   | { readonly told: 'figures'; readonly figures: CrowdFigures }
   | { readonly told: 'failed'; readonly reason: string };

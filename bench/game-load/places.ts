@@ -1,6 +1,7 @@
-// Where the crowd is. Most players of a young world are new: the greater half is out where the first creatures are, the rest
-// in the village, some on their way to the woods and a few at the far inns.
-import { haunts, regions, worldMap } from '@hollowmere/world/map';
+// Where the crowd is. A fifth is in the village and at the inns, a quarter in the first fields, and the rest over all lands, each
+// where its level belongs.
+import { MAX_LEVEL } from '@hollowmere/world/growth';
+import { type Haunt, haunts, regions, worldMap } from '@hollowmere/world/map';
 import { fitsAt, tileCentre } from '@hollowmere/world/movement';
 import type { Rolls } from '@hollowmere/world/rolls';
 
@@ -14,6 +15,7 @@ export interface Spot {
 export interface Home extends Spot {
   /** How far they stray, in tiles. */
   readonly within: number;
+  readonly level: number;
 }
 
 interface Area {
@@ -23,39 +25,83 @@ interface Area {
   readonly height: number;
 }
 
+/** Levels. */
+const AHEAD = 3;
+/** Nobody is sent to where only the last boss lives. */
+const BOSS_FROM = 30;
+
 /** Over the land, or all on the market square. */
 export type CrowdKind = 'spread' | 'square';
 
-/** Shares of a hundred. */
-const SPREAD: readonly { readonly share: number; readonly within: number; readonly areas: readonly Area[] }[] = [
-  { share: 12, within: 8, areas: [region('Market Square')] },
+interface Part {
+  /** Of a hundred. */
+  readonly share: number;
+  readonly within: number;
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly area: Area;
+  /** Of those who are about here. */
+  readonly level: number;
+}
+
+/** Every haunt belongs to one of these lands, by its number. */
+const hauntsFrom = (first: number, last: number): readonly Place[] =>
+  haunts.filter(({ id, levels }) => id >= first && id <= last && levels[0] < BOSS_FROM).map(placeOf);
+
+const SPREAD: readonly Part[] = [
+  { share: 6, within: 8, places: [town('Market Square')] },
   {
-    share: 18,
+    share: 10,
     within: 12,
-    areas: ['Millbridge', 'The Green', 'Fishers’ Jetty', 'South Gate', 'Hollowmere'].map(region),
+    places: ['Millbridge', 'The Green', 'Fishers’ Jetty', 'South Gate', 'Hollowmere'].map(town),
+  },
+  { share: 4, within: 8, places: ['The Hermitage', 'Wanderers’ Camp', 'Reedbridge'].map(town) },
+  {
+    share: 24,
+    within: 10,
+    places: ['barley', 'oats', 'south-barley', 'east-meadow', 'southfields', 'river-meadow'].map(haunt),
   },
   {
-    share: 50,
+    share: 14,
     within: 10,
-    areas: ['barley', 'oats', 'south-barley', 'east-meadow', 'southfields', 'river-meadow'].map(haunt),
+    places: [
+      'west-meadow',
+      'northwood',
+      'wood-edge',
+      'high-road-east',
+      'abbey-ruin',
+      'deep-wood',
+      'south-wood',
+      'east-wood',
+    ].map(haunt),
   },
-  { share: 14, within: 10, areas: ['west-meadow', 'northwood', 'wood-edge', 'high-road-east'].map(haunt) },
-  { share: 6, within: 8, areas: ['The Hermitage', 'Wanderers’ Camp', 'Reedbridge'].map(region) },
+  { share: 14, within: 10, places: hauntsFrom(20, 28) },
+  { share: 12, within: 10, places: hauntsFrom(40, 46) },
+  { share: 10, within: 10, places: hauntsFrom(60, 66) },
+  { share: 6, within: 8, places: hauntsFrom(80, 87) },
 ];
 
 const STRAY_IN_SQUARE = 5;
 
 export function homeIn(crowd: CrowdKind, rolls: Rolls): Home {
-  if (crowd === 'square') return { ...freeSpotIn(region('Market Square'), rolls), within: STRAY_IN_SQUARE };
+  if (crowd === 'square') return homeAt(town('Market Square'), STRAY_IN_SQUARE, rolls);
   let roll = rolls.below(100);
   const part = SPREAD.find(({ share }) => {
     roll -= share;
     return roll < 0;
   });
-  const area = part?.areas[rolls.below(part.areas.length)];
-  if (part === undefined || area === undefined) throw new Error('the shares of the crowd do not make a hundred');
-  return { ...freeSpotIn(area, rolls), within: part.within };
+  const place = part?.places[rolls.below(part.places.length)];
+  if (part === undefined || place === undefined) throw new Error('the shares of the crowd do not make a hundred');
+  return homeAt(place, part.within, rolls);
 }
+
+const homeAt = ({ area, level }: Place, within: number, rolls: Rolls): Home => ({
+  ...freeSpotIn(area, rolls),
+  within,
+  level,
+});
 
 function freeSpotIn({ x, y, width, height }: Area, rolls: Rolls): Spot {
   const solid = worldMap.solidGiven(() => false);
@@ -66,15 +112,22 @@ function freeSpotIn({ x, y, width, height }: Area, rolls: Rolls): Spot {
   throw new Error(`there is no free ground at ${x}, ${y}`);
 }
 
-function region(name: string): Area {
+function town(name: string): Place {
   const found = regions.find((each) => each.name === name);
   if (found === undefined) throw new Error(`there is no region ${name}`);
-  return found;
+  return { area: found, level: 1 };
 }
 
-function haunt(key: string): Area {
-  const area = haunts.find((each) => each.key === key)?.area;
-  if (area === undefined) throw new Error(`there is no haunt ${key}`);
-  if (area.shape === 'rect') return area;
-  return { x: area.x - area.radius, y: area.y - area.radius, width: 2 * area.radius, height: 2 * area.radius };
+function haunt(key: string): Place {
+  const found = haunts.find((each) => each.key === key);
+  if (found === undefined) throw new Error(`there is no haunt ${key}`);
+  return placeOf(found);
+}
+
+/** Whoever is about somewhere beyond the first fields has grown a little past what lives there. */
+function placeOf({ area, levels: [least, most] }: Haunt): Place {
+  const level = least === 1 ? 1 : Math.min(MAX_LEVEL, most + AHEAD);
+  if (area.shape === 'rect') return { area, level };
+  const { x, y, radius } = area;
+  return { area: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, level };
 }

@@ -1,15 +1,13 @@
 // One scene: a crowd of so many in a world that has just started, warmed up and then measured.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { TICK_MS } from '@hollowmere/world/movement';
 import { seededRolls } from '@hollowmere/world/rolls';
-import { DbConnection } from '../../lib/spacetime/bindings/index.ts';
 import { Distribution } from '../distribution.ts';
 import { type MeasuredHost, startHostIn } from '../processes.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
 import { folderBytes } from './folder-bytes.ts';
 import type { CrowdFigures } from './messages.ts';
-import { type CrowdKind, type Home, homeIn } from './places.ts';
+import { type Body, Owner } from './owner.ts';
+import { type CrowdKind, homeIn } from './places.ts';
 import { type Target, targetAt } from './population.ts';
 import { addDeeds, type Deeds } from './tally.ts';
 import { addTold, type Told } from './told.ts';
@@ -47,8 +45,8 @@ export interface SceneParts {
 }
 
 const CROWDS = 2;
-const WARM_UP_MS = 10_000;
-const MEASURED_MS = 30_000;
+const WARM_UP_MS = 8_000;
+const MEASURED_MS = 20_000;
 
 export async function playScene(
   scene: Scene,
@@ -59,9 +57,9 @@ export async function playScene(
   const crowds = Array.from({ length: CROWDS }, () => startCrowd(tables));
   try {
     const target = targetAt(host.address);
-    const owner = await connectOwner(target, readFileSync(join(dataDir, 'owner-token'), 'utf8').trim());
+    const owner = await Owner.connect(target, dataDir);
     await arrive(scene, { crowds, target, tokens, owner });
-    owner.disconnect();
+    owner.leave();
     await passed(WARM_UP_MS);
     return await measure(scene, host, crowds, dataDir);
   } finally {
@@ -74,7 +72,7 @@ interface Arrival {
   readonly crowds: readonly Crowd[];
   readonly target: Target;
   readonly tokens: readonly string[];
-  readonly owner: DbConnection;
+  readonly owner: Owner;
 }
 
 /** Every second one is in the same process, so that neighbours live in both. The owner takes them to their places. */
@@ -86,16 +84,10 @@ async function arrive({ crowd: kind, bots }: Scene, { crowds, target, tokens, ow
   await Promise.all(
     crowds.map(async (crowd, which) => {
       const own = newcomers.filter((_, index) => index % crowds.length === which);
-      const entities = await crowd.arrive(target, own);
-      await Promise.all(entities.map((entity, index) => place(owner, entity, own[index]?.home)));
+      const bodies = await crowd.arrive(target, own);
+      await Promise.all(own.map(({ home }, index) => owner.settle(bodies[index] as Body, home)));
     }),
   );
-}
-
-async function place(owner: DbConnection, entity: number, home: Home | undefined): Promise<void> {
-  if (home === undefined) throw new Error('more arrived than were sent');
-  const { x, y } = home;
-  await owner.reducers.imposeMotion({ entity, change: { tag: 'Teleport', value: { x, y } } });
 }
 
 async function measure(
@@ -137,18 +129,5 @@ async function measure(
 
 const sum = (crowds: readonly CrowdFigures[], of: (figures: CrowdFigures) => number): number =>
   crowds.reduce((total, figures) => total + of(figures), 0);
-
-function connectOwner({ uri, database }: Target, token: string): Promise<DbConnection> {
-  return new Promise((resolve, reject) => {
-    DbConnection.builder()
-      .withUri(uri)
-      .withDatabaseName(database)
-      .withToken(token)
-      .withCompression('none')
-      .onConnect((connection) => resolve(connection))
-      .onConnectError((_, error) => reject(error))
-      .build();
-  });
-}
 
 const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

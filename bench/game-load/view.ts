@@ -7,6 +7,7 @@ import { Doors } from '../../lib/game/core/doors.ts';
 import { type InterestChange, InterestSet } from '../../lib/game/core/interest.ts';
 import { queriesOf, queriesOfOwn } from '../../lib/game/feed/chunk-queries.ts';
 import type { DbConnection, SubscriptionHandle } from '../../lib/spacetime/bindings/index.ts';
+import { Seen } from './seen.ts';
 
 export interface ViewParts {
   readonly connection: DbConnection;
@@ -14,7 +15,7 @@ export interface ViewParts {
   readonly entity: number;
   readonly ownMotion: (motion: Motion) => void;
   /** The server has heard another body's claim. */
-  readonly seen: (entity: number, claim: number) => void;
+  readonly heard: (entity: number, claim: number) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -25,20 +26,22 @@ const WINDOWS = ['my_items', 'my_growth', 'my_skill_ranks', 'my_cooldowns', 'my_
 
 export class View {
   readonly doors = new Doors(worldMap);
+  readonly seen: Seen;
   readonly #parts: ViewParts;
   readonly #interest = new InterestSet(worldMap.width / CHUNK_TILES, worldMap.height / CHUNK_TILES);
   readonly #chunks = new Map<number, SubscriptionHandle>();
 
   constructor(parts: ViewParts) {
     this.#parts = parts;
-    const { connection, entity, ownMotion, seen } = parts;
+    const { connection, entity, ownMotion, heard } = parts;
+    this.seen = new Seen(connection);
     const { motion, door } = connection.db;
     motion.onInsert((_, row) => {
       if (row.entity === entity) ownMotion(toMotion(row));
     });
     motion.onUpdate((_, old, row) => {
       if (row.entity === entity) ownMotion(toMotion(row));
-      else if (row.acked !== old.acked) seen(row.entity, row.acked);
+      else if (row.acked !== old.acked) heard(row.entity, row.acked);
     });
     door.onInsert((_, row) => this.doors.set(row.id, row.open));
     door.onUpdate((_, _old, row) => this.doors.set(row.id, row.open));
