@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const caller = { identity: 1n, connectionId: 2n };
 
-describe('a reducer that fails', () => {
+describe('a reducer that fails (interface check 7)', () => {
   const outcomeOf = (how: string) => {
     const before = db.logs.length;
     let thrown: unknown;
@@ -76,7 +76,7 @@ describe('a reducer that fails', () => {
     expect(offsets).toEqual([1, 2]);
   });
 
-  it('leaves no rows, but does not take back generated keys', () => {
+  it('leaves no rows, but does not take back generated keys (interface check 8)', () => {
     for (const how of ['sender error', 'error', 'string']) outcomeOf(how);
     expect(db.rows('part')).toEqual([]);
     expect(db.rows('leaf')).toEqual([]);

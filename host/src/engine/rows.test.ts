@@ -21,7 +21,7 @@ describe('inserting', () => {
     expect(db.rows('part')[1]).toEqual({ id: 2, label: 'nut', weight: 2, maker: 'acme', row: 1, column: 3 });
   });
 
-  it('generates each of two columns only where a zero stands', () => {
+  it('generates each of two columns only where a zero stands (interface check 3)', () => {
     ada.call('addTwin', { first: 0, second: 0, text: 'both' });
     ada.call('addTwin', { first: 0, second: 77, text: 'first' });
     ada.call('addTwin', { first: 55, second: 0, text: 'second' });
@@ -29,7 +29,7 @@ describe('inserting', () => {
     expect(remarks(db)).toEqual(['both 1 1', 'first 2 77', 'second 55 2', 'none 56 78']);
   });
 
-  it('takes an identical row again, and refuses another with the same key', () => {
+  it('takes an identical row again, and refuses another with the same key (interface check 4)', () => {
     ada.call('putPart', { row: { ...bolt, id: 9 } });
     ada.call('putPart', { row: { ...bolt, id: 9 } });
     ada.call('putPart', { row: { ...bolt, id: 9, weight: 6 } });

@@ -11,13 +11,13 @@ beforeEach(async () => {
   ada = db.asGuest('ada');
 });
 
-it('reads tables that do not fit into one buffer', () => {
+it('reads tables that do not fit into one buffer (interface check 5)', () => {
   ada.call('fill', { count: 5000 });
   ada.call('scanAll');
   expect(remarks(db)).toEqual([`5000 rows, ${(4999 * 5000) / 2} heavy, count 5000`]);
 });
 
-it('reads rows that are larger than the buffer, one by one and by key', () => {
+it('reads rows that are larger than the buffer, one by one and by key (interface check 5)', () => {
   ada.call('storeCrates', { sizes: [200_000, 10, 70_000, 65_530, 400_000] });
   expect(remarks(db)).toEqual(['200000 10 70000 65530 400000, first 200000']);
 });
@@ -42,7 +42,7 @@ it('reads an index over two columns by its first, by a range in its second, and 
   expect(remarks(db)).toEqual(['5 | 13 23 | 23']);
 });
 
-it('nests iterators', () => {
+it('nests iterators (interface check 6)', () => {
   ada.call('fill', { count: 20 });
   ada.call('nest');
   expect(remarks(db)).toEqual(['2 pairs']);
@@ -54,7 +54,7 @@ it('iterates over what was there at the beginning, whatever happens to the table
   expect(remarks(db)).toEqual(['saw 3000, there are 3000']);
 });
 
-it('closes what a call leaves open, and refuses it afterwards', async () => {
+it('closes what a call leaves open, and refuses it afterwards (interface check 6)', async () => {
   // The package keeps buffers that have grown, so that a module which read much before reads all of this at once.
   db = await openWorkbench({ isolated: true });
   ada = db.asGuest('ada');

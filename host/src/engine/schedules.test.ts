@@ -24,7 +24,7 @@ const rung = () =>
 const setAlarm = (kind: 'time' | 'interval', micros: bigint, label: string) =>
   ada.call('setAlarm', { kind, micros: kind === 'time' ? start + micros : micros, label });
 
-describe('a row for one moment', () => {
+describe('a row for one moment (interface check 9)', () => {
   it('runs at that moment, as the database, sees its row, and is gone afterwards', () => {
     setAlarm('time', 2n * SECOND, 'tea');
     db.advance(1999);
@@ -95,7 +95,7 @@ describe('a row for one moment', () => {
   });
 });
 
-describe('a row for an interval', () => {
+describe('a row for an interval (interface check 9)', () => {
   it('runs each time it has passed, on a grid that late runs do not move', () => {
     setAlarm('interval', SECOND, 'tick');
     db.advance(3500);

@@ -30,7 +30,7 @@ describe('a view per sender', () => {
     expect(bo.view('me')).toEqual([]);
   });
 
-  it('is run again when the key it read changes, appears or goes, and at no other time', () => {
+  it('is run again when the key it read changes, appears or goes, and at no other time (interface check 10)', () => {
     hold('me', ada);
     expect(runsDuring('me', () => bo.call('join', { name: 'Bo', team: 1 }))).toBe(0);
     expect(runsDuring('me', () => ada.call('join', { name: 'Ada', team: 1 }))).toBe(1);
@@ -91,7 +91,7 @@ describe('an anonymous view', () => {
     expect(runsDuring('everybody', () => bo.call('dropLeaf', { color: 'red', size: 1 }))).toBe(0);
   });
 
-  it('that read a range, or counted, depends on the whole table', () => {
+  it('that read a range, or counted, depends on the whole table (interface check 10)', () => {
     hold('heavy_parts', ada);
     hold('census', ada);
     expect(runsDuring('heavyParts', () => ada.call('fill', { count: 1 }))).toBe(1);
@@ -132,7 +132,7 @@ describe('a view that must not be', () => {
     expect(bo.view('myTeam')).toEqual([]);
   });
 
-  it('fails the reducer that made it stale, whose changes are taken back', () => {
+  it('fails the reducer that made it stale, whose changes are taken back (interface check 10)', () => {
     ada.call('nameTeam', { id: 1, title: 'red' });
     ada.call('join', { name: 'Ada', team: 1 });
     const { table } = hold('my_team', ada);

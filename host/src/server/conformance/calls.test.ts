@@ -14,7 +14,7 @@ afterAll(() => plaza[Symbol.asyncDispose]());
 const micros = () => BigInt(Date.now()) * 1000n;
 const MINUTE = 60_000_000n;
 
-describe('a reducer', () => {
+describe('a reducer (protocol check 11)', () => {
   it('that commits is answered with Ok, its own id and the time it was given', async () => {
     const client = await plaza.connect();
     const call = client.reducer('nothing');
@@ -101,7 +101,7 @@ describe('a reducer', () => {
   });
 });
 
-describe('a procedure', () => {
+describe('a procedure (protocol check 17)', () => {
   it('returns its value with the time it took, its id last', async () => {
     const client = await plaza.connect();
     client.sendFrame(client.procedure('where_is', (args) => args.u32(999_999)));

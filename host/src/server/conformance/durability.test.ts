@@ -20,7 +20,7 @@ async function moment(): Promise<void> {
   for (let i = 0; i < 20; i++) await turn();
 }
 
-describe('confirmed reads', () => {
+describe('confirmed reads (protocol check 19)', () => {
   let storage: ManualStorage;
   let plaza: Plaza;
   beforeEach(async () => {
@@ -136,7 +136,7 @@ describe('confirmed reads', () => {
   });
 });
 
-describe('a server that starts again in its folder', () => {
+describe('a server that starts again in its folder (interface check 12)', () => {
   it('has its databases, their rows, its owner and its key', async () => {
     const before = await Plaza.start({ dataDir });
     const { identity, token } = await before.connect();

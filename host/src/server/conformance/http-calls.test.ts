@@ -11,7 +11,7 @@ afterAll(() => plaza[Symbol.asyncDispose]());
 const mint = async () =>
   (await (await plaza.fetch('/v1/identity', { method: 'POST' })).json()) as { identity: string; token: string };
 
-describe('calling', () => {
+describe('calling (protocol check 24)', () => {
   const call = (name: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     plaza.fetch(`/v1/database/plaza/call/${name}`, { method: 'POST', body, headers });
 
@@ -82,7 +82,7 @@ describe('calling', () => {
   });
 });
 
-describe('SQL', () => {
+describe('SQL (protocol check 25)', () => {
   const sql = (statement: string, token?: string) =>
     plaza.fetch('/v1/database/plaza/sql', { method: 'POST', body: statement, ...(token !== undefined && { token }) });
 

@@ -13,7 +13,7 @@ const get = (path: string, token?: string) => plaza.fetch(path, token === undefi
 const mint = async () =>
   (await (await plaza.fetch('/v1/identity', { method: 'POST' })).json()) as { identity: string; token: string };
 
-describe('identities', () => {
+describe('identities (protocol checks 20 and 23)', () => {
   it('are minted, new each time', async () => {
     const [one, other] = await Promise.all([mint(), mint()]);
     expect(one.identity).toMatch(/^c200[0-9a-f]{60}$/);
@@ -54,7 +54,7 @@ describe('identities', () => {
   });
 });
 
-describe('the server', () => {
+describe('the server (protocol check 23)', () => {
   it('answers pings, but not to a bad token', async () => {
     expect(await answerOf(await get('/v1/ping'))).toEqual([200, '']);
     expect((await get('/v1/ping', 'bad')).status).toBe(401);
@@ -106,7 +106,7 @@ describe('metrics (protocol check 23)', () => {
   });
 });
 
-describe('a database', () => {
+describe('a database (protocol check 23)', () => {
   it('is found by name and by identity, and tells about itself', async () => {
     const identity = await (await get('/v1/database/plaza/identity')).text();
     expect(identity).toMatch(/^c200[0-9a-f]{60}$/);

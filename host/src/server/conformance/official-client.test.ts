@@ -59,13 +59,13 @@ function subscribe(connection: DbConnection, queries: readonly Query[]): Promise
 }
 
 describe('the official client', () => {
-  it('is served by bindings that fit the module', async () => {
+  it('is served by bindings that fit the module (protocol check 27)', async () => {
     for (const [path, text] of generateBindings(describeModule(await plazaProgram()))) {
       expect(readFileSync(`${PLAZA}/bindings/${path}`, 'utf8'), path).toBe(text);
     }
   });
 
-  it('connects as somebody new, and comes back as the same with its token', async () => {
+  it('connects as somebody new, and comes back as the same with its token (protocol check 20)', async () => {
     const first = await connect();
     const again = await connect(first.token);
     expect(again.identity.isEqual(first.identity)).toBe(true);

@@ -55,7 +55,7 @@ describe('two clients', () => {
     await bert.settled();
   });
 
-  it('hear of commits in one and the same order, the caller in the place of its own', async () => {
+  it('hear of commits in one and the same order, the caller in the place of its own (protocol check 10)', async () => {
     const here = freshChunk();
     const clients = await Promise.all(Array.from({ length: 4 }, () => plaza.connect()));
     for (const client of clients) await client.subscribe(1, inChunk(here));
@@ -94,7 +94,7 @@ describe('a subscription', () => {
     ]);
   });
 
-  it('turns a change in place into a deletion and an insertion in one message', async () => {
+  it('turns a change in place into a deletion and an insertion in one message (protocol check 12)', async () => {
     const here = freshChunk();
     const client = await plaza.connect();
     await client.call('appear', appear(here, 'cart'));
@@ -116,7 +116,7 @@ describe('a subscription', () => {
     expect(changes(result.querySets)).toEqual([...one(4, ['cart at 0'], []), ...one(9, [], ['cart at 0'])]);
   });
 
-  it('delivers a row once per query that it matches, and drops it as often', async () => {
+  it('delivers a row once per query that it matches, and drops it as often (protocol check 12)', async () => {
     const here = freshChunk();
     const client = await plaza.connect();
     await client.call('appear', appear(here, 'tree'));
@@ -150,7 +150,7 @@ describe('a subscription', () => {
     await client.settled();
   });
 
-  it('is all or nothing, and its id stays free when it is refused', async () => {
+  it('is all or nothing, and its id stays free when it is refused (protocol check 15)', async () => {
     const here = freshChunk();
     const client = await plaza.connect();
     const error = await client.subscribeInVain(1, inChunk(here), 'SELECT * FROM nowhere');
@@ -196,7 +196,7 @@ describe('a subscription', () => {
   });
 });
 
-describe('events', () => {
+describe('events (protocol check 14)', () => {
   it('are delivered once, to those who listen, and are over then', async () => {
     const here = freshChunk();
     const [speaker, listener] = await Promise.all([plaza.connect(), plaza.connect()]);
@@ -211,7 +211,7 @@ describe('events', () => {
   });
 });
 
-describe('views', () => {
+describe('views (protocol check 16)', () => {
   it('show each person their own rows, and change in the message of the change they follow', async () => {
     const [anna, bert] = await Promise.all([plaza.connect(), plaza.connect()]);
     await anna.subscribe(1, 'SELECT * FROM my_notes');
@@ -238,7 +238,7 @@ describe('views', () => {
   });
 });
 
-describe('private tables', () => {
+describe('private tables (protocol check 16)', () => {
   it('are there for the owner alone', async () => {
     const owner = await plaza.connect({ token: plaza.server.ownerToken });
     await owner.subscribe(1, 'SELECT * FROM note');

@@ -19,7 +19,7 @@ const visitsOf = (at: Plaza, identity: bigint) =>
   at.sql(`SELECT kind, issuer FROM visit WHERE who = 0x${identityHex(identity)}`);
 const whoCame = (identity: bigint) => visitsOf(plaza, identity);
 
-describe('the protocol', () => {
+describe('the protocol (protocol check 1)', () => {
   it.each([
     [[V3, V2], V3],
     [[V2, V3], V3],
@@ -36,7 +36,7 @@ describe('the protocol', () => {
     expect(client.refusal).toMatchObject({ status: 400, body: 'no valid protocol selected' });
   });
 
-  it('v3 answers many messages of a turn in one frame, v2 each in its own', async () => {
+  it('v3 answers many messages of a turn in one frame, v2 each in its own (protocol checks 2 and 3)', async () => {
     const modern = await plaza.connect({ protocols: [V3] });
     modern.sendFrame(modern.reducer('nothing'), modern.reducer('nothing'), modern.reducer('nothing'));
     for (let i = 0; i < 3; i++) await modern.expect('ReducerResult');
@@ -47,7 +47,7 @@ describe('the protocol', () => {
     expect(older.frames).toHaveLength(4);
   });
 
-  it('is never compressed, whatever was asked for, and large results arrive whole and in order', async () => {
+  it('is never compressed, whatever was asked for, and large results arrive whole and in order (protocol check 4)', async () => {
     const client = await plaza.connect({ query: { compression: 'Gzip' } });
     await plaza.call('fill', '[60, 50000]');
     const applied = await client.subscribe(1, 'SELECT * FROM position WHERE chunk = 60');
@@ -71,7 +71,7 @@ describe('a connection', () => {
     expect(stranger.identity).not.toBe(first.identity);
   });
 
-  it('works off what came early, after the greeting and in order', async () => {
+  it('works off what came early, after the greeting and in order (protocol check 5)', async () => {
     const client = plaza.open({
       early: [
         { kind: 'Subscribe', requestId: 1, querySetId: 1, queries: ['SELECT * FROM door'] },
@@ -106,7 +106,7 @@ describe('a connection', () => {
     expect(client.refusal).toMatchObject({ status: 404, body: '`nowhere` not found' });
   });
 
-  it("is closed with 1008 and the module's sentence when the module refuses it, and leaves no trace", async () => {
+  it("is closed with 1008 and the module's sentence when the module refuses it, and leaves no trace (protocol check 8)", async () => {
     const { token, identity } = await plaza.connect();
     await plaza.call('lock_gate', '[true]');
     const refused = plaza.open({ token });
@@ -130,7 +130,7 @@ describe('a connection', () => {
     );
   });
 
-  it('that dies in the middle of a call leaves the call done', async () => {
+  it('that dies in the middle of a call leaves the call done (protocol check 18)', async () => {
     const client = await plaza.connect();
     client.sendFrame(client.reducer('appear', appear(70, 'the last word')));
     client.socket.close();
@@ -141,7 +141,7 @@ describe('a connection', () => {
   });
 });
 
-describe('a client that breaks the protocol is closed with 1011', () => {
+describe('a client that breaks the protocol is closed with 1011 (protocol check 6)', () => {
   it.each([
     ['a text message', 'hello', 'text messages'],
     ['an empty frame', Buffer.alloc(0), 'must contain at least one'],
@@ -178,7 +178,7 @@ describe('a client that breaks the protocol is closed with 1011', () => {
   });
 });
 
-describe('a client is dropped', () => {
+describe('a client is dropped (protocol check 7)', () => {
   it('when it is silent for too long, pings unanswered', async () => {
     await using strict = await Plaza.start({ limits: { pingInterval: 200, idleTimeout: 900, watchInterval: 50 } });
     const answering = await strict.connect();

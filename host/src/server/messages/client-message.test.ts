@@ -45,7 +45,7 @@ const VECTORS: readonly [string, string, ClientMessage][] = [
   ],
 ];
 
-describe('client messages', () => {
+describe('client messages (protocol check 9)', () => {
   it.each(VECTORS)('%s has the bytes of the official client', (_name, hex, message) => {
     expect(decodeAll(bytes(hex))).toEqual([message]);
     expect(encodeClientMessage(message)).toEqual(bytes(hex));

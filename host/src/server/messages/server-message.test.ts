@@ -5,7 +5,7 @@ import * as messages from './server-message.ts';
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(/\s/g, ''), 'hex');
 const decode = (message: Uint8Array) => decodeFrame(Buffer.concat([Buffer.of(0), message]))[0];
 
-describe('server messages', () => {
+describe('server messages (protocol check 9)', () => {
   it('begin with InitialConnection in the bytes the official client reads', () => {
     const identity = 0xc200ef884364c1a99be0298dc68f2004e6b97c09d1b1658b7db22f51fb662059n;
     const connectionId = 0x0102030405060708090a0b0c0d0e0f10n;

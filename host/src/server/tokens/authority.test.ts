@@ -53,7 +53,7 @@ describe('a minted token', () => {
   });
 });
 
-describe('a websocket token', () => {
+describe('a websocket token (protocol check 21)', () => {
   it('keeps issuer, subject, audience and every extra claim, lives 60 seconds, and is signed by this server', async () => {
     const key = makeKey('ES256', 'k1');
     await using issuer = await TestIssuer.start(key);
@@ -97,7 +97,7 @@ describe('a websocket token', () => {
   });
 });
 
-describe('a token of this server is refused', () => {
+describe('a token of this server is refused (protocol check 21)', () => {
   const now = Math.floor(Date.now() / 1000);
   const good = { iss: 'localhost', sub: 'anna', iat: now, exp: null };
   const verify = async (changes: Record<string, unknown>) =>
@@ -148,7 +148,7 @@ describe('a token of this server is refused', () => {
   });
 });
 
-describe('a token of an issuer on the list', () => {
+describe('a token of an issuer on the list (protocol check 22)', () => {
   const ec = makeKey('ES256', 'ec');
   const rsa = makeKey('RS256', 'rsa');
   const anonymous = makeKey('ES256');

@@ -11,7 +11,7 @@ function clock() {
   return { read: () => now, advance: (milliseconds: number) => (now += milliseconds) };
 }
 
-describe('the keys of an issuer', () => {
+describe('the keys of an issuer (protocol check 22)', () => {
   it('are fetched once for many tokens at the same time, and then kept for five minutes', async () => {
     await using issuer = await TestIssuer.start(first);
     const time = clock();
