@@ -1,5 +1,6 @@
 // Views: what they show to whom, and that they are run again exactly when what they read has changed.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { objectsOf } from '../testing/row-objects.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import type { TestDatabase } from '../testing/test-database.ts';
 import { openWorkbench } from '../testing/workbench.ts';
@@ -97,6 +98,31 @@ describe('an anonymous view', () => {
     expect(runsDuring('heavyParts', () => ada.call('fill', { count: 1 }))).toBe(1);
     expect(runsDuring('census', () => ada.call('join', { name: 'Ada', team: 1 }))).toBe(1);
     expect(ada.view('census')).toEqual([{ members: 1n }]);
+  });
+});
+
+describe('a view with a primary key (interface check 10)', () => {
+  it('is declared so, and changes a row in place, which clients hear of as one change of it', () => {
+    const view = db.database.definition.views.find(({ name }) => name === 'titles');
+    expect(view?.primaryKey).toBe(0);
+    ada.call('nameTeam', { id: 1, title: 'First' });
+    ada.call('nameTeam', { id: 2, title: 'Second' });
+    const { table } = hold('titles', ada);
+    const changes: unknown[] = [];
+    db.database.onCommit(({ deltas }) => {
+      const delta = deltas.find((candidate) => candidate.table === table);
+      changes.push([delta?.deleted, delta?.inserted].map((rows) => rows?.map((row) => table.row.readColumn(row, 1))));
+    });
+    ada.call('nameTeam', { id: 1, title: 'Renamed' });
+    expect(changes).toEqual([[['First'], ['Renamed']]]);
+  });
+
+  it('fails the reducer after which two of its rows would have one key', () => {
+    ada.call('nameTeam', { id: 1, title: 'First' });
+    const { table } = hold('titles', ada);
+    expect(() => ada.call('nameTeam', { id: 1, title: 'double' })).toThrow('two rows with the same key');
+    expect(objectsOf(table)).toEqual([{ id: 1, title: 'First' }]);
+    expect(db.rows('team')).toEqual([{ id: 1, title: 'First' }]);
   });
 });
 

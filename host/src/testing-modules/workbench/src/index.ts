@@ -13,6 +13,7 @@ export {
   queried,
   queriedJoin,
   runsOf,
+  titles,
 } from './mirrors.ts';
 export { curse, double, failInside, noteTwice, outsideTransaction, startInReducer } from './procedures.ts';
 export { quietly, raw, rawProcedure } from './raw.ts';
