@@ -352,6 +352,53 @@ describe('company', () => {
     abandon(WALK_WITH_OSRIC);
     expect(world.db.rows('escort')).toEqual([]);
   });
+
+  /** Wolves about Osric, for as long as something lasts. */
+  function setWolvesOn(lasts: () => boolean): void {
+    const { positionX: x, positionY: y } = npcsOf(world, 'grey-wolf')[0]!;
+    world.place(anna, { x, y });
+    const wolves = npcsOf(world, 'grey-wolf').filter(({ entity }) => entity !== 0);
+    world.place(anna, freeNear({ x: bodyOf(osric())!.x + 8 * TILE_UNITS, y: bodyOf(osric())!.y }));
+    for (let moment = 0; moment < 200 && lasts(); moment++) {
+      const at = bodyOf(osric());
+      for (const { entity } of at ? wolves : []) {
+        const value = freeNear({ x: at!.x, y: at!.y });
+        world.db.owner.call('imposeMotion', { entity, change: { tag: 'teleport', value } });
+      }
+      world.pass(10);
+    }
+  }
+  const health = () =>
+    world.rows<{ entity: number; health: number }>('vitals').find(({ entity }) => entity === osric().entity)?.health;
+
+  test('is gone for by what lives there, falls, says so, and the way begins anew', () => {
+    talk(goTo(world, anna, 'hermit-osric'));
+    expect(osric().level).toBe(questOf(WALK_WITH_OSRIC)!.level);
+    const said: string[] = [];
+    const stop = world.db.database.onCommit(({ deltas }) => {
+      for (const { table, inserted } of deltas)
+        if (table.definition.name === 'speech' && inserted.length > 0) said.push('a word');
+    });
+    setWolvesOn(() => osric().state.tag !== 'dead');
+    stop();
+    expect(osric()).toMatchObject({ state: { tag: 'dead' }, entity: 0 });
+    expect(said).not.toEqual([]);
+    expect(world.db.rows('escort')).toEqual([]);
+    expect(quest(WALK_WITH_OSRIC)).toMatchObject({ step: 0, counts: [0], state: { tag: 'active' } });
+    expect(talk(osric().id)).toBe('no_such_npc');
+    world.pass(800);
+    expect(osric().state.tag).not.toBe('dead');
+    expect(talk(goTo(world, anna, 'hermit-osric'))).toBeNull();
+    expect(world.db.rows('escort')).toHaveLength(1);
+  });
+
+  test('is left in peace before it and after it', () => {
+    goTo(world, anna, 'hermit-osric');
+    const whole = health();
+    let moments = 0;
+    setWolvesOn(() => moments++ < 20);
+    expect(health()).toBe(whole);
+  });
 });
 
 describe('a stand', () => {

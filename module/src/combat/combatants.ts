@@ -16,7 +16,7 @@ import { type CreatureKind, creatureKind, isTownsfolk } from '@hollowmere/world/
 import { fighterOf } from '@hollowmere/world/growth';
 import { gearBonusOf } from '@hollowmere/world/items';
 import { settledAt, type Tick } from '@hollowmere/world/movement';
-import { firstOf } from '../first-row.ts';
+import { firstOf, isEmpty } from '../first-row.ts';
 import { wornKinds } from '../items/show-worn.ts';
 import { type MovingBody, readBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
@@ -75,7 +75,7 @@ function creatureOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick)
   const npc = firstOf(ctx.db.npc.entity.filter(moving.entity));
   const kind = npc && creatureKind(npc.kind);
   if (!npc || !kind) return null;
-  const side = isTownsfolk(kind) ? 'townsfolk' : 'creature';
+  const side = sideOf(ctx, npc, kind);
   const common = commonOf(ctx, moving, vitals, tick, side, kind.radius);
   return {
     ...common,
@@ -84,6 +84,11 @@ function creatureOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick)
     kind,
     fighter: underEffects(kind.fighterAt(npc.level), named(common.effects)),
   };
+}
+
+function sideOf(ctx: Ctx, { id }: NpcRow, kind: CreatureKind): Side {
+  if (!isTownsfolk(kind)) return 'creature';
+  return isEmpty(ctx.db.escort.npcId.filter(id)) ? 'townsfolk' : 'escort';
 }
 
 function commonOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick, side: Side, radius: number) {

@@ -6,6 +6,7 @@ import { lootTable, rollLoot, type Stack } from '@hollowmere/world/items';
 import { chunksAround, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import type { Creature } from '../combat/combatants.ts';
 import { waveCreatureFell } from '../defences/waves.ts';
+import { escortFell } from '../escorts/escort-fell.ts';
 import { firstOf } from '../first-row.ts';
 import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
@@ -36,6 +37,7 @@ export function creatureDied(ctx: Ctx, creature: Creature, now: Tick): void {
     if (winners.length > 1) countDeed(ctx, character.id, 'company');
   }
   leaveLoot(ctx, creature, winners, now);
+  escortFell(ctx, creature.npc);
   lieDead(ctx, creature, now);
   const mind = ctx.db.npcMind.npcId.find(creature.npc.id);
   if (mind !== null) waveCreatureFell(ctx, mind.spawn, now);

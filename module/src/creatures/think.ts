@@ -134,6 +134,9 @@ function foesOf(ctx: Ctx, creature: Creature, { target }: Mind, now: Tick): Foe[
     for (const near of chunksAround(creature.chunk)) {
       for (const { entity } of ctx.db.appearance.chunk.filter(near)) entities.add(entity);
     }
+    // Who walks with somebody is seen as well, wherever it is: there are never many.
+    for (const { npcId } of ctx.db.escort.iter()) entities.add(ctx.db.npc.id.find(npcId)?.entity ?? 0);
+    entities.delete(0);
   }
   const sight = sightAt(creature.kind, timeOfDay(now));
   const foes: Foe[] = [];

@@ -1,5 +1,8 @@
 // Asking somebody to come along: who is to be escorted follows from the moment they are spoken to.
-import { type Objective, questOf } from '@hollowmere/world/quests';
+import { fullVitals } from '@hollowmere/world/combat';
+import { creatureKind } from '@hollowmere/world/creatures';
+import { type Objective, type Quest, questOf } from '@hollowmere/world/quests';
+import { writeVitals } from '../combat/vitals.ts';
 import { thinkAt } from '../creatures/threat.ts';
 import { logOf } from '../quests/log.ts';
 import type { Ctx, NpcRow, SessionRow } from '../schema.ts';
@@ -7,20 +10,42 @@ import { tickOf } from '../world/settings.ts';
 
 type Escort = Extract<Objective, { kind: 'escort' }>;
 
+interface Wanted {
+  readonly quest: Quest;
+  readonly escort: Escort;
+}
+
 /** Does nothing for who has no such thing in hand, or is followed already. */
 export function beginEscort(ctx: Ctx, npc: NpcRow, { characterId, entity }: SessionRow): void {
   const wanted = escortOf(ctx, characterId, npc.kind);
   if (wanted === undefined) return;
   const isFollowed = [...ctx.db.escort.npcId.filter(npc.id)].some((row) => row.entity === entity);
   if (isFollowed) return;
-  ctx.db.escort.insert({ id: 0, npcId: npc.id, characterId, entity, region: wanted.region });
+  const isFirst = [...ctx.db.escort.npcId.filter(npc.id)].length === 0;
+  ctx.db.escort.insert({ id: 0, npcId: npc.id, characterId, entity, region: wanted.escort.region });
+  if (isFirst) gatherStrength(ctx, npc, wanted.quest.level);
   thinkAt(ctx, npc.id, tickOf(ctx));
 }
 
+/** Whoever goes where it is dangerous is as hardy as those for whom the way is meant. */
+function gatherStrength(ctx: Ctx, npc: NpcRow, level: number): void {
+  const kind = creatureKind(npc.kind);
+  const vitals = ctx.db.vitals.entity.find(npc.entity);
+  if (kind === undefined || vitals === null) return;
+  ctx.db.npc.id.update({ ...npc, level });
+  writeVitals(ctx, vitals, fullVitals(kind.fighterAt(level), tickOf(ctx)));
+}
+
 /** The objective in hand that asks for this company. */
-function escortOf(ctx: Ctx, characterId: number, kind: number): Escort | undefined {
+function escortOf(ctx: Ctx, characterId: number, kind: number): Wanted | undefined {
   return logOf(ctx, characterId)
     .filter(({ state }) => state === 'active')
-    .flatMap(({ quest, step }) => questOf(quest)?.steps[step]?.objectives ?? [])
-    .find((objective): objective is Escort => objective.kind === 'escort' && objective.who === kind);
+    .flatMap(({ quest: id, step }) => {
+      const quest = questOf(id);
+      const objectives = quest?.steps[step]?.objectives ?? [];
+      return quest === undefined
+        ? []
+        : objectives.flatMap((one) => (one.kind === 'escort' ? [{ quest, escort: one }] : []));
+    })
+    .find(({ escort }) => escort.who === kind);
 }

@@ -1,6 +1,8 @@
 // Walking along: whom a townsperson follows, and when they are where they wanted to be.
 import type { Point } from '@hollowmere/world/combat';
+import { creatureKind } from '@hollowmere/world/creatures';
 import { settledAt, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
+import { refreshBearing } from '../combat/bearing.ts';
 import { readBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { noteQuestEvent } from '../quests/note-event.ts';
@@ -24,7 +26,18 @@ export function guideOf(ctx: Ctx, npc: NpcRow, at: Point, now: Tick): Point | un
     ctx.db.escort.id.delete(guide.escort);
     noteQuestEvent(ctx, guide.characterId, { kind: 'escorted', who: npc.kind, region: guide.region });
   }
-  return guides.find((guide) => guide.region !== region);
+  const next = guides.find((guide) => guide.region !== region);
+  if (next === undefined) restFromTheWay(ctx, npc, now);
+  return next;
+}
+
+/** Back among those whom nobody harms, and no hardier than they are. */
+function restFromTheWay(ctx: Ctx, { id }: NpcRow, now: Tick): void {
+  const npc = ctx.db.npc.id.find(id);
+  const [level] = (npc && creatureKind(npc.kind)?.levels) ?? [];
+  if (npc === null || level === undefined || npc.level === level) return;
+  ctx.db.npc.id.update({ ...npc, level });
+  refreshBearing(ctx, npc.entity, now);
 }
 
 /** Those who are still there; whoever left the world, fell or went too far is forgotten. */

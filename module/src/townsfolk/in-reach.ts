@@ -18,7 +18,8 @@ export interface Meeting {
 export function townspersonInReach(ctx: Ctx, session: SessionRow, npcId: number): Meeting {
   const npc = ctx.db.npc.id.find(npcId);
   const kind = npc && creatureKind(npc.kind);
-  if (!npc || !kind || !isTownsfolk(kind)) return refuse('no_such_npc');
+  // Whoever fell on the way is not there until they are on their feet again.
+  if (!npc || !kind || !isTownsfolk(kind) || npc.state.tag === 'dead') return refuse('no_such_npc');
   const place = actFrom(ctx, session.entity);
   requirePointInReach(place, spotOf(ctx, npc, place.now));
   return { npc, kind: kind.id, place };

@@ -35,6 +35,14 @@ describe('whom one may harm', () => {
     }
   });
 
+  test('is whom somebody escorts for creatures alone, and players mend them', () => {
+    const osric = party(3, { side: 'escort' });
+    expect(mayHarm(party(2, { side: 'creature' }), osric)).toBe(true);
+    expect(mayHarm(party(1), osric)).toBe(false);
+    expect(mayHelp(party(1), osric)).toBe(true);
+    expect(mayHelp(party(1), party(3, { side: 'townsfolk' }))).toBe(false);
+  });
+
   test('is another player only when both agreed', () => {
     expect(mayHarm(party(1, { duels: 2 }), party(2, { duels: 1 }))).toBe(true);
     expect(mayHarm(party(1, { duels: 2 }), party(2))).toBe(false);

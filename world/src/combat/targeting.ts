@@ -1,6 +1,7 @@
 // Whom one may harm and whom one may help. The one place that decides it, for skills, for effects and for minds.
 
-export const sides = ['player', 'creature', 'townsfolk'] as const;
+/** `escort`: one of the townsfolk who is on the way with somebody, and fair game for what lives there. */
+export const sides = ['player', 'creature', 'townsfolk', 'escort'] as const;
 export type Side = (typeof sides)[number];
 
 export interface Party {
@@ -15,10 +16,14 @@ export interface Party {
 
 /** Who harms whom by nature. Between players it takes a duel; nobody harms townsfolk, and they harm nobody. */
 const HARMS: Readonly<Record<Side, Readonly<Record<Side, boolean>>>> = {
-  player: { player: false, creature: true, townsfolk: false },
-  creature: { player: true, creature: false, townsfolk: false },
-  townsfolk: { player: false, creature: false, townsfolk: false },
+  player: { player: false, creature: true, townsfolk: false, escort: false },
+  creature: { player: true, creature: false, townsfolk: false, escort: true },
+  townsfolk: { player: false, creature: false, townsfolk: false, escort: false },
+  escort: { player: false, creature: false, townsfolk: false, escort: false },
 };
+
+/** Those who go together. */
+const COMPANY: readonly Side[] = ['player', 'escort'];
 
 /** Whether `a` may harm `b` now. */
 export function mayHarm(a: Party, b: Party): boolean {
@@ -27,8 +32,9 @@ export function mayHarm(a: Party, b: Party): boolean {
   return a.side === 'player' && b.side === 'player' && a.duels === b.entity && b.duels === a.entity;
 }
 
-/** Whether `a` may heal or strengthen `b`: oneself and one's own side, but not whom one fights, and not the dead. */
+/** Whether `a` may heal or strengthen `b`: oneself, one's own side and whom one escorts, but not whom one fights, and not the dead. */
 export function mayHelp(a: Party, b: Party): boolean {
   if (a.isDead || b.isDead) return false;
-  return a.side === b.side && !mayHarm(a, b);
+  const isOwnSide = a.side === b.side || (COMPANY.includes(a.side) && COMPANY.includes(b.side));
+  return isOwnSide && !mayHarm(a, b);
 }

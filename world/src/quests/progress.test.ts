@@ -265,3 +265,20 @@ describe('handing in', () => {
     expect(keys(goneWithQuest(questOf(26)!))).toEqual(['drowned-bell']);
   });
 });
+
+test('a step begins anew when whom it escorts has fallen, and no other does', () => {
+  const walk = quests.find(({ steps }) =>
+    steps.some(({ objectives }) => objectives.some(({ kind }) => kind === 'escort')),
+  )!;
+  const objectives = walk.steps[0]!.objectives;
+  const who = objectives.flatMap((one) => (one.kind === 'escort' ? [one.who] : []))[0]!;
+  const half: Quest = {
+    ...walk,
+    steps: [{ ...walk.steps[0]!, objectives: [...objectives, ...rats.steps[0]!.objectives] }],
+  };
+  const before = advanceQuest(half, begunQuest(half), eventFor(rats.steps[0]!.objectives[0]!, 0));
+  expect(before.counts).not.toEqual(begunQuest(half).counts);
+  expect(advanceQuest(half, before, { kind: 'escortFell', who })).toEqual(begunQuest(half));
+  expect(advanceQuest(half, before, { kind: 'escortFell', who: who + 1 })).toBe(before);
+  expect(advanceQuest(walk, begunQuest(walk), { kind: 'escortFell', who }).counts).toEqual([0]);
+});

@@ -1,5 +1,6 @@
-// How far somebody is in a quest. Pure: takes what happened, returns how far it brought them. Progress never goes
-// back and never counts beyond a goal; what can be told twice without harm, may be.
+// How far somebody is in a quest. Pure: takes what happened, returns how far it brought them. Progress never counts beyond
+// a goal and goes back in one case only: a step begins anew when whom it escorts has fallen. What can be told twice without
+// harm, may be.
 import { itemKind, type Stack } from '../items/index.ts';
 import type { Objective, Quest, QuestNeed } from './quest.ts';
 import { LEVELS_EARLY, MOST_QUESTS } from './quest.ts';
@@ -37,6 +38,8 @@ export type QuestEvent =
   | { readonly kind: 'usedSkill' }
   | { readonly kind: 'equipped' }
   | { readonly kind: 'escorted'; readonly who: number; readonly region: number }
+  /** Somebody fell who was to be escorted. */
+  | { readonly kind: 'escortFell'; readonly who: number }
   /** Wave `wave` of a defence, from 1, is beaten. */
   | { readonly kind: 'withstood'; readonly fixture: number; readonly wave: number };
 
@@ -115,6 +118,8 @@ function isUseOf(target: Extract<Objective, { kind: 'use' }>['target'], event: Q
 export function advanceQuest(quest: Quest, progress: QuestProgress, event: QuestEvent): QuestProgress {
   const step = quest.steps[progress.step];
   if (progress.state !== 'active' || !step) return progress;
+  if (event.kind === 'escortFell')
+    return isEscorting(step.objectives, event.who) ? begunAnew(quest, progress) : progress;
   const counts = step.objectives.map((objective, index) => {
     const before = progress.counts[index] ?? 0;
     return Math.max(before, Math.min(objective.count, counted(objective, before, event)));
@@ -125,6 +130,14 @@ export function advanceQuest(quest: Quest, progress: QuestProgress, event: Quest
   const next = progress.step + 1;
   if (next >= quest.steps.length) return { ...progress, counts, state: 'ready' };
   return { ...progress, step: next, counts: zeros(quest, next) };
+}
+
+const isEscorting = (objectives: readonly Objective[], who: number): boolean =>
+  objectives.some((objective) => objective.kind === 'escort' && objective.who === who);
+
+/** The step in hand from its beginning: the same object, when it is there already. */
+function begunAnew(quest: Quest, progress: QuestProgress): QuestProgress {
+  return progress.counts.some((count) => count > 0) ? { ...progress, counts: zeros(quest, progress.step) } : progress;
 }
 
 /** What is so already when a quest or a step of it begins. */

@@ -1,4 +1,4 @@
-// The people of the valley. They never fight and nobody fights them; where they are through the day is in day.ts, what they
+// The people of the valley. They never fight, and nobody fights them but on the way with somebody; where they are through the day is in day.ts, what they
 // say and sell in quests/ and shops/.
 import type { CreatureKey } from '../../creature-ids.ts';
 import type { CreatureKind } from '../creature-kind.ts';
@@ -41,6 +41,7 @@ export const townsfolk: readonly CreatureKind[] = people.map(([key, name, role])
     uses: [],
     leash: 64,
     experience: 0,
-    respawnSeconds: 0,
+    // Only who is escorted can fall.
+    respawnSeconds: 20,
   }),
 );
