@@ -23,7 +23,7 @@ import { escort } from './escorts/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
 import { achievement, deed, growth, skillRank } from './growth/tables.ts';
 import { hiscore, hiscoreBoard, standing } from './hiscores/tables.ts';
-import { belongings, container, groundItem, item, ledger, vault } from './items/tables.ts';
+import { belongings, container, groundItem, item, ledger, ledgerSum, vault } from './items/tables.ts';
 import { joinOffer } from './join/tables.ts';
 import { allowance } from './limits/tables.ts';
 import {
@@ -130,6 +130,7 @@ export const hollowmere = schema({
   errand,
   trial,
   putAside,
+  ledgerSum,
 });
 
 type Tables = InferSchema<typeof hollowmere>;
@@ -170,4 +171,5 @@ export type EffectRow = RowOf<'effect'>;
 export type NpcRow = RowOf<'npc'>;
 export type QuestProgressRow = RowOf<'questProgress'>;
 export type NpcMindRow = RowOf<'npcMind'>;
+export type LedgerRow = RowOf<'ledger'>;
 export type TrialRow = RowOf<'trial'>;

@@ -89,6 +89,7 @@ describe('what strangers may subscribe to', () => {
     'errand',
     'trial',
     'put_aside',
+    'ledger_sum',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

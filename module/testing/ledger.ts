@@ -35,6 +35,10 @@ export function expectLedgerToAgree(world: TestWorld): void {
     books.add(line.target, line);
     books.add(line.source, line, -1);
   }
+  for (const { holder, kind, count } of world.rows<{ holder: number; kind: number; count: bigint }>('ledger_sum')) {
+    expect(count).not.toBe(0n);
+    books.add(holder, { kind, count: Number(count) });
+  }
   for (const item of world.db.rows('item') as unknown as (Held & { containerId: number })[]) {
     expect(item.count).toBeGreaterThan(0);
     shelves.add(item.containerId, item);

@@ -66,6 +66,8 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('sort', 'rest', 'abandon'), who, keeper, pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait'), ticks: fc.constantFrom(20, 400, 4000) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('crash') }) },
+  // So long that old lines of the ledger are summed.
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('years'), days: fc.constantFrom(30, 61, 200) }) },
 );
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 type Way = Extract<Act, { kind: 'visit' | 'meet' | 'leave' }>;
@@ -90,7 +92,8 @@ class Company {
   do(act: Act): string | null | undefined {
     const world = this.#world;
     if (act.kind === 'wait') return void world.pass(act.ticks);
-    if (act.kind === 'crash') return void this.#crash();
+    if (act.kind === 'crash') return void this.#crash(0);
+    if (act.kind === 'years') return void this.#crash(act.days);
     const player = this.#people[act.who]!;
     if (isWay(act)) return void this.#go(player, act);
     if ('keeper' in act && act.keeper % 2 === 0) goTo(world, player, keeperOf(act.keeper));
@@ -99,7 +102,10 @@ class Company {
     return player.client.refusalOf(name, args);
   }
 
-  #callOf(player: Player, act: Exclude<Act, Way | { kind: 'wait' | 'crash' }>): [string, Record<string, unknown>] {
+  #callOf(
+    player: Player,
+    act: Exclude<Act, Way | { kind: 'wait' | 'crash' | 'years' }>,
+  ): [string, Record<string, unknown>] {
     const npc = 'keeper' in act ? npcOf(this.#world, keeperOf(act.keeper)).id : 0;
     switch (act.kind) {
       case 'move':
@@ -165,9 +171,10 @@ class Company {
     this.#people[who] = this.#world.enter(client, characterId);
   }
 
-  /** The server dies and is back at once; everybody comes in again. */
-  #crash(): void {
-    this.#world.sleep(0);
+  /** The server dies and is back at once, or days later; everybody comes in again. */
+  #crash(days: number): void {
+    this.#world.sleep(days);
+    if (days > 0) this.#world.pass(1300);
     for (const [who, { client, characterId }] of this.#people.entries()) {
       client.connect();
       this.#people[who] = this.#world.enter(client, characterId);
@@ -187,7 +194,9 @@ interface Item {
 /** Everything that somebody has or could pick up. */
 const stateOf = (world: TestWorld) =>
   JSON.stringify(
-    ['item', 'ground_item', 'ledger', 'sale', 'shop_stock', 'quest_progress'].map((table) => world.db.rows(table)),
+    ['item', 'ground_item', 'ledger', 'ledger_sum', 'sale', 'shop_stock', 'quest_progress'].map((table) =>
+      world.db.rows(table),
+    ),
     (_, value) => (typeof value === 'bigint' ? Number(value) : value),
   );
 

@@ -620,6 +620,7 @@ export const Ledger = __t.object("Ledger", {
     return LedgerCause;
   },
   characterId: __t.u32(),
+  day: __t.u32(),
 });
 export type Ledger = __Infer<typeof Ledger>;
 
@@ -651,6 +652,14 @@ export const LedgerCause = __t.enum("LedgerCause", {
   BoughtBack: __t.unit(),
 });
 export type LedgerCause = __Infer<typeof LedgerCause>;
+
+export const LedgerSum = __t.object("LedgerSum", {
+  id: __t.u32(),
+  holder: __t.u32(),
+  kind: __t.u16(),
+  count: __t.i64(),
+});
+export type LedgerSum = __Infer<typeof LedgerSum>;
 
 export const Login = __t.object("Login", {
   account: __t.string(),

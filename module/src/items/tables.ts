@@ -87,6 +87,23 @@ export const ledger = table(
     cause: LedgerCause,
     /** Whose act it was; 0 for nobody's. */
     characterId: t.u32().index(),
+    /** Days since the Unix epoch; 0 for lines older than this column, until they are given theirs. */
+    day: t.u32().index().default(0),
+  },
+);
+
+/** What old lines of the ledger came to, by holder and kind; see condense-ledger.ts. */
+export const ledgerSum = table(
+  {
+    name: 'ledger_sum',
+    indexes: [{ accessor: 'byHolderAndKind', algorithm: 'btree', columns: ['holder', 'kind'] }],
+  },
+  {
+    id: t.u32().primaryKey().autoInc(),
+    /** As in the ledger; what the world has is what it gave, with a minus. */
+    holder: t.u32(),
+    kind: t.u16(),
+    count: t.i64(),
   },
 );
 

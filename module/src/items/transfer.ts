@@ -3,16 +3,14 @@
 import { COINS } from '@hollowmere/world/items';
 import { chunkOf, type Tick } from '@hollowmere/world/movement';
 import type { Infer } from 'spacetimedb/server';
+import { dayOf } from '../moment.ts';
 import { noteQuestEvent } from '../quests/note-event.ts';
 import type { Ctx, GroundItemRow } from '../schema.ts';
+import { GROUND, WORLD } from './holders.ts';
 import { type Holding, holdingOf, totalsOf, writeHolding } from './holding.ts';
 import type { LedgerCause } from './tables.ts';
 
 export type Cause = Infer<typeof LedgerCause>['tag'];
-
-/** The ledger's numbers for the two holders that are no containers. */
-const WORLD = 0;
-const GROUND = 0xffff_ffff;
 
 /** What lies on the ground from now on. */
 export interface Pile {
@@ -129,6 +127,7 @@ function note(ctx: Ctx, kind: number, { source, target, count }: Line, { cause, 
   ctx.db.ledger.insert({
     id: 0n,
     writtenAt: ctx.timestamp,
+    day: dayOf(ctx.timestamp),
     source,
     target,
     kind,

@@ -6,6 +6,7 @@ import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
 import { layCreatures } from '../creatures/lay-creatures.ts';
 import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
+import { condenseLedger } from '../items/condense-ledger.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
 import { tidyModeration } from '../moderation/every-minute.ts';
@@ -34,6 +35,7 @@ export const chores: Readonly<Record<string, (ctx: Ctx) => void>> = {
   purgeDue,
   listOldPlayers,
   forgetFullBuckets,
+  condenseLedger,
 };
 
 export const everyMinute = hollowmere.reducer(
