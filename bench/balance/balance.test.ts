@@ -2,7 +2,7 @@ import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
 import { describe, expect, test } from 'vitest';
 import { lands, preyAt } from './lands.ts';
 import { winsOf } from './odds.ts';
-import { allHunts, mean, season, spreadOfClasses } from './season.ts';
+import { allHunts, mean, season, spreadOfClasses, spreadOfLands } from './season.ts';
 
 /** Some of all levels: enough to see that a rule has slipped, few enough to be asked each time. */
 const hunts = allHunts((level) => [4, 7, 11, 15, 20, 26].includes(level), 0.5);
@@ -15,6 +15,11 @@ describe('balance', () => {
       expect(seconds, land).toBeGreaterThan(5);
       expect(seconds, land).toBeLessThan(13);
     }
+  });
+
+  // Half an hour each at one or two levels of a land: luck adds to the 15 % that whole hours at all levels are held to.
+  test.each(spreadOfLands(hunts))('in %s no class brings home much more than another', (_, percent) => {
+    expect(percent).toBeLessThan(30);
   });
 
   test('what the classes bring home lies within a fifth of each other', () => {

@@ -3,7 +3,7 @@ import { CHARACTER_CLASSES, type CharacterClass } from '@hollowmere/world/charac
 import type { Hunt } from './hunt.ts';
 import { lands } from './lands.ts';
 import type { Odds } from './odds.ts';
-import { type LevelOf, mean, spreadOfClasses } from './season.ts';
+import { type LevelOf, mean, spreadOfClasses, spreadOfLands } from './season.ts';
 
 const INTRODUCTION = `# Balance
 
@@ -14,8 +14,8 @@ in what shops, quests and luck give by that level, with skills trained as soon a
 sit down when they are tired. Each line is one hour: 20 % of it is spent on talk, bags and maps, 12 seconds between two fights on walking and looking, and in 15 % of fights a second
 creature joins in. A death costs two minutes. Coins are what is found and what shops pay for it, less food and drink.
 
-What is aimed at: a fight at one's level lasts 6 to 12 seconds; against one creature one rarely dies, against three one usually does; what the classes bring home lies within 20 % of each
-other; level 30 is 12 to 18 hours away. A test holds the world to it (\`bench/balance/balance.test.ts\`).
+What is aimed at: a fight at one's level lasts 6 to 12 seconds; against one creature one rarely dies, against three one usually does; what the classes bring home lies within 15 % of each
+other, land by land; level 30 is 12 to 18 hours away. A test holds the world to it (\`bench/balance/balance.test.ts\`).
 `;
 
 export function reportOf(hunts: readonly Hunt[], levels: readonly LevelOf[], odds: readonly Odds[]): string {
@@ -54,6 +54,9 @@ export function reportOf(hunts: readonly Hunt[], levels: readonly LevelOf[], odd
       ),
     ),
     `Experience against the mean of all classes: ${CHARACTER_CLASSES.map((name) => `${name} ${signed(spread[name])} %`).join(', ')}.`,
+    `The best class of a land against the last one there: ${spreadOfLands(hunts)
+      .map(([land, percent]) => `${land} ${percent.toFixed(0)} % more`)
+      .join(', ')}.`,
     '## One and three',
     'Fights won by a rested player with one potion, in percent: against one creature, and against three at once. Each at the level of the player.',
     table(

@@ -55,5 +55,16 @@ export function spreadOfClasses(hunts: readonly Hunt[]): Readonly<Record<Charact
   return Object.fromEntries(shares) as Record<CharacterClass, number>;
 }
 
+/** How much more the class that brings most experience home from each land has than the one that brings least, in percent. */
+export function spreadOfLands(hunts: readonly Hunt[]): readonly (readonly [land: string, percent: number])[] {
+  return lands.map(({ name: land }) => {
+    const means = CHARACTER_CLASSES.map((name) => {
+      const own = hunts.filter((each) => each.land === land && each.class === name);
+      return mean(own.map(({ experience }) => experience));
+    });
+    return [land, (100 * Math.max(...means)) / Math.min(...means) - 100];
+  });
+}
+
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

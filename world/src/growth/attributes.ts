@@ -11,7 +11,7 @@ type Growth = Readonly<Record<AttributeName, readonly [first: number, tenths: nu
 const GROWTH: Readonly<Record<CharacterClass, Growth>> = {
   warrior: { strength: [9, 20], agility: [5, 10], intellect: [3, 5], stamina: [9, 20] },
   mage: { strength: [3, 5], agility: [5, 9], intellect: [9, 20], stamina: [7, 15] },
-  ranger: { strength: [5, 10], agility: [9, 20], intellect: [4, 6], stamina: [8, 17] },
+  ranger: { strength: [5, 10], agility: [9, 20], intellect: [4, 6], stamina: [8, 20] },
   cleric: { strength: [6, 12], agility: [4, 8], intellect: [9, 20], stamina: [8, 18] },
 };
 

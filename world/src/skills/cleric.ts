@@ -78,7 +78,7 @@ export const clericSkills: readonly Skill[] = [
     cooldownTicks: seconds(10),
     cost: 38,
     damageType: 'holy',
-    ranks: ranks(165, lays('weaken', 15, 6)),
+    ranks: ranks(150, lays('weaken', 15, 6)),
   }),
   skill({
     id: 36,
@@ -91,9 +91,9 @@ export const clericSkills: readonly Skill[] = [
     shape: 'target',
     range: tiles(7),
     cooldownTicks: seconds(22),
-    cost: 36,
+    cost: 44,
     damageType: 'holy',
-    ranks: ranks(0, lays('ward', 80, 15)),
+    ranks: ranks(0, lays('ward', 62, 15)),
   }),
   skill({
     id: 37,

@@ -65,7 +65,7 @@ export const rangerSkills: readonly Skill[] = [
     cost: 18,
     damageType: 'nature',
     flightSpeed: ARROW,
-    ranks: ranks(60, lays('poison', 22, 8)),
+    ranks: ranks(60, lays('poison', 24, 8)),
   }),
   skill({
     id: 25,
@@ -77,9 +77,9 @@ export const rangerSkills: readonly Skill[] = [
     shape: 'arc',
     range: tiles(5),
     cooldownTicks: seconds(9),
-    cost: 30,
+    cost: 26,
     damageType: 'physical',
-    ranks: ranks(140),
+    ranks: ranks(150),
   }),
   skill({
     id: 26,
@@ -92,7 +92,7 @@ export const rangerSkills: readonly Skill[] = [
     shape: 'self',
     range: 0,
     cooldownTicks: seconds(20),
-    cost: 15,
+    cost: 12,
     damageType: 'nature',
     ranks: [
       { power: 0, effect: lays('haste', 35, 4) },
@@ -110,10 +110,10 @@ export const rangerSkills: readonly Skill[] = [
     shape: 'circle',
     range: tiles(8),
     radius: tiles(2.25),
-    castTicks: seconds(1.2),
+    castTicks: seconds(1),
     cooldownTicks: seconds(20),
-    cost: 45,
+    cost: 38,
     damageType: 'physical',
-    ranks: ranks(300),
+    ranks: ranks(350),
   }),
 ];
