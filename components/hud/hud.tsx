@@ -74,7 +74,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
       <Refusal fighting={session.fighting} />
       <DeathScreen fighting={session.fighting} things={session.things} />
       {/* What is proclaimed in large letters stands in one column: two at once stand below each other. */}
-      <div className="pointer-events-none absolute inset-x-0 top-[38%] z-10 flex flex-col items-center gap-3 px-4 sm:top-[20%]">
+      <div className="pointer-events-none absolute inset-x-0 top-[27%] z-10 flex flex-col items-center gap-2 px-14 sm:top-[20%] sm:gap-3">
         <LevelBanner fighting={session.fighting} />
         <AchievementToast merits={session.merits} />
         <PlaceToast facts={facts} />

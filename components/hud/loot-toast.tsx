@@ -28,7 +28,7 @@ export function LootToast({ things }: { readonly things: Things }) {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none absolute top-[55%] left-1/2 grid -translate-x-1/2 justify-items-center gap-1"
+      className="pointer-events-none absolute left-1/2 grid -translate-x-1/2 justify-items-center gap-1 max-sm:bottom-[21.5rem] sm:top-[55%]"
     >
       {lines.map(({ key, kind, count }) => (
         <p key={key} className="flex animate-rise items-center gap-2 whitespace-nowrap text-outlined-thin">

@@ -83,13 +83,18 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
           className="relative h-[58dvh] cursor-grab touch-none select-none overflow-clip bg-sunken active:cursor-grabbing"
         >
           <Picture view={shown} size={size} />
-          {labelsThatFit(named, shown, size, marked.map(labelOfMark)).map(({ id, name, x, y, width, height }) => (
-            <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
-              <span className="text-outlined-thin whitespace-nowrap font-display text-sm text-text sm:text-base">
-                {name}
-              </span>
-            </Pin>
-          ))}
+          {labelsThatFit(named, shown, size, marked.map(labelOfMark)).map(
+            ({ place: { id, name, x, y, width, height }, shift }) => (
+              <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
+                <span
+                  className="text-outlined-thin relative whitespace-nowrap font-display text-sm text-text sm:text-base"
+                  style={{ top: shift }}
+                >
+                  {name}
+                </span>
+              </Pin>
+            ),
+          )}
           {marked.map((marker) => (
             <Mark key={marker.key} marker={marker} view={shown} size={size} />
           ))}

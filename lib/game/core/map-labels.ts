@@ -1,5 +1,5 @@
-// Which names fit on the map beside each other: what is marked first, then the larger places, the others where there is room
-// left.
+// Which names fit on the map beside each other, and where: what is marked first, then the larger places, the others where
+// there is room left.
 import { type MapView, onWindow } from './map-view.ts';
 
 interface Size {
@@ -28,6 +28,15 @@ const LINE = 22;
 const MARK_LETTER = 7;
 const MARK_LINES = 34;
 
+/** A name that is in the way of a mark goes above or below it, so many CSS pixels. */
+const SHIFTS = [0, -30, 30];
+
+export interface PlacedLabel<Place> {
+  readonly place: Place;
+  /** CSS pixels from the middle of the place, downwards. */
+  readonly shift: number;
+}
+
 interface Taken {
   readonly x: number;
   readonly y: number;
@@ -40,20 +49,24 @@ export function labelsThatFit<Place extends Area>(
   view: MapView,
   window: Size,
   marks: readonly MarkLabel[] = [],
-): Place[] {
-  const taken: Taken[] = marks.map(({ title, x, y }) => ({
+): PlacedLabel<Place>[] {
+  const marked: Taken[] = marks.map(({ title, x, y }) => ({
     ...onWindow(view, window, x, y),
     half: (title.length * MARK_LETTER) / 2,
     height: MARK_LINES,
   }));
+  const taken = [...marked];
   const byArea = [...places].sort((a, b) => b.width * b.height - a.width * a.height);
-  return byArea.filter(({ name, x, y, width, height }) => {
-    const at = onWindow(view, window, x + width / 2, y + height / 2);
-    const half = (name.length * LETTER) / 2;
-    const isFree = taken.every(
-      (one) => Math.abs(one.y - at.y) >= (LINE + one.height) / 2 || Math.abs(one.x - at.x) >= one.half + half,
-    );
-    if (isFree) taken.push({ ...at, half, height: LINE });
-    return isFree;
+  return byArea.flatMap((place) => {
+    const at = onWindow(view, window, place.x + place.width / 2, place.y + place.height / 2);
+    const wanted = { ...at, half: (place.name.length * LETTER) / 2, height: LINE };
+    const shifts = marked.some((mark) => collide(mark, wanted)) ? SHIFTS : [0];
+    const shift = shifts.find((by) => taken.every((one) => !collide(one, { ...wanted, y: wanted.y + by })));
+    if (shift === undefined) return [];
+    taken.push({ ...wanted, y: wanted.y + shift });
+    return [{ place, shift }];
   });
 }
+
+const collide = (one: Taken, other: Taken): boolean =>
+  Math.abs(one.y - other.y) < (one.height + other.height) / 2 && Math.abs(one.x - other.x) < one.half + other.half;

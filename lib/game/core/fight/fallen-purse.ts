@@ -1,25 +1,31 @@
-// How many coins a fall cost. The world takes them as one falls, so that word of both comes at about the same moment, in
-// either order: what went just before or after is what was lost.
+// How many coins a fall costs: reckoned by the world's own rule from what one carried. The world takes them as one falls, so
+// that word of both comes at about the same moment, in either order.
+import { coinsLost } from '@hollowmere/world/combat';
 
-/** What goes in a fight this long before the fall went for it: nobody buys anything meanwhile. */
-const TOGETHER_MS = 2_000;
+/** Coins that changed this shortly before the fall was seen changed by it: how one is, is looked at a few times a second. */
+const TOGETHER_MS = 500;
 
 export class FallenPurse {
   #coins: number | undefined;
-  #loss = { coins: 0, ms: Number.NEGATIVE_INFINITY };
-  #fell: { readonly ms: number; readonly wasSeen: boolean } | undefined;
+  #change = { before: 0, ms: Number.NEGATIVE_INFINITY };
+  #isDead = false;
+  #lost: number | undefined;
 
   /** Looks at how much one has and how one is at a moment, whenever one of them changed. */
   note(coins: number, isDead: boolean, ms: number): void {
-    if (!isDead) this.#fell = undefined;
-    else this.#fell ??= { ms, wasSeen: this.#coins !== undefined };
-    if (this.#coins !== undefined && coins < this.#coins) this.#loss = { coins: this.#coins - coins, ms };
+    const before = this.#coins;
+    if (before !== undefined && before !== coins) this.#change = { before, ms };
     this.#coins = coins;
+    if (isDead && !this.#isDead) this.#lost = before === undefined ? undefined : coinsLost(this.#carried(coins, ms));
+    this.#isDead = isDead;
   }
 
   /** The coins that the last fall cost; undefined when one came here fallen, and cannot know. */
   get lost(): number | undefined {
-    if (!this.#fell?.wasSeen) return undefined;
-    return Math.abs(this.#loss.ms - this.#fell.ms) <= TOGETHER_MS ? this.#loss.coins : 0;
+    return this.#lost;
+  }
+
+  #carried(coins: number, ms: number): number {
+    return ms - this.#change.ms <= TOGETHER_MS ? this.#change.before : coins;
   }
 }
