@@ -23,7 +23,7 @@ import { OwnBody } from './own-body.ts';
 import type { Moment } from './predictor.ts';
 import { type ShownSky, SkyOver } from './sky-over.ts';
 import { townsfolkIn } from './townsfolk-near.ts';
-import type { Around, FixtureStates } from './usable.ts';
+import type { Around, FixtureStates, Standing } from './usable.ts';
 import { ViewTime } from './view-time.ts';
 import type { WorldClock } from './world-clock.ts';
 
@@ -98,7 +98,7 @@ export class Game {
   }
 
   /** Where the own figure is drawn now, in units, without moving it. */
-  get here(): { readonly x: number; readonly y: number } | undefined {
+  get here(): Standing | undefined {
     return this.#own.body?.predictor.drawn(this.#time.own());
   }
 

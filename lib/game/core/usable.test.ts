@@ -1,9 +1,14 @@
 import { creatureIds } from '@hollowmere/world/creature-ids';
 import { itemIdOf } from '@hollowmere/world/items';
 import type { Door, Fixture } from '@hollowmere/world/map';
+import type { Direction8 } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
 import type { GroundItem } from './ground-item.ts';
 import { type Around, usableNear, wordsOf } from './usable.ts';
+
+const NORTH = 1;
+const EAST = 3;
+const WEST = 7;
 
 const door: Door = {
   id: 1,
@@ -44,8 +49,8 @@ const around = (extra: Partial<Around> = {}): Around => ({
   townsfolk: [],
   ...extra,
 });
-const offered = (tileX: number, what: Around = around()) => {
-  const usable = usableNear(what, at(tileX), map);
+const offered = (tileX: number, what: Around = around(), facing: Direction8 = NORTH) => {
+  const usable = usableNear(what, { ...at(tileX), facing }, map);
   return usable && wordsOf(usable);
 };
 
@@ -58,6 +63,14 @@ describe('what the use key does', () => {
     expect(offered(26)).toBeUndefined();
   });
 
+  it('is what one looks at, of two things side by side, and the nearest where one looks at none', () => {
+    const odo = { npcId: 5, entity: 50, kind: creatureIds['banker-odo'], ...at(12) };
+    const beside = around({ townsfolk: [odo] });
+    expect(offered(11, beside, EAST)).toBe('Talk to Odo');
+    expect(offered(11, beside, WEST)).toBe('Open South Gate');
+    expect(offered(11, beside, NORTH)).toBe('Open South Gate');
+  });
+
   it('shuts what is open', () => {
     expect(offered(10, around({ openDoors: new Set([1]) }))).toBe('Shut South Gate');
   });
@@ -65,7 +78,7 @@ describe('what the use key does', () => {
   it('leaves alone what is empty, and gates that only a lever moves', () => {
     expect(offered(20, around({ fixtureStates: new Map([[3, 1]]) }))).toBeUndefined();
     const portcullis: Door = { ...door, movedBy: 'lever' };
-    expect(usableNear(around(), at(10), { doors: [portcullis], fixtures: [] })).toBeUndefined();
+    expect(usableNear(around(), { ...at(10), facing: NORTH }, { doors: [portcullis], fixtures: [] })).toBeUndefined();
   });
 
   it('is speaking to whoever stands nearest', () => {

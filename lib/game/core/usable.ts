@@ -1,9 +1,9 @@
-// What the use key would do here and now: the nearest thing within reach, be it a door, something of the map, a pile on the
-// ground or somebody to speak to, and the words for it.
+// What the use key would do here and now: the nearest thing within reach that one looks at, or else the nearest of all, be it
+// a door, something of the map, a pile on the ground or somebody to speak to, and the words for it.
 import { creatureKind } from '@hollowmere/world/creatures';
 import { itemIdOf } from '@hollowmere/world/items';
 import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
-import { type Tick, tileCentre } from '@hollowmere/world/movement';
+import { type Direction8, signX, signY, TILE_UNITS, type Tick, tileCentre } from '@hollowmere/world/movement';
 import { type GroundItem, type GroundItems, isFreeFor } from './ground-item.ts';
 import { amountOf, nameOfKind } from './item-words.ts';
 import { isTileWithinReach, isWithinReach, type Place } from './reach.ts';
@@ -28,12 +28,23 @@ export interface Around {
   readonly townsfolk: readonly TownspersonNear[];
 }
 
-/** The nearest of all that is within reach and of use. */
-export function usableNear(around: Around, place: Place, map: UsableMap = worldMap): Usable | undefined {
+/** Where somebody stands, and where they look. */
+export interface Standing extends Place {
+  readonly facing: Direction8;
+}
+
+/** Behind or beside somebody everything is as if it were so much farther than anything within reach. */
+const BEHIND = 8 * TILE_UNITS;
+
+/**
+ * The nearest of all that is within reach and of use, what one looks at before the rest: of two things side by side, turning
+ * towards one chooses it.
+ */
+export function usableNear(around: Around, place: Standing, map: UsableMap = worldMap): Usable | undefined {
   let nearest: Usable | undefined;
   let least = Number.POSITIVE_INFINITY;
   const consider = (x: number, y: number, usable: Usable) => {
-    const distance = Math.hypot(place.x - x, place.y - y);
+    const distance = Math.hypot(place.x - x, place.y - y) + (isInFront(place, x, y) ? 0 : BEHIND);
     if (distance >= least) return;
     least = distance;
     nearest = usable;
@@ -56,6 +67,16 @@ export function usableNear(around: Around, place: Place, map: UsableMap = worldM
     consider(townsperson.x, townsperson.y, { what: 'townsperson', townsperson });
   }
   return nearest;
+}
+
+/** Within 45 degrees of where one looks, or under one's feet. */
+function isInFront({ x, y, facing }: Standing, atX: number, atY: number): boolean {
+  const [dx, dy] = [atX - x, atY - y];
+  const distance = Math.hypot(dx, dy);
+  if (distance <= TILE_UNITS / 2) return true;
+  const [lookX, lookY] = [signX(facing), signY(facing)];
+  const cosine = (dx * lookX + dy * lookY) / (distance * Math.hypot(lookX, lookY));
+  return cosine >= Math.SQRT1_2;
 }
 
 interface UsableMap {
