@@ -1,15 +1,7 @@
 // What things are called in bindings. What comes from a module inside the module has the way there in its name: a folder
 // in paths, a word in front of symbols, and dots in the keys under which the SDK offers it.
 import { toCamelCase, toPascalCase, toSnakeCase } from '../definition/names.ts';
-
-/** The names that lead to the module where something is declared, with dots between; empty for the outer one. */
-export function namespaceOf(sourceName: string): string {
-  return sourceName.slice(0, Math.max(0, sourceName.lastIndexOf('.')));
-}
-
-function localName(sourceName: string): string {
-  return sourceName.slice(sourceName.lastIndexOf('.') + 1);
-}
+import { localName, namespaceOf } from '../definition/namespaces.ts';
 
 /** Such as `ShelfPutBook`. */
 export function symbolOf(sourceName: string): string {

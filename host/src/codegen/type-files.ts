@@ -7,7 +7,8 @@ import type {
   ReducerDefinition,
 } from '../definition/module-definition.ts';
 import { toCamelCase, toPascalCase } from '../definition/names.ts';
-import { argumentTypeOf, namespaceOf, pathOf, symbolOf } from './binding-names.ts';
+import { namespaceOf } from '../definition/namespaces.ts';
+import { argumentTypeOf, pathOf, symbolOf } from './binding-names.ts';
 import { BUILDER_IMPORTS, file, objectLiteral, sdkImport } from './source-text.ts';
 import { TypeExpressions } from './type-expressions.ts';
 

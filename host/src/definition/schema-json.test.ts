@@ -69,3 +69,19 @@ it('has the older form, flat and with canonical names', () => {
     ...['ColumnDefaultValue', 'ColumnDefaultValue', 'Procedure', 'Procedure', 'View', 'View'],
   ]);
 });
+
+it('lists modules inside the module with the names that they give themselves, one inside the other', async () => {
+  const library = fileURLToPath(new URL('../testing-modules/library', import.meta.url));
+  const whole = describeModule((await bundleModule(library)).code);
+  const outer: Loose = Object.assign({}, ...JSON.parse(schemaJson(whole, 10)).sections);
+  expect(outer.Tables.map((table: Loose) => table.source_name)).toEqual(['reader']);
+  const [{ namespace, module: shelf }] = outer.Submodules;
+  expect(namespace).toBe('shelf');
+  const inner: Loose = Object.assign({}, ...shelf.sections);
+  expect(inner.Tables.map((table: Loose) => table.source_name)).toEqual(['book', 'dusting']);
+  expect(inner.Reducers.map((reducer: Loose) => reducer.source_name)).toEqual(['dust', 'dustIn', 'putBook']);
+  expect(inner.Views[0]).toMatchObject({ source_name: 'firstShelf', index: 0 });
+  expect(inner.Schedules[0]).toMatchObject({ table_name: 'dusting', function_name: 'dust' });
+  expect(inner.Typespace).toEqual(outer.Typespace);
+  expect(inner.Submodules[0].namespace).toBe('register');
+});

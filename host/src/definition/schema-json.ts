@@ -3,6 +3,7 @@
 import type { AlgebraicType, Member, ProductType } from '../bsatn/algebraic-type.ts';
 import { UNIT_TYPE } from '../bsatn/special-types.ts';
 import { isUsualMethod } from './http-method.ts';
+import { namespacesIn, partOf } from './inner-modules.ts';
 import type {
   HttpRouteDefinition,
   IndexDefinition,
@@ -98,7 +99,16 @@ function viewReturnType({ rowTypeRef, isOption }: ViewDefinition): AlgebraicType
   };
 }
 
-function sectionsOf(module: ModuleDefinition): Json {
+function sectionsOf(module: ModuleDefinition, namespace = ''): Json {
+  const inside = namespacesIn(module, namespace).map((name) => ({
+    namespace: name,
+    module: sectionsOf(module, namespace === '' ? name : `${namespace}.${name}`),
+  }));
+  const sections = ownSections(partOf(module, namespace));
+  return { sections: inside.length === 0 ? sections : [...sections, { Submodules: inside }] };
+}
+
+function ownSections(module: ModuleDefinition): Json[] {
   const { tables, reducers, procedures, views } = module;
   const sourceOf = (name: string) =>
     [...reducers, ...procedures].find((entry) => entry.name === name)?.sourceName ?? name;
@@ -108,34 +118,32 @@ function sectionsOf(module: ModuleDefinition): Json {
     const column = view.primaryKey === null ? undefined : view.columns[view.primaryKey];
     return column ? [{ view_source_name: view.sourceName, columns: [column.sourceName] }] : [];
   });
-  return {
-    sections: [
-      { Typespace: { types: module.typespace.map(typeJson) } },
-      { Types: module.types.map(({ name, ref }) => typeDefJson({ scope: [], source_name: name }, 'source_name', ref)) },
-      { Tables: tables.map(tableJson) },
-      { Reducers: reducers.map(reducerJson) },
-      { Procedures: procedures.map(procedureJson) },
-      { Views: views.map(viewJson) },
-      { ViewPrimaryKeys: keyed },
-      {
-        Schedules: scheduled.map(({ table, schedule }) => ({
-          source_name: some(schedule.name),
-          table_name: table.sourceName,
-          schedule_at_col: schedule.atColumn,
-          function_name: sourceOf(schedule.functionName),
-        })),
-      },
-      {
-        LifeCycleReducers: hooks.map(({ sourceName, lifecycle }) => ({
-          lifecycle_spec: plain(HOOKS[lifecycle]),
-          function_name: sourceName,
-        })),
-      },
-      { HttpHandlers: module.httpHandlers.map(({ sourceName }) => ({ source_name: sourceName })) },
-      { HttpRoutes: module.httpRoutes.map((route) => httpRouteJson(route, module)) },
-      { ExplicitNames: { entries: explicitNames(module) } },
-    ],
-  };
+  return [
+    { Typespace: { types: module.typespace.map(typeJson) } },
+    { Types: module.types.map(({ name, ref }) => typeDefJson({ scope: [], source_name: name }, 'source_name', ref)) },
+    { Tables: tables.map(tableJson) },
+    { Reducers: reducers.map(reducerJson) },
+    { Procedures: procedures.map(procedureJson) },
+    { Views: views.map(viewJson) },
+    { ViewPrimaryKeys: keyed },
+    {
+      Schedules: scheduled.map(({ table, schedule }) => ({
+        source_name: some(schedule.name),
+        table_name: table.sourceName,
+        schedule_at_col: schedule.atColumn,
+        function_name: sourceOf(schedule.functionName),
+      })),
+    },
+    {
+      LifeCycleReducers: hooks.map(({ sourceName, lifecycle }) => ({
+        lifecycle_spec: plain(HOOKS[lifecycle]),
+        function_name: sourceName,
+      })),
+    },
+    { HttpHandlers: module.httpHandlers.map(({ sourceName }) => ({ source_name: sourceName })) },
+    { HttpRoutes: module.httpRoutes.map((route) => httpRouteJson(route, module)) },
+    { ExplicitNames: { entries: explicitNames(module) } },
+  ];
 }
 
 function typeDefJson(name: Json, nameKey: string, ref: number): Json {
