@@ -118,4 +118,4 @@ test('what keeps somebody out is what their sanctions come to, after any acts in
     }),
     { numRuns: 25 },
   );
-});
+}, 120_000);

@@ -221,7 +221,7 @@ describe('on any walk', () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(anyLeg, { minLength: 3, maxLength: 8 }), walk), { numRuns: 12 });
-  });
+  }, 120_000);
 
   test('nobody is ever in a wall, and the row never runs ahead of the clock', async () => {
     const solid = worldMap.solidGiven(() => false);
@@ -238,7 +238,7 @@ describe('on any walk', () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(anyLeg, { minLength: 3, maxLength: 12 }), walk), { numRuns: 12 });
-  });
+  }, 120_000);
 });
 
 /** Walks that lead to where brigands live may end there. */

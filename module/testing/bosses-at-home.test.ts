@@ -1,0 +1,140 @@
+// Bosses where they live, with the walls and trees that are there, against people of the level they are meant for, who
+// mind what is shown on the ground and drink when they have to: a few of them win.
+import type { CreatureKey } from '@hollowmere/world/creature-ids';
+import { experienceAt } from '@hollowmere/world/growth';
+import { equipmentSlots, itemIdOf, itemKinds, whyNotWorn } from '@hollowmere/world/items';
+import { TILE_UNITS } from '@hollowmere/world/movement';
+import { skillIdOf } from '@hollowmere/world/skills';
+import { expect, test } from 'vitest';
+import { isOnFreeGround, openWorld, type Player, type TestWorld } from './test-world.ts';
+import { npcOf } from './townsfolk.ts';
+
+const NAMES = ['Anna', 'Bobo', 'Cleo'];
+const DRAUGHT = itemIdOf('greater-health-potion');
+const SKILLS = ['ice-ward', 'falling-star', 'lightning-lance', 'flame-burst', 'fire-bolt', 'spark'].map(skillIdOf);
+/** As long as somebody takes to see what is shown on the ground. */
+const SEES_AFTER = 8;
+const MOMENT_TICKS = 5;
+const MOST_MOMENTS = 800;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Body extends Spot {
+  readonly entity: number;
+}
+
+interface Vitals {
+  readonly entity: number;
+  readonly health: number;
+  readonly maxHealth: number;
+}
+
+/** A mage of a level in what shops and luck give by then: nothing of the rarest. */
+function dressed(world: TestWorld, name: string, level: number): Player {
+  const player = world.player(name);
+  const { client, characterId } = player;
+  world.db.owner.call('grantExperience', { characterId, amount: experienceAt(level) });
+  for (const [slot, place] of equipmentSlots.entries()) {
+    const [best] = itemKinds
+      .filter((kind) => kind.slot === place && !['epic', 'legendary'].includes(kind.rarity))
+      .filter((kind) => whyNotWorn(kind, { class: 'mage', level }) === undefined)
+      .toSorted((a, b) => b.level - a.level || b.price - a.price);
+    if (best === undefined) continue;
+    world.grant(player, best.id, 1);
+    const held = client.view('my_items').find(({ kind, container }) => {
+      return kind === best.id && (container as { tag: string }).tag === 'bag';
+    });
+    const from = { container: { tag: 'bag' }, slot: held?.slot };
+    client.call('moveItem', { from, to: { container: { tag: 'worn' }, slot }, count: 1 });
+  }
+  world.grant(player, DRAUGHT, 5);
+  return player;
+}
+
+class Band {
+  readonly #world: TestWorld;
+  readonly #boss: CreatureKey;
+  readonly #people: readonly Player[];
+  readonly #free: readonly Spot[];
+
+  constructor(world: TestWorld, boss: CreatureKey, people: readonly Player[]) {
+    this.#world = world;
+    this.#boss = boss;
+    this.#people = people;
+    const { positionX, positionY } = npcOf(world, boss);
+    const steps = Array.from({ length: 13 }, (_, step) => (step - 6) * TILE_UNITS);
+    this.#free = steps
+      .flatMap((dx) => steps.map((dy) => ({ x: positionX + dx, y: positionY + dy })))
+      .filter(isOnFreeGround);
+    for (const [place, player] of people.entries()) {
+      world.place(player, this.#freeNear({ x: positionX + (4 - place) * TILE_UNITS, y: positionY }));
+    }
+  }
+
+  get standing(): readonly Player[] {
+    return this.#people.filter((player) => (this.#vitals(player.entity)?.health ?? 0) > 0);
+  }
+
+  /** Until one side is no more. */
+  fight(): void {
+    const world = this.#world;
+    for (let moment = 0; moment < MOST_MOMENTS && this.standing.length > 0; moment++) {
+      const boss = npcOf(world, this.#boss);
+      if (boss.state.tag === 'dead') return;
+      for (const [place, player] of this.standing.entries()) this.#act(player, place, boss.entity);
+      world.pass(MOMENT_TICKS);
+    }
+  }
+
+  #act({ client, entity, ...player }: Player, place: number, boss: number): void {
+    this.#stepAside({ client, entity, ...player }, place, boss);
+    const own = this.#vitals(entity);
+    const slot = client.view('my_items').find(({ kind }) => kind === DRAUGHT)?.slot;
+    if (own && own.health < own.maxHealth / 2 && slot !== undefined) client.refusalOf('useItem', { slot });
+    for (const skill of SKILLS) {
+      const target = skill === skillIdOf('ice-ward') ? 0 : boss;
+      client.refusalOf('useSkill', { skill, tick: this.#world.tick, target, direction: 3, x: 0, y: 0 });
+    }
+  }
+
+  #stepAside(player: Player, place: number, boss: number): void {
+    const rows = this.#world.rows<Body & { started: number }>('cast');
+    const cast = rows.find(({ entity }) => entity === boss);
+    const body = this.#world.rows<Body>('motion').find(({ entity }) => entity === boss);
+    if (!cast || !body || this.#world.tick - cast.started <= SEES_AFTER) return;
+    const side = cast.x > body.x ? -5 : 5;
+    const wanted = { x: body.x + side * TILE_UNITS, y: body.y + (place - 1) * 2 * TILE_UNITS };
+    this.#world.place(player, this.#freeNear(wanted));
+  }
+
+  #freeNear({ x, y }: Spot): Spot {
+    const away = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y);
+    return this.#free.toSorted((a, b) => away(a) - away(b))[0] ?? { x, y };
+  }
+
+  #vitals(of: number): Vitals | undefined {
+    return this.#world.rows<Vitals>('vitals').find(({ entity }) => entity === of);
+  }
+}
+
+test.each([
+  ['antlered-king', 16, 2],
+  ['hollow-wyrm', 30, 3],
+] as const)(
+  'the %s falls to mages of level %i, %i of them',
+  async (boss, level, count) => {
+    const world = await openWorld();
+    const band = new Band(
+      world,
+      boss,
+      NAMES.slice(0, count).map((name) => dressed(world, name, level)),
+    );
+    band.fight();
+    expect(npcOf(world, boss).state.tag).toBe('dead');
+    expect(band.standing).not.toEqual([]);
+  },
+  120_000,
+);
