@@ -75,6 +75,7 @@ export class Candidates {
         offerTo(byValue.get(codec.keyString(row, start, codec.end(row, start))), row, change, touched);
       }
     }
+    if (this.#routes.size === 0) return;
     for (const route of this.#routes.values()) {
       for (const row of rows) this.#follow(route, row, change, touched);
     }

@@ -15,7 +15,8 @@ const NONE: readonly SignedRow[] = [];
 
 export class CommitDeltas {
   readonly #deltas: readonly TableDelta[];
-  readonly #byColumn = new Map<string, ReadonlyMap<MapKey, readonly SignedRow[]>>();
+  /** Most commits concern no join, and need none. */
+  #byColumn: Map<string, ReadonlyMap<MapKey, readonly SignedRow[]>> | null = null;
 
   constructor(deltas: readonly TableDelta[]) {
     this.#deltas = deltas;
@@ -25,6 +26,7 @@ export class CommitDeltas {
   rowsAt(table: Table, column: number, key: MapKey): readonly SignedRow[] {
     const delta = this.#deltas.find((candidate) => candidate.table === table);
     if (delta === undefined) return NONE;
+    this.#byColumn ??= new Map();
     return getOrAdd(this.#byColumn, `${table.id}/${column}`, () => rowsByValue(delta, column)).get(key) ?? NONE;
   }
 }
