@@ -118,7 +118,10 @@ export function SettingsForm({ preferences, manner, now, save }: SettingsFormPro
           ))}
         </SelectField>
       </AccountSection>
-      <AccountSection title="Keys" lead="What the keyboard does in the game.">
+      <AccountSection
+        title="Keys"
+        lead="What the keyboard does in the game. Zoom, colours, sound, touch and gamepad are chosen in its menu."
+      >
         <KeyChoices chosen={chosen.keys} onChange={(keys) => choose({ keys })} />
       </AccountSection>
       <div className="pixel-frame sticky bottom-3 z-10 m-[3px] flex flex-wrap items-center gap-3 bg-surface p-3">

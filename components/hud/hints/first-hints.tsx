@@ -58,12 +58,13 @@ function useHintKeys(): HintKeys {
 }
 
 function useHintButtons(): HintButtons {
-  const { buttons } = useSettings();
+  const { buttons, hand } = useSettings();
   const name = (act: PadAct) => {
     const [first] = buttonsOf(act, buttons);
     return (first === undefined ? undefined : buttonTitle(first)?.toLowerCase()) ?? 'button of your choice';
   };
-  return { attack: name('attack'), skill: name('skill_2'), bag: name('inventory') };
+  const stickHalf = hand === 'right' ? 'left' : 'right';
+  return { stickHalf, attack: name('attack'), skill: name('skill_2'), bag: name('inventory') };
 }
 
 const KEY = 'hollowmere.walked';

@@ -31,7 +31,7 @@ describe('a newcomer', () => {
 
 test('every hint names what one plays with', () => {
   const keys = { walk: 'W A S D', use: 'E', attack: 'Space', skill: '2', bag: 'I' };
-  const buttons = { attack: 'lower button', skill: 'left button', bag: 'right stick' };
+  const buttons = { stickHalf: 'left', attack: 'lower button', skill: 'left button', bag: 'right stick' } as const;
   for (const kind of hintKinds) {
     const said = (['keys', 'touch', 'gamepad'] as const).map((device) => hintWords(kind, device, keys, buttons));
     expect(new Set(said).size, kind).toBe(3);

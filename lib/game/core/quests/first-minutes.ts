@@ -71,8 +71,9 @@ export interface HintKeys {
   readonly bag: string;
 }
 
-/** And their own buttons of a gamepad, by what they are called. */
+/** And the half of the screen that has the stick, and their own buttons of a gamepad, by what they are called. */
 export interface HintButtons {
+  readonly stickHalf: 'left' | 'right';
   readonly attack: string;
   readonly skill: string;
   readonly bag: string;
@@ -83,7 +84,7 @@ export function hintWords(hint: HintKind, device: Device, keys: HintKeys, button
   const say: Readonly<Record<HintKind, Readonly<Record<Device, string>>>> = {
     walk: {
       keys: `Walk with ${keys.walk} or the arrow keys.`,
-      touch: 'Put your thumb on the left half and pull to walk.',
+      touch: `Put your thumb on the ${buttons.stickHalf} half and pull to walk.`,
       gamepad: 'Walk with the left stick.',
     },
     talk: {
