@@ -1,5 +1,5 @@
-// `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|balance|crowd …]`: every
-// figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
+// `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|client|balance|crowd …]`:
+// every figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
 // are those of game-load; `--postgres URL` gives transfers a third baseline.
 import { parseArgs } from 'node:util';
 import { benchBalance } from './balance/balance.ts';
@@ -23,6 +23,7 @@ const { values: flags, positionals: chosen } = parseArgs({
     profile: { type: 'string' },
     postgres: { type: 'string' },
     tables: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '2' },
   },
 });
 
@@ -47,6 +48,13 @@ async function benchGameLoad(): Promise<void> {
   await bench(gameLoad);
 }
 
+/** As above: its crowd needs the bindings, too. */
+async function benchClient(): Promise<void> {
+  await import('../scripts/resolve-bindings.ts');
+  const { benchClient: bench } = await import('./client/client.ts');
+  await bench(wholeNumbers(flags.minutes)[0] ?? 2);
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   'in-process': benchInProcess,
@@ -60,6 +68,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   memory: benchMemory,
   website: benchWebsite,
   'game-load': benchGameLoad,
+  client: benchClient,
   balance: benchBalance,
   crowd: benchCrowd,
 };

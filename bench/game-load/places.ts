@@ -30,8 +30,8 @@ const AHEAD = 3;
 /** Nobody is sent to where only the last boss lives. */
 const BOSS_FROM = 30;
 
-/** Over the land, or all on the market square. */
-export type CrowdKind = 'spread' | 'square';
+/** Over the land, all on the market square, or so close that one screen shows them. */
+export type CrowdKind = 'spread' | 'square' | 'screen';
 
 interface Part {
   /** Of a hundred. */
@@ -84,9 +84,13 @@ const SPREAD: readonly Part[] = [
 ];
 
 const STRAY_IN_SQUARE = 5;
+/** Less than what is left of a screen around those who stand closest. */
+const STRAY_ON_SCREEN = 1;
+const SCREENFUL = { width: 15, height: 9 };
 
 export function homeIn(crowd: CrowdKind, rolls: Rolls): Home {
   if (crowd === 'square') return homeAt(town('Market Square'), STRAY_IN_SQUARE, rolls);
+  if (crowd === 'screen') return homeAt({ area: screenfulOfSquare(), level: 1 }, STRAY_ON_SCREEN, rolls);
   let roll = rolls.below(100);
   const part = SPREAD.find(({ share }) => {
     roll -= share;
@@ -95,6 +99,19 @@ export function homeIn(crowd: CrowdKind, rolls: Rolls): Home {
   const place = part?.places[rolls.below(part.places.length)];
   if (part === undefined || place === undefined) throw new Error('the shares of the crowd do not make a hundred');
   return homeAt(place, part.within, rolls);
+}
+
+/** In the middle of the market square. */
+function screenfulOfSquare(): Area {
+  const { x, y, width, height } = town('Market Square').area;
+  const left = x + Math.floor((width - SCREENFUL.width) / 2);
+  return { x: left, y: y + Math.floor((height - SCREENFUL.height) / 2), ...SCREENFUL };
+}
+
+/** From where one sees all who are sent to one screen. */
+export function middleOfScreen(): Spot {
+  const { x, y, width, height } = screenfulOfSquare();
+  return { x: tileCentre(x + (width >> 1)), y: tileCentre(y + (height >> 1)) };
 }
 
 const homeAt = ({ area, level }: Place, within: number, rolls: Rolls): Home => ({
