@@ -104,6 +104,8 @@ export function ThingSlot(props: ThingSlotProps) {
         <ContextMenu.Content
           aria-label={amountOf(stack)}
           collisionPadding={8}
+          // A finger that opened it by staying is still down: letting go gives the slot the focus, and takes nothing away.
+          onFocusOutside={(event) => event.preventDefault()}
           className="hud-card z-50 grid min-w-40 p-1 text-base"
         >
           {acts.map(({ label, act }) => (
