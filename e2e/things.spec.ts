@@ -1,6 +1,7 @@
 // Things in hand: the bag by keyboard alone, and by touch alone what lies and stands in the world.
 import { itemIdOf, itemKind } from '@hollowmere/world/items';
 import { fixtureOf, worldMap } from '@hollowmere/world/map';
+import type { Locator } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const TILE = 256;
@@ -53,31 +54,59 @@ test('a newcomer opens the bag, splits the bread, drops one and takes it up agai
   await keyboard.press('i');
   await expect(slot(9)).toHaveAccessibleName(`Slot 9: ${BREAD} ×3`);
   await expect(offer).toBeHidden();
+
+  // By mouse: from slot to slot, and out of the window onto the ground.
+  await slot(9).dragTo(slot(5));
+  await expect(slot(5)).toHaveAccessibleName(`Slot 5: ${BREAD} ×3`);
+  await expect(slot(9)).toHaveAccessibleName('Slot 9: empty');
+  await slot(5).hover();
+  await guest.page.mouse.down();
+  await guest.page.mouse.move(200, 300, { steps: 2 });
+  await guest.page.mouse.up();
+  await expect(slot(5)).toHaveAccessibleName('Slot 5: empty');
+  await expect(guest.page.locator('p').filter({ hasText: `Take ${BREAD}` })).toBeVisible();
   expect(guest.errors).toEqual([]);
 });
 
-test('by touch somebody opens a chest within reach, and reads what came out of it', async ({ stack, someone }) => {
+test('by touch somebody moves a thing, holds it for all that can be done with it, and opens a chest within reach', async ({
+  stack,
+  someone,
+}) => {
   const guest = await someone(undefined, { device: 'phone' });
   const { self } = await guest.playAsGuest();
-  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: placeBeside(CHEST) });
-
-  const open = guest.page.getByRole('button', { name: 'Open the chest' });
-  await open.tap();
-  await expect(guest.page.getByText(/^You got/).first()).toBeVisible();
-  // Away from the wood: there are brigands in it.
-  const { x = 0, y = 0 } = worldMap.spawns[0] ?? {};
-  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: { x, y } });
 
   await guest.page.getByRole('button', { name: 'Bag', exact: true }).tap();
   const bag = guest.page.getByRole('dialog', { name: 'Bag' });
-  const bread = bag.getByRole('button', { name: /^Slot 1:/ });
-  await bread.tap();
+  const [first, last] = [1, 24].map((number) => bag.getByRole('button', { name: new RegExp(`^Slot ${number}:`) }));
+  await first?.tap();
   await expect(bag.getByRole('button', { name: 'Split…' })).toBeVisible();
-  await bag.getByRole('button', { name: /^Slot 24:/ }).tap();
-  await expect(bag.getByRole('button', { name: /^Slot 24:/ })).toHaveAccessibleName(/^Slot 24: \D+/);
-  await expect(bread).toHaveAccessibleName('Slot 1: empty');
+  await last?.tap();
+  await expect(bag.getByRole('button', { name: `Slot 24: ${BREAD}` })).toBeVisible();
+  await expect(bag.getByRole('button', { name: 'Slot 1: empty' })).toBeVisible();
+  const menu = await held(bag.getByRole('button', { name: `Slot 24: ${BREAD}` }));
+  await expect(menu.getByRole('menuitem', { name: 'Split…' })).toBeVisible();
+  await menu.getByRole('menuitem', { name: 'Drop', exact: true }).tap();
+  await expect(bag.getByRole('button', { name: 'Slot 24: empty' })).toBeVisible();
+  await guest.page.getByRole('button', { name: 'Close Bag' }).tap();
+
+  // The wood last: there are brigands in it.
+  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: placeBeside(CHEST) });
+  await guest.page.getByRole('button', { name: 'Open the chest' }).tap();
+  await expect(guest.page.getByText(/^You got/).first()).toBeVisible();
   expect(guest.errors).toEqual([]);
 });
+
+/** The menu that a finger opens which stays where it landed. */
+async function held(thing: Locator): Promise<Locator> {
+  const menu = thing.page().getByRole('menu');
+  const { x = 0, y = 0, width = 0, height = 0 } = (await thing.boundingBox()) ?? {};
+  const touch = await thing.page().context().newCDPSession(thing.page());
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await menu.waitFor();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  return menu;
+}
 
 /** The middle of a free tile next to something of the map, in units. @throws Error when it is walled in */
 function placeBeside(fixture: number): { readonly x: number; readonly y: number } {
