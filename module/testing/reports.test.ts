@@ -179,4 +179,4 @@ test('nobody keeps more than a handful of open reports: each holds what two peop
     return codeOf(reporter.refusalOf('reportCharacter', { name, category: 'other', text: '' }));
   });
   expect(codes).toEqual([...Array.from({ length: 20 }, () => null), 'too_many_reports']);
-});
+}, 120_000);
