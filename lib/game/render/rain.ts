@@ -7,12 +7,12 @@ import type { View } from './scenery.ts';
 import type { Moving, Sprite, Sprites } from './sprites.ts';
 
 /** Streaks in the thickest rain. */
-const MOST = 230;
+const MOST = 320;
 /** Pixels a second, and how far to the left for each pixel down, in a breeze. */
 const SPEED = 390;
 const SLANT = 0.2;
 const SPLASH_MS = 170;
-const RING_MS = 420;
+const RING_MS = 340;
 const TILE = 16;
 
 export class Rain {
@@ -33,7 +33,7 @@ export class Rain {
     const count = Math.round(MOST * rain);
     const slant = SLANT * Math.min(1.8, wind);
     for (let drop = 0; drop < count; drop++) {
-      const lifeMs = 640 + (drop % 7) * 110;
+      const lifeMs = 900 + (drop % 7) * 130;
       const turn = ms / lifeMs + drop * 0.37;
       const round = Math.floor(turn);
       const age = (turn - round) * lifeMs;
