@@ -1,0 +1,124 @@
+// `npm run record [-- --scene=2] [--to=docs/images] [--slowness=10]`: films the real game, scene by scene, on a stack of its own, into one
+// animated picture and some that stand still. World and page run slowed, so that any machine draws every picture in time;
+// it takes some minutes.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import sharp from 'sharp';
+import { Actor } from './record/actor.ts';
+import { Film } from './record/film.ts';
+import { scenes } from './record/scenes.ts';
+import { SLOWNESS_VARIABLE, slowClock } from './record/slow-clock.ts';
+import { requireChromium } from './stack/chromium.ts';
+import { freePort } from './stack/port.ts';
+import { Stack } from './stack/stack.ts';
+import { buildWebsiteIfChanged } from './stack/website-build.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    /** Only this one, from 1. */
+    scene: { type: 'string' },
+    to: { type: 'string', default: 'docs/images' },
+    slowness: { type: 'string', default: '10' },
+    quality: { type: 'string', default: '34' },
+  },
+});
+const slowness = Number(flags.slowness);
+if (!(slowness >= 1)) throw new Error(`--slowness is how many times more slowly the world goes, not ${flags.slowness}`);
+
+const DESK = { viewport: { width: 800, height: 500 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+/** Enough to know every skill, and to outlive the film. */
+const EXPERIENCE = 900_000;
+/** Software WebGL for the game alone: the page around it is put together without, in a quarter of the time. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
+];
+/** No picture is drawn that would not be filmed. */
+const SETTINGS = { frameRate: 20, hasMap: true };
+
+await buildWebsiteIfChanged();
+mkdirSync(flags.to, { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-record-'));
+const stack = await startStack();
+const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
+try {
+  await film(browser);
+  if (flags.scene === undefined) await photographPhone(browser);
+} finally {
+  await browser.close();
+  await stack.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** The world alone is slowed: the website keeps no time that is seen. Guests need no provider. */
+async function startStack(): Promise<Stack> {
+  const hostPort = await freePort('127.0.0.1');
+  const stack = new Stack({
+    dataDir,
+    spacetimedbListen: `127.0.0.1:${hostPort}`,
+    spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
+    websitePort: await freePort('localhost'),
+    providerPort: await freePort('127.0.0.1'),
+    hasGameHook: true,
+  });
+  process.env[SLOWNESS_VARIABLE] = String(slowness);
+  process.env.NODE_OPTIONS = `--import=${new URL('./record/slow-clock.ts', import.meta.url).href}`;
+  await stack.startHost();
+  delete process.env[SLOWNESS_VARIABLE];
+  delete process.env.NODE_OPTIONS;
+  await stack.publish();
+  await stack.startWebsite();
+  return stack;
+}
+
+async function enter(browser: Browser, options: BrowserContextOptions): Promise<Actor> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(slowClock, slowness);
+  await context.addInitScript(
+    (settings) => localStorage.setItem('hollowmere.settings', settings),
+    JSON.stringify(SETTINGS),
+  );
+  const page = await context.newPage();
+  await (await context.newCDPSession(page)).send('Animation.setPlaybackRate', { playbackRate: 1 / slowness });
+  const actor = new Actor(page, stack, slowness);
+  await actor.enter('Mage');
+  return actor;
+}
+
+async function film(browser: Browser): Promise<void> {
+  const actor = await enter(browser, DESK);
+  await actor.grow(EXPERIENCE);
+  await actor.wait(1_500);
+  const film = new Film(actor.page);
+  for (const [index, { name, still, play }] of scenes.entries()) {
+    if (flags.scene !== undefined && Number(flags.scene) !== index + 1) continue;
+    console.log(`${index + 1}. ${name}`);
+    await play(actor, film);
+    if (still && film.last) await keep(still, film.last);
+  }
+  const { file, pictures, ms } = await film.develop(Number(flags.quality));
+  writeFileSync(join(flags.to, 'world.webp'), file);
+  console.log(`${pictures} pictures, ${(ms / 1000).toFixed(1)} s, ${(file.length / 1024).toFixed(0)} KiB`);
+}
+
+async function photographPhone(browser: Browser): Promise<void> {
+  const actor = await enter(browser, PHONE);
+  await actor.appear(60, 62, { timeOfDay: 0.4, weather: 'clear' });
+  await actor.wait(4_000);
+  await keep('phone', await actor.page.screenshot());
+}
+
+/** Pixels of few colours: a palette shows them whole. */
+async function keep(name: string, picture: Buffer): Promise<void> {
+  await sharp(picture)
+    .png({ palette: true, colours: 256, dither: 0, effort: 10 })
+    .toFile(join(flags.to, `${name}.png`));
+}
