@@ -34,8 +34,6 @@ test('a newcomer with a keyboard walks, talks, fights, picks up, puts on, uses a
 
   await test.step('walks up to the innkeeper and is sent on', async () => {
     await expect(hint('Walk with W A S D')).toBeVisible();
-    await newcomer.goTo('innkeeper-maud');
-    await expect(hint('press E')).toBeVisible();
     await newcomer.talkTo('innkeeper-maud');
     await newcomer.accept('innkeeper-maud', UP);
     await expect(newcomer.dialogue('innkeeper-maud')).toBeHidden();
@@ -45,6 +43,7 @@ test('a newcomer with a keyboard walks, talks, fights, picks up, puts on, uses a
   await test.step('sees the Green and reports to the captain', async () => {
     await newcomer.walkTo({ tileX: 69, tileY: 60 });
     await expect(newcomer.tracked('Speak with Captain Rowan')).toBeVisible();
+    await expect(hint('press E')).toBeVisible();
     await newcomer.talkTo('captain-rowan');
     await newcomer.handIn('captain-rowan', UP);
     await newcomer.accept('captain-rowan', RATS);
@@ -114,8 +113,6 @@ test('a newcomer with a phone walks by thumb, taps through the first talk and fi
 
   await test.step('walks up to the innkeeper and finds out where to go', async () => {
     await expect(hint('Put your thumb on the left half')).toBeVisible();
-    await newcomer.goTo('innkeeper-maud');
-    await expect(hint('Go close and tap them')).toBeVisible();
     await newcomer.talkTo('innkeeper-maud');
     await newcomer.accept('innkeeper-maud', UP);
     const sight = page.getByRole('region', { name: 'Quests in sight' });
@@ -128,6 +125,7 @@ test('a newcomer with a phone walks by thumb, taps through the first talk and fi
   await test.step('sees the Green', async () => {
     await newcomer.walkTo({ tileX: 69, tileY: 60 });
     await expect(newcomer.tracked('Speak with Captain Rowan').first()).toBeVisible();
+    await expect(hint('Go close and tap them')).toBeVisible();
   });
   expect(guest.errors).toEqual([]);
 });
