@@ -15,7 +15,7 @@ export interface QuickBeltProps {
   readonly session: Pick<PlaySession, 'provisions' | 'things' | 'fighting'>;
 }
 
-export const QUICK_ACTIONS = {
+const QUICK_ACTIONS = {
   health: 'quick_health',
   energy: 'quick_energy',
   food: 'quick_food',

@@ -18,6 +18,8 @@ export interface InboxOptions {
   /** Told of anything thrown while a message is read or handled; the rest is dropped. */
   readonly onFailure: (error: unknown) => void;
   readonly onOverflow: () => void;
+  /** In milliseconds; the machine's own unless set. */
+  readonly now?: () => number;
 }
 
 /** Counts turns of the event loop, as far as anybody works in them. */
@@ -39,6 +41,7 @@ export class Turns {
 
 export class Inbox {
   readonly #options: InboxOptions;
+  readonly #now: () => number;
   #frames: BsatnReader[] = [];
   #bytes = 0;
   #isWaiting = false;
@@ -48,6 +51,7 @@ export class Inbox {
 
   constructor(options: InboxOptions) {
     this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
   }
 
   receive(frame: Uint8Array): void {
@@ -68,11 +72,11 @@ export class Inbox {
     const { current } = this.#options.turns;
     if (this.#turn !== current) this.#spent = 0;
     this.#turn = current;
-    const begin = performance.now() - this.#spent;
+    const begin = this.#now() - this.#spent;
     try {
       while (this.#frames.length > 0 && this.#spent <= TURN) {
         this.#workOneMessage();
-        this.#spent = performance.now() - begin;
+        this.#spent = this.#now() - begin;
       }
     } catch (error) {
       this.close();
