@@ -50,6 +50,6 @@ describe('what drifts', () => {
   });
 
   it('shines over the fen and over fire, where no firefly lives', () => {
-    for (const place of [fen, emberHalls]) expect([...over(...place, night).lights]).toEqual(['effect/pixel']);
+    for (const place of [fen, emberHalls] as const) expect([...over(...place, night).lights]).toEqual(['effect/pixel']);
   });
 });
