@@ -50,6 +50,6 @@ describe('what drifts', () => {
   });
 
   it('shines over the fen and over fire, where no firefly lives', () => {
-    for (const place of [fen, emberHalls] as const) expect([...over(...place, night).lights]).toEqual(['effect/pixel']);
+    for (const [x, y] of [fen, emberHalls]) expect([...over(x, y, night).lights]).toEqual(['effect/pixel']);
   });
 });
