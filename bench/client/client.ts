@@ -89,7 +89,7 @@ async function startStack(dataDir: string): Promise<Stack> {
 
 async function enter(page: Page): Promise<void> {
   await page.goto('/play');
-  await page.getByRole('button', { name: 'Enter the world' }).click();
+  await page.getByRole('button', { name: 'Enter the world' }).click({ timeout: 120_000 });
   await page.waitForFunction(() => window.__game?.snapshot().ready === true, undefined, { timeout: 120_000 });
 }
 
