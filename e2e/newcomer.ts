@@ -157,11 +157,12 @@ export class Newcomer {
     await game.until(`${name} lies there`, (snapshot) => lies(snapshot) !== undefined);
     const isAtHand = (snapshot: GameSnapshot) => {
       const there = lies(snapshot);
-      return there === undefined || isNextTo(snapshot, there);
+      // Whoever stands about may be spoken to instead: nothing is nearer than what one stands over.
+      return there === undefined || isNextTo(snapshot, there, HAND / 3);
     };
-    await walkTo(game, (snapshot) => tileOf(lies(snapshot) ?? { x: 0, y: 0 }), isAtHand, this.#legs);
     // Where several things lie, the nearest is taken first.
     await expect(async () => {
+      await walkTo(game, (snapshot) => tileOf(lies(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }), isAtHand, this.#legs);
       await this.#hands.use('Take');
       await expect(this.person.page.getByText(`You got ${name}`)).toBeVisible({ timeout: 1_500 });
     }).toPass({ timeout: 20_000 });
