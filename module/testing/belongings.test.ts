@@ -22,6 +22,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   reserved_name: ['userId'],
   activity: ['userId'],
   preference: ['userId'],
+  game_setting: ['userId'],
   privacy: ['userId'],
   block: ['userId', 'blockedUserId'],
   statistic: ['characterId'],
