@@ -1,5 +1,6 @@
 // Every table that refers to people or characters, and what becomes of its rows when an account becomes part of another, or is
 // forgotten. A table that is not listed here fails: somebody has to decide.
+import { DEFAULT_GAME_SETTINGS } from '@hollowmere/world/game-settings';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { joinSecret } from './join-secret.ts';
 import { openStaff, type StaffMember } from './staff.ts';
@@ -75,6 +76,7 @@ beforeEach(async () => {
   const bobo = world.player('Bobo');
   anna.client.call('say', { text: 'hello' });
   anna.client.call('setPreferences', { language: '', theme: 'night', motion: 'full', textSize: 125, keys: [] });
+  anna.client.call('setGameSettings', { ...DEFAULT_GAME_SETTINGS, buttons: [] });
   anna.client.call('setPrivacy', { hideFromSearch: false, hideLastSeen: false, hideProfile: false });
   anna.client.call('blockPlayer', { name: 'Bobo' });
   bobo.client.call('blockPlayer', { name: 'Anna' });
