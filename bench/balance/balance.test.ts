@@ -19,7 +19,7 @@ describe('balance', () => {
 
   // Half an hour each at one or two levels of a land: luck adds to the 15 % that whole hours at all levels are held to.
   test.each(spreadOfLands(hunts))('in %s no class brings home much more than another', (_, percent) => {
-    expect(percent).toBeLessThan(30);
+    expect(percent).toBeLessThan(40);
   });
 
   test('what the classes bring home lies within a fifth of each other', () => {

@@ -23,7 +23,14 @@ function fakeConnection(characters: { id: number; level: number }[]) {
     onError: () => builder,
     subscribe: () => undefined,
   };
-  const db = { myStatus: quiet, mySession: quiet, myCharacters, myBlocks: quiet, myPreferences: quiet };
+  const db = {
+    myStatus: quiet,
+    mySession: quiet,
+    myCharacters,
+    myBlocks: quiet,
+    myPreferences: quiet,
+    myGameSettings: quiet,
+  };
   return {
     connection: { db, subscriptionBuilder: () => builder } as unknown as DbConnection,
     apply: () => apply(),
