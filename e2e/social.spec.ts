@@ -12,7 +12,8 @@ test('a player looks at another, blocks, hears again and reports, with a key of 
   await ada.game.untilSees('Jory Marsh');
 
   await ada.page.keyboard.press('Escape');
-  await ada.page.getByRole('button', { name: /^See who is near: P\b/ }).click();
+  await ada.page.getByRole('tab', { name: 'Keys' }).click({ timeout: 15_000 });
+  await ada.page.getByRole('button', { name: /^See who is near: P\b/ }).click({ timeout: 15_000 });
   await ada.page.keyboard.press('KeyO');
   await expect(ada.page.getByRole('button', { name: /^See who is near: O\b/ })).toBeVisible();
   expect(await violationsOn(ada.page)).toEqual([]);
