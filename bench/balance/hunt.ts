@@ -41,7 +41,7 @@ const RESTED_ENERGY = 60;
 const WORTH_A_MEAL = 20;
 const PAUSE = 5;
 
-export function hunt(name: CharacterClass, level: number, land: Land, seed: number, hours = 1): Hunt {
+export function hunt(name: CharacterClass, level: number, land: Land, seed: number): Hunt {
   const rolls = seededRolls(seed);
   const prey = preyAt(land, level);
   const potion = potionAt(level);
@@ -49,7 +49,7 @@ export function hunt(name: CharacterClass, level: number, land: Land, seed: numb
   let [seconds, health, energy] = [0, 100, 100];
   let [kills, deaths, coins, experience] = [0, 0, 0, 0];
   let [duels, duelTicks] = [0, 0];
-  const playing = (hours * HOUR * (100 - IDLE_PERCENT)) / 100;
+  const playing = (HOUR * (100 - IDLE_PERCENT)) / 100;
   while (seconds < playing) {
     const { kind, level: creatureLevel } = prey[rolls.below(prey.length)] ?? never(land);
     const count = happens(COMPANY, rolls) ? 2 : 1;
@@ -88,10 +88,10 @@ export function hunt(name: CharacterClass, level: number, land: Land, seed: numb
     level,
     land: land.name,
     secondsToKill: duels === 0 ? 0 : duelTicks / duels / TICKS_A_SECOND,
-    kills: Math.round(kills / hours),
-    deaths: Math.round(deaths / hours),
-    coins: Math.round(coins / hours),
-    experience: Math.round(experience / hours),
+    kills,
+    deaths,
+    coins: Math.round(coins),
+    experience: Math.round(experience),
   };
 }
 

@@ -18,14 +18,14 @@ export interface LevelOf {
 /** Talk and ways of one quest; its fights are hunting. */
 const QUEST_HOURS = 8 / 60;
 
-/** So many hours of each class at each level of each land; figures are for one. */
-export function allHunts(levels: (level: number) => boolean = () => true, hours = 1): readonly Hunt[] {
+/** An hour of each class at each level of each land. */
+export function allHunts(): readonly Hunt[] {
   return lands.flatMap((land) => {
     const [from, to] = land.levels;
     const suited = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-      (level) => levels(level) && preyAt(land, level).length > 0,
+      (level) => preyAt(land, level).length > 0,
     );
-    return suited.flatMap((level) => CHARACTER_CLASSES.map((name) => hunt(name, level, land, 1000 + level, hours)));
+    return suited.flatMap((level) => CHARACTER_CLASSES.map((name) => hunt(name, level, land, 1000 + level)));
   });
 }
 

@@ -116,6 +116,6 @@ test('what keeps somebody out is what their sanctions come to, after any acts in
         );
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 25 },
   );
 }, 120_000);
