@@ -4,26 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium } from 'playwright/test';
 import { layCluster } from '../idp/src/testing/storage.ts';
-import { freePort } from '../scripts/stack/port.ts';
-import { Stack } from '../scripts/stack/stack.ts';
+import { SOFTWARE_CHROMIUM_ARGS } from '../scripts/stack/chromium.ts';
+import type { Stack } from '../scripts/stack/stack.ts';
+import { stackApart } from '../scripts/stack/stack-apart.ts';
 import { type Arrival, Person } from './person.ts';
 import { moveIn } from './resident.ts';
-
-// Software WebGL for the game alone: pages are put together without it, which is a quarter of the work. And none of the requests
-// that Chromium makes to its makers at start.
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 interface WorkerFixtures {
   readonly stack: Stack;
@@ -44,16 +29,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
     async ({}, use) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-e2e-'));
-      const hostPort = await freePort('127.0.0.1');
-      const stack = new Stack({
-        dataDir,
-        spacetimedbListen: `127.0.0.1:${hostPort}`,
-        spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
-        websitePort: await freePort('localhost'),
-        providerPort: await freePort('127.0.0.1'),
-        furtherProviderPort: await freePort('127.0.0.1'),
-        hasGameHook: true,
-      });
+      const stack = await stackApart(dataDir, { hasGameHook: true, hasFurtherProvider: true });
       await Promise.all(['idp', 'further-idp'].map((folder) => layCluster(join(dataDir, folder))));
       await Promise.all([stack.startWorld(), stack.startProvider()]);
       await stack.startWebsite();
@@ -68,7 +44,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const executablePath = process.env.CHROMIUM_PATH;
-      const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
+      const browser = await chromium.launch({
+        ...(executablePath ? { executablePath } : {}),
+        args: SOFTWARE_CHROMIUM_ARGS,
+      });
       await use(browser);
       await browser.close();
     },

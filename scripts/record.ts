@@ -11,9 +11,9 @@ import { Actor } from './record/actor.ts';
 import { Film } from './record/film.ts';
 import { scenes } from './record/scenes.ts';
 import { SLOWNESS_VARIABLE, slowClock } from './record/slow-clock.ts';
-import { requireChromium } from './stack/chromium.ts';
-import { freePort } from './stack/port.ts';
-import { Stack } from './stack/stack.ts';
+import { requireChromium, SOFTWARE_CHROMIUM_ARGS } from './stack/chromium.ts';
+import type { Stack } from './stack/stack.ts';
+import { stackApart } from './stack/stack-apart.ts';
 import { buildWebsiteIfChanged } from './stack/website-build.ts';
 
 const { values: flags } = parseArgs({
@@ -32,15 +32,6 @@ const DESK = { viewport: { width: 800, height: 500 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** Enough to know every skill, and to outlive the film. */
 const EXPERIENCE = 900_000;
-/** Software WebGL for the game alone: the page around it is put together without, in a quarter of the time. */
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-];
 /** No picture is drawn that would not be filmed. */
 const SETTINGS = { frameRate: 20, hasMap: true };
 
@@ -48,7 +39,7 @@ await buildWebsiteIfChanged();
 mkdirSync(flags.to, { recursive: true });
 const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-record-'));
 const stack = await startStack();
-const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
+const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
 try {
   await film(browser);
   if (flags.scene === undefined) await photographPhone(browser);
@@ -60,15 +51,7 @@ try {
 
 /** The world alone is slowed: the website keeps no time that is seen. Guests need no provider. */
 async function startStack(): Promise<Stack> {
-  const hostPort = await freePort('127.0.0.1');
-  const stack = new Stack({
-    dataDir,
-    spacetimedbListen: `127.0.0.1:${hostPort}`,
-    spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
-    websitePort: await freePort('localhost'),
-    providerPort: await freePort('127.0.0.1'),
-    hasGameHook: true,
-  });
+  const stack = await stackApart(dataDir, { hasGameHook: true });
   process.env[SLOWNESS_VARIABLE] = String(slowness);
   process.env.NODE_OPTIONS = `--import=${new URL('./record/slow-clock.ts', import.meta.url).href}`;
   await stack.startHost();

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { seededRolls } from '@hollowmere/world/rolls';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { layCluster } from '../../idp/src/testing/storage.ts';
-import { requireChromium } from '../../scripts/stack/chromium.ts';
-import { freePort } from '../../scripts/stack/port.ts';
-import { Stack } from '../../scripts/stack/stack.ts';
+import { requireChromium, SOFTWARE_CHROMIUM_ARGS } from '../../scripts/stack/chromium.ts';
+import type { Stack } from '../../scripts/stack/stack.ts';
+import { stackApart } from '../../scripts/stack/stack-apart.ts';
 import { buildWebsiteIfChanged } from '../../scripts/stack/website-build.ts';
 import { startCrowd } from '../game-load/crowd.ts';
 import { type Body, Owner } from '../game-load/owner.ts';
@@ -18,17 +18,6 @@ import { growPopulation, targetAt } from '../game-load/population.ts';
 import { median } from '../statistics.ts';
 import { frameTimes } from './frame-times.ts';
 import { countDraws } from './probe.ts';
-
-/** As the end-to-end tests have it: software WebGL for the game alone. */
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-  '--disable-background-networking',
-];
 
 const CROWD = 149;
 const SCREEN = { width: 1280, height: 800 };
@@ -48,7 +37,7 @@ export async function benchClient(minutes: number): Promise<void> {
   const tokens = await growPopulation(CROWD, hostDir);
   const stack = await startStack(dataDir);
   const crowd = startCrowd('not counted');
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
   try {
     const target = targetAt(stack.addresses.spacetimedb);
     const owner = await Owner.connect(target, hostDir);
@@ -72,15 +61,7 @@ export async function benchClient(minutes: number): Promise<void> {
 }
 
 async function startStack(dataDir: string): Promise<Stack> {
-  const hostPort = await freePort('127.0.0.1');
-  const stack = new Stack({
-    dataDir,
-    spacetimedbListen: `127.0.0.1:${hostPort}`,
-    spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
-    websitePort: await freePort('localhost'),
-    providerPort: await freePort('127.0.0.1'),
-    hasGameHook: true,
-  });
+  const stack = await stackApart(dataDir, { hasGameHook: true });
   await layCluster(join(dataDir, 'idp'));
   await Promise.all([stack.startWorld(), stack.startProvider()]);
   await stack.startWebsite();

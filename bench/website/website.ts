@@ -6,7 +6,8 @@ import { BOARDS } from '@hollowmere/world/hiscores';
 import { chromium } from 'playwright';
 import { requireChromium } from '../../scripts/stack/chromium.ts';
 import { freePort } from '../../scripts/stack/port.ts';
-import { Stack } from '../../scripts/stack/stack.ts';
+import type { Stack } from '../../scripts/stack/stack.ts';
+import { stackApart } from '../../scripts/stack/stack-apart.ts';
 import { buildWebsiteIfChanged } from '../../scripts/stack/website-build.ts';
 import { line, median } from '../statistics.ts';
 import { audit, CATEGORIES, type Device } from './audit.ts';
@@ -39,14 +40,7 @@ export async function benchWebsite(): Promise<void> {
 }
 
 async function startStack(dataDir: string): Promise<Stack> {
-  const hostPort = await freePort('127.0.0.1');
-  const stack = new Stack({
-    dataDir,
-    spacetimedbListen: `127.0.0.1:${hostPort}`,
-    spacetimedbUrl: `http://127.0.0.1:${hostPort}`,
-    websitePort: await freePort('localhost'),
-    providerPort: await freePort('127.0.0.1'),
-  });
+  const stack = await stackApart(dataDir);
   await Promise.all([stack.startWorld(), stack.startProvider()]);
   await stack.startWebsite();
   return stack;
