@@ -1,5 +1,5 @@
 // Interest: what a transaction costs when only a few of those who are connected look at the place where it happens. Twenty
-// watch the nine chunks round the walkers; the same server with two thousand more who watch nine chunks elsewhere is laid
+// watch nine of the walkers' chunks each; the same server with two thousand more who watch nine chunks elsewhere is laid
 // beside one without them. The ratio is to stay near one however many are elsewhere.
 import type { WebSocket } from 'ws';
 import { callFrame, countResults, subscribeFrame } from './frames.ts';

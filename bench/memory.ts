@@ -1,5 +1,5 @@
 // Memory: what a row of twelve bytes takes beside its own bytes in a table of a million with a key and an index, against a bare
-// `Map` from number to bytes. Each is measured in a process of its own, after a full collection.
+// `Map` from number to objects with the same three numbers. Each is measured in a process of its own, after a full collection.
 import { spawnSync } from 'node:child_process';
 import { line, median } from './statistics.ts';
 

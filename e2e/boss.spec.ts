@@ -98,11 +98,13 @@ async function putOn({ page }: Person, things: readonly string[]): Promise<void>
   await expect(bag).toBeHidden();
 }
 
-async function fightTheKing({ page, game }: Person, { skills }: Veteran): Promise<void> {
-  const king = ({ entities }: GameSnapshot) =>
-    entities.find(({ creature, health }) => creature?.kind === creatureIds['antlered-king'] && health !== 0);
-  const target = page.getByRole('region', { name: 'Target' });
-  const warning = page.waitForFunction(
+/** Each sees what the King winds up for while they fight him. */
+async function fightTheKing(person: Person, as: Veteran): Promise<void> {
+  await Promise.all([seeHimWindUp(person), strikeUntilHeFalls(person, as)]);
+}
+
+async function seeHimWindUp({ page }: Person): Promise<void> {
+  await page.waitForFunction(
     () => {
       const { telegraphs = [], entities = [] } = window.__game?.snapshot() ?? {};
       return telegraphs.some(({ entity }) => entities.some((each) => each.entity === entity && each.creature));
@@ -110,6 +112,12 @@ async function fightTheKing({ page, game }: Person, { skills }: Veteran): Promis
     undefined,
     { polling: 100, timeout: 60_000 },
   );
+}
+
+async function strikeUntilHeFalls({ page, game }: Person, { skills }: Veteran): Promise<void> {
+  const king = ({ entities }: GameSnapshot) =>
+    entities.find(({ creature, health }) => creature?.kind === creatureIds['antlered-king'] && health !== 0);
+  const target = page.getByRole('region', { name: 'Target' });
   await game.until('the King is there', (snapshot) => king(snapshot) !== undefined);
   await page.keyboard.press('Tab');
   await expect(target).toContainText(KING.name);
@@ -126,5 +134,4 @@ async function fightTheKing({ page, game }: Person, { skills }: Veteran): Promis
   }
   await page.keyboard.up('Digit1');
   await expect(target).toBeHidden();
-  await warning;
 }

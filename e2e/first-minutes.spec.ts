@@ -60,8 +60,7 @@ test('a newcomer with a phone walks by thumb, taps through the first talk and fi
   test.setTimeout(180_000);
   const guest = await someone(undefined, { device: 'phone' });
   const { page, game } = guest;
-  const touch = await touchOn(game);
-  const newcomer = new Newcomer(guest, { legs: thumb(touch), hands: onTouch(page, touch) });
+  const newcomer = new Newcomer(guest, { legs: thumb(await touchOn(game)), hands: onTouch(page) });
   await newcomer.arriveAs('Warrior');
   const hint = (words: string) => page.getByRole('status').getByText(words);
 

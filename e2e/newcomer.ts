@@ -35,7 +35,7 @@ export class Newcomer {
   }
 
   /** Comes as a guest of a class. */
-  async arriveAs(heroClass: 'Warrior' | 'Mage'): Promise<void> {
+  async arriveAs(heroClass: string): Promise<void> {
     const { page, game } = this.person;
     await page.goto('/play');
     await page.getByRole('radio', { name: heroClass }).check();
@@ -57,7 +57,7 @@ export class Newcomer {
     let near = HAND;
     await expect(async () => {
       if (await this.dialogue(key).isVisible()) return;
-      await this.goTo(key, near);
+      await this.#goTo(key, near);
       // Should something else be more at hand, one goes closer.
       near = HAND / 2;
       await this.#hands.use(`Talk to ${creatureOf(key).name}`);
@@ -65,7 +65,7 @@ export class Newcomer {
     }).toPass({ timeout: 90_000 });
   }
 
-  async goTo(key: Townsperson, near = HAND): Promise<void> {
+  async #goTo(key: Townsperson, near: number): Promise<void> {
     const isNear = (snapshot: GameSnapshot) => {
       const [there] = creaturesIn(snapshot, key);
       return there !== undefined && isNextTo(snapshot, there, near);
@@ -123,9 +123,9 @@ export class Newcomer {
     await walkTo(this.person.game, () => ({ tileX, tileY }), isThere, this.#legs);
   }
 
-  /** Goes after the nearest of a kind and strikes until it falls; with a skill of the bar first, when one is named. */
-  async fight(key: CreatureKey, skill?: number): Promise<void> {
-    const { game } = this.person;
+  /** Goes after the nearest of a kind and strikes, with a key, until it falls. */
+  async fight(key: CreatureKey): Promise<void> {
+    const { game, page } = this.person;
     const first = await game.until(`a ${key} is about`, (snapshot) => creaturesIn(snapshot, key).length > 0);
     const foe = creaturesIn(first, key)[0]?.entity ?? 0;
     const foeIn = (snapshot: GameSnapshot) => creaturesIn(snapshot, key).find(({ entity }) => entity === foe);
@@ -134,7 +134,7 @@ export class Newcomer {
       return there === undefined || distance(snapshot.self, there) < REACH;
     };
     const until = Date.now() + LONGEST_FIGHT_MS;
-    for (let round = 0; foeIn((await game.snapshot()) ?? first); round++) {
+    while (foeIn((await game.snapshot()) ?? first)) {
       if (Date.now() > until) throw new Error(`the ${key} does not fall`);
       await walkTo(
         game,
@@ -142,10 +142,9 @@ export class Newcomer {
         isAtHand,
         this.#legs,
       );
-      if (round === 0 && skill !== undefined) await this.#hands.skill(skill);
-      await this.#hands.beginToStrike();
+      await page.keyboard.down('Space');
       await this.#untilFallenOrGone(foe);
-      await this.#hands.endToStrike();
+      await page.keyboard.up('Space');
     }
   }
 

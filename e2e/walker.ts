@@ -88,7 +88,7 @@ export async function walkTo(
   game: Game,
   goal: (snapshot: GameSnapshot) => Tile,
   isThere: (snapshot: GameSnapshot) => boolean,
-  legs: Legs = keys(game),
+  legs: Legs,
 ): Promise<void> {
   let isStuck = false;
   for (let runs = 0; runs < MOST_RUNS; runs++) {

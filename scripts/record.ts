@@ -20,11 +20,14 @@ const { values: flags } = parseArgs({
   options: {
     /** Only this one, from 1. */
     scene: { type: 'string' },
-    to: { type: 'string', default: 'docs/images' },
+    to: { type: 'string' },
     slowness: { type: 'string', default: '10' },
     quality: { type: 'string', default: '34' },
   },
 });
+if (flags.scene !== undefined && flags.to === undefined)
+  throw new Error('One scene is no film: --to says where it goes.');
+const folder = flags.to ?? 'docs/images';
 const slowness = Number(flags.slowness);
 if (!(slowness >= 1)) throw new Error(`--slowness is how many times more slowly the world goes, not ${flags.slowness}`);
 
@@ -36,7 +39,7 @@ const EXPERIENCE = 900_000;
 const SETTINGS = { frameRate: 20, hasMap: true };
 
 await buildWebsiteIfChanged();
-mkdirSync(flags.to, { recursive: true });
+mkdirSync(folder, { recursive: true });
 const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-record-'));
 const stack = await startStack();
 const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
@@ -88,7 +91,7 @@ async function film(browser: Browser): Promise<void> {
     if (still && film.last) await keep(still, film.last);
   }
   const { file, pictures, ms } = await film.develop(Number(flags.quality));
-  writeFileSync(join(flags.to, 'world.webp'), file);
+  writeFileSync(join(folder, 'world.webp'), file);
   console.log(`${pictures} pictures, ${(ms / 1000).toFixed(1)} s, ${(file.length / 1024).toFixed(0)} KiB`);
 }
 
@@ -103,5 +106,5 @@ async function photographPhone(browser: Browser): Promise<void> {
 async function keep(name: string, picture: Buffer): Promise<void> {
   await sharp(picture)
     .png({ palette: true, colours: 256, dither: 0, effort: 10 })
-    .toFile(join(flags.to, `${name}.png`));
+    .toFile(join(folder, `${name}.png`));
 }

@@ -12,8 +12,8 @@ describe('balance', () => {
     for (const { name: land } of lands) {
       const own = hunts.filter((each) => each.class === name && each.land === land);
       const seconds = mean(own.map(({ secondsToKill }) => secondsToKill));
-      expect(seconds, land).toBeGreaterThan(5);
-      expect(seconds, land).toBeLessThan(13);
+      expect(seconds, land).toBeGreaterThanOrEqual(6);
+      expect(seconds, land).toBeLessThanOrEqual(12);
     }
   });
 

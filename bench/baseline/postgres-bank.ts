@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Bank, Pair } from '../transfers.ts';
 
-const CONNECTIONS = 16;
+const CONNECTIONS = 64;
 /** Rows are locked in the order of their numbers, so that no two transfers wait for each other. */
 const TRANSFER = `
   WITH locked AS (SELECT id FROM bench_account WHERE id IN ($1, $2) ORDER BY id FOR UPDATE)

@@ -37,9 +37,9 @@ async function tableKeeper(): Promise<Keeper> {
 }
 
 function mapKeeper(): Keeper {
-  const rows = new Map<number, Uint8Array>();
+  const rows = new Map<number, { readonly id: number; readonly owner: number; readonly amount: number }>();
   const fill = () => {
-    for (let id = 0; id < ROWS; id++) rows.set(id, new Uint8Array(ROW_BYTES));
+    for (let id = 0; id < ROWS; id++) rows.set(id, { id, owner: id, amount: id });
   };
   return { fill, close: () => rows.clear() };
 }

@@ -30,7 +30,9 @@ const MOST_DRAWS = 20;
 /** Of what it was after the first minute, in which much is filled once: less is what comes and goes. */
 const MOST_GROWTH = 0.05;
 
+/** @throws Error unless it is two minutes at least: the first fills what stays, the second is compared with it. */
 export async function benchClient(minutes: number): Promise<void> {
+  if (!(minutes >= 2)) throw new Error(`memory is compared between minutes: ${minutes} are too few`);
   await buildWebsiteIfChanged();
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-client-'));
   const hostDir = join(dataDir, 'spacetimedb');
@@ -96,6 +98,9 @@ async function measure(browser: Browser, page: Page, minutes: number): Promise<v
     samples.push(await sample(devTools));
   }
   const draws = (await page.evaluate(() => window.__takeDraws?.())) ?? [];
+  if (inView < CROWD || frames.length === 0 || draws.length === 0) {
+    throw new Error(`nothing was measured: ${inView} bodies, ${frames.length} frames, ${draws.length} drawn`);
+  }
   report({ inView, frames, draws, script, samples });
 }
 
@@ -133,7 +138,7 @@ interface Findings {
 }
 
 function report({ inView, frames, draws, script, samples }: Findings): void {
-  const [first, last] = [samples[1] ?? samples[0], samples.at(-1)] as [Sample, Sample];
+  const [first, last] = [samples[1], samples.at(-1)] as [Sample, Sample];
   const growth = last.heapBytes / first.heapBytes - 1;
   const mebibytes = samples.map(({ heapBytes }) => (heapBytes / 2 ** 20).toFixed(1)).join(' ');
   console.log(`${inView} bodies on the screen, ${frames.length} frames in ${TRACED_MS / 1000} seconds`);

@@ -26,18 +26,22 @@ export class Film {
     const shots: Shot[] = [];
     this.#parts.push(shots);
     let isOver = false;
-    const acting = meanwhile().finally(() => {
+    const act = meanwhile().finally(() => {
       isOver = true;
     });
+    const watch = this.#film(shots, ms, () => isOver);
+    await Promise.all([act, watch]);
+  }
+
+  async #film(shots: Shot[], ms: number, isOver: () => boolean): Promise<void> {
     const begun = await this.#now();
     let at = begun;
-    while (at - begun < ms || !isOver) {
+    while (at - begun < ms || !isOver()) {
       if (at - (shots.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= EVERY_MS)
         shots.push({ picture: await this.#page.screenshot({ type: 'png', animations: 'allow' }), at });
       else await this.#page.evaluate(() => new Promise(requestAnimationFrame));
       at = await this.#now();
     }
-    await acting;
   }
 
   /** The last picture as it was taken. */
