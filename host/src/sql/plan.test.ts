@@ -52,6 +52,17 @@ describe('names', () => {
   });
 });
 
+describe('joins', () => {
+  const joining = (count: number) =>
+    `SELECT t1.* FROM position t1${Array.from({ length: count - 1 }, (_, at) => ` JOIN position t${at + 2}`).join('')}`;
+
+  it('are of eight tables at most', () => {
+    expect(planSubscription(joining(8), plaza, ANNA).sources).toHaveLength(8);
+    expect(() => planSubscription(joining(9), plaza, ANNA)).toThrow('joins at most 8 tables, and this one 9');
+    expect(() => planSubscription(joining(900), plaza, ANNA)).toThrow('and this one 900');
+  });
+});
+
 describe('conditions', () => {
   it('that ask the same are the same, however they are written', () => {
     const chunk = keyOf('chunk = 5');

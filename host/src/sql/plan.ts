@@ -5,8 +5,12 @@ import { parseSubscription } from './parse-select.ts';
 import { ALWAYS, combine, type Predicate } from './predicate.ts';
 import { findRelation, type Reader, type Relation } from './relation.ts';
 import { Scope } from './scope.ts';
+import { SqlError } from './sql-error.ts';
 import type { Expression, Projection, Select } from './syntax.ts';
 import { type TypingContext, typeColumns, typePredicate } from './type-predicate.ts';
+
+/** Tables that one statement may join, the first included: the work of planning and joining grows with their number. */
+const MOST_SOURCES = 8;
 
 /** Whole rows of one relation that satisfy a predicate, each once for every way to find partners for it. */
 export interface QueryPlan {
@@ -52,6 +56,7 @@ export function returnedRelation({ sources, returned }: QueryPlan): Relation {
 }
 
 function plan(select: Select, definition: ModuleDefinition, reader: Reader) {
+  checkSourceCount(1 + select.joins.length);
   const scope = new Scope();
   const context = { scope, typespace: definition.typespace, sender: reader.identity };
   scope.add(select.from, findRelation(definition, select.from.table, reader));
@@ -64,6 +69,11 @@ function plan(select: Select, definition: ModuleDefinition, reader: Reader) {
   const returned = projection.kind === 'rows' ? scope.sourceOf(projection.qualifier) : 0;
   const predicate = combine('and', [...conditions, planCondition(select.where, context)]);
   return { scope, query: { sources: scope.relations, returned, predicate } };
+}
+
+function checkSourceCount(count: number): void {
+  if (count > MOST_SOURCES)
+    throw new SqlError(`A statement joins at most ${MOST_SOURCES} tables, and this one ${count}`);
 }
 
 /** A WHERE clause, or none. */

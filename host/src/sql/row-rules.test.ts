@@ -54,6 +54,16 @@ describe('rules', () => {
     expect(() => checkRules(withRules(...rules))).toThrow(reason);
   });
 
+  it('make at most 32 queries of one statement', () => {
+    const ways = (count: number) =>
+      withRules(...Array.from({ length: count }, (_, realm) => `SELECT * FROM guild WHERE realm = ${realm}`));
+    const joined = 'SELECT a.* FROM guild a JOIN guild b JOIN guild c JOIN guild d JOIN guild e';
+    expect(plansOf(joined, ways(2))).toHaveLength(32);
+    expect(() => plansOf(`${joined} JOIN guild f`, ways(2))).toThrow('makes 64 queries of this statement');
+    expect(() => checkRules(ways(32))).not.toThrow();
+    expect(() => checkRules(ways(33))).toThrow('makes 33 queries of this statement');
+  });
+
   it('that read what the reader may not see give an error, not rows', () => {
     const rule = withRules('SELECT c.* FROM ledger l JOIN chest c ON l.guild = c.guild');
     expect(() => checkRules(rule)).not.toThrow();

@@ -7,6 +7,9 @@ import { combine, mapColumns } from './predicate.ts';
 import type { Reader, Relation } from './relation.ts';
 import { SqlError } from './sql-error.ts';
 
+/** Plans that one statement may become: each is evaluated by itself, and rules of joined tables multiply. */
+const MOST_PLANS = 32;
+
 /** Statements of the rules, by the canonical name of the table whose rows they return. */
 type Rules = ReadonlyMap<string, readonly string[]>;
 
@@ -59,9 +62,18 @@ function applyRules<P extends QueryPlan>(
   let plans: readonly P[] = [plan];
   for (const source of sources) {
     const rules = alternatives(plan.sources[source] as Relation, applying, path);
-    if (rules !== null) plans = plans.flatMap((open) => rules.map((rule) => attach(open, source, rule)));
+    if (rules === null) continue;
+    checkPlanCount(plans.length * rules.length);
+    plans = plans.flatMap((open) => rules.map((rule) => attach(open, source, rule)));
   }
   return plans;
+}
+
+function checkPlanCount(count: number): void {
+  if (count <= MOST_PLANS) return;
+  throw new SqlError(
+    `Row-level security makes ${count} queries of this statement, and at most ${MOST_PLANS} are allowed`,
+  );
 }
 
 /** The rules of a table, with the rules of the tables that they read applied to them; null where it has none. */
@@ -72,11 +84,13 @@ function alternatives(relation: Relation, applying: Applying, path: readonly str
   if (path.includes(relation.name)) {
     throw new SqlError(`Discovered cyclic dependency when resolving RLS rules for table \`${relation.name}\``);
   }
-  return statements.flatMap((sql) => {
+  const all = statements.flatMap((sql) => {
     const rule = planSubscription(sql.trim(), definition, reader);
     const others = [...rule.sources.keys()].filter((source) => source !== rule.returned);
     return applyRules(rule, others, applying, [...path, relation.name]);
   });
+  checkPlanCount(all.length);
+  return all;
 }
 
 /** Asks of a source what the rule asks of the rows it returns; the rule's other tables join behind all others. */

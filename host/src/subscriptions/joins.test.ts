@@ -227,6 +227,13 @@ describe('rows that not everybody may see (check 16)', () => {
     expect(() => new Listener(subscriptions, OWNER, { isOwner: true }).subscribe(1, statement)).not.toThrow();
   });
 
+  it('multiply nothing for a join that cannot be had anyway', () => {
+    const others = [2, 3, 4, 5, 6].map((at) => ` JOIN diary d${at}`).join('');
+    expect(() => new Listener(subscriptions, anna).subscribe(1, `SELECT d1.* FROM diary d1${others}`)).toThrow(
+      'Invalid number of tables in subscription: 6',
+    );
+  });
+
   it('are hidden from one-off queries too, which may join without an index', () => {
     diaries();
     const rowsOf = (sql: string, identity: bigint) =>

@@ -157,13 +157,14 @@ export class Subscriptions {
       const tables = visibleTables(definition, reader);
       return tables.flatMap((name) => this.#plan(`SELECT * FROM "${name.replaceAll('.', '"."')}"`, reader));
     }
-    return compiling(statement, () =>
-      restrict(planSubscription(statement, definition, reader), definition, reader).map((plan) => {
-        const { length } = plan.sources;
-        if (length > 2) throw new SqlError(`Invalid number of tables in subscription: ${length}`);
+    return compiling(statement, () => {
+      const asked = planSubscription(statement, definition, reader);
+      checkTableCount(asked);
+      return restrict(asked, definition, reader).map((plan) => {
+        checkTableCount(plan);
         return { plan, statement };
-      }),
-    );
+      });
+    });
   }
 
   /** The shared query of each plan; several statements of one set may come down to the same. */
@@ -295,6 +296,11 @@ function makeQuery(key: string, plan: QueryPlan, tables: readonly Table[]): Live
   const [first, second] = tables as readonly [Table, Table?];
   if (second === undefined) return new TableQuery(key, first, plan.predicate);
   return new JoinQuery(key, [first, second], planSemijoin(plan, [first, second]));
+}
+
+/** Asked of the statement itself, before rules make more of it, and of what they make. */
+function checkTableCount({ sources: { length } }: QueryPlan): void {
+  if (length > 2) throw new SqlError(`Invalid number of tables in subscription: ${length}`);
 }
 
 function checkSize({ length }: readonly string[], { queryCount }: Subscriber): void {
