@@ -82,6 +82,17 @@ describe('SettingsStore', () => {
     expect(settings).toMatchObject({ volume: 20, music: 0, effects: 90, hasShake: false, hasFlashes: true });
   });
 
+  it('keeps what an earlier version wrote when something else is chosen first', () => {
+    const { open, map, cookie } = browser('{"volume":0.2,"hasFlashes":false,"isCalm":true}');
+    open().change({ hasMap: false });
+    const moved = { volume: 20, hasFlashes: false, isCalm: true, hasMap: false };
+    expect(open().settings).toMatchObject(moved);
+    expect(cookie.preferences.motion).toBe('reduced');
+    cookie.preferences = { ...cookie.preferences, motion: 'system' };
+    expect(open().settings.isCalm).toBe(false);
+    expect(map.get('hollowmere.settings')).toBe('{"hasMap":false,"frameRate":"screen"}');
+  });
+
   it('believes nothing that it did not write itself', () => {
     const untouched = { ...DEFAULT_GAME_SETTINGS, hasMap: true, frameRate: 'screen', isCalm: false };
     const strange = [

@@ -61,7 +61,12 @@ export class SettingsStore {
     this.#local = { ...DEFAULTS, ...local };
     const changed = () => this.#tell();
     this.#preferences = new KeptChoice({
-      read: () => withOldCalm(here.read(), isCalm),
+      read: () => {
+        const kept = here.read();
+        const moved = withOldCalm(kept, isCalm);
+        if (moved !== kept) here.keep(moved);
+        return moved;
+      },
       keep: here.keep,
       changed,
       later,
@@ -72,6 +77,8 @@ export class SettingsStore {
       changed,
       later,
     });
+    // Only now that what else stood there has moved.
+    if (isCalm !== undefined) this.#keepLocal();
     this.#settings = new Cell(this.#merge());
     this.subscribe = this.#settings.subscribe;
   }
@@ -84,11 +91,7 @@ export class SettingsStore {
   /** For this browser. */
   change(changes: Partial<LocalSettings>): void {
     this.#local = { ...this.#local, ...changes };
-    try {
-      this.#parts.storage?.setItem(KEY, JSON.stringify(this.#local));
-    } catch {
-      // A browser that keeps nothing: the choice lasts as long as the page.
-    }
+    this.#keepLocal();
     this.#tell();
   }
 
@@ -111,6 +114,14 @@ export class SettingsStore {
   leaveAccount(): void {
     this.#preferences.leaveAccount();
     this.#game.leaveAccount();
+  }
+
+  #keepLocal(): void {
+    try {
+      this.#parts.storage?.setItem(KEY, JSON.stringify(this.#local));
+    } catch {
+      // A browser that keeps nothing: the choice lasts as long as the page.
+    }
   }
 
   #tell(): void {

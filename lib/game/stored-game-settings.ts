@@ -7,12 +7,15 @@ const KEY = 'hollowmere.game';
 /** Where earlier versions kept volumes, as shares of one, and flashes and shaking. */
 const OLD_KEY = 'hollowmere.settings';
 
-export function readGameSettings(storage: Pick<Storage, 'getItem'> | undefined): GameSettings {
-  const kept = read(storage, KEY) ?? old(read(storage, OLD_KEY));
-  if (!kept) return asGameSettings({});
-  const { buttons, ...parts } = kept;
-  const claimed: Record<string, unknown> = { ...parts, ...(areButtons(buttons) && { buttons }) };
-  return asGameSettings(claimed as Partial<ClaimedGameSettings>);
+/** What an earlier version kept moves here as it is read: its place is written anew by what belongs to the browser. */
+export function readGameSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined): GameSettings {
+  const kept = read(storage, KEY);
+  if (kept) return checked(kept);
+  const moved = old(read(storage, OLD_KEY));
+  if (!moved) return asGameSettings({});
+  const settings = checked(moved);
+  writeGameSettings(storage, settings);
+  return settings;
 }
 
 export function writeGameSettings(storage: Pick<Storage, 'setItem'> | undefined, settings: GameSettings): void {
@@ -34,15 +37,25 @@ function read(storage: Pick<Storage, 'getItem'> | undefined, key: string): Kept 
   }
 }
 
+function checked({ buttons, ...parts }: Kept): GameSettings {
+  const claimed: Record<string, unknown> = { ...parts, ...(areButtons(buttons) && { buttons }) };
+  return asGameSettings(claimed as Partial<ClaimedGameSettings>);
+}
+
+/** Nothing where there is none of it: what belongs to the browser alone is kept in the same place. */
 function old(kept: Kept | undefined): Kept | undefined {
   if (!kept) return undefined;
   const { hasFlashes, hasShake } = kept;
-  const volumes = VOLUMES.map((name) => [name, Math.round(Number(kept[name]) * 100)] as const);
-  return {
+  const volumes = VOLUMES.flatMap((name) => {
+    const share = kept[name];
+    return typeof share === 'number' ? [[name, Math.round(share * 100)] as const] : [];
+  });
+  const parts = {
     ...(typeof hasFlashes === 'boolean' && { hasFlashes }),
     ...(typeof hasShake === 'boolean' && { hasShake }),
     ...Object.fromEntries(volumes),
   };
+  return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
 const areButtons = (value: unknown): value is readonly ChosenButton[] =>
