@@ -1,4 +1,4 @@
-// Two people against a boss: together they bring it down, and both have learned from it.
+// Two people against a boss: together they bring it down, and both have learned from it. Who only strikes it once has no prize.
 
 import { experienceAt } from '@hollowmere/world/growth';
 import { itemIdOf, wornSlotOf } from '@hollowmere/world/items';
@@ -59,7 +59,7 @@ function stepAside(world: TestWorld, players: readonly Player[], boss: number): 
   }
 }
 
-test('two veterans bring down the Antlered King, and both have learned from it', async () => {
+test('two veterans bring down the Antlered King, and both have learned and won; not so who struck him once', async () => {
   const world = await openWorld();
   const two = [veteran(world, 'Anna'), veteran(world, 'Bobo')];
   for (const player of two) takeTheQuest(world, player);
@@ -67,6 +67,9 @@ test('two veterans bring down the Antlered King, and both have learned from it',
   for (const [index, player] of two.entries()) {
     world.place(player, { x: positionX + (4 + index) * TILE_UNITS, y: positionY });
   }
+  const bystander = world.guest('bystander');
+  world.place(bystander, { x: positionX + 5 * TILE_UNITS, y: positionY });
+  strike(world, bystander, 'shot', king(world).entity);
   for (let moment = 0; moment < 400 && king(world).state.tag !== 'dead'; moment++) {
     const { entity } = king(world);
     stepAside(world, two, entity);
@@ -81,7 +84,8 @@ test('two veterans bring down the Antlered King, and both have learned from it',
     expect(client.view('my_deeds')).toContainEqual({ key: 'company', count: 1 });
     expect(client.view('my_growth')[0]?.experience).toBeGreaterThan(experienceAt(LEVEL));
   }
-  // What the quest wants and a prize, for each of them and for nobody else.
+  expect(bystander.client.view('my_deeds')).toContainEqual({ key: 'company', count: 1 });
+  // What the quest wants and a prize, for each of the two and for nobody else.
   const piles = world.rows<{ kind: number; owner: number }>('ground_item');
   for (const prize of [CROWN, TINE]) {
     const owners = piles.filter(({ kind }) => kind === prize).map(({ owner }) => owner);

@@ -19,6 +19,12 @@ import type { CharacterRow, Ctx } from '../schema.ts';
 import { takeBody } from './creature-body.ts';
 import { forgetThreats } from './threat.ts';
 
+/**
+ * A boss leaves a prize for each who did at least one part in so many of all that was done to it: who only strikes it once
+ * wins nothing more for those they came with.
+ */
+const PRIZE_SHARE = 10;
+
 interface Winner {
   readonly character: CharacterRow;
   readonly entity: number;
@@ -62,16 +68,18 @@ function winnersOver(ctx: Ctx, { npc, chunk }: Creature): Winner[] {
 }
 
 /**
- * The prize lies round the fallen, for whoever did most, and a boss's for each who had a part; what only a quest wants, for
- * each of those who want it.
+ * The prize lies round the fallen, for whoever did most, and a boss's for each who had a real share; what only a quest
+ * wants, for each of those who want it.
  */
 function leaveLoot(ctx: Ctx, creature: Creature, winners: readonly Winner[], now: Tick): void {
   const table = lootTable(creature.kind.key);
   if (table === undefined) return;
   const ofQuests = { key: table.key, drops: table.drops.filter(({ forQuest }) => forQuest !== undefined) };
+  const all = [...ctx.db.threat.npcId.filter(creature.npc.id)].reduce((sum, { amount }) => sum + amount, 0);
   for (const [place, winner] of winners.entries()) {
     const wants = (quest: number) => isOnQuest(ctx, winner.character.id, quest);
-    const hasPrize = place === 0 || creature.kind.isBoss;
+    const hasShare = creature.kind.isBoss && winner.amount * PRIZE_SHARE >= all;
+    const hasPrize = place === 0 || hasShare;
     const fallen = rollLoot(hasPrize ? table : ofQuests, rollsOf(ctx), wants);
     for (const stack of fallen) layDown(ctx, creature, winner, stack, now);
   }
