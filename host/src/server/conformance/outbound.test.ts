@@ -1,6 +1,6 @@
 // Requests that procedures and handlers make to the outside (protocol check 17: procedures may finish out of order).
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createRawServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleModule } from '../../module-runtime/bundle.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
     for await (const chunk of request) body += chunk;
     seen.push({ request, body });
     const path = request.url ?? '';
-    if (path === '/hold') held.push(response);
+    if (path.startsWith('/hold')) held.push(response);
     else if (path === '/endless') response.write('x'.repeat(3000));
     else if (path === '/moved') response.writeHead(302, { location: '/plain' }).end();
     else if (path === '/kept') response.writeHead(307, { location: `http://localhost:${port()}/plain` }).end();
@@ -99,13 +99,27 @@ describe('a procedure that asks the outside (protocol check 17)', () => {
       'error sending request to http://127.0.0.1:1/ (ECONNREFUSED)',
     ],
   ])('fails with HttpError for %s', async (_what, path, millis, sentence) => {
-    const path_ = path.replace('/hold?secret', '/hold');
-    const [status, body] = await answerOf(await fetchAndKeep(path_, 'GET', '', millis));
+    const [status, body] = await answerOf(await fetchAndKeep(path, 'GET', '', millis));
     expect(status).toBe(500);
     expect(body).toContain(`HttpError: ${sentence.replace('URL', url)}`);
     expect(body).not.toContain('secret');
     for (const response of held.splice(0)) response.destroy();
   });
+});
+
+it.each([
+  ['GET', '101 Switching Protocols'],
+  ['CONNECT', '200 Connection established'],
+])('a procedure whose %s is answered with another protocol (%s) fails, and blocks nobody', async (method, status) => {
+  const raw = createRawServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.write(`HTTP/1.1 ${status}\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n`));
+  });
+  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+  const at = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/`;
+  const [code, body] = await answerOf(await fetchAndKeep(at, method));
+  expect([code, body]).toEqual([500, expect.stringContaining(`HttpError: ${at} wants to go on in another protocol`)]);
+  raw.close();
 });
 
 it('a handler may ask the outside, too', async () => {

@@ -4,6 +4,7 @@ import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { OutboundHttp } from '../../engine/lane.ts';
 import type { HttpHeaders, HttpRequest, HttpResponse, HttpVersion } from '../../module-runtime/http-messages.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -72,11 +73,20 @@ function exchange(
   if (isIP(host) !== 0 && !limits.isAllowed(host)) throw new OutboundError(PRIVATE);
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(wordsFor(error, where, signal));
+    // Whatever becomes of the connection: a thread waits for the answer, and must not wait for ever.
+    if (signal.aborted) fail(signal.reason);
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
     try {
       const send = url.protocol === 'https:' ? requestHttps : requestHttp;
       const options = { method, headers: outgoing(headers), signal, lookup: guarded(limits), agent: false as const };
       const request = send(url, options, (response) => collect(response, limits).then(resolve, fail));
       request.on('error', fail);
+      const refuseToSwitch = (_response: IncomingMessage, socket: Duplex) => {
+        socket.destroy();
+        fail(new OutboundError(`${where} wants to go on in another protocol`));
+      };
+      request.on('upgrade', refuseToSwitch);
+      request.on('connect', refuseToSwitch);
       request.end(body);
     } catch (error) {
       fail(error as Error);
