@@ -1,6 +1,7 @@
 // Calls in the lane, with the same replies as calls in the host's own thread.
 import type { HttpHandlerDefinition } from '../definition/module-definition.ts';
 import type { HttpRequest } from '../module-runtime/http-messages.ts';
+import type { LaneCall } from '../module-runtime/lane/messages.ts';
 import { type CallableProcedure, checkResult } from './calls.ts';
 import type { Caller, HttpReply, Micros, ProcedureReply } from './interface.ts';
 import type { Lane, LaneReply } from './lane.ts';
@@ -15,12 +16,13 @@ export async function runProcedureAside(
 ): Promise<ProcedureReply> {
   const { id, name } = procedure.definition;
   const started = process.hrtime.bigint();
-  const reply = await lane.run({ kind: 'procedure', id, name, timestamp, sender: identity, connectionId, args });
+  const call: LaneCall = { kind: 'procedure', id, name, timestamp, sender: identity, connectionId, args };
+  const reply = await lane.run(call);
   if (reply.kind !== 'returned') return failed(reply);
   try {
     checkResult(procedure, reply.value);
   } catch (error) {
-    return { kind: 'failed', message: (error as Error).message };
+    return lane.fail(call, (error as Error).message);
   }
   const durationMicros = (process.hrtime.bigint() - started) / 1000n;
   return { kind: 'returned', value: reply.value, timestamp, durationMicros, offset: null };

@@ -127,6 +127,16 @@ it('a procedure in a thread of its own fails with its sentence, and with the pla
   });
 });
 
+it('a procedure for which there is no room any more fails, and the log says so', async () => {
+  const crowded = open();
+  const calls = Array.from({ length: 4 + 1024 + 1 }, () => call('double', Uint8Array.of(4, 0, 0, 0), crowded));
+  const message = 'too many procedures wait for their turn';
+  expect(await calls.at(-1)).toEqual({ kind: 'failed', message });
+  expect(crowded.logs.last()).toEqual([expect.objectContaining({ functionName: 'double', message })]);
+  crowded.close();
+  await Promise.all(calls);
+});
+
 it('a procedure that runs while its database closes fails, and so do those that come later', async () => {
   const closing = open();
   const running = call('double', Uint8Array.of(4, 0, 0, 0), closing);
@@ -134,4 +144,7 @@ it('a procedure that runs while its database closes fails, and so do those that 
   const closed = { kind: 'failed', message: 'the module was updated or its database closed while this ran' };
   expect(await running).toEqual(closed);
   expect(await call('double', Uint8Array.of(4, 0, 0, 0), closing)).toEqual(closed);
+  expect(closing.logs.last()).toEqual(
+    Array(2).fill(expect.objectContaining({ level: 'Error', functionName: 'double', message: closed.message })),
+  );
 });

@@ -10,6 +10,7 @@ import type { LaneCall, LaneStart, ToHost, ToWorker } from '../module-runtime/la
 import type { Identity } from './interface.ts';
 import { serveTransaction } from './lane-transaction.ts';
 
+type LaneFailed = Extract<ToHost, { kind: 'failed' }>;
 export type LaneReply = Extract<ToHost, { kind: 'returned' | 'answered' | 'failed' }>;
 
 /** Makes a request to the outside; rejects with a sentence. */
@@ -40,9 +41,9 @@ export class Lane {
 
   /** Runs a function to its end. Never rejects. */
   run(call: LaneCall): Promise<LaneReply> {
-    if (this.#isClosed) return Promise.resolve({ kind: 'failed', message: CLOSED });
+    if (this.#isClosed) return Promise.resolve(this.fail(call, CLOSED));
     if (this.#waiting.length >= MOST_WAITING) {
-      return Promise.resolve({ kind: 'failed', message: 'too many procedures wait for their turn' });
+      return Promise.resolve(this.fail(call, 'too many procedures wait for their turn'));
     }
     return new Promise((resolve) => {
       this.#waiting.push({ call, resolve });
@@ -50,11 +51,19 @@ export class Lane {
     });
   }
 
+  /**
+   * The reply to a call that fails for a reason that is not the module's. The log has it, too: nobody hears the reply to
+   * what a schedule called.
+   */
+  fail(call: LaneCall, message: string): LaneFailed {
+    return failed(this.#options, call, message);
+  }
+
   /** Ends all threads; what still runs fails, what it committed stays. */
   close(): void {
     this.#isClosed = true;
     for (const thread of this.#threads) thread.end(CLOSED);
-    for (const { resolve } of this.#waiting.splice(0)) resolve({ kind: 'failed', message: CLOSED });
+    for (const { call, resolve } of this.#waiting.splice(0)) resolve(this.fail(call, CLOSED));
   }
 
   #assign(): void {
@@ -76,6 +85,23 @@ export class Lane {
     this.#threads.add(thread);
     return thread;
   }
+}
+
+function failed(options: LaneOptions, call: LaneCall, message: string): LaneFailed {
+  log(options.environmentOf(call), call, message);
+  return { kind: 'failed', message };
+}
+
+/** The host's own words about a call. What the module throws is logged by its thread. */
+function log(environment: ModuleEnvironment, { name }: LaneCall, message: string): void {
+  environment.logs.append({
+    level: 'Error',
+    message,
+    timestamp: environment.now(),
+    filename: null,
+    lineNumber: null,
+    functionName: name,
+  });
 }
 
 interface Running {
@@ -126,7 +152,7 @@ class Thread {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.#onEnd();
-    this.#settle({ kind: 'failed', message: reason });
+    if (this.#running !== null) this.#settle(failed(this.#options, this.#running.call, reason));
     this.#channel.port.close();
     void this.#worker.terminate();
   }
@@ -163,14 +189,7 @@ class Thread {
     const end = serveTransaction(environment, this.#channel);
     if (end === 'closed') return;
     environment.rollbackProcedureTransaction();
-    environment.logs.append({
-      level: 'Error',
-      message: `aborting dangling anonymous transaction in procedure ${call.name}`,
-      timestamp: environment.now(),
-      filename: null,
-      lineNumber: null,
-      functionName: call.name,
-    });
+    log(environment, call, `aborting dangling anonymous transaction in procedure ${call.name}`);
     if (end === 'silent') this.end('a transaction of the procedure took too long');
     else this.#settle(end);
   }
