@@ -18,7 +18,7 @@ export function ButtonsForm() {
     const { chosen, words } = buttonChange(buttons, awaited, button);
     setSaid(words);
     setAwaited(undefined);
-    settingsStore().adjust({ buttons: chosen });
+    if (chosen !== buttons) settingsStore().adjust({ buttons: chosen });
   });
   return (
     <BindingList said={said}>

@@ -42,7 +42,15 @@ export function useAccountSettings({ accountPreferences }: PlaySession): void {
       keepGame: (chosen) => accountPreferences.keepGame(chosen),
     });
   }, [accountPreferences, hasAccount, preferences, game]);
-  useEffect(() => (hasAccount ? () => settingsStore().leaveAccount() : undefined), [hasAccount]);
+  useEffect(() => {
+    if (!hasAccount) return;
+    const sendWaiting = () => settingsStore().sendWaiting();
+    window.addEventListener('pagehide', sendWaiting);
+    return () => {
+      window.removeEventListener('pagehide', sendWaiting);
+      settingsStore().leaveAccount();
+    };
+  }, [hasAccount]);
 }
 
 function storage(): Storage | undefined {

@@ -18,9 +18,9 @@ export class KeptChoice<Choice extends object> {
   readonly #parts: KeptChoiceParts<Choice>;
   #choice: Choice;
   #keepWithAccount: KeepWithAccount<Choice> | undefined;
-  /** What there was before all that the account has not repeated yet. */
+  /** What to return to when the account refuses: what it keeps, as far as that is known. */
   #before: Choice | undefined;
-  /** Chosen last, until the account has repeated or refused it. */
+  /** Chosen last, until the account has taken or refused it. */
   #unconfirmed: Choice | undefined;
   #takeOff: (() => void) | undefined;
 
@@ -46,14 +46,24 @@ export class KeptChoice<Choice extends object> {
   /** What the account keeps counts from now on, and choices go there; undefined: it keeps nothing yet. */
   followAccount(kept: Choice | undefined, keep: KeepWithAccount<Choice>): void {
     this.#keepWithAccount = keep;
-    if (!kept || (this.#unconfirmed && !isSame(kept, this.#unconfirmed))) return;
+    if (!kept) return;
+    const isRepeated = !this.#takeOff && this.#unconfirmed !== undefined && isSame(kept, this.#unconfirmed);
+    if (this.#unconfirmed && !isRepeated) {
+      this.#before = kept;
+      return;
+    }
     this.#settle();
     if (!isSame(kept, this.#choice)) this.#take(kept);
   }
 
+  /** Sends a choice that still waits, because there may be no later. */
+  sendWaiting(): void {
+    if (this.#takeOff) this.#send();
+  }
+
   /** Choices stay in this browser from now on; one that still waits is sent. */
   leaveAccount(): void {
-    if (this.#takeOff) this.#send();
+    this.sendWaiting();
     this.#keepWithAccount = undefined;
     this.#settle();
   }
@@ -65,9 +75,15 @@ export class KeptChoice<Choice extends object> {
     if (!sent || !this.#keepWithAccount) return;
     void this.#keepWithAccount(sent).then((isKept) => {
       const before = this.#before;
-      if (isKept || this.#unconfirmed !== sent || !before) return;
-      this.#settle();
-      this.#take(before);
+      const isLast = this.#unconfirmed === sent;
+      if (isKept) {
+        // What is as it was before is never repeated, so that taking it is enough.
+        if (isLast) this.#settle();
+        else if (before) this.#before = sent;
+      } else if (isLast && before) {
+        this.#settle();
+        this.#take(before);
+      }
     });
   }
 

@@ -110,6 +110,12 @@ export class SettingsStore {
     this.#game.followAccount(game, keepGame);
   }
 
+  /** The page may go away: what was chosen a moment ago is sent at once. */
+  sendWaiting(): void {
+    this.#preferences.sendWaiting();
+    this.#game.sendWaiting();
+  }
+
   /** Choices stay in this browser from now on. */
   leaveAccount(): void {
     this.#preferences.leaveAccount();
