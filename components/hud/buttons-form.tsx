@@ -1,10 +1,11 @@
 'use client';
 // Which button of the gamepad does what, and the way to choose another: press here, then the button on the gamepad.
 import { buttonsOf, buttonTitle, PAD_ACTS, type PadAct, padActTitle } from '@hollowmere/world/pad';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { buttonChange } from '#lib/game/button-change.ts';
 import { firstPad } from '#lib/game/input/gamepad.ts';
+import { NextButton } from '#lib/game/input/next-button.ts';
 import { BindingList, BindingRow } from './binding-row.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
@@ -61,21 +62,20 @@ export function ButtonsForm() {
   );
 }
 
-/** The next button that goes down while one is awaited. One that is held already is let go first. */
+/** The next button that is pressed and let go while one is awaited. */
 function useNextButton(awaited: PadAct | undefined, pressed: (button: number) => void): void {
+  const take = useEffectEvent(pressed);
   useEffect(() => {
     if (!awaited) return;
-    const down = () => (firstPad()?.buttons ?? []).flatMap(({ pressed: isDown }, button) => (isDown ? [button] : []));
-    let before = new Set(down());
+    const awaits = new NextButton();
     let next = requestAnimationFrame(function look() {
-      const now = down();
-      const fresh = now.find((button) => !before.has(button));
-      before = new Set(now);
-      if (fresh === undefined) next = requestAnimationFrame(look);
-      else pressed(fresh);
+      const down = (firstPad()?.buttons ?? []).flatMap(({ pressed: isDown }, button) => (isDown ? [button] : []));
+      const chosen = awaits.look(down);
+      if (chosen === undefined) next = requestAnimationFrame(look);
+      else take(chosen);
     });
     return () => cancelAnimationFrame(next);
-  });
+  }, [awaited]);
 }
 
 /** Browsers show a gamepad once one of its buttons was pressed. */
