@@ -12,7 +12,7 @@ import { writeRecord } from './record.ts';
 import { replay } from './replay.ts';
 import { prune, type Retention } from './retention.ts';
 import { createSegment, listSegments, SEGMENT_HEADER, type Segment } from './segment.ts';
-import { writeSnapshot } from './snapshot.ts';
+import { removeUnfinishedSnapshots, writeSnapshot } from './snapshot.ts';
 
 const writeFile = promisify(write);
 const syncFile = promisify(fdatasync);
@@ -88,6 +88,7 @@ export class Log implements Storage {
    */
   static open(directory: string, options: LogOptions = {}): Log {
     makeDirectory(directory);
+    removeUnfinishedSnapshots(directory);
     const { recovery, lastSize, replayed } = replay(directory);
     const last = listSegments(directory).at(-1);
     const segment =

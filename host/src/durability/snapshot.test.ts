@@ -137,6 +137,22 @@ describe('a snapshot', () => {
     await writeSnapshot(directory, replayed(history(20)), () => true);
     expect(readdirSync(directory)).toEqual([]);
   });
+
+  it('that cannot be written leaves nothing behind, nor does one that a process did not finish', async () => {
+    const state = replayed(history(20));
+    const rows = {
+      *[Symbol.iterator]() {
+        yield row(1);
+        throw new Error('the disk is full');
+      },
+    };
+    const failing = { ...state, tables: new Map([[TABLE, { name: 'player', rows }]]) };
+    await expect(writeSnapshot(directory, failing)).rejects.toThrow('the disk is full');
+    expect(readdirSync(directory)).toEqual([]);
+    writeFileSync(join(directory, '0000000000000019.snapshot.new'), 'half');
+    await Log.open(directory).close();
+    expect(readdirSync(directory)).toEqual(['0000000000000000.log']);
+  });
 });
 
 describe('a start', () => {

@@ -1,7 +1,7 @@
 // A snapshot is all that a database held after one transaction, in a file of its own, so that a start need not read what
 // led to it. The frames are those of the log: first what is not rows, then rows, then how many there were; a file without
 // its last frame is no snapshot. It is written beside its place and moved there when it is whole.
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BsatnReader } from '../bsatn/reader.ts';
@@ -14,6 +14,7 @@ import { readSequences, writeSequences } from './record.ts';
 
 const HEADER = new TextEncoder().encode('hollowmere-snapshot 1\n');
 const NAME = /^(\d{16})\.snapshot$/;
+const UNFINISHED = /^\d{16}\.snapshot\.new$/;
 const ROWS = 1;
 const END = 2;
 /** A frame of rows is closed when it has this many bytes: others get a turn then. */
@@ -33,27 +34,42 @@ export function listSnapshots(directory: string): SnapshotFile[] {
     .map((name) => ({ path: join(directory, name), offset: Number.parseInt(name, 10) }));
 }
 
-/** Writes a snapshot, a frame at a time; given up, and nothing left behind, once `isGivenUp` says so. */
+/** Removes what a process left behind that ended while it wrote one. */
+export function removeUnfinishedSnapshots(directory: string): void {
+  for (const name of readdirSync(directory)) if (UNFINISHED.test(name)) rmSync(join(directory, name), { force: true });
+}
+
+/**
+ * Writes a snapshot, a frame at a time; given up once `isGivenUp` says so. Nothing is left behind where none comes to be.
+ */
 export async function writeSnapshot(
   directory: string,
   state: RecoveredState,
   isGivenUp: () => boolean = () => false,
 ): Promise<void> {
   const path = join(directory, `${String(state.nextOffset - 1).padStart(16, '0')}.snapshot`);
-  const file = await open(`${path}.new`, 'w', 0o600);
+  const unfinished = `${path}.new`;
+  try {
+    await writeFrames(unfinished, state, isGivenUp);
+    if (!isGivenUp()) await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  syncDirectory(directory);
+}
+
+async function writeFrames(path: string, state: RecoveredState, isGivenUp: () => boolean): Promise<void> {
+  const file = await open(path, 'w', 0o600);
   try {
     await file.write(HEADER);
     for (const frame of framesOf(state)) {
-      if (isGivenUp()) break;
+      if (isGivenUp()) return;
       await file.write(frame);
     }
     await file.sync();
   } finally {
     await file.close();
   }
-  if (isGivenUp()) return rm(`${path}.new`, { force: true });
-  await rename(`${path}.new`, path);
-  syncDirectory(directory);
 }
 
 /** @throws LogError unless the whole of it is intact. */
