@@ -7,6 +7,8 @@ export interface ServerContext {
   readonly databases: Databases;
   /** The reference's behaviour: whoever publishes a database owns it, and anybody may. */
   readonly openPublishing: boolean;
+  /** The names this server goes by, in lower case. */
+  readonly allowedHosts: ReadonlySet<string>;
   /** Microseconds since the epoch. */
   readonly now: () => bigint;
 }

@@ -103,8 +103,8 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
   const owner = await ownerCredential(dataDir, authority);
   const databases = openDatabases(options, log);
   const clock = options.clock ?? new SystemClock();
-  const context: ServerContext = { authority, databases, openPublishing, now: () => clock.now() };
   const allowedHosts = new Set([...LOOPBACK_HOSTS, ...(options.allowedHosts ?? []).map((name) => name.toLowerCase())]);
+  const context: ServerContext = { authority, databases, openPublishing, allowedHosts, now: () => clock.now() };
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
 
   const answers = new AnswerCounts();
@@ -112,7 +112,7 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
   const onAnswer = (status: number) => answers.add(status);
   const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, onAnswer, log };
   const server = createServer(httpLimits(limits), createListener(listener));
-  const accept = createUpgradeHandler({ context, allowedHosts, limits, log });
+  const accept = createUpgradeHandler({ context, limits, log });
   server.on('upgrade', (request, socket, head) => void accept(request, socket as Socket, head));
   const url = await listen(server, options.listen ?? DEFAULT_LISTEN).catch(async (error: unknown) => {
     await databases.close();

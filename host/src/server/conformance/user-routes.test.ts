@@ -9,7 +9,7 @@ const GATEWAY = fileURLToPath(new URL('../../testing-modules/gateway', import.me
 
 let plaza: Plaza;
 beforeAll(async () => {
-  plaza = await Plaza.reopen();
+  plaza = await Plaza.reopen({ allowedHosts: ['play.example'] });
   const { code } = await bundleModule(GATEWAY);
   await plaza.fetch('/v1/database/gateway', { method: 'PUT', body: code, token: plaza.server.ownerToken });
 });
@@ -73,6 +73,15 @@ describe('a request to a route of the module (protocol check 26)', () => {
     const echo = await echoOf(response);
     expect(echo.uri).toBe('https://play.example/v1/database/gateway/route/echo');
     expect(echo.headers).toMatchObject(headers);
+  });
+
+  it.each([
+    [{ 'x-forwarded-host': 'play.example:8443', 'x-forwarded-proto': 'https' }, 'https://play.example:8443'],
+    [{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript' }, null],
+    [{ 'x-forwarded-host': 'play.example@evil.example' }, null],
+  ])('has the address that a proxy tells, unless it is of another server: %j', async (headers, origin) => {
+    const { uri } = await echoOf(await route('/echo', { headers }));
+    expect(uri).toBe(`${origin ?? plaza.url}/v1/database/gateway/route/echo`);
   });
 
   it('may repeat headers, and so may the answer', async () => {

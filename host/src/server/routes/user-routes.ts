@@ -3,6 +3,7 @@
 import { type IncomingMessage, validateHeaderName, validateHeaderValue } from 'node:http';
 import type { HttpHeaders, HttpResponse, HttpVersion } from '../../module-runtime/http-messages.ts';
 import { MiB, readBytes } from '../http/body.ts';
+import { isKnownHost } from '../http/guard.ts';
 import { HttpError, type Reply, text } from '../http/reply.ts';
 import type { Exchange, Route } from '../http/router.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -28,7 +29,7 @@ async function answer(context: ServerContext, { request, url, params }: Exchange
     method: request.method ?? 'GET',
     headers: headersOf(request),
     timeoutMicros: null,
-    uri: externalUri(request),
+    uri: externalUri(request, context),
     version: request.httpVersion as HttpVersion,
     body,
   });
@@ -45,14 +46,19 @@ function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
   ]);
 }
 
-/** The address as the client knows it: what stands before this server may have been asked under another name. */
-function externalUri(request: IncomingMessage): string {
+/**
+ * The address as the client knows it: what stands before this server may have been asked under another name. Anybody can
+ * send such headers, so they are believed as far as `Host` would be.
+ */
+function externalUri(request: IncomingMessage, { allowedHosts, openPublishing }: ServerContext): string {
   const forwarded = (name: string) =>
     String(request.headers[name] ?? '')
-      .split(',')[0]
-      ?.trim();
-  const scheme = forwarded('x-forwarded-proto') || 'http';
-  const authority = forwarded('x-forwarded-host') || request.headers.host || 'localhost';
+      .split(',', 1)[0]
+      ?.trim() ?? '';
+  const host = forwarded('x-forwarded-host');
+  const isBelieved = host !== '' && (openPublishing || isKnownHost(host, allowedHosts));
+  const authority = isBelieved ? host : (request.headers.host ?? 'localhost');
+  const scheme = forwarded('x-forwarded-proto') === 'https' ? 'https' : 'http';
   return `${scheme}://${authority}${request.url ?? '/'}`;
 }
 

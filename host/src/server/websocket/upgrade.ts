@@ -27,7 +27,6 @@ const POLICY_VIOLATION = 1008;
 
 export interface UpgradeOptions {
   readonly context: ServerContext;
-  readonly allowedHosts: ReadonlySet<string>;
   readonly limits: SocketLimits;
   readonly log: (message: string, error: unknown) => void;
 }
@@ -74,8 +73,8 @@ export function createUpgradeHandler(options: UpgradeOptions) {
   };
 }
 
-async function admit(request: IncomingMessage, { context, allowedHosts }: UpgradeOptions): Promise<Admission> {
-  if (!context.openPublishing) checkHost(request, allowedHosts);
+async function admit(request: IncomingMessage, { context }: UpgradeOptions): Promise<Admission> {
+  if (!context.openPublishing) checkHost(request, context.allowedHosts);
   const url = URL.parse(request.url ?? '/', 'http://host');
   const name = url === null ? null : SUBSCRIBE_PATH.exec(url.pathname)?.[1];
   if (url === null || !name) throw new HttpError(404, 'Only /v1/database/{name}/subscribe takes websockets.');
