@@ -4,7 +4,12 @@
 import { BsatnError, type TypeCodec } from '../bsatn/codec.ts';
 import { findHttpRoute } from '../definition/http-routes.ts';
 import { type MigrationPlan, planMigration } from '../definition/migration-plan.ts';
-import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
+import type {
+  HttpHandlerDefinition,
+  ModuleDefinition,
+  ProcedureDefinition,
+  ReducerDefinition,
+} from '../definition/module-definition.ts';
 import { ModuleDefinitionError } from '../definition/read-module.ts';
 import { describeModule } from '../module-runtime/describe.ts';
 import type { HttpRequest } from '../module-runtime/http-messages.ts';
@@ -201,10 +206,12 @@ export class Database implements DatabaseInterface {
     return this.#parts.outboundHttp !== null;
   }
 
+  hasHttpRoute(method: string, path: string): boolean {
+    return this.#httpHandler(method, path) !== undefined;
+  }
+
   async answerHttp(path: string, request: HttpRequest): Promise<HttpReply | null> {
-    const { httpRoutes, httpHandlers } = this.definition;
-    const route = findHttpRoute(httpRoutes, request.method, path);
-    const handler = route && httpHandlers[route.handlerId];
+    const handler = this.#httpHandler(request.method, path);
     if (!handler) return null;
     const { lane, calls } = this.#running;
     const timestamp = this.#parts.clock.now();
@@ -280,6 +287,12 @@ export class Database implements DatabaseInterface {
     }
     migrate(engine, { module, program: code, plan });
     return { kind: 'updated', disconnectsClients };
+  }
+
+  #httpHandler(method: string, path: string): HttpHandlerDefinition | undefined {
+    const { httpRoutes, httpHandlers } = this.definition;
+    const route = findHttpRoute(httpRoutes, method, path);
+    return route && httpHandlers[route.handlerId];
   }
 
   #findProcedure(name: string, args: Uint8Array, caller: Caller): CallableProcedure | CallRefusal {

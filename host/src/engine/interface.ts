@@ -122,6 +122,8 @@ export interface DatabaseInterface {
   /** Calls a procedure in a thread of its own where `runsProceduresAside`, else here. */
   callProcedureAside(name: string, args: Uint8Array, caller: Caller): Promise<ProcedureReply | CallRefusal>;
 
+  /** Whether the module has a route for this; `path` is what follows `/route`. */
+  hasHttpRoute(method: string, path: string): boolean;
   /** Lets the module answer a request to one of its routes; null where it has none for it. `path` is what follows `/route`. */
   answerHttp(path: string, request: HttpRequest): Promise<HttpReply | null>;
 

@@ -128,6 +128,14 @@ describe('a request to a route of the module (protocol check 26)', () => {
     expect(own.headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it('is refused before its body has come where nobody would read it', async () => {
+    const raw = await RawSocket.open(plaza.url);
+    raw.send(
+      'PUT /v1/database/gateway/route/nowhere HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9999\r\nconnection: close\r\n\r\n',
+    );
+    expect((await raw.ended).toString()).toMatch(/^HTTP\/1.1 404 /);
+  });
+
   it('is refused when its body is beyond all measure', async () => {
     const raw = await RawSocket.open(plaza.url);
     raw.send('PUT /v1/database/gateway/route/mirror HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99999999\r\n\r\n');

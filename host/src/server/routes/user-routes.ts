@@ -21,22 +21,28 @@ export function userRoutes(context: ServerContext): readonly Route[] {
 }
 
 async function answer(context: ServerContext, { request, url, params }: Exchange): Promise<Reply> {
-  findDatabase(context, params.db ?? '');
+  const method = request.method ?? 'GET';
+  const path = url.pathname.replace(BASE, '');
+  if (!findDatabase(context, params.db ?? '').engine.hasHttpRoute(method, path)) throw noRoute();
   const body = await readBytes(request, BODY_LIMIT);
-  // Found only now: it may have gone while the body was on its way.
+  // Both again: they may have gone while the body was on its way.
   const database = findDatabase(context, params.db ?? '');
-  const reply = await database.engine.answerHttp(url.pathname.replace(BASE, ''), {
-    method: request.method ?? 'GET',
+  const reply = await database.engine.answerHttp(path, {
+    method,
     headers: headersOf(request),
     timeoutMicros: null,
     uri: externalUri(request, context),
     version: request.httpVersion as HttpVersion,
     body,
   });
-  if (reply === null) throw new HttpError(404, 'Database has not registered a handler for this route');
+  if (reply === null) throw noRoute();
   if (reply.kind === 'failed') return text(500, reply.message);
   await database.whenDurable(reply.offset);
   return replyOf(reply.response);
+}
+
+function noRoute(): HttpError {
+  return new HttpError(404, 'Database has not registered a handler for this route');
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
