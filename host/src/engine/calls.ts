@@ -6,7 +6,7 @@ import type {
   ProcedureDefinition,
   ReducerDefinition,
 } from '../definition/module-definition.ts';
-import type { HttpRequest } from '../module-runtime/http-messages.ts';
+import { HANDLER_BROKE, type HttpRequest } from '../module-runtime/http-messages.ts';
 import type { ModuleInstance } from '../module-runtime/instance.ts';
 import { FATAL_MESSAGE, StorageFailed } from './engine-errors.ts';
 import type {
@@ -36,7 +36,13 @@ export interface CallableProcedure {
 
 type Ended<T> =
   | { readonly kind: 'returned'; readonly value: T; readonly offset: number | null }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What a function threw: the module's sentence for its caller, or what went wrong, with the place. */
+interface Failure {
+  readonly kind: 'sentence' | 'broken';
+  readonly text: string;
+}
 
 const NO_ARGUMENTS = new Uint8Array();
 
@@ -120,7 +126,7 @@ export class Calls {
       checkResult(procedure, value);
       return value;
     });
-    if (ended.kind === 'failed') return ended;
+    if (ended.kind === 'failed') return { kind: 'failed', message: ended.failure.text };
     const durationMicros = (process.hrtime.bigint() - started) / 1000n;
     return { kind: 'returned', value: ended.value, timestamp, durationMicros, offset: ended.offset };
   }
@@ -130,7 +136,10 @@ export class Calls {
     const ended = this.#outsideTransaction(name, timestamp, (instance) =>
       instance.callHttpHandler(id, timestamp, request),
     );
-    if (ended.kind === 'failed') return ended;
+    if (ended.kind === 'failed') {
+      const { kind, text } = ended.failure;
+      return { kind: 'failed', message: kind === 'sentence' ? text : HANDLER_BROKE };
+    }
     return { kind: 'answered', response: ended.value, offset: ended.offset };
   }
 
@@ -144,7 +153,7 @@ export class Calls {
       const value = run(host.instance);
       return { kind: 'returned', value, offset: running.offset };
     } catch (thrown) {
-      return { kind: 'failed', message: this.#describeFailure(thrown) };
+      return { kind: 'failed', failure: this.#logFailure(thrown) };
     } finally {
       this.#rollBackDangling(name);
       host.instance.endCall();
@@ -164,16 +173,16 @@ export class Calls {
     return commit;
   }
 
-  #describeFailure(thrown: unknown): string {
+  #logFailure(thrown: unknown): Failure {
     const { instance } = this.#host;
     const sentence = instance.senderMessage(thrown);
     if (sentence !== null) {
       this.#host.log('Error', sentence);
-      return sentence;
+      return { kind: 'sentence', text: sentence };
     }
     const description = instance.describe(thrown);
     this.#host.log('Panic', description);
-    return description;
+    return { kind: 'broken', text: description };
   }
 
   #rollBackDangling(name: string): void {

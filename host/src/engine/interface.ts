@@ -79,7 +79,7 @@ export type HttpReply =
       /** The last transaction it committed. */
       readonly offset: number | null;
     }
-  /** Its handler threw, or answered what is no answer. */
+  /** Its handler threw, or answered what is no answer; the message is for whoever asked. */
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Why a call never reached the module; each becomes a fixed text or status at the protocol. */

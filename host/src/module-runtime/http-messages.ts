@@ -27,6 +27,9 @@ export interface HttpResponse {
   readonly body: Uint8Array;
 }
 
+/** What the client of a handler that broke is told: strangers read it, so the rest is for the log. */
+export const HANDLER_BROKE = 'The module failed to answer; its log has the reason.';
+
 export function encodeRequestHead({ method, headers, timeoutMicros, uri, version }: HttpRequest): Uint8Array {
   const writer = new BsatnWriter();
   writeHttpMethod(writer, method);

@@ -2,6 +2,7 @@
 // globals of its own, as on the reference host. It runs one function at a time and may block as long as that takes.
 import { workerData } from 'node:worker_threads';
 import { Store } from '../../store/store.ts';
+import { HANDLER_BROKE } from '../http-messages.ts';
 import { ModuleInstance } from '../instance.ts';
 import { ModuleLogs } from '../module-logs.ts';
 import { Channel } from './channel.ts';
@@ -56,18 +57,18 @@ function run(call: LaneCall): ToHost {
     const { id, sender, connectionId, timestamp, args } = call;
     return { kind: 'returned', value: instance.callProcedure(id, sender, connectionId, timestamp, args) };
   } catch (thrown) {
-    return { kind: 'failed', message: describe(thrown) };
+    return { kind: 'failed', message: describe(thrown, call) };
   } finally {
     syscalls.reset();
     functionName = null;
   }
 }
 
-/** What the caller learns; the log learns it, too. */
-function describe(thrown: unknown): string {
+/** What the caller learns; the log learns all of it. */
+function describe(thrown: unknown, call: LaneCall): string {
   const sentence = instance.senderMessage(thrown);
   const message = sentence ?? instance.describe(thrown);
   const level = sentence === null ? 'Panic' : 'Error';
   logs.append({ level, message, timestamp: micros(), filename: null, lineNumber: null, functionName });
-  return message;
+  return sentence === null && call.kind === 'http' ? HANDLER_BROKE : message;
 }

@@ -125,6 +125,8 @@ it.each([
 it('a handler may ask the outside, too', async () => {
   const response = await plaza.fetch('/v1/database/gateway/route/proxy', { method: 'POST', body: `${url}/plain` });
   expect(await answerOf(response)).toEqual([200, 'GET ']);
+  const lost = await plaza.fetch('/v1/database/gateway/route/proxy', { method: 'POST', body: 'nowhere' });
+  expect(await answerOf(lost)).toEqual([500, 'The module failed to answer; its log has the reason.']);
 });
 
 it('asking the outside is off unless it is switched on, and then private addresses stay out of reach', async () => {

@@ -114,9 +114,13 @@ describe('a request to a route of the module (protocol check 26)', () => {
     const odd = async (body: string) => answerOf(await route('/odd', { method: 'POST', body }));
     expect(await odd('')).toEqual([204, '']);
     expect(await odd('status')).toEqual([500, 'The module answered with the status 99.']);
-    expect(await odd('nothing')).toEqual([500, expect.stringContaining('TypeError')]);
+    const broke = [500, 'The module failed to answer; its log has the reason.'];
+    expect(await odd('nothing')).toEqual(broke);
     expect(await odd('refuse')).toEqual([500, 'Not through this gate.']);
-    expect(await odd('break')).toEqual([500, expect.stringContaining('broken inside')]);
+    expect(await odd('break')).toEqual(broke);
+    const { ownerToken } = plaza.server;
+    const logs = await (await plaza.fetch('/v1/database/gateway/logs?num_lines=1', { token: ownerToken })).text();
+    expect(logs).toMatch(/broken inside.*index\.ts:\d+/);
     expect(await rows('hit')).not.toBe(0);
   });
 
