@@ -2,11 +2,12 @@
 // The valley around one, small, and dots for those one can see. Drawn a few times a second on a canvas of its own.
 import { worldMap } from '@hollowmere/world/map';
 import { useEffect, useRef } from 'react';
-import { isFoeFigure } from '#lib/game/core/fight/targeting.ts';
-import type { Figure } from '#lib/game/core/figure.ts';
 import type { Frame } from '#lib/game/core/game.ts';
+import { type MapMark, mapMarkOf } from '#lib/game/core/map-mark.ts';
 import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
+import { PALETTES, type Palette } from '#lib/game/palette.ts';
 import { MapSheets } from './map-sheets.ts';
+import { useSettings } from './use-settings.ts';
 
 /** Tiles from side to side, and canvas pixels for each. */
 const TILES = 48;
@@ -23,18 +24,19 @@ interface MinimapProps {
 
 export function Minimap({ latest, markers }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const colors = PALETTES[useSettings().palette];
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     const sheets = new MapSheets();
     const draw = () => {
       const frame = latest();
-      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame, markers.all.value);
+      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame, markers.all.value, colors);
     };
     draw();
     const again = setInterval(draw, EVERY_MS);
     return () => clearInterval(again);
-  }, [latest, markers]);
+  }, [latest, markers, colors]);
   return (
     <canvas
       ref={canvas}
@@ -47,7 +49,13 @@ export function Minimap({ latest, markers }: MinimapProps) {
   );
 }
 
-function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Frame, markers: readonly Marker[]): void {
+function drawMap(
+  context: CanvasRenderingContext2D,
+  sheets: MapSheets,
+  frame: Frame,
+  markers: readonly Marker[],
+  colors: Palette,
+): void {
   context.imageSmoothingEnabled = false;
   context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
@@ -58,19 +66,16 @@ function drawMap(context: CanvasRenderingContext2D, sheets: MapSheets, frame: Fr
   const onMap = (x: number, y: number) => ({ x: (x / TILE_UNITS - left) * ZOOM, y: (y / TILE_UNITS - top) * ZOOM });
   for (const marker of markers) if (marker.area) drawArea(context, onMap(marker.x, marker.y), marker.area);
   for (const figure of [...figures].sort((a, b) => Number(a.isSelf) - Number(b.isSelf))) {
+    const mark = mapMarkOf(figure);
+    if (!mark) continue;
     const at = onMap(figure.x, figure.y);
-    dot(context, Math.round(at.x), Math.round(at.y), inkOf(figure), figure.isSelf ? 3 : 2);
+    drawMark(context, Math.round(at.x), Math.round(at.y), mark, colors);
   }
   for (const marker of markers) drawSign(context, onMap(marker.x, marker.y), marker.look);
 }
 
-/** Others who play stand out; whoever may be fought is told from those who have a name. */
-function inkOf({ isSelf, creature, pose }: Figure): string {
-  if (isSelf) return ACCENT;
-  if (!creature) return '#f7f0dc';
-  return isFoeFigure({ creature, pose }) ? '#ff8a6b' : '#8fd3de';
-}
-
+/** What wears no colour of a meaning. */
+const PERSON = '#f7f0dc';
 const ACCENT = '#f8da74';
 const DARK = '#0b0910';
 const SIGNS = { offer: '!', return: '?', goal: '◆', place: '•' } as const satisfies Record<Marker['look'], string>;
@@ -109,11 +114,27 @@ function drawSign(context: CanvasRenderingContext2D, at: Point, look: Marker['lo
   context.fillText(SIGNS[look], x, y);
 }
 
-function dot(context: CanvasRenderingContext2D, x: number, y: number, color: string, size: number): void {
-  context.fillStyle = '#0b0910';
-  context.fillRect(x - size - 1, y - size - 1, size * 2 + 3, size * 2 + 3);
+function drawMark(context: CanvasRenderingContext2D, x: number, y: number, { shape, who }: MapMark, colors: Palette) {
+  const inks = { self: ACCENT, person: PERSON, townsfolk: colors.townsfolk, foe: colors.danger };
+  const draw = shape === 'diamond' ? diamond : square;
+  const size = who === 'self' ? 3 : 2;
+  draw(context, x, y, size + 1, DARK);
+  draw(context, x, y, size, inks[who]);
+}
+
+function square(context: CanvasRenderingContext2D, x: number, y: number, size: number, color: string): void {
   context.fillStyle = color;
   context.fillRect(x - size, y - size, size * 2 + 1, size * 2 + 1);
+}
+
+/** In rows of whole pixels, a little larger than a square, so that it is seen as well. */
+function diamond(context: CanvasRenderingContext2D, x: number, y: number, size: number, color: string): void {
+  const reach = size + 1;
+  context.fillStyle = color;
+  for (let row = -reach; row <= reach; row++) {
+    const half = reach - Math.abs(row);
+    context.fillRect(x - half, y + row, half * 2 + 1, 1);
+  }
 }
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(Math.max(0, most), value));

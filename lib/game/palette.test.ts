@@ -59,6 +59,7 @@ const contrast = (light: string, dark: string) => (luminance(light) + 0.05) / (l
 
 const OPPOSITES = [
   ['danger', 'aid'],
+  ['danger', 'townsfolk'],
   ['suffered', 'healed'],
   ['suffered', 'healing'],
   ['harmful', 'helpful'],
