@@ -4,6 +4,7 @@
 // drawn, and a sixteenth of the work.
 import { hues, type Light } from '@hollowmere/world/map';
 import type { Daylight } from '../core/daylight.ts';
+import type { Drift } from '../core/drift.ts';
 import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
 
@@ -112,24 +113,20 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   return sheet + vec4(vec3(0.8, 0.86, 1.0), 1.0) * 0.3 * u_flash * (1.0 - sheet.a);
 }`;
 
-/** What drifts before the picture and lights it up; each 0 to 1. */
-export interface Drift {
-  readonly clouds: number;
-  readonly fog: number;
-  readonly flash: number;
-}
-
 export class Night {
   readonly #k: Kaplay;
+  /** Where the lights are that a picture does not have. */
+  readonly #nowhere: ReturnType<Kaplay['vec2']>;
   #sheet: ReturnType<Kaplay['makeCanvas']> | undefined;
 
   constructor(k: Kaplay) {
     this.#k = k;
+    this.#nowhere = k.vec2(0, 0);
     k.loadShader(SHADER, undefined, FRAGMENT);
   }
 
-  /** Draws the hour and the air over a view; lights in units of the world, `ms` any running clock. */
-  draw(daylight: Daylight, drift: Drift, lights: readonly Light[], view: View, ms: number): void {
+  /** Draws the hour and the air over a view; lights in units of the world. */
+  draw(daylight: Daylight, drift: Drift, lights: readonly Light[], view: View): void {
     if (daylight.dark < 0.005 && drift.clouds < 0.005 && drift.fog < 0.005) return;
     const k = this.#k;
     const left = Math.floor(view.left);
@@ -139,30 +136,23 @@ export class Night {
     const sheet = this.#sheetOf(width, height);
     sheet.draw(() => {
       sheet.clear();
-      this.#paint(
-        daylight,
-        drift,
-        lightsWithin(daylight.lamps > 0 ? lights : [], view),
-        { left, top, width, height },
-        ms,
-      );
+      this.#paint(daylight, drift, lightsWithin(lights, view), { left, top, width, height });
     });
     k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
   }
 
   #paint(
     { dark, tint, lamps }: Daylight,
-    { clouds, fog, flash }: Drift,
+    { clouds, fog, flash, ms }: Drift,
     lights: readonly Light[],
     area: Area,
-    ms: number,
   ): void {
     const k = this.#k;
     const { left, top, width, height } = area;
     const positions = lights.map(({ x, y }) => k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
     const radii = lights.map(({ radius, hue }) => radius / UNITS_PER_PIXEL + hues.indexOf(hue) * HUE);
     while (radii.length < MOST_LIGHTS) {
-      positions.push(k.vec2(0, 0));
+      positions.push(this.#nowhere);
       radii.push(0);
     }
     k.drawUVQuad({

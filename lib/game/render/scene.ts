@@ -4,10 +4,11 @@ import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
+import { type Drift, Drifting } from '../core/drift.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { lightAt, mistAt, opennessAt, throughVeil } from '../core/place-light.ts';
-import { EasingSky, lightningAt, type Sky } from '../core/sky.ts';
+import { EasingSky } from '../core/sky.ts';
 import type { Settings } from '../settings.ts';
 import { Air } from './air.ts';
 import { Battle } from './battle.ts';
@@ -22,7 +23,7 @@ import { Ground, type LoadImage } from './ground.ts';
 import { besideItsPlace, GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
-import { type Drift, Night } from './night.ts';
+import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
@@ -70,6 +71,7 @@ export class Scene {
   readonly #air: Air;
   readonly #rain: Rain;
   readonly #sky = new EasingSky();
+  readonly #drifting = new Drifting();
   readonly #footprints: Footprints;
   readonly #battle: Battle;
   readonly #hidden = new Map<Thing, number>();
@@ -123,8 +125,10 @@ export class Scene {
     const sky = this.#sky.ease(frame.weather, ms - this.#drawnAt);
     this.#drawnAt = ms;
     const daylight = throughVeil(lightAt(frame.timeOfDay, tileX, tileY), sky.veil);
-    const isCalm = this.#parts.wishes().isCalm || frame.isHeld;
-    this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * opennessAt(tileX, tileY) + STIRRED);
+    const wishes = this.#parts.wishes();
+    const isCalm = wishes.isCalm || frame.isHeld;
+    const open = opennessAt(tileX, tileY);
+    this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * open + STIRRED);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     if (!isCalm) this.#footprints.update(frame.figures, ms);
     this.#footprints.draw(this.#painter, ms);
@@ -139,7 +143,8 @@ export class Scene {
       });
     this.#air.draw(this.#painter);
     if (!isCalm) this.#rain.draw(this.#painter, view, sky, ms);
-    this.#drawHour(frame, daylight, this.#driftOf(sky, tileX, tileY, ms, isCalm), ms);
+    const overhead = { sky, mist: mistAt(tileX, tileY), open };
+    this.#drawHour(frame, daylight, this.#drifting.at(ms, overhead, { ...wishes, isHeld: frame.isHeld }), ms);
     this.#air.drawLights(this.#painter);
   }
 
@@ -226,23 +231,19 @@ export class Scene {
     return next;
   }
 
-  /** What drifts by; for who asked for calm, fog hangs still, and without flashes no lightning is seen. */
-  #driftOf(sky: Sky, tileX: number, tileY: number, ms: number, isCalm: boolean): Drift & { readonly ms: number } {
-    const open = opennessAt(tileX, tileY);
-    const flash = isCalm || !this.#parts.wishes().hasFlashes ? 0 : lightningAt(ms) * sky.thunder * open;
-    const fog = Math.max(sky.fog, mistAt(tileX, tileY)) * open;
-    return { clouds: isCalm ? 0 : sky.clouds * open, fog, flash, ms: isCalm ? 0 : ms };
-  }
-
-  #drawHour(frame: Frame, daylight: Daylight, drift: Drift & { readonly ms: number }, ms: number): void {
-    const { self, figures, fixtureStates } = frame;
-    const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
-    const lights = [...lantern, ...creatureLights(figures), ...this.#battle.lights(frame), ...worldMap.lights];
-    this.#night.draw(daylight, drift, lights, this.#view, drift.ms);
+  #drawHour(frame: Frame, daylight: Daylight, drift: Drift, ms: number): void {
+    const { figures, fixtureStates } = frame;
+    this.#night.draw(daylight, drift, daylight.lamps > 0 ? this.#lightsOf(frame) : [], this.#view);
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });
     this.#drawGlow(daylight, figures, ms);
+  }
+
+  #lightsOf(frame: Frame): readonly Light[] {
+    const { self, figures } = frame;
+    const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
+    return [...lantern, ...creatureLights(figures), ...this.#battle.lights(frame), ...worldMap.lights];
   }
 
   /** Windows, lanterns and fires shine over the dark; who stands in front of one is drawn once more, as dark as all. */
