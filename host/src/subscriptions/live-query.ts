@@ -25,7 +25,7 @@ export abstract class LiveQuery {
   /** By the commit under way. */
   protected inserted: Uint8Array[] = [];
   protected deleted: Uint8Array[] = [];
-  /** What has happened to its rows and not everybody was told, in the order of the commits. */
+  /** What has happened to its rows and not everybody was told, a change for each commit, in their order. */
   #untold: UntoldChange[] = [];
   /** Encoded updates, by the change they begin with. */
   readonly #encoded = new Map<number, Uint8Array>();
@@ -53,8 +53,7 @@ export abstract class LiveQuery {
   keep(commit: number): boolean {
     const hadNothing = this.#untold.length === 0;
     this.#forgetEncoded();
-    for (const row of this.inserted) this.#untold.push({ row, change: 'inserted', commit });
-    for (const row of this.deleted) this.#untold.push({ row, change: 'deleted', commit });
+    this.#untold.push({ commit, inserted: this.inserted, deleted: this.deleted });
     return hadNothing;
   }
 
