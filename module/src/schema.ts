@@ -18,7 +18,7 @@ import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
 import { defence } from './defences/tables.ts';
 import { deletion } from './deletion/tables.ts';
 import { door } from './doors/tables.ts';
-import { errand, putAside, trial, watchTimer } from './duties/tables.ts';
+import { errand, putAside, suspect, trial, watchTimer } from './duties/tables.ts';
 import { escort } from './escorts/tables.ts';
 import { fixtureState, openedChest } from './fixtures/tables.ts';
 import { achievement, deed, growth, skillRank } from './growth/tables.ts';
@@ -127,6 +127,7 @@ export const hollowmere = schema({
   escort,
   defence,
   watchTimer,
+  suspect,
   errand,
   trial,
   putAside,

@@ -86,6 +86,7 @@ describe('what strangers may subscribe to', () => {
     'meal',
     'escort',
     'defence',
+    'suspect',
     'errand',
     'trial',
     'put_aside',

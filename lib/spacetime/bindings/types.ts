@@ -1666,6 +1666,13 @@ export const Statistic = __t.object("Statistic", {
 });
 export type Statistic = __Infer<typeof Statistic>;
 
+export const Suspect = __t.object("Suspect", {
+  duty: __t.string(),
+  key: __t.u32(),
+  seen: __t.u32(),
+});
+export type Suspect = __Infer<typeof Suspect>;
+
 export const SweepTimer = __t.object("SweepTimer", {
   scheduledId: __t.u64(),
   scheduledAt: __t.scheduleAt(),

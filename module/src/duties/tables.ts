@@ -1,10 +1,21 @@
-// What the watch over the schedules keeps: things that are tried alone, and things that were put aside.
+// What the watch over the schedules keeps: what it suspects, things that are tried alone, and things that were put aside.
 import { t, table } from 'spacetimedb/server';
 
 /** Wakes `watch`. */
 export const watchTimer = table(
   { name: 'watch_timer' },
   { scheduledId: t.u64().primaryKey().autoInc(), scheduledAt: t.scheduleAt() },
+);
+
+/** The oldest that was overdue of each duty when the watch last looked: work that is merely late has moved on since then. */
+export const suspect = table(
+  { name: 'suspect' },
+  {
+    duty: t.string().primaryKey(),
+    key: t.u32(),
+    /** When the watch looked. */
+    seen: t.u32(),
+  },
 );
 
 /** Wakes `tryAlone`, once: its row goes whether that succeeded or not. */
@@ -18,7 +29,7 @@ export const errand = table(
   },
 );
 
-/** One thing that is long overdue and tried alone. Its own transaction ends the trial: one that outlives its errand failed. */
+/** One thing that stays overdue and is tried alone. Its own transaction ends the trial: one that outlives its errand failed. */
 export const trial = table(
   { name: 'trial' },
   {
