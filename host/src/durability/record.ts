@@ -1,6 +1,7 @@
 // The bytes of one log record, both ways. Framing and checksums are `frame.ts`'s.
 import { BsatnReader } from '../bsatn/reader.ts';
 import type { BsatnWriter } from '../bsatn/writer.ts';
+import { COMMIT_CAUSES } from '../engine/commit-causes.ts';
 import type { CommitCause, SequenceMark } from '../engine/interface.ts';
 import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
 
@@ -8,17 +9,6 @@ import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../en
 const COMMIT_WITHOUT_CAUSE = 1;
 const PROGRAM = 2;
 const COMMIT = 3;
-
-/** By their number in a record. Only ever added to. */
-const CAUSES: readonly CommitCause['kind'][] = [
-  'reducer',
-  'procedure',
-  'schedule',
-  'lifecycle',
-  'publish',
-  'system',
-  'sql',
-];
 
 export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writer.u8(record.kind === 'commit' ? COMMIT : PROGRAM);
@@ -53,13 +43,13 @@ export function readRecords(payload: Uint8Array): LogRecord[] {
 
 function readCause(reader: BsatnReader): CommitCause['kind'] {
   const number = reader.u8();
-  const cause = CAUSES[number];
+  const cause = COMMIT_CAUSES[number];
   if (cause === undefined) throw new Error(`a record has an unknown cause (${number}); a newer version wrote it`);
   return cause;
 }
 
 function writeCommit(writer: BsatnWriter, record: CommitRecord): void {
-  writer.u8(CAUSES.indexOf(record.cause ?? 'system'));
+  writer.u8(COMMIT_CAUSES.indexOf(record.cause ?? 'system'));
   writer.u256(record.caller);
   writer.u128(record.connectionId ?? 0n);
   writer.string(record.functionName);

@@ -1,8 +1,9 @@
 // What the server measures of itself, in the text format of Prometheus. Everybody may read it, so it tells nothing of
-// private tables.
+// private tables, nor of those whose rows are not for everybody.
 import { performance } from 'node:perf_hooks';
-import type { CommitCause } from '../engine/interface.ts';
+import { COMMIT_CAUSES } from '../engine/commit-causes.ts';
 import type { LogLevel } from '../module-runtime/module-logs.ts';
+import { isUnderRules } from '../sql/row-rules.ts';
 import type { Databases } from './databases.ts';
 import type { HostedDatabase } from './hosted-database.ts';
 import { identityHex } from './identity.ts';
@@ -26,7 +27,6 @@ export class AnswerCounts {
   }
 }
 
-const CAUSES: readonly CommitCause['kind'][] = ['reducer', 'procedure', 'schedule', 'lifecycle', 'publish', 'system'];
 const LEVELS: readonly LogLevel[] = ['Error', 'Warn', 'Info', 'Debug', 'Trace', 'Panic'];
 
 export function metricsText(databases: Databases, answers: AnswerCounts): string {
@@ -78,7 +78,7 @@ function databaseMetrics(databases: Databases): Metric[] {
       name: 'spacetimedb_transactions_total',
       type: 'counter',
       help: 'Transactions that were committed, by what caused them.',
-      samples: each(({ commitsByCause }) => CAUSES.map((cause) => [{ cause }, commitsByCause.get(cause) ?? 0])),
+      samples: each(({ commitsByCause }) => COMMIT_CAUSES.map((cause) => [{ cause }, commitsByCause.get(cause) ?? 0])),
     },
     {
       name: 'spacetimedb_log_lines_total',
@@ -95,10 +95,10 @@ function databaseMetrics(databases: Databases): Metric[] {
     {
       name: 'spacetimedb_table_rows',
       type: 'gauge',
-      help: 'Rows of public tables.',
+      help: 'Rows of public tables without row-level security.',
       samples: each(({ engine }) =>
         engine.definition.tables
-          .filter(({ isPublic }) => isPublic)
+          .filter(({ isPublic, name }) => isPublic && !isUnderRules(name, engine.definition))
           .map(({ name }) => [{ table: name }, engine.table(name)?.rowCount ?? 0]),
       ),
     },

@@ -22,6 +22,11 @@ export function restrict<P extends QueryPlan>(plan: P, definition: ModuleDefinit
   return applyRules(plan, [...plan.sources.keys()], applying, []);
 }
 
+/** Whether rules decide who sees which rows of a table, by its canonical name. */
+export function isUnderRules(table: string, definition: ModuleDefinition): boolean {
+  return rulesOf(definition).has(table);
+}
+
 /**
  * Checks all rules, as far as they can be checked before anybody reads: that they are queries for whole rows of public
  * tables, and that none leads back to itself. Throws `SqlError` with the rule.

@@ -1,5 +1,6 @@
 // The routes of the HTTP API: statuses, headers and bodies.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guildProgram } from '../../testing/guild.ts';
 import { identityHex, parseIdentity } from '../identity.ts';
 import { answerOf, Plaza } from '../testing/plaza.ts';
 
@@ -96,6 +97,20 @@ describe('metrics (protocol check 23)', () => {
       expect(line).toMatch(/^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{(?:\w+="[^"]*",?)+\})? -?[\d.e+-]+)$/);
     }
     client.terminate();
+  });
+
+  it('count every cause of a transaction, and no rows that not everybody may see', async () => {
+    const { ownerToken: token } = plaza.server;
+    await plaza.fetch('/v1/database/guilds', { method: 'PUT', body: await guildProgram(), token });
+    await plaza.fetch('/v1/database/guilds/sql', {
+      method: 'POST',
+      body: "INSERT INTO guild (id, realm, name) VALUES (1, 1, 'a')",
+      token,
+    });
+    const text = await (await get('/v1/metrics')).text();
+    expect(text).toContain('spacetimedb_transactions_total{database="guilds",cause="sql"} 1\n');
+    expect(text).toContain('spacetimedb_table_rows{database="guilds",table="guild"} 1\n');
+    for (const table of ['diary', 'chest']) expect(text).not.toContain(`table="${table}"`);
   });
 
   it('are found by those who look for servers, and energy is none', async () => {
