@@ -9,6 +9,8 @@ interface Step {
   readonly name: string;
   /** Node arguments, or a function for what runs in this process. */
   readonly run: readonly string[] | (() => Promise<unknown>);
+  /** Names of the steps that have to end before. */
+  readonly needs?: readonly string[];
 }
 
 /** How a step ended, and what it printed where nobody followed it. */
@@ -25,14 +27,11 @@ interface Outcome {
 const tsc = 'node_modules/typescript/bin/tsc';
 const projects = ['tsconfig.json', 'tsconfig.tools.json', 'world', 'module', 'host', 'idp'];
 
-/** What others read: made before anything looks at it. */
-const making: readonly Step[] = [
+/** In this order they start, as soon as a place is free and what they need has ended. */
+const steps: readonly Step[] = [
   { name: 'pictures', run: ['art/build.ts'] },
+  { name: 'unit', run: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], needs: ['pictures'] },
   { name: 'route types', run: ['node_modules/next/dist/bin/next', 'typegen'] },
-];
-
-/** In the order in which they fail fastest. */
-const checks: readonly Step[] = [
   {
     name: 'format and lint',
     run: [
@@ -43,43 +42,61 @@ const checks: readonly Step[] = [
       '.',
     ],
   },
-  ...projects.map((project) => ({ name: `types of ${project}`, run: [tsc, '--noEmit', '-p', project] })),
-  { name: 'boundaries', run: ['scripts/checks/boundaries.ts'] },
-  { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  ...projects.map((project) => ({
+    name: `types of ${project}`,
+    run: [tsc, '--noEmit', '-p', project],
+    needs: ['route types'],
+  })),
+  { name: 'boundaries', run: ['scripts/checks/boundaries.ts'], needs: ['route types'] },
+  { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'], needs: ['route types'] },
   { name: 'generated files', run: ['scripts/generate.ts', '--check'] },
-  { name: 'website build', run: buildWebsiteIfChanged },
+  { name: 'website build', run: buildWebsiteIfChanged, needs: ['pictures', 'route types'] },
 ];
 
-const unit: readonly Step[] = [{ name: 'unit', run: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'] }];
+/** Fills the machine by itself, and looks at what the others made and found good. */
+const endToEnd: Step = {
+  name: 'e2e',
+  run: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+};
 
-const endToEnd: readonly Step[] = [
-  { name: 'e2e', run: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'] },
-];
-
-/** Stages follow each other; the lanes of a stage run side by side, the steps of a lane one after the other. */
-const stages: readonly (readonly (readonly Step[])[])[] = [[making], [unit, checks], [endToEnd]];
+/** How many steps run side by side: two cores are what this is meant for. */
+const PLACES = 2;
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);
   const isSelected = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
-  if (endToEnd.some(isSelected)) process.env.CHROMIUM_PATH = requireChromium();
+  if (isSelected(endToEnd)) process.env.CHROMIUM_PATH = requireChromium();
 
-  const outcomes: Outcome[] = [];
-  for (const stage of stages) {
-    const lanes = stage.map((lane) => lane.filter(isSelected)).filter((lane) => lane.length > 0);
-    // Alone, a step is followed as it goes.
-    const output = lanes.length > 1 ? 'whole' : 'live';
-    outcomes.push(...(await Promise.all(lanes.map((lane) => runLane(lane, output)))).flat());
-  }
+  const outcomes = await runAll(steps.filter(isSelected));
+  if (isSelected(endToEnd)) outcomes.push(await runStep(endToEnd, 'live'));
+
   const failed = outcomes.filter(({ isGood }) => !isGood).map(({ name }) => name);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
   console.log(`\n${outcomes.length - failed.length} passed, ${failed.length} failed`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
-async function runLane(lane: readonly Step[], output: 'live' | 'whole'): Promise<Outcome[]> {
+/** Runs `selected`, side by side where nothing has to wait; what is not selected is waited for by nobody. */
+async function runAll(selected: readonly Step[]): Promise<Outcome[]> {
+  const waiting = [...selected];
+  const running = new Map<string, Promise<void>>();
   const outcomes: Outcome[] = [];
-  for (const step of lane) outcomes.push(await runStep(step, output));
+  const isOpen = (name: string) => running.has(name) || waiting.some((step) => step.name === name);
+  // Alone, a step is followed as it goes.
+  const output = selected.length > 1 ? 'whole' : 'live';
+  while (waiting.length + running.size > 0) {
+    const next = waiting.find(({ needs = [] }) => !needs.some(isOpen));
+    if (next === undefined || running.size === PLACES) {
+      await Promise.race(running.values());
+      continue;
+    }
+    waiting.splice(waiting.indexOf(next), 1);
+    const run = runStep(next, output).then((outcome) => {
+      outcomes.push(outcome);
+      running.delete(next.name);
+    });
+    running.set(next.name, run);
+  }
   return outcomes;
 }
 
