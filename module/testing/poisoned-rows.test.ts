@@ -1,17 +1,15 @@
 // One row that breaks whatever touches it does not stop the world: it is found, put aside and written down, and nothing
 // that shared a transaction with it is done by halves or twice.
-import { fileURLToPath } from 'node:url';
 import { itemIdOf } from '@hollowmere/world/items';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createTestDatabase } from '../../host/src/index.ts';
 import { expectLedgerToAgree } from './ledger.ts';
-import { openField, type Player, TestWorld } from './test-world.ts';
+import { openPlanted } from './planted-world.ts';
+import { openField, type Player, type TestWorld } from './test-world.ts';
 import { npcOf } from './townsfolk.ts';
 
-const dir = fileURLToPath(new URL('planting', import.meta.url));
 /** How long the world may stand still: three rounds of the watch, what it lets pass as lateness, and a moment. */
 const MOST_TICKS = 80;
 const BREAD = itemIdOf('bread');
@@ -21,10 +19,7 @@ let anna: Player;
 let bobo: Player;
 
 beforeEach(async () => {
-  world = new TestWorld(await createTestDatabase({ module: { dir } }));
-  world.configure({});
-  cure();
-  world.pass(100);
+  world = await openPlanted();
   anna = world.player('Anna');
   bobo = world.player('Bobo');
   const field = openField(9);

@@ -484,6 +484,7 @@ export const HiscoreBoard = __t.object("HiscoreBoard", {
   isStale: __t.bool(),
   cutoff: __t.u64(),
   writtenAt: __t.timestamp(),
+  staleSince: __t.u32(),
 });
 export type HiscoreBoard = __Infer<typeof HiscoreBoard>;
 

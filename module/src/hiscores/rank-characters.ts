@@ -5,6 +5,7 @@ import { momentAt } from '../moment.ts';
 import type { Visibility } from '../profiles/visibility.ts';
 import type { CharacterRow, Ctx, StandingRow, UserRow } from '../schema.ts';
 import { statisticOf } from '../statistics/statistic.ts';
+import { tickOf } from '../world/settings.ts';
 import { isSameLine } from './same-line.ts';
 
 /** While a board has fewer than it can show, whoever comes is shown. */
@@ -104,12 +105,14 @@ function touchBoard(ctx: Ctx, board: string, { orders, joined }: Touch): void {
   const row = ctx.db.hiscoreBoard.board.find(board);
   if (row === null) {
     const writtenAt = momentAt(0n);
-    ctx.db.hiscoreBoard.insert({ board, ranked: 1, isStale: true, cutoff: NO_CUTOFF, writtenAt });
+    const staleSince = tickOf(ctx);
+    ctx.db.hiscoreBoard.insert({ board, ranked: 1, isStale: true, cutoff: NO_CUTOFF, writtenAt, staleSince });
     return;
   }
   const ranked = row.ranked + joined;
   const isStale = row.isStale || orders.some((order) => order <= row.cutoff) || ranked < MOST_PLACES;
   if (isStale !== row.isStale || ranked !== row.ranked) {
-    ctx.db.hiscoreBoard.board.update({ ...row, ranked, isStale });
+    const staleSince = row.isStale ? row.staleSince : tickOf(ctx);
+    ctx.db.hiscoreBoard.board.update({ ...row, ranked, isStale, staleSince });
   }
 }

@@ -1,10 +1,11 @@
 // Writes what is shown of the rankings from what is kept: one board at a time, each at most once a minute, and only the
 // lines that differ. Of a board that changed a lot the rest waits for the next turn, so that no transaction grows long.
 import { BOARDS, MOST_PLACES } from '@hollowmere/world/hiscores';
+import type { Tick } from '@hollowmere/world/movement';
 import { microsAt } from '@hollowmere/world/time';
 import { Range } from 'spacetimedb/server';
 import type { Duty } from '../duties/duty.ts';
-import { momentAt } from '../moment.ts';
+import { isMinuteOld, momentAt } from '../moment.ts';
 import type { Ctx, HiscoreBoardRow, HiscoreRow, StandingRow } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
 import { NO_CUTOFF } from './rank-characters.ts';
@@ -12,23 +13,19 @@ import { isSameLine } from './same-line.ts';
 
 const MOST_WRITES = 250;
 
-const MINUTE_MICROS = 60_000_000n;
 /** A board that cannot be written stays as it is for so long. */
 const TRY_AGAIN_MICROS = 600_000_000n;
 
-/** Boards go by their place in the list of all; one at a time. */
+/** Boards go by their place in the list of all, one at a time; what that list has no longer is nobody's to write. */
 export const hiscoreDuty: Duty = {
   name: 'hiscores',
   due: (ctx, tick) => {
-    const latest = microsAt(tick, settingsOf(ctx).epoch.microsSinceUnixEpoch) - MINUTE_MICROS;
-    const due = [...ctx.db.hiscoreBoard.iter()].find(
-      ({ isStale, writtenAt }) => isStale && writtenAt.microsSinceUnixEpoch <= latest,
-    );
-    return due === undefined ? [] : [BOARDS.findIndex(({ board }) => board === due.board)];
+    const place = BOARDS.findIndex((_, at) => dueAt(ctx, at, tick) !== undefined);
+    return place < 0 ? [] : [place];
   },
-  carryOut: (ctx, place) => {
-    const row = boardAt(ctx, place);
-    if (row !== null) refreshBoard(ctx, row);
+  carryOut: (ctx, place, now) => {
+    const row = dueAt(ctx, place, now);
+    if (row !== undefined) refreshBoard(ctx, row);
   },
   putAside: (ctx, place) => {
     const row = boardAt(ctx, place);
@@ -37,6 +34,14 @@ export const hiscoreDuty: Duty = {
     return row;
   },
 };
+
+/** The board, if what is shown of it is stale by a tick and at least a minute old. */
+function dueAt(ctx: Ctx, place: number, tick: Tick): HiscoreBoardRow | undefined {
+  const row = boardAt(ctx, place);
+  if (row === null || !row.isStale || row.staleSince > tick) return undefined;
+  const moment = momentAt(microsAt(tick, settingsOf(ctx).epoch.microsSinceUnixEpoch));
+  return isMinuteOld(row.writtenAt, moment) ? row : undefined;
+}
 
 const boardAt = (ctx: Ctx, place: number): HiscoreBoardRow | null =>
   ctx.db.hiscoreBoard.board.find(BOARDS[place]?.board ?? '');

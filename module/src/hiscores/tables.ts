@@ -57,5 +57,7 @@ export const hiscoreBoard = table(
     cutoff: t.u64(),
     /** When the whole of it was last brought up to date. */
     writtenAt: t.timestamp(),
+    /** The tick at which it became stale, if it is: lateness counts from there. */
+    staleSince: t.u32().default(0),
   },
 );

@@ -1,9 +1,10 @@
 // The module as it is, with two doors for tests: through one come rows that no reducer would ever write, through the other
-// a fault in the rules, which breaks one thing of one duty, or one chore,
-// each time it is done: when all of it is done but the end.
+// a fault in the rules, which breaks one thing of one duty, or one chore, each time it is done: when all of it is done but
+// the end.
 import { t } from 'spacetimedb/server';
 import { impact } from '../../../src/combat/tables.ts';
 import { duties } from '../../../src/duties/duties.ts';
+import { hiscoreBoard } from '../../../src/hiscores/tables.ts';
 import { groundItem } from '../../../src/items/tables.ts';
 import { hollowmere } from '../../../src/schema.ts';
 import { chores } from '../../../src/world/every-minute.ts';
@@ -41,10 +42,34 @@ export const cure = hollowmere.reducer(() => {
 
 export const dutyNames = hollowmere.procedure(t.array(t.string()), () => duties.map(({ name }) => name));
 
+/** What a watch or a schedule would do, and what it would find to do. */
+export const carryOut = hollowmere.reducer(
+  { duty: t.string(), key: t.u32(), now: t.u32() },
+  (ctx, { duty, key, now }) => {
+    dutyOf(duty).carryOut(ctx, key, now);
+  },
+);
+
+export const dueKeys = hollowmere.procedure(
+  { duty: t.string(), upTo: t.u32() },
+  t.array(t.u32()),
+  (ctx, { duty, upTo }) => ctx.withTx((tx) => [...dutyOf(duty).due(tx, upTo)]),
+);
+
+function dutyOf(word: string) {
+  const duty = duties.find(({ name }) => name === word);
+  if (duty === undefined) throw new Error(`there is no duty ${word}`);
+  return duty;
+}
+
 export const plantImpact = hollowmere.reducer({ row: impact.rowType }, (ctx, { row }) => {
   ctx.db.impact.insert(row);
 });
 
 export const plantPile = hollowmere.reducer({ row: groundItem.rowType, times: t.u32() }, (ctx, { row, times }) => {
   for (let time = 0; time < times; time++) ctx.db.groundItem.insert(row);
+});
+
+export const plantBoard = hollowmere.reducer({ row: hiscoreBoard.rowType }, (ctx, { row }) => {
+  ctx.db.hiscoreBoard.insert(row);
 });
