@@ -3,7 +3,6 @@ import { vitalsAfterReturn, vitalsAt, vitalsOf } from '@hollowmere/world/combat'
 import type { Tick } from '@hollowmere/world/movement';
 import type { CharacterRow, Ctx } from '../schema.ts';
 import { fighterOfCharacter } from './combatants.ts';
-import { removeCombatant } from './remove-combatant.ts';
 
 const UNHURT = 0xffff_ffff;
 
@@ -18,7 +17,7 @@ export function createVitals(
   ctx.db.vitals.insert({ ...body, ...vitalsOf(fighter, left, now) });
 }
 
-/** Takes away what a body had in a fight, and keeps how it was. Returns whether it was dead. */
+/** Keeps how a body is. Returns whether it is dead. */
 export function keepCondition(ctx: Ctx, entity: number, characterId: number, now: Tick): boolean {
   const row = ctx.db.vitals.entity.find(entity);
   if (row === null) return false;
@@ -27,6 +26,5 @@ export function keepCondition(ctx: Ctx, entity: number, characterId: number, now
   const known = ctx.db.condition.characterId.find(characterId);
   if (known === null) ctx.db.condition.insert({ characterId, health, energy, inn: 0 });
   else ctx.db.condition.characterId.update({ ...known, health, energy });
-  removeCombatant(ctx, entity);
   return isDead;
 }

@@ -23,6 +23,7 @@ import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
 import { stopPlaying } from '../statistics/statistic.ts';
 import { beginWhereabouts } from '../whereabouts/note-region.ts';
 import { tickOf } from '../world/settings.ts';
+import { dropBody } from './drop-body.ts';
 import { placeFor } from './place.ts';
 
 /** Puts a character's body into the world, standing; returns its entity id, new at each entry. */
@@ -73,13 +74,7 @@ export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   if (wasDead) restAtInn(ctx, session.characterId);
   stopPlaying(ctx, session.characterId);
   rankPlayed(ctx, session.characterId);
-  ctx.db.motion.entity.delete(session.entity);
-  ctx.db.pace.entity.delete(session.entity);
-  ctx.db.appearance.entity.delete(session.entity);
-  ctx.db.whereabouts.entity.delete(session.entity);
-  ctx.db.meal.entity.delete(session.entity);
-  ctx.db.escort.characterId.delete(session.characterId);
-  ctx.db.session.userId.delete(session.userId);
+  dropBody(ctx, session.entity);
 }
 
 /** Whoever leaves fallen comes back where they would have risen. */
