@@ -1,6 +1,8 @@
 // The ledger's old lines become sums, and books and shelves go on saying the same.
+
 import { COINS, itemIdOf } from '@hollowmere/world/items';
 import { beforeEach, expect, test } from 'vitest';
+import { GROUND } from '../src/items/holders.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
 
@@ -60,6 +62,6 @@ test('keeps no sum of what nobody has any more', () => {
   world.pass(4000);
   anna = world.enter(anna.client, anna.characterId);
   later(61, 1);
-  expect(sums().some(({ holder }) => holder === 0xffff_ffff)).toBe(false);
+  expect(sums().some(({ holder }) => holder === GROUND)).toBe(false);
   expectLedgerToAgree(world);
 });

@@ -1,9 +1,7 @@
 // The books and the shelves: what the ledger says everybody has, and what is there.
 import { expect } from 'vitest';
+import { GROUND, WORLD } from '../src/items/holders.ts';
 import type { TestWorld } from './test-world.ts';
-
-const WORLD = 0;
-const GROUND = 0xffff_ffff;
 
 interface Held {
   readonly kind: number;

@@ -3,7 +3,7 @@
 // one closes. Buttons are numbers of the standard mapping, named by their place, because makers letter them differently.
 import { isKeyAction, type KeyAction, keyActionTitle } from './keys.ts';
 
-/** What a button can do: whatever a key can, apart from walking, and going to the buttons of the windows, which keys do by Tab. */
+/** What a button can do: all that a key can but walk, and `tools`, which goes to the buttons of the windows as Tab does. */
 export type PadAct = Exclude<KeyAction, `walk_${string}`> | 'tools';
 
 const DEFAULTS: Readonly<Record<PadAct, readonly number[]>> = {

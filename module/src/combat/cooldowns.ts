@@ -1,8 +1,10 @@
 // When a character may use its skills again; and whichever of them, for nobody does two things at once.
+
 import type { Tick } from '@hollowmere/world/movement';
 import { type Skill, waitsAfter } from '@hollowmere/world/skills';
 import { t } from 'spacetimedb/server';
 import { ownUserId } from '../accounts/require-user.ts';
+import { firstOf } from '../first-row.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 
@@ -27,7 +29,7 @@ export function stopWaiting(ctx: Ctx, characterId: number, skill: Skill, tick: T
 }
 
 function rowOf(ctx: Ctx, characterId: number, skill: number) {
-  return [...ctx.db.cooldown.byCharacterAndSkill.filter([characterId, skill])][0];
+  return firstOf(ctx.db.cooldown.byCharacterAndSkill.filter([characterId, skill]));
 }
 
 function setUntil(ctx: Ctx, characterId: number, skill: number, until: Tick): void {

@@ -1,9 +1,11 @@
 // Asking somebody to come along: who is to be escorted follows from the moment they are spoken to.
+
 import { fullVitals } from '@hollowmere/world/combat';
 import { creatureKind } from '@hollowmere/world/creatures';
 import { type Objective, type Quest, questOf } from '@hollowmere/world/quests';
 import { writeVitals } from '../combat/vitals.ts';
 import { thinkAt } from '../creatures/threat.ts';
+import { isEmpty } from '../first-row.ts';
 import { logOf } from '../quests/log.ts';
 import type { Ctx, NpcRow, SessionRow } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
@@ -21,7 +23,7 @@ export function beginEscort(ctx: Ctx, npc: NpcRow, { characterId, entity }: Sess
   if (wanted === undefined) return;
   const isFollowed = [...ctx.db.escort.npcId.filter(npc.id)].some((row) => row.entity === entity);
   if (isFollowed) return;
-  const isFirst = [...ctx.db.escort.npcId.filter(npc.id)].length === 0;
+  const isFirst = isEmpty(ctx.db.escort.npcId.filter(npc.id));
   ctx.db.escort.insert({ id: 0, npcId: npc.id, characterId, entity, region: wanted.escort.region });
   if (isFirst) gatherStrength(ctx, npc, wanted.quest.level);
   thinkAt(ctx, npc.id, tickOf(ctx));

@@ -1,6 +1,8 @@
 // Counting what a character does, and what it may be proud of: an achievement is earned in the transaction that
 // completes it.
+
 import { achievementsFor, type DeedKey } from '@hollowmere/world/growth';
+import { firstOf } from '../first-row.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -22,7 +24,7 @@ export function setDeed(ctx: Ctx, characterId: number, key: DeedKey, count: numb
 }
 
 const rowOf = (ctx: Pick<Ctx, 'db'>, characterId: number, key: DeedKey) =>
-  [...ctx.db.deed.byCharacterAndKey.filter([characterId, key])][0];
+  firstOf(ctx.db.deed.byCharacterAndKey.filter([characterId, key]));
 
 /** How often a character has done something. */
 export const countOf = (ctx: Pick<Ctx, 'db'>, characterId: number, key: DeedKey): number =>

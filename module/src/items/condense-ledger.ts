@@ -2,6 +2,7 @@
 // one row for each holder and kind, so that lines and sums together say what the holders have, as before.
 
 import { upTo } from '../duties/up-to.ts';
+import { firstOf } from '../first-row.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx, LedgerRow } from '../schema.ts';
 
@@ -55,7 +56,7 @@ class Sums {
 /** A sum of nothing has no row: that of a container that is gone, say. */
 function addToSum(ctx: Ctx, holder: number, kind: number, more: bigint): void {
   if (more === 0n) return;
-  const row = [...ctx.db.ledgerSum.byHolderAndKind.filter([holder, kind])][0];
+  const row = firstOf(ctx.db.ledgerSum.byHolderAndKind.filter([holder, kind]));
   const count = (row?.count ?? 0n) + more;
   if (row === undefined) ctx.db.ledgerSum.insert({ id: 0, holder, kind, count });
   else if (count === 0n) ctx.db.ledgerSum.id.delete(row.id);

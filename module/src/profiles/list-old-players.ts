@@ -1,5 +1,6 @@
 // Players from before there were search and rankings are taken up bit by bit. Once all of them are, nothing is looked at
 // any more.
+import { isEmpty } from '../first-row.ts';
 import type { Ctx } from '../schema.ts';
 import { settingsOf } from '../world/settings.ts';
 import { showPlayer } from './show-player.ts';
@@ -13,7 +14,7 @@ export function listOldPlayers(ctx: Ctx): void {
     .iter()
     .map(({ usernameKey }) => ctx.db.user.usernameKey.find(usernameKey))
     .filter((user) => user !== null)
-    .filter(({ id }) => [...ctx.db.nameEnding.userId.filter(id)].length === 0)
+    .filter(({ id }) => isEmpty(ctx.db.nameEnding.userId.filter(id)))
     .take(MOST_AT_ONCE)
     .toArray();
   for (const user of unlisted) showPlayer(ctx, user);

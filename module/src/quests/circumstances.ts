@@ -1,6 +1,8 @@
 // What is so already when a quest or a step of it begins.
+
 import { countOf } from '@hollowmere/world/items';
 import { caughtUp, type Quest, type QuestProgress } from '@hollowmere/world/quests';
+import { firstOf } from '../first-row.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf } from '../items/holding.ts';
 import { wornKinds } from '../items/show-worn.ts';
@@ -9,7 +11,7 @@ import type { Ctx } from '../schema.ts';
 /** Progress with what the character carries, wears and stands in at this moment. */
 export function caughtUpNow(ctx: Ctx, characterId: number, quest: Quest, progress: QuestProgress): QuestProgress {
   const { bag } = holdingOf(ctx, belongingsOf(ctx, characterId).bag);
-  const whereabouts = [...ctx.db.whereabouts.characterId.filter(characterId)][0];
+  const whereabouts = firstOf(ctx.db.whereabouts.characterId.filter(characterId));
   return caughtUp(quest, progress, {
     held: (item) => countOf(bag, item),
     region: whereabouts?.region ?? 0,

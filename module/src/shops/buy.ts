@@ -1,8 +1,10 @@
 // Buying from a shop, as long as it has some and one has the coins.
+
 import { COINS } from '@hollowmere/world/items';
 import type { Tick } from '@hollowmere/world/movement';
 import { askedFor, type Shop, soldFrom, stockAt } from '@hollowmere/world/shops';
 import { t } from 'spacetimedb/server';
+import { firstOf } from '../first-row.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf, withFewer, withMore } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -30,7 +32,7 @@ export const buy = hollowmere.reducer({ npc: t.u32(), kind: t.u16(), count: t.u3
 function takeFromStock(ctx: Ctx, shop: Shop, item: number, count: number, now: Tick): void {
   const ware = shop.wares.find((known) => known.item === item) ?? refuse('not_for_sale');
   if (count < 1) refuse('bad_count');
-  const row = [...ctx.db.shopStock.byShopAndItem.filter([shop.id, item])][0];
+  const row = firstOf(ctx.db.shopStock.byShopAndItem.filter([shop.id, item]));
   const line = row ?? { left: ware.stock, since: now };
   if (count > stockAt(ware, line, now)) refuse('no_stock');
   const after = soldFrom(ware, line, count, now) ?? refuse('no_stock');

@@ -1,6 +1,8 @@
 // Whoever is spoken to stays and turns to whoever speaks, for as long as a talk takes.
+
 import { directionFrom, face, NEVER, STANDING } from '@hollowmere/world/movement';
 import { ticksOf } from '@hollowmere/world/time';
+import { isEmpty } from '../first-row.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { Ctx } from '../schema.ts';
@@ -14,7 +16,7 @@ export function listen(ctx: Ctx, { npc, place }: Meeting): void {
   const body = readBody(ctx, npc.entity);
   if (mind === null || mind.due === NEVER || body === null) return;
   // On the way with somebody they go on.
-  if ([...ctx.db.escort.npcId.filter(npc.id)].length > 0) return;
+  if (!isEmpty(ctx.db.escort.npcId.filter(npc.id))) return;
   const { now } = place;
   const at = spotOf(ctx, npc, now);
   const towards = directionTo(place.x - at.x, place.y - at.y);
