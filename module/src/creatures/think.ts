@@ -37,7 +37,7 @@ import { beginCast } from '../combat/casts.ts';
 import { type Creature, combatantOf, named } from '../combat/combatants.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
-import { leaveWave } from '../defences/waves.ts';
+import { buryOfWave, leaveWave } from '../defences/waves.ts';
 import type { Duty } from '../duties/duty.ts';
 import { upTo } from '../duties/up-to.ts';
 import { guideOf } from '../escorts/walk-along.ts';
@@ -45,7 +45,7 @@ import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcMindRow, NpcRow } from '../schema.ts';
-import { removeCreature } from './lay-creatures.ts';
+import { putCreatureAside } from './put-creature-aside.ts';
 import { firstWaveSpawn } from './spawn-list.ts';
 import { forgetThreats } from './threat.ts';
 import { fallAsleep, isSomebodyNear, wake } from './wake.ts';
@@ -64,12 +64,7 @@ export const thoughtDuty: Duty = {
       .map(({ npcId }) => npcId)
       .toArray(),
   carryOut: thinkOnce,
-  // Another takes its place when creatures are next laid; one of a wave is taken for beaten.
-  putAside: (ctx, npcId) => {
-    const was = { npc: ctx.db.npc.id.find(npcId), mind: ctx.db.npcMind.npcId.find(npcId) };
-    removeCreature(ctx, npcId);
-    return was;
-  },
+  putAside: putCreatureAside,
 };
 
 function thinkOnce(ctx: Ctx, npcId: number, now: Tick): void {
@@ -78,7 +73,7 @@ function thinkOnce(ctx: Ctx, npcId: number, now: Tick): void {
   if (row === null || npc === null || row.due > now) return;
   const isOfWave = row.spawn >= firstWaveSpawn;
   if (npc.state.tag === 'dead') {
-    if (isOfWave) leaveWave(ctx, npc.id, row.spawn);
+    if (isOfWave) buryOfWave(ctx, npc.id, row.spawn, now);
     else rise(ctx, npc, now);
     return;
   }

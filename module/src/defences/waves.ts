@@ -93,6 +93,12 @@ export function waveCreatureFell(ctx: Ctx, spawn: number, now: Tick): void {
   if (next !== undefined) beginDefence(ctx, fixture, next, now);
 }
 
+/** One that lies beaten goes; whoever was not counted when they fell, as they were put aside, is counted now. */
+export function buryOfWave(ctx: Ctx, npcId: number, spawn: number, now: Tick): void {
+  removeCreature(ctx, npcId);
+  waveCreatureFell(ctx, spawn, now);
+}
+
 /** Nobody is left to fight: one that is of a wave goes, and with the last of them the stand is over. */
 export function leaveWave(ctx: Ctx, npcId: number, spawn: number): void {
   removeCreature(ctx, npcId);

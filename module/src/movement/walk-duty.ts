@@ -1,6 +1,6 @@
 // Walks that come to something by themselves: over the border of a chunk, or to their end when nobody vouches for them.
 import { sweepDue, type Tick } from '@hollowmere/world/movement';
-import { removeCreature } from '../creatures/lay-creatures.ts';
+import { putCreatureAside } from '../creatures/put-creature-aside.ts';
 import type { Duty } from '../duties/duty.ts';
 import { upTo } from '../duties/up-to.ts';
 import { dropBody } from '../presence/drop-body.ts';
@@ -12,9 +12,9 @@ export const walkDuty: Duty = {
   name: 'walk',
   due: (ctx, tick) => [...ctx.db.pace.due.filter(upTo(tick))].map(({ entity }) => entity),
   carryOut: sweepBody,
-  putAside: (ctx, entity) => {
+  putAside: (ctx, entity, now) => {
     const was = ctx.db.motion.entity.find(entity);
-    for (const { id } of [...ctx.db.npc.entity.filter(entity)]) removeCreature(ctx, id);
+    for (const { id } of [...ctx.db.npc.entity.filter(entity)]) putCreatureAside(ctx, id, now);
     dropBody(ctx, entity);
     return was;
   },
