@@ -1,14 +1,18 @@
 // One row that breaks whatever touches it does not stop the world: it is found, put aside and written down, and nothing
 // that shared a transaction with it is done by halves or twice.
+import { effectCode } from '@hollowmere/world/combat';
 import { itemIdOf } from '@hollowmere/world/items';
-import { TILE_UNITS } from '@hollowmere/world/movement';
+import { type Fixture, fixtures } from '@hollowmere/world/map';
+import { chunkOfTile, TILE_UNITS } from '@hollowmere/world/movement';
+import { questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { openPlanted } from './planted-world.ts';
 import { openField, type Player, type TestWorld } from './test-world.ts';
-import { npcOf } from './townsfolk.ts';
+import { goTo, type NpcRow, npcOf, standBeside } from './townsfolk.ts';
 
 /** How long the world may stand still: three rounds of the watch, what it lets pass as lateness, and a moment. */
 const MOST_TICKS = 80;
@@ -114,10 +118,45 @@ const ways: readonly (readonly [duty: string, prepare: () => number])[] = [
       return pile;
     },
   ],
+  [
+    'effect',
+    () => {
+      const [entity, { chunk }] = [bobo.entity, world.motion(bobo)];
+      const ends = world.tick + ticksOf(60);
+      const row = { id: 0, entity, chunk, kind: effectCode('poison'), magnitude: 1, source: 0, ends, due: world.tick };
+      world.db.owner.call('plantEffect', { row });
+      return world.rows<{ id: number }>('effect').find(({ id }) => id > 0)?.id as number;
+    },
+  ],
+  [
+    'restriction',
+    () => {
+      const { userId } = world.player('Cleo');
+      const none = { kind: '', barredBy: 0, reason: '', until: undefined };
+      const muted = { mutedBy: 1, muteReason: '', mutedUntil: undefined };
+      world.db.owner.call('plantRestriction', { row: { userId, ...none, ...muted, dueTick: world.tick } });
+      return userId;
+    },
+  ],
+  [
+    'fixture',
+    () => {
+      const [fixture] = fixtures;
+      const { id, tileX, tileY } = fixture as Fixture;
+      const row = { id, chunk: chunkOfTile(tileX, tileY), state: 1, changesAt: world.tick };
+      world.db.owner.call('plantFixtureState', { row });
+      return id;
+    },
+  ],
   ['hiscores', () => 0],
 ];
 
 describe('one thing that breaks whatever touches it', () => {
+  test('is of one of these duties', () => {
+    const names = world.db.owner.procedure('dutyNames', {}) as string[];
+    expect(ways.map(([duty]) => duty).sort()).toEqual([...names].sort());
+  });
+
   test.each(ways)('is put aside: %s', (duty, prepare) => {
     poison(duty, 4_294_967_295);
     const key = prepare();
@@ -176,6 +215,61 @@ describe('one thing that breaks whatever touches it', () => {
     world.pass(MOST_TICKS);
     expect(asides()).toEqual([`impact ${bad}`]);
   });
+});
+
+describe('what was put aside', () => {
+  const record = (duty: string, times: number) => world.db.owner.call('putAsideOften', { duty, times });
+
+  test('is kept for thirty days: it can tell of people', () => {
+    record('leaving', 1);
+    world.sleep(29);
+    world.pass(ticksOf(61));
+    expect(world.db.rows('put_aside')).toHaveLength(1);
+    world.sleep(1);
+    world.pass(ticksOf(61));
+    expect(world.db.rows('put_aside')).toEqual([]);
+  });
+
+  test('makes room for what is newer, the oldest first', () => {
+    record('walk', 500);
+    // What is kept in a place that became free is no older for that.
+    record('meal', 2);
+    const kept = world.rows<{ id: number }>('put_aside').map(({ id }) => id);
+    expect(kept).toHaveLength(500);
+    expect(Math.min(...kept)).toBe(3);
+    expect(asides().filter((word) => word.startsWith('meal'))).toHaveLength(2);
+  });
+});
+
+test('a wave is beaten when the last of it was put aside, whether it broke as it thought or as it walked', () => {
+  const HOLD_THE_LANTERN = 28;
+  const lantern = fixtures.find(({ id }) => id === 118) as Fixture;
+  const foes = () => {
+    const ids = new Set(
+      world
+        .rows<{ npcId: number; spawn: number }>('npc_mind')
+        .filter(({ spawn }) => spawn >= 1_000_000)
+        .map(({ npcId }) => npcId),
+    );
+    return world.rows<NpcRow>('npc').filter(({ id, state }) => ids.has(id) && state.tag !== 'dead');
+  };
+  const progress = () => anna.client.view('my_quests').find(({ quest }) => quest === HOLD_THE_LANTERN);
+  makeHero(world, anna);
+  for (const { quest } of questOf(HOLD_THE_LANTERN)?.needs ?? []) {
+    world.db.owner.call('grantQuest', { characterId: anna.characterId, quest });
+  }
+  anna.client.call('acceptQuest', { quest: HOLD_THE_LANTERN, npc: goTo(world, anna, 'innkeeper-garrick') });
+  standBeside(world, anna, lantern);
+  anna.client.call('useFixture', { id: lantern.id });
+  const [walker, ...thinkers] = foes();
+  const aside = (duty: string, key?: number) => world.db.owner.call('putOneAside', { duty, key, now: world.tick });
+  for (const { id } of thinkers) aside('thought', id);
+  world.pass(5);
+  expect(progress()).toMatchObject({ step: 1, counts: [0] });
+  aside('walk', walker?.entity);
+  world.pass(5);
+  expect(progress()).toMatchObject({ step: 1, counts: [1] });
+  expect(foes()).not.toEqual([]);
 });
 
 test('a chore of the minute that breaks keeps none of the others from being done', () => {

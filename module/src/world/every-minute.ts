@@ -6,6 +6,7 @@ import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
 import { layCreatures } from '../creatures/lay-creatures.ts';
 import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
+import { forgetOldRecords } from '../duties/put-aside.ts';
 import { condenseLedger } from '../items/condense-ledger.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
@@ -36,6 +37,7 @@ export const chores: Readonly<Record<string, (ctx: Ctx) => void>> = {
   listOldPlayers,
   forgetFullBuckets,
   condenseLedger,
+  forgetOldRecords,
 };
 
 export const everyMinute = hollowmere.reducer(

@@ -2,10 +2,13 @@
 // a fault in the rules, which breaks one thing of one duty, or one chore, each time it is done: when all of it is done but
 // the end.
 import { t } from 'spacetimedb/server';
-import { impact } from '../../../src/combat/tables.ts';
+import { effect, impact } from '../../../src/combat/tables.ts';
 import { duties } from '../../../src/duties/duties.ts';
+import { keepRecord } from '../../../src/duties/put-aside.ts';
+import { fixtureState } from '../../../src/fixtures/tables.ts';
 import { hiscoreBoard } from '../../../src/hiscores/tables.ts';
 import { groundItem } from '../../../src/items/tables.ts';
+import { restriction } from '../../../src/moderation/tables.ts';
 import { hollowmere } from '../../../src/schema.ts';
 import { chores } from '../../../src/world/every-minute.ts';
 
@@ -42,11 +45,18 @@ export const cure = hollowmere.reducer(() => {
 
 export const dutyNames = hollowmere.procedure(t.array(t.string()), () => duties.map(({ name }) => name));
 
-/** What a watch or a schedule would do, and what it would find to do. */
+/** What the watch or a schedule would do, and what it would find to do. */
 export const carryOut = hollowmere.reducer(
   { duty: t.string(), key: t.u32(), now: t.u32() },
   (ctx, { duty, key, now }) => {
     dutyOf(duty).carryOut(ctx, key, now);
+  },
+);
+
+export const putOneAside = hollowmere.reducer(
+  { duty: t.string(), key: t.u32(), now: t.u32() },
+  (ctx, { duty, key, now }) => {
+    dutyOf(duty).putAside(ctx, key, now);
   },
 );
 
@@ -68,6 +78,23 @@ export const plantImpact = hollowmere.reducer({ row: impact.rowType }, (ctx, { r
 
 export const plantPile = hollowmere.reducer({ row: groundItem.rowType, times: t.u32() }, (ctx, { row, times }) => {
   for (let time = 0; time < times; time++) ctx.db.groundItem.insert(row);
+});
+
+export const plantEffect = hollowmere.reducer({ row: effect.rowType }, (ctx, { row }) => {
+  ctx.db.effect.insert(row);
+});
+
+export const plantRestriction = hollowmere.reducer({ row: restriction.rowType }, (ctx, { row }) => {
+  ctx.db.restriction.insert(row);
+});
+
+export const plantFixtureState = hollowmere.reducer({ row: fixtureState.rowType }, (ctx, { row }) => {
+  ctx.db.fixtureState.insert(row);
+});
+
+/** As the watch does it, of keys from 0 on. */
+export const putAsideOften = hollowmere.reducer({ duty: t.string(), times: t.u32() }, (ctx, { duty, times }) => {
+  for (let key = 0; key < times; key++) keepRecord(ctx, { errand: 0n, duty, key, began: 0 }, undefined);
 });
 
 export const plantBoard = hollowmere.reducer({ row: hiscoreBoard.rowType }, (ctx, { row }) => {
