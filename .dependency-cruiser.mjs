@@ -45,7 +45,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(lib/spacetime/bindings|\\.next|host/src/testing-modules)/' },
+    exclude: { path: '^(lib/spacetime/bindings|\\.next|host/(src/testing-modules|dist))/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

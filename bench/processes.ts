@@ -1,5 +1,5 @@
 // The servers under measurement, each a process of its own so that its processor time can be read.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,12 +45,23 @@ export interface HostFlags {
   readonly host?: readonly string[];
 }
 
+let hostProgram = '';
+
+/** The command line of the embedded host as people install it, built anew by each run. */
+function installedHost(): string {
+  if (hostProgram === '') {
+    execFileSync(process.execPath, ['host/build.ts'], { stdio: 'inherit' });
+    hostProgram = 'host/dist/cli/main.js';
+  }
+  return hostProgram;
+}
+
 /** The embedded host with its data in a folder, or in memory where there is none. */
 export async function startHostIn(directory: string | null, flags: HostFlags = {}): Promise<MeasuredHost> {
   const place = directory === null ? ['--in-memory'] : ['--data-dir', directory];
   const { child, printed } = startNode([
     ...(flags.node ?? []),
-    'host/src/cli/main.ts',
+    installedHost(),
     'start',
     '--listen-addr',
     '127.0.0.1:0',

@@ -1,6 +1,6 @@
 // The server's HTTP API as the command line needs it: one method a route, failures as sentences.
 import { CliError } from './cli-error.ts';
-import { saveToken, tokenFor } from './credentials.ts';
+import { DEFAULT_DATA_DIR, saveToken, tokenFor } from './credentials.ts';
 
 export interface PublishResult {
   readonly op: 'created' | 'updated';
@@ -23,6 +23,8 @@ export class ApiError extends CliError {
     this.status = status;
   }
 }
+
+const WHERE_TOKENS_COME_FROM = `The owner's token is read from SPACETIME_TOKEN, or from the folder in SPACETIME_DATA_DIR (${DEFAULT_DATA_DIR} unless set).`;
 
 export class ApiClient {
   readonly server: string;
@@ -131,7 +133,7 @@ export class ApiClient {
       },
     );
     if (response.ok) return response;
-    const text = (await response.text()).trim();
-    throw new ApiError(response.status, text === '' ? `The server answered ${response.status}.` : text);
+    const text = (await response.text()).trim() || `The server answered ${response.status}.`;
+    throw new ApiError(response.status, response.status === 403 ? `${text}\n${WHERE_TOKENS_COME_FROM}` : text);
   }
 }

@@ -50,7 +50,7 @@ it('a server whose disk fails acknowledges nothing more, and can still be closed
 it('a server whose disk is full ends with a sentence, and what it acknowledged is safe', {
   timeout: 30_000,
 }, async () => {
-  let host = await HostProcess.spawn(directory, SMALL_DISK).listening();
+  let host = await HostProcess.spawn(directory, { wrapper: SMALL_DISK }).listening();
   await host.publish(LEDGER, (await bundleModule(LEDGER_MODULE)).code);
   const content = 'x'.repeat(256 * 1024);
   let acknowledged = 0;

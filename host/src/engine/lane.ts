@@ -1,6 +1,7 @@
 // Runs procedures and HTTP handlers in threads beside the one that has sockets, store and reducers, for servers that let
 // modules talk to the outside: a function that waits for an answer keeps nobody else waiting. Each of its transactions
 // is served by the host's thread.
+import { extname } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { ModuleEnvironment } from '../module-runtime/environment.ts';
 import { Errno } from '../module-runtime/errno.ts';
@@ -24,6 +25,8 @@ export interface LaneOptions {
   readonly environmentOf: (call: LaneCall) => ModuleEnvironment;
 }
 
+/** A thread's program, among the sources as in the package that is made of them. */
+const WORKER = new URL(`../module-runtime/lane/worker${extname(import.meta.url)}`, import.meta.url);
 /** At most so many functions run at the same time; others wait. */
 const MOST_THREADS = 4;
 const MOST_WAITING = 1024;
@@ -124,7 +127,7 @@ class Thread {
     const counters = newCounters();
     const { program, databaseIdentity } = options;
     const start: LaneStart = { port: port2, counters, program, databaseIdentity };
-    this.#worker = new Worker(new URL('../module-runtime/lane/worker.ts', import.meta.url), {
+    this.#worker = new Worker(WORKER, {
       workerData: start,
       transferList: [port2],
     });

@@ -14,6 +14,14 @@ export interface HostExit {
   readonly errors: string;
 }
 
+export interface HostOptions {
+  /** A command that runs the command line which follows it, with limits of its own. */
+  readonly wrapper?: readonly string[];
+  /** The command line's file, the one among the sources unless said. */
+  readonly program?: string;
+  readonly flags?: readonly string[];
+}
+
 export class HostProcess {
   readonly exited: Promise<HostExit>;
   readonly #directory: string;
@@ -34,10 +42,10 @@ export class HostProcess {
     this.#address = printedAddress(child);
   }
 
-  /** Starts on any free port. `wrapper` runs the command line that follows it, with limits of its own. */
-  static spawn(directory: string, wrapper: readonly string[] = []): HostProcess {
-    const words = [process.execPath, MAIN, 'start', '--listen-addr', '127.0.0.1:0', '--data-dir', directory];
-    const [command = '', ...args] = [...wrapper, ...words];
+  /** Starts on any free port. */
+  static spawn(directory: string, { wrapper = [], program = MAIN, flags = [] }: HostOptions = {}): HostProcess {
+    const words = [process.execPath, program, 'start', '--listen-addr', '127.0.0.1:0', '--data-dir', directory];
+    const [command = '', ...args] = [...wrapper, ...words, ...flags];
     return new HostProcess(directory, spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 

@@ -1,0 +1,28 @@
+// The package as people install it: built from the sources, started by itself.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { HostProcess } from '../durability/testing/host-process.ts';
+import { bundleModule } from '../module-runtime/bundle.ts';
+
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+const GATEWAY = fileURLToPath(new URL('../testing-modules/gateway', import.meta.url));
+
+it('has a program that runs modules, their HTTP handlers in threads of their own', async () => {
+  execFileSync(process.execPath, ['build.ts'], { cwd: PACKAGE });
+  const { bin } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+  const directory = mkdtempSync(join(tmpdir(), 'package-'));
+  const program = join(PACKAGE, bin['spacetime-host']);
+  const host = await HostProcess.spawn(directory, { program, flags: ['--outbound-http'] }).listening();
+  try {
+    await host.publish('gateway', (await bundleModule(GATEWAY)).code);
+    const answer = await fetch(`${host.url}/v1/database/gateway/route/count`, { method: 'POST' });
+    expect([answer.status, await answer.text()]).toEqual([201, '1']);
+  } finally {
+    await host.kill();
+    rmSync(directory, { recursive: true });
+  }
+});
