@@ -203,6 +203,8 @@ describe('rows', () => {
     for (const [column, value] of values.entries()) expect(row.readColumn(encoded, column)).toEqual(value);
     expect(row.columnRange(encoded, 2)).toEqual([5, 12]);
     expect(row.columnRange(encoded, 3)).toEqual([12, 20]);
+    expect(row.columnKey(encoded, 3)).toBe(compileKey([], [scalar('I64')]).keyString(encoded, 12, 20));
+    expect(row.columnKey(encoded, 0)).toBe(7);
   });
 
   it('are projected onto columns in the order of the key', () => {

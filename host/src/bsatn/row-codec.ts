@@ -4,7 +4,7 @@ import { bytesKey } from './bytes.ts';
 import { compileType } from './compile-type.ts';
 import { BsatnError } from './error.ts';
 import { BsatnReader } from './reader.ts';
-import type { TypeCodec } from './type-codec.ts';
+import type { MapKey, TypeCodec } from './type-codec.ts';
 import type { BsatnValue } from './value.ts';
 
 export interface RowCodec {
@@ -23,6 +23,9 @@ export interface RowCodec {
 
   /** Where a column of a checked row begins and ends. */
   columnRange(bytes: Uint8Array, column: number): readonly [start: number, end: number];
+
+  /** The value of one column of a checked row as a Map key; keys of one column are comparable with each other only. */
+  columnKey(bytes: Uint8Array, column: number): MapKey;
 
   /** The value of one column of a checked row. */
   readColumn(bytes: Uint8Array, column: number): BsatnValue;
@@ -73,6 +76,11 @@ export function compileRow(typespace: Typespace, columns: readonly { readonly ty
     validate(bytes) {
       const end = whole.skip(bytes, 0);
       if (end !== bytes.length) throw new BsatnError(`the row ends at byte ${end}, but ${bytes.length} were given`);
+    },
+    columnKey(bytes, column) {
+      const start = columnStart(bytes, column);
+      const codec = codecs[column] as TypeCodec;
+      return codec.keyString(bytes, start, codec.end(bytes, start));
     },
     readColumn(bytes, column) {
       const start = columnStart(bytes, column);

@@ -1,6 +1,6 @@
 // Finds the rows of a join, one table after the other: through an index over the linked column where there is one, through
 // a hash made for the purpose where there is none, and by trying everything where nothing links the tables.
-import type { MapKey, TypeCodec } from '../bsatn/codec.ts';
+import type { MapKey } from '../bsatn/codec.ts';
 import type { Table } from '../store/table.ts';
 import type { TableIndex } from '../store/table-index.ts';
 import {
@@ -116,12 +116,11 @@ function throughHash(
   tables: readonly Table[],
 ): (key: MapKey) => readonly Uint8Array[] {
   let byKey: Map<MapKey, Uint8Array[]> | null = null;
-  const { layout, codec } = codecOf(column, tables);
+  const { row: layout } = tables[column.source] as Table;
   const gather = () => {
     const gathered = new Map<MapKey, Uint8Array[]>();
     for (const row of rowsOf()) {
-      const start = layout.columnStart(row, column.column);
-      const key = codec.keyString(row, start, codec.end(row, start));
+      const key = layout.columnKey(row, column.column);
       const rows = gathered.get(key);
       if (rows) rows.push(row);
       else gathered.set(key, [row]);
@@ -134,23 +133,14 @@ function throughHash(
   };
 }
 
-function keyReader(column: SourceColumn, tables: readonly Table[]): (rows: JoinedRow) => MapKey {
-  const { layout, codec } = codecOf(column, tables);
-  return (rows) => {
-    const row = rows[column.source] as Uint8Array;
-    const start = layout.columnStart(row, column.column);
-    return codec.keyString(row, start, codec.end(row, start));
-  };
+function keyReader({ source, column }: SourceColumn, tables: readonly Table[]): (rows: JoinedRow) => MapKey {
+  const { row: layout } = tables[source] as Table;
+  return (rows) => layout.columnKey(rows[source] as Uint8Array, column);
 }
 
 function linkTest({ here, there }: LinkToPlaced, tables: readonly Table[]): (rows: JoinedRow) => boolean {
   const [left, right] = [keyReader(here, tables), keyReader(there, tables)];
   return (rows) => left(rows) === right(rows);
-}
-
-function codecOf({ source, column }: SourceColumn, tables: readonly Table[]) {
-  const { row: layout } = tables[source] as Table;
-  return { layout, codec: layout.columns[column] as TypeCodec };
 }
 
 function tooLarge(): SqlError {

@@ -69,11 +69,7 @@ export class Candidates {
     }
     const { row: layout } = this.#table;
     for (const [column, byValue] of this.#pinned) {
-      const codec = layout.columns[column] as TypeCodec;
-      for (const row of rows) {
-        const start = layout.columnStart(row, column);
-        offerTo(byValue.get(codec.keyString(row, start, codec.end(row, start))), row, change, touched);
-      }
+      for (const row of rows) offerTo(byValue.get(layout.columnKey(row, column)), row, change, touched);
     }
     if (this.#routes.size === 0) return;
     for (const route of this.#routes.values()) {
@@ -88,9 +84,9 @@ export class Candidates {
     change: RowChange,
     touched: LiveQuery[],
   ): void {
-    const partners = other.indexOn([otherColumn])?.rowsAt(keyAt(this.#table, column, row)) ?? other.snapshot();
+    const partners = other.indexOn([otherColumn])?.rowsAt(this.#table.row.columnKey(row, column)) ?? other.snapshot();
     for (const partner of partners) {
-      offerTo(byValue.get(keyAt(other, pinnedColumn, partner)), row, change, touched);
+      offerTo(byValue.get(other.row.columnKey(partner, pinnedColumn)), row, change, touched);
     }
   }
 
@@ -129,12 +125,6 @@ function pinOf(predicate: Predicate, table: Table): Pin | null {
 
 function routeKey({ column, other, otherColumn }: Pinning, pin: Pin): string {
   return `${column}/${other.id}/${otherColumn}/${pin.column}`;
-}
-
-function keyAt({ row: layout }: Table, column: number, row: Uint8Array): MapKey {
-  const codec = layout.columns[column] as TypeCodec;
-  const start = layout.columnStart(row, column);
-  return codec.keyString(row, start, codec.end(row, start));
 }
 
 function addAll(byValue: ByValue, { keys }: Pin, watch: Watch): void {

@@ -1,6 +1,6 @@
 // The changes of one commit, to be looked up by the value of a column: for joins whose two tables both changed. Made
 // when the first such join asks, and shared by all.
-import type { MapKey, TypeCodec } from '../bsatn/codec.ts';
+import type { MapKey } from '../bsatn/codec.ts';
 import type { TableDelta } from '../engine/interface.ts';
 import type { Table } from '../store/table.ts';
 import { getOrAdd } from './get-or-add.ts';
@@ -33,13 +33,10 @@ export class CommitDeltas {
 
 function rowsByValue({ table, inserted, deleted }: TableDelta, column: number): Map<MapKey, SignedRow[]> {
   const { row: layout } = table;
-  const codec = layout.columns[column] as TypeCodec;
   const byValue = new Map<MapKey, SignedRow[]>();
   const add = (rows: readonly Uint8Array[], sign: SignedRow['sign']) => {
     for (const row of rows) {
-      const start = layout.columnStart(row, column);
-      const key = codec.keyString(row, start, codec.end(row, start));
-      getOrAdd(byValue, key, () => [] as SignedRow[]).push({ row, sign });
+      getOrAdd(byValue, layout.columnKey(row, column), () => [] as SignedRow[]).push({ row, sign });
     }
   };
   add(inserted, 1);

@@ -1,5 +1,5 @@
 // One of the two tables of a joined query: takes the rows of a commit that concern it, and finds rows by the linked column.
-import type { MapKey, RowCodec, TypeCodec } from '../bsatn/codec.ts';
+import type { MapKey, RowCodec } from '../bsatn/codec.ts';
 import { compileJoinedTest, type JoinedTest } from '../sql/join-parts.ts';
 import { compilePredicate, equalities, type Predicate, type RowTest } from '../sql/predicate.ts';
 import type { Table } from '../store/table.ts';
@@ -63,10 +63,7 @@ export class JoinSide implements Watch {
   }
 
   keyOf(row: Uint8Array): MapKey {
-    const { row: layout } = this.table;
-    const codec = layout.columns[this.column] as TypeCodec;
-    const start = layout.columnStart(row, this.column);
-    return codec.keyString(row, start, codec.end(row, start));
+    return this.table.row.columnKey(row, this.column);
   }
 
   /** The rows that are there now with this value in the linked column. */
