@@ -163,10 +163,12 @@ export class Database implements DatabaseInterface {
 
   /**
    * What publishing a bundle would do, without doing it; the rows have their say only then.
-   * @throws ModuleLoadError, ModuleDefinitionError, BsatnError for what is no module
+   * @throws ModuleLoadError, ModuleDefinitionError, BsatnError for what is no module; SqlError for rules that are none
    */
   plan(code: string): MigrationPlan {
-    return planMigration(this.definition, describeModule(code));
+    const definition = describeModule(code);
+    checkRules(definition);
+    return planMigration(this.definition, definition);
   }
 
   connect(client: ClientConnection): void {

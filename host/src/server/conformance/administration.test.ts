@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guildProgram } from '../../testing/guild.ts';
 import { answerOf, Plaza } from '../testing/plaza.ts';
 import { plazaProgram } from '../testing/plaza-program.ts';
 
@@ -55,6 +56,11 @@ Clients are disconnected and have to be of the new version.
     expect(await answerOf(await as('POST', 'planned/pre_publish', 'export default 1;'))).toEqual([
       400,
       expect.stringContaining('not a schema'),
+    ]);
+    const ruled = (await guildProgram()).replace('WHERE writer = :sender', 'WHERE nobody = :sender');
+    expect(await answerOf(await as('POST', 'planned/pre_publish', ruled))).toEqual([
+      400,
+      expect.stringContaining('row-level security: `nobody` is not in scope'),
     ]);
     const unchanged = await (await as('POST', 'planned/pre_publish?style=AnsiColor', `${program}\n`)).json();
     expect(unchanged).toMatchObject({ AutoMigrate: { migrate_plan: 'Tables and views stay as they are.\n' } });
