@@ -13,10 +13,9 @@ export function stateOf({ parts, store, program }: Engine): RecoveredState {
     program,
     tables: new Map(tables.map((table) => [table.id, { name: table.definition.name, rows: table.snapshot() }])),
     sequences: tables.flatMap(({ id, sequences }) =>
-      sequences.flatMap(({ column, reserved }) =>
-        reserved === null ? [] : [{ tableId: id, column, allocated: reserved }],
-      ),
+      sequences.flatMap(({ column, kept }) => (kept === null ? [] : [{ tableId: id, column, allocated: kept }])),
     ),
     nextOffset: parts.commits.nextOffset,
+    timestamp: parts.commits.lastTimestamp,
   };
 }

@@ -5,10 +5,14 @@ import { BsatnError } from '../bsatn/codec.ts';
 import { LogError } from '../durability/log-error.ts';
 import { recordsOf } from '../durability/log-reader.ts';
 import { Recovery } from '../durability/recovery.ts';
-import { listSegments } from '../durability/segment.ts';
+import { listSegments, type Segment } from '../durability/segment.ts';
 import { listSnapshots, readSnapshot, type SnapshotFile } from '../durability/snapshot.ts';
+import type { SequenceMark } from '../engine/interface.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { TableCatalogue } from './catalogue.ts';
+
+/** As often a folder is looked into whose files go while they are read. */
+const ATTEMPTS = 3;
 
 export interface Verified {
   readonly segments: number;
@@ -21,8 +25,31 @@ export interface Verified {
 
 /** Changes nothing, and may run beside a server. */
 export function verify(directory: string): Verified {
-  const segments = listSegments(directory);
-  const snapshots = listSnapshots(directory);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return verifyFiles(filesOf(directory));
+    } catch (error) {
+      // A server's retention removed what was about to be read.
+      if (attempt === ATTEMPTS || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+interface Files {
+  readonly segments: readonly Segment[];
+  readonly snapshots: readonly SnapshotFile[];
+}
+
+/** Snapshots are listed before the log that has to lead to them, and again: a server may remove the beginning of both. */
+function filesOf(directory: string): Files {
+  for (;;) {
+    const snapshots = listSnapshots(directory);
+    const segments = listSegments(directory);
+    if (snapshots[0]?.offset === listSnapshots(directory)[0]?.offset) return { segments, snapshots };
+  }
+}
+
+function verifyFiles({ segments, snapshots }: Files): Verified {
   const problems: string[] = [];
   const first = segments[0]?.firstOffset ?? 0;
   const base = first === 0 ? null : snapshots.find(({ offset }) => offset + 1 >= first);
@@ -39,6 +66,7 @@ export function verify(directory: string): Verified {
         if (ahead[0]?.offset === record.offset) compare(ahead.shift() as SnapshotFile, recovery, problems);
       }
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
       problems.push(`${segment.path}: ${error instanceof Error ? error.message : String(error)}`);
       // What follows builds on what is broken.
       break;
@@ -78,8 +106,8 @@ function readOr(snapshot: SnapshotFile, problems: string[]): RecoveredState | nu
   }
 }
 
-/** Of the module and the rows; rows of a table in any order. */
-function digestOf({ program, tables }: RecoveredState): string {
+/** Of the module, the rows, and how far sequences have come; rows of a table in any order. */
+function digestOf({ program, tables, sequences }: RecoveredState): string {
   const digest = createHash('sha256').update(program);
   for (const [id, { rows }] of [...tables].sort(([a], [b]) => a - b)) {
     const sorted = [...rows].sort(Buffer.compare);
@@ -87,14 +115,27 @@ function digestOf({ program, tables }: RecoveredState): string {
     digest.update(`/${id}/`);
     for (const row of sorted) digest.update(`${row.length}:`).update(row);
   }
+  for (const mark of marksInUse(program, tables, sequences)) digest.update(mark);
   return digest.digest('hex');
 }
+
+/** A log goes on knowing how far a sequence had come that the module no longer has; a snapshot does not. */
+function marksInUse(program: string, tables: RecoveredState['tables'], marks: readonly SequenceMark[]): string[] {
+  const catalogue = new TableCatalogue(program, namesOf(tables));
+  const isInUse = ({ tableId, column }: SequenceMark) =>
+    catalogue.layoutOf(tableId)?.definition.sequences.some((sequence) => sequence.column === column) === true;
+  return marks
+    .filter(isInUse)
+    .map(({ tableId, column, allocated }) => `/${tableId}/${column}/${allocated}`)
+    .sort();
+}
+
+const namesOf = (tables: RecoveredState['tables']) => new Map([...tables].map(([id, { name }]) => [id, name]));
 
 function checkRows(recovery: Recovery): { readonly rows: number; readonly unreadable: readonly string[] } {
   const state = recovery.state();
   if (state === null) return { rows: 0, unreadable: ['no module was ever published'] };
-  const names = new Map([...state.tables].map(([id, { name }]) => [id, name]));
-  const catalogue = new TableCatalogue(state.program, names);
+  const catalogue = new TableCatalogue(state.program, namesOf(state.tables));
   const unreadable: string[] = [];
   let count = 0;
   for (const [id, { rows }] of state.tables) {

@@ -15,6 +15,7 @@ export class Sequence {
   #next: bigint;
   #left = 0n;
   #reserved: bigint | null = null;
+  #kept: bigint | null = null;
 
   constructor(definition: SequenceDefinition, width: number, onReserve: (sequence: Sequence) => void) {
     this.definition = definition;
@@ -24,9 +25,15 @@ export class Sequence {
     this.#next = definition.start;
   }
 
-  /** The last value reserved so far; null when nothing was. */
-  get reserved(): bigint | null {
-    return this.#reserved;
+  /** Up to where commits remember that values were reserved; null when none does. */
+  get kept(): bigint | null {
+    return this.#kept;
+  }
+
+  /** The last value reserved so far, to be remembered with a commit; null when nothing was. */
+  keep(): bigint | null {
+    this.#kept = this.#reserved;
+    return this.#kept;
   }
 
   /** Whether it hands out the same values in the same column. */
@@ -44,8 +51,15 @@ export class Sequence {
   /** Goes on behind a mark that an earlier run left, or another table's sequence had reached. */
   resumeAfter(reserved: bigint): void {
     this.#reserved = reserved;
+    this.#kept = reserved;
     this.#left = 0n;
     this.#next = this.#stepFrom(reserved);
+  }
+
+  /** Begins at its start, and lets that be remembered: its column may have had another sequence before. */
+  beginAnew(): void {
+    this.#reserved = this.#next - this.definition.increment;
+    this.#onReserve(this);
   }
 
   /** Goes on exactly where another sequence stands; what that has reserved is remembered under this one, too. */

@@ -160,8 +160,9 @@ export class Store {
     if (this.#reserved.size === 0) return NO_MARKS;
     const marks: ReservedMark[] = [];
     for (const [sequence, table] of this.#reserved) {
-      if (sequence.reserved === null) continue;
-      marks.push({ tableId: table.id, column: sequence.column, allocated: sequence.reserved });
+      // A publish that was refused leaves sequences behind that nobody uses.
+      const allocated = table.sequences.includes(sequence) ? sequence.keep() : null;
+      if (allocated !== null) marks.push({ tableId: table.id, column: sequence.column, allocated });
     }
     this.#reserved.clear();
     return marks;

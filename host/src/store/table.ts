@@ -4,7 +4,7 @@
 import type { Typespace } from '../bsatn/algebraic-type.ts';
 import { equalBytes } from '../bsatn/bytes.ts';
 import type { MapKey, RowCodec } from '../bsatn/codec.ts';
-import type { TableDefinition } from '../definition/module-definition.ts';
+import type { SequenceDefinition, TableDefinition } from '../definition/module-definition.ts';
 import type { Journal } from './journal.ts';
 import { type Change, type NetChange, netChange } from './net-change.ts';
 import { Place, type Row, RowArena } from './row-arena.ts';
@@ -42,7 +42,7 @@ export class Table {
     this.#nextIndexId = options.nextIndexId;
     this.#onReserve = (sequence) => options.onReserve(this, sequence);
     this.#shape = compileShape(options.typespace, options.definition, options.nextIndexId);
-    this.#sequences = this.#makeSequences();
+    this.#sequences = this.definition.sequences.map((definition) => this.#makeSequence(definition));
   }
 
   get definition(): TableDefinition {
@@ -200,7 +200,7 @@ export class Table {
     return () => {
       const previous = { shape: this.#shape, sequences: this.#sequences };
       this.#shape = next;
-      this.#sequences = this.#makeSequences(previous.sequences);
+      this.#sequences = this.#sequencesAfter(previous.sequences);
       return () => {
         this.#shape = previous.shape;
         this.#sequences = previous.sequences;
@@ -266,14 +266,20 @@ export class Table {
     for (const index of this.#shape.others) index.clear();
   }
 
-  /** Those of `earlier` that are declared as before go on. */
-  #makeSequences(earlier: readonly Sequence[] = []): Sequence[] {
+  #makeSequence(definition: SequenceDefinition): Sequence {
+    const width = this.row.columns[definition.column]?.fixedSize;
+    if (!width) throw new Error(`the sequence ${definition.name} is not over an integer column`);
+    return new Sequence(definition, width, this.#onReserve);
+  }
+
+  /** Those of before that are declared as they were go on; others begin. */
+  #sequencesAfter(earlier: readonly Sequence[]): Sequence[] {
     return this.definition.sequences.map((definition) => {
       const twin = earlier.find((sequence) => sequence.isDeclaredAs(definition));
       if (twin) return twin;
-      const width = this.row.columns[definition.column]?.fixedSize;
-      if (!width) throw new Error(`the sequence ${definition.name} is not over an integer column`);
-      return new Sequence(definition, width, this.#onReserve);
+      const sequence = this.#makeSequence(definition);
+      sequence.beginAnew();
+      return sequence;
     });
   }
 }
