@@ -1,7 +1,7 @@
 // The commands that look into a data folder: what happened, a folder of the past, whether all is sound.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Log } from '../durability/log.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
@@ -257,10 +257,23 @@ describe('a past of which the beginning was removed', () => {
     expect(lines.length).toBeLessThan(40);
     const last = lines.at(-1)?.transaction;
     expect((await of('history', '--transaction', String(last))).output).toContain('+ {"id":40,"realm":1,"name":"x"}');
-    expect((await of('restore', '--to', '1', '--into', join(home, 'cut-1'))).errors).toContain('begins behind');
+    expect((await of('restore', '--to', '1', '--into', join(home, 'cut-1'))).errors).toContain('begins with');
+    // What is left begins with the state that the snapshot is, which can be had, too.
+    const [snapshot] = readdirSync(join(folder, 'databases'), { recursive: true }).filter((path) =>
+      String(path).endsWith('.snapshot'),
+    );
+    const beginning = Number.parseInt(basename(String(snapshot)), 10);
+    const begun = join(home, 'cut-3');
+    expect((await of('restore', '--to', String(beginning), '--into', begun)).output).toMatch(
+      new RegExp(`^Restored guilds up to transaction ${beginning} of 2026-`),
+    );
+    expect((await of('restore', '--to', String(beginning - 1), '--into', join(home, 'cut-4'))).errors).toContain(
+      `begins with transaction ${beginning}.`,
+    );
     const into = join(home, 'cut-2');
     await of('restore', '--to', String(last - 1), '--into', into);
     for (const [dataDir, rows] of [
+      [begun, 80 - 2 * lines.filter(({ transaction }) => transaction > beginning).length],
       [into, 78],
       [folder, 80],
     ] as const) {

@@ -1,5 +1,5 @@
 // Rebuilds the state at the end of the log from its records. Reducers are never run again: rows are put in and taken out.
-import type { SequenceMark } from '../engine/interface.ts';
+import type { Micros, SequenceMark } from '../engine/interface.ts';
 import type { LogRecord, ProgramRecord, RecoveredState, StoredChange } from '../engine/storage.ts';
 import { LAST_SYSTEM_TABLE_ID } from '../engine/system-tables.ts';
 
@@ -17,12 +17,14 @@ export class Recovery {
   #tables = new Map<number, RecoveredTable>();
   #sequences = new Map<string, SequenceMark>();
   #nextOffset = 0;
+  #timestamp: Micros | null = null;
 
   /** Goes on from a snapshot. */
   static from(state: RecoveredState): Recovery {
     const recovery = new Recovery();
     recovery.#published = state;
     recovery.#nextOffset = state.nextOffset;
+    recovery.#timestamp = state.timestamp;
     for (const [id, { name, rows }] of state.tables) {
       recovery.#tables.set(id, { name, rows: new Map([...rows].map((row) => [rowKey(row), row])) });
     }
@@ -41,6 +43,7 @@ export class Recovery {
       throw new Error(`record ${record.offset} stands where ${this.#nextOffset} was expected`);
     }
     this.#nextOffset = record.offset + 1;
+    this.#timestamp = record.timestamp;
     if (record.kind === 'program') this.#replaceProgram(record);
     for (const change of record.changes) this.#applyChange(change);
     for (const mark of record.sequences) this.#keepMark(mark);
@@ -55,6 +58,7 @@ export class Recovery {
       tables: new Map([...this.#tables].map(([id, { name, rows }]) => [id, { name, rows: rows.values() }])),
       sequences: [...this.#sequences.values()].filter(({ tableId }) => this.#tables.has(tableId)),
       nextOffset: this.#nextOffset,
+      timestamp: this.#timestamp,
     };
   }
 

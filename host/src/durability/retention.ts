@@ -1,8 +1,9 @@
 // How much of its past a database keeps. What goes is always the oldest, and never more than snapshots allow: every state
 // that remains can be rebuilt from a snapshot and the log behind it.
 import { rmSync, statSync } from 'node:fs';
+import { LogError } from './log-error.ts';
 import { listSegments, type Segment } from './segment.ts';
-import { listSnapshots, type SnapshotFile } from './snapshot.ts';
+import { listSnapshots, readSnapshotHead, type SnapshotFile } from './snapshot.ts';
 
 export type Retention =
   | { readonly kind: 'keep-all' }
@@ -21,7 +22,7 @@ interface Sized {
 }
 
 export interface KeptSnapshot extends SnapshotFile, Sized {
-  /** When it was written, in milliseconds since the epoch. */
+  /** When its last transaction was, in milliseconds since the epoch. */
   readonly time: number;
 }
 
@@ -47,10 +48,21 @@ export function superfluous(
 export function prune(directory: string, retention: Retention, now: number): void {
   const snapshots = listSnapshots(directory).map((file) => {
     const { size, mtimeMs } = statSync(file.path);
-    return { ...file, size, time: mtimeMs };
+    return { ...file, size, time: timeOf(file) ?? mtimeMs };
   });
   const segments = listSegments(directory).map((file) => ({ ...file, size: statSync(file.path).size }));
   for (const path of superfluous(snapshots, segments, retention, now)) rmSync(path, { force: true });
+}
+
+/** In milliseconds; null where that is not known, as of a damaged snapshot. */
+function timeOf(file: SnapshotFile): number | null {
+  try {
+    const { timestamp } = readSnapshotHead(file);
+    return timestamp === null ? null : Number(timestamp / 1000n);
+  } catch (error) {
+    if (error instanceof LogError) return null;
+    throw error;
+  }
 }
 
 /** The snapshot from which on everything stays; undefined where all has to stay. */

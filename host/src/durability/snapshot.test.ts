@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogRecord, RecoveredState } from '../engine/storage.ts';
 import { verify } from '../history/verify.ts';
+import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { Recovery } from './recovery.ts';
 import { type KeptSegment, type KeptSnapshot, superfluous } from './retention.ts';
@@ -101,6 +102,7 @@ describe('a snapshot', () => {
         { maxLength: 4 },
       ),
       nextOffset: fc.integer({ min: 1, max: 1e15 }),
+      timestamp: fc.option(fc.bigInt(-(2n ** 63n) + 1n, 2n ** 63n - 1n)),
     });
     await fc.assert(
       fc.asyncProperty(state, async (given) => {
@@ -111,6 +113,7 @@ describe('a snapshot', () => {
         expect(readSnapshotHead(file)).toEqual({
           program: given.program,
           tables: new Map([...given.tables].map(([id, { name }]) => [id, name])),
+          timestamp: given.timestamp,
         });
         rmSync(file.path);
       }),
@@ -131,6 +134,21 @@ describe('a snapshot', () => {
       writeFileSync(file.path, intact.subarray(0, at));
       expect(() => readSnapshot(file), `${at} bytes`).toThrow('is damaged');
     }
+  });
+
+  it('of before it knew its time is still read', async () => {
+    await writeSnapshot(directory, replayed(history(20)));
+    const [file] = listSnapshots(directory);
+    if (file === undefined) throw new Error('there is none');
+    const bytes = readFileSync(file.path);
+    const header = 'hollowmere-snapshot 1\n';
+    const head = frameAt(bytes, header.length) ?? new Uint8Array();
+    const older = Buffer.concat([new Uint8Array(FRAME_HEADER_SIZE), head.subarray(0, 8), head.subarray(16)]);
+    writeFrameHeader(older);
+    const rest = bytes.subarray(header.length + FRAME_HEADER_SIZE + head.length);
+    writeFileSync(file.path, Buffer.concat([Buffer.from(header), older, rest]));
+    expect(shown(readSnapshot(file))).toEqual(shown({ ...replayed(history(20)), timestamp: null }));
+    expect(readSnapshotHead(file).timestamp).toBeNull();
   });
 
   it('that is given up leaves nothing behind', async () => {
@@ -226,6 +244,15 @@ describe('a log', () => {
     expect(shown(await recovered())).toEqual(shown(replayed(records)));
     expect(verify(directory).problems.filter((problem) => !problem.includes('not declared'))).toEqual([]);
     expect(existsSync(join(directory, '0000000000000000.log'))).toBe(false);
+  });
+});
+
+describe('days of the past', () => {
+  it('are counted from the time of a transaction, not from when its snapshot was written', async () => {
+    const records = history(80);
+    await write(records, [20, 40, 60], { segmentSize: 300, retention: { kind: 'keep-days', days: 1 } });
+    expect(listSnapshots(directory).map(({ offset }) => offset)).toEqual([60]);
+    expect(shown(await recovered())).toEqual(shown(replayed(records)));
   });
 });
 

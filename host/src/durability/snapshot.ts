@@ -1,20 +1,25 @@
 // A snapshot is all that a database held after one transaction, in a file of its own, so that a start need not read what
 // led to it. The frames are those of the log: first what is not rows, then rows, then how many there were; a file without
 // its last frame is no snapshot. It is written beside its place and moved there when it is whole.
-import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BsatnReader } from '../bsatn/reader.ts';
 import { BsatnWriter } from '../bsatn/writer.ts';
+import type { Micros } from '../engine/interface.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { syncDirectory } from './durable-files.ts';
 import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
 import { LogError } from './log-error.ts';
 import { readSequences, writeSequences } from './record.ts';
 
-const HEADER = new TextEncoder().encode('hollowmere-snapshot 1\n');
+const HEADER = Buffer.from('hollowmere-snapshot 2\n');
+/** Snapshots of before they said when their last transaction was; still read, no longer written. */
+const HEADER_WITHOUT_TIME = Buffer.from('hollowmere-snapshot 1\n');
 const NAME = /^(\d{16})\.snapshot$/;
 const UNFINISHED = /^\d{16}\.snapshot\.new$/;
+/** Stands for a time that is not known; no clock shows it. */
+const NO_TIME = -(2n ** 63n);
 const ROWS = 1;
 const END = 2;
 /** A frame of rows is closed when it has this many bytes: others get a turn then. */
@@ -76,10 +81,10 @@ async function writeFrames(path: string, state: RecoveredState, isGivenUp: () =>
 export function readSnapshot({ path, offset }: SnapshotFile): RecoveredState {
   const bytes = readFileSync(path);
   const damaged = () => new LogError(`${path} is damaged`);
-  if (Buffer.compare(bytes.subarray(0, HEADER.length), HEADER) !== 0) throw damaged();
+  const version = versionOf(bytes);
   const head = frameAt(bytes, HEADER.length);
-  if (head === null) throw damaged();
-  const { names, ...rest } = readHead(head);
+  if (version === null || head === null) throw damaged();
+  const { names, ...rest } = readHead(head, version);
   const tables = new Map([...names].map(([id, name]) => [id, { name, rows: [] as Uint8Array[] }]));
   let count = 0;
   for (let at = HEADER.length + FRAME_HEADER_SIZE + head.length; ; ) {
@@ -97,24 +102,39 @@ export function readSnapshot({ path, offset }: SnapshotFile): RecoveredState {
   }
 }
 
-/** The published module and the tables of a snapshot, without its rows. @throws LogError */
-export function readSnapshotHead({ path }: SnapshotFile): {
+export interface SnapshotHead {
   readonly program: string;
   readonly tables: ReadonlyMap<number, string>;
-} {
+  /** When its last transaction was; null where it does not say. */
+  readonly timestamp: Micros | null;
+}
+
+/** The published module and the tables of a snapshot, without its rows. @throws LogError */
+export function readSnapshotHead({ path }: SnapshotFile): SnapshotHead {
   const file = openSync(path, 'r');
   try {
     const start = Buffer.alloc(HEADER.length + FRAME_HEADER_SIZE);
     readSync(file, start, 0, start.length, 0);
-    const frame = Buffer.alloc(FRAME_HEADER_SIZE + start.readUInt32LE(HEADER.length + 4));
+    const version = versionOf(start);
+    const size = start.readUInt32LE(HEADER.length + 4);
+    // A damaged size must not claim memory.
+    const frame = Buffer.alloc(FRAME_HEADER_SIZE + Math.min(size, fstatSync(file).size));
     readSync(file, frame, 0, frame.length, HEADER.length);
     const head = frameAt(frame, 0);
-    if (head === null) throw new LogError(`${path} is damaged`);
-    const { program, names } = readHead(head);
-    return { program, tables: names };
+    if (version === null || head === null) throw new LogError(`${path} is damaged`);
+    const { program, names, timestamp } = readHead(head, version);
+    return { program, tables: names, timestamp };
   } finally {
     closeSync(file);
   }
+}
+
+type Version = 'with time' | 'without time';
+
+function versionOf(bytes: Uint8Array): Version | null {
+  const header = bytes.subarray(0, HEADER.length);
+  if (HEADER.equals(header)) return 'with time';
+  return HEADER_WITHOUT_TIME.equals(header) ? 'without time' : null;
 }
 
 function* framesOf(state: RecoveredState): Generator<Uint8Array> {
@@ -152,6 +172,7 @@ function frame(writer: BsatnWriter, write: () => void): Uint8Array {
 
 function writeHead(writer: BsatnWriter, state: RecoveredState): void {
   writer.u64(BigInt(state.nextOffset));
+  writer.i64(state.timestamp ?? NO_TIME);
   writer.u256(state.databaseIdentity);
   writer.u256(state.owner);
   writer.string(state.program);
@@ -163,10 +184,13 @@ function writeHead(writer: BsatnWriter, state: RecoveredState): void {
   writeSequences(writer, state.sequences);
 }
 
-function readHead(payload: Uint8Array) {
+function readHead(payload: Uint8Array, version: Version) {
   const reader = new BsatnReader(payload);
+  const nextOffset = Number(reader.u64());
+  const timestamp = version === 'with time' ? reader.i64() : NO_TIME;
   return {
-    nextOffset: Number(reader.u64()),
+    nextOffset,
+    timestamp: timestamp === NO_TIME ? null : timestamp,
     databaseIdentity: reader.u256(),
     owner: reader.u256(),
     program: reader.string(),

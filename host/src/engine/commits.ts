@@ -1,7 +1,7 @@
 // The line of commits of one database: numbers them, hands them to storage, and tells everybody who listens, in order.
 
 import { StorageFailed } from './engine-errors.ts';
-import type { Commit, CommitListener } from './interface.ts';
+import type { Commit, CommitListener, Micros } from './interface.ts';
 import { commitRecord, type LogRecord, type Storage } from './storage.ts';
 
 export class Commits {
@@ -9,16 +9,23 @@ export class Commits {
   readonly #onListenerError: (error: unknown) => void;
   #listeners: readonly CommitListener[] = [];
   #nextOffset: number;
+  #lastTimestamp: Micros | null;
 
   constructor(storage: Storage | null, onListenerError: (error: unknown) => void) {
     this.#storage = storage;
     this.#onListenerError = onListenerError;
     this.#nextOffset = storage?.recovered?.nextOffset ?? 0;
+    this.#lastTimestamp = storage?.recovered?.timestamp ?? null;
   }
 
   /** The offset that the next durable commit gets. */
   get nextOffset(): number {
     return this.#nextOffset;
+  }
+
+  /** When the last durable commit was. */
+  get lastTimestamp(): Micros | null {
+    return this.#lastTimestamp;
   }
 
   /** Writes a commit down, if anything durable changed. Throws `StorageFailed`: then it must be rolled back. */
@@ -36,6 +43,7 @@ export class Commits {
       throw new StorageFailed('the transaction could not be written down', { cause });
     }
     this.#nextOffset = record.offset + 1;
+    this.#lastTimestamp = record.timestamp;
   }
 
   /** Tells listeners about a commit that is final; one that throws takes nothing from the others. */

@@ -55,6 +55,8 @@ export interface RecoveredState {
   readonly sequences: readonly SequenceMark[];
   /** Offset that the next record gets. */
   readonly nextOffset: number;
+  /** When the last record was; null where a snapshot of an earlier version does not say. */
+  readonly timestamp: Micros | null;
 }
 
 export interface Storage {

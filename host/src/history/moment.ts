@@ -20,8 +20,9 @@ export function parseTime(text: string): Micros {
 }
 
 /** Whether something that happened then belongs to what was before the moment, or is the moment itself. */
-export function isWithin(moment: Moment, { offset, timestamp }: { offset: number; timestamp: Micros }): boolean {
-  return moment.kind === 'transaction' ? offset <= moment.offset : timestamp <= moment.micros;
+export function isWithin(moment: Moment, { offset, timestamp }: { offset: number; timestamp: Micros | null }): boolean {
+  if (moment.kind === 'transaction') return offset <= moment.offset;
+  return timestamp !== null && timestamp <= moment.micros;
 }
 
 export function timeText(micros: Micros): string {

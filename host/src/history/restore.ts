@@ -8,7 +8,7 @@ import type { Micros } from '../engine/interface.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
 import { isWithin, type Moment } from './moment.ts';
-import { openPast, type Past } from './past.ts';
+import { beginningOf, openPast, type Past } from './past.ts';
 import { databaseDirectory, findDatabaseFolder } from './stored-database.ts';
 
 /** What stands beside the databases and goes with them. */
@@ -27,7 +27,8 @@ export interface RestoreOptions {
 export interface Restored {
   /** The last transaction that the new folder has. */
   readonly offset: number;
-  readonly timestamp: Micros;
+  /** When that was; null where the snapshot that it is does not say. */
+  readonly timestamp: Micros | null;
 }
 
 /** @throws HistoryError, LogError */
@@ -49,9 +50,11 @@ export async function restore({ dataDir, database, to, into }: RestoreOptions): 
   return last;
 }
 
-function lastWithin({ base, records }: Past, to: Moment): Restored {
-  let last: Restored | null = null;
-  let newest = -1;
+function lastWithin(past: Past, to: Moment): Restored {
+  const { base, records } = past;
+  const begin = base && { offset: base.offset, timestamp: beginningOf(past)?.timestamp ?? null };
+  let last: Restored | null = begin !== null && isWithin(to, begin) ? begin : null;
+  let newest = base?.offset ?? -1;
   for (const { offset, timestamp } of records()) {
     newest = offset;
     if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
@@ -63,7 +66,7 @@ function lastWithin({ base, records }: Past, to: Moment): Restored {
   throw new HistoryError(
     base === null
       ? 'The database did not exist at that time.'
-      : `What is left of the past begins behind transaction ${base.offset}.`,
+      : `What is left of the past begins with transaction ${base.offset}.`,
   );
 }
 

@@ -33,7 +33,8 @@ export function restoreCommand(): Command {
         const { dataDir, into, to } = options;
         const name = databaseName(database, projectConfig(options));
         const { offset, timestamp } = await restore({ dataDir, database: name, to: parseMoment(to), into });
-        console.log(`Restored ${name} up to transaction ${offset} of ${timeText(timestamp)}.`);
+        const when = timestamp === null ? '' : ` of ${timeText(timestamp)}`;
+        console.log(`Restored ${name} up to transaction ${offset}${when}.`);
         console.log(`Start it with: start --data-dir ${into}`);
       }),
     );
