@@ -1,8 +1,10 @@
 'use client';
 // The pause that pauses nothing: go on, leave, or choose how the game looks, sounds and is played.
+import { LINGER_SECONDS } from '@hollowmere/world/combat';
 import { Dialog, Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { AWAITS } from './binding-row.tsx';
 import { ButtonsForm } from './buttons-form.tsx';
@@ -49,6 +51,7 @@ interface WaysProps {
 /** Back into the world, and out of it. */
 function Ways({ isGuest, session }: WaysProps) {
   const leave = () => void session.leave();
+  const { isInFight } = useSlice(session.fighting.facts);
   return (
     <div className="grid gap-3">
       <Dialog.Close asChild>
@@ -70,6 +73,12 @@ function Ways({ isGuest, session }: WaysProps) {
           Leave
         </ButtonLink>
       </div>
+      {isInFight && (
+        <Notice tone="info" title="You are in a fight">
+          If you leave now, your character stays here until nothing has hurt it for {LINGER_SECONDS} seconds. Come back
+          in that time, and you play on.
+        </Notice>
+      )}
     </div>
   );
 }

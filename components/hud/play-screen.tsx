@@ -121,7 +121,7 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
     case 'no character':
       return <NoCharacterScreen />;
     case 'gone':
-      return <GoneScreen comeBack={comeBack} />;
+      return <GoneScreen refusal={phase.refusal} comeBack={comeBack} />;
     case 'replaced':
       return <ReplacedScreen other={phase.other} comeBack={comeBack} />;
     case 'signed out':

@@ -44,21 +44,27 @@ export function ReplacedScreen({ other, comeBack }: ReplacedScreenProps) {
   );
 }
 
-export function GoneScreen({ comeBack }: { readonly comeBack: () => void }) {
+interface GoneScreenProps {
+  /** Why the world did not let in, if it was asked. */
+  readonly refusal: string | undefined;
+  readonly comeBack: () => void;
+}
+
+export function GoneScreen({ refusal, comeBack }: GoneScreenProps) {
   return (
     <FullScreen
       isOver
-      title="You left the world"
+      title={refusal === undefined ? 'You left the world' : 'Not yet'}
       actions={
         <>
-          <Button onClick={comeBack}>Come back</Button>
+          <Button onClick={comeBack}>{refusal === undefined ? 'Come back' : 'Try again'}</Button>
           <ButtonLink href="/" look="secondary">
             Leave
           </ButtonLink>
         </>
       }
     >
-      <p>The world let go of your character. It rests where it stood.</p>
+      <p role="status">{refusal ?? 'The world let go of your character. It rests where it stood.'}</p>
     </FullScreen>
   );
 }

@@ -15,7 +15,7 @@ export class Entry {
   #characterId: number | undefined;
   /** The character an entry was asked for, so that it is asked once. */
   #entered: number | undefined;
-  #isTurnedAway = false;
+  #refusal: string | undefined;
 
   constructor(parts: EntryParts) {
     this.#parts = parts;
@@ -26,9 +26,9 @@ export class Entry {
     return this.#characterId;
   }
 
-  /** Whether the world did not let in when it was asked last. */
-  get isTurnedAway(): boolean {
-    return this.#isTurnedAway;
+  /** Why the world did not let in when it was asked last, if so. */
+  get refusal(): string | undefined {
+    return this.#refusal;
   }
 
   choose(characterId: number): void {
@@ -50,19 +50,19 @@ export class Entry {
     this.#entered = this.#characterId;
     service.enterWorld(this.#characterId).catch((error: unknown) => {
       const failure = toSpacetimeError(error);
-      this.#isTurnedAway = failure.code === 'refused';
+      this.#refusal = failure.code === 'refused' ? failure.message : undefined;
       this.#parts.failed(failure);
     });
   }
 
   /** Comes back from another tab, or after the world let go or did not let in. */
   comeBack(): void {
-    this.#isTurnedAway = false;
+    this.#refusal = undefined;
     this.#entered = undefined;
     this.#parts.service.returnToWorld();
   }
 
-  /** Leaves the world on purpose; the body goes at once. */
+  /** Leaves the world on purpose; the body goes at once, unless it is in a fight. */
   async leave(): Promise<void> {
     await this.#parts.service.leaveWorld().catch(() => {
       // Leaving without a connection is left to the server: the body goes by itself after a while.

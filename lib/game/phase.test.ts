@@ -20,6 +20,7 @@ const facts = (extra: Partial<PhaseFacts> = {}): PhaseFacts => ({
   connection: { name: 'ready' },
   own: own(),
   presence: 'here',
+  refusal: undefined,
   characterId: 5,
   pictures: 1,
   world: 1,
@@ -85,7 +86,9 @@ describe('what to show', () => {
   it('says plainly why one is not in the world', () => {
     expect(phaseOf(facts({ connection: { name: 'replaced', other: 'left' } })).name).toBe('replaced');
     expect(phaseOf(facts({ connection: { name: 'signed_out' } })).name).toBe('signed out');
-    expect(phaseOf(facts({ presence: 'gone' })).name).toBe('gone');
+    expect(phaseOf(facts({ presence: 'gone' }))).toEqual({ name: 'gone', refusal: undefined });
+    const refusal = 'Not now.';
+    expect(phaseOf(facts({ presence: 'outside', refusal }))).toEqual({ name: 'gone', refusal });
     expect(phaseOf(facts({ connection: { name: 'refused', code: 'banned', sentence: 'Unkind.' } }))).toEqual({
       name: 'refused',
       code: 'banned',

@@ -17,8 +17,8 @@ export type Phase =
   | { readonly name: 'choose'; readonly characters: readonly OwnCharacter[] }
   /** In the world. While `link` is not `good` the picture stands still. */
   | { readonly name: 'playing'; readonly link: PlayingLink }
-  /** The world let go of the body. */
-  | { readonly name: 'gone' }
+  /** The world let go of the body, or did not let in, for this reason. */
+  | { readonly name: 'gone'; readonly refusal: string | undefined }
   /** Another tab or device took over, and plays or has left since. */
   | { readonly name: 'replaced'; readonly other: 'plays' | 'left' }
   /** The username has to be chosen anew before one plays on, for this reason. */
@@ -51,6 +51,8 @@ export interface PhaseFacts {
   readonly connection: ConnectionState;
   readonly own: OwnRows;
   readonly presence: Presence;
+  /** Why the world did not let in when it was asked last, if so. */
+  readonly refusal: string | undefined;
   /** The character that was asked for or chosen. */
   readonly characterId: number | undefined;
   /** How much of the pictures and of the world is here, 0 to 1. */
@@ -88,11 +90,11 @@ export function phaseOf(facts: PhaseFacts): Phase {
 }
 
 function phaseOfReady(facts: PhaseFacts): Phase {
-  const { visitor, own, characterId, presence, hasShown, isLive } = facts;
+  const { visitor, own, characterId, presence, refusal, hasShown, isLive } = facts;
   if (own.status?.state !== 'ok') return visitor === 'guest' ? { name: 'guest' } : { name: 'unregistered' };
   const rename = renameOf(own, characterId);
   if (rename) return rename;
-  if (presence === 'gone') return { name: 'gone' };
+  if (presence === 'gone' || refusal !== undefined) return { name: 'gone', refusal };
   const characters = own.characters.filter(({ isDeleted }) => !isDeleted);
   if (characterId === undefined) {
     if (characters.length === 0) return { name: 'no character' };

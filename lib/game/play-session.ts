@@ -155,7 +155,7 @@ export class PlaySession {
     this.#changed();
   }
 
-  /** Leaves the world on purpose; the body goes at once. */
+  /** Leaves the world on purpose; the body goes at once, unless it is in a fight. */
   async leave(): Promise<void> {
     await this.#entry.leave();
   }
@@ -218,7 +218,8 @@ export class PlaySession {
       visitor: this.#visitor,
       connection: state,
       own,
-      presence: this.#entry.isTurnedAway ? 'gone' : presence,
+      presence,
+      refusal: this.#entry.refusal,
       characterId: this.#entry.characterId,
       pictures: this.#pictures,
       world: this.#feed.progress,

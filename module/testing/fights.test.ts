@@ -2,7 +2,7 @@
 import { creatureIds } from '@hollowmere/world/creature-ids';
 import { STARTING_COINS } from '@hollowmere/world/items';
 import { fixtures } from '@hollowmere/world/map';
-import { TILE_UNITS } from '@hollowmere/world/movement';
+import { NEVER, TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -246,4 +246,85 @@ test('leaving heals nothing', () => {
   world.pass(600);
   const back = world.enter(anna.client, anna.characterId);
   expect(vitals(back.entity).health).toBeLessThanOrEqual(health + 20);
+});
+
+describe('leaving in the middle of a fight', () => {
+  const leavesAt = () => world.sessions().find(({ characterId }) => characterId === anna.characterId)?.leavesAt;
+  const untilHurt = () => {
+    for (let wait = 0; wait < 200 && isWhole(anna); wait++) world.pass(1);
+  };
+  /** Somebody is after her, and has not reached her yet. */
+  const untilHunted = () => {
+    const wolf = meet(anna, 'grey-wolf', 4);
+    for (let wait = 0; wait < 100 && npc(wolf.id).target !== anna.entity; wait++) world.pass(1);
+  };
+
+  const ways: readonly (readonly [way: string, leave: () => void])[] = [
+    ['on purpose', () => anna.client.call('leaveWorld', {})],
+    ['by closing the window', () => anna.client.disconnect()],
+    ['by signing out', () => anna.client.call('signOut', {})],
+    ['by ending the sign-in from another device', () => world.signIn('Anna', 'second').call('revokeOtherSignIns', {})],
+    ['by asking for the account to be deleted', () => anna.client.call('requestDeletion', { username: 'Anna' })],
+  ];
+
+  test.each(ways)('%s leaves the body to its fate', (_, leave) => {
+    untilHunted();
+    expect(isWhole(anna)).toBe(true);
+    leave();
+    expect(leavesAt()).toBe(world.tick + 200);
+    untilHurt();
+    expect(isWhole(anna)).toBe(false);
+    expect(leavesAt()).toBe(world.tick + 200);
+  });
+
+  test('lets it go when nothing has harmed it for ten seconds', () => {
+    untilHunted();
+    untilHurt();
+    anna.client.call('leaveWorld', {});
+    // Nobody is after her any more.
+    world.place(anna, openField(5));
+    // Its bite bleeds on.
+    while (world.db.rows('effect').length > 0) world.pass(1);
+    const goesAt = leavesAt() ?? 0;
+    expect(goesAt).toBeGreaterThan(world.tick + 150);
+    world.pass(goesAt - world.tick - 1);
+    expect(world.sessions()).toHaveLength(1);
+    world.pass(5);
+    expect(world.sessions()).toEqual([]);
+    expect(world.motions()).toEqual([]);
+  });
+
+  test('is no way to play somebody else, until that is over', () => {
+    const second = world.createCharacter(anna.client, 'Second');
+    const enter = () => codeOf(anna.client.refusalOf('enterWorld', { characterId: second }));
+    untilHunted();
+    expect(enter()).toBe('still_fighting');
+    anna.client.call('leaveWorld', {});
+    expect(enter()).toBe('still_fighting');
+    world.place(anna, openField(5));
+    world.pass(200);
+    expect(enter()).toBeNull();
+  });
+
+  test('and coming back in time is being in it again', () => {
+    untilHunted();
+    anna.client.call('leaveWorld', {});
+    const back = world.enter(world.signIn('Anna'), anna.characterId);
+    expect(back.entity).toBe(anna.entity);
+    world.pass(60);
+    expect(isWhole(back)).toBe(false);
+    expect(leavesAt()).toBe(NEVER);
+  });
+
+  test('costs the fallen what falling costs', () => {
+    meet(anna, 'barrow-wight', 4);
+    for (let wait = 0; wait < 100 && isWhole(anna); wait++) world.pass(1);
+    const coins = () => anna.client.view('my_items').find(({ kind }) => kind === 1)?.count as number;
+    anna.client.call('leaveWorld', {});
+    world.pass(600);
+    expect(world.sessions()).toEqual([]);
+    const back = world.enter(anna.client, anna.characterId);
+    expect(Math.abs(world.motion(back).x / TILE_UNITS - 65)).toBeLessThan(8);
+    expect(coins()).toBe(STARTING_COINS - 1 + FIRST_DEATH);
+  });
 });

@@ -42,6 +42,7 @@ const SENTENCES = {
   bad_order: 'Please put all of your characters in order.',
   // In the world
   not_in_world: 'You are not in the world.',
+  still_fighting: 'Your other character is still in a fight. It can leave the world once that is over.',
   played_elsewhere: 'You are playing in another window.',
   no_connection: 'Entering the world needs a lasting connection.',
   bad_direction: 'There is no such direction.',

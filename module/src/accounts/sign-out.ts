@@ -1,7 +1,7 @@
 // Ending sign-ins: this one, another of one's own, or all that came of one session at the provider.
 import { t } from 'spacetimedb/server';
 import { noteActivity } from '../activity/note-activity.ts';
-import { removeFromWorld } from '../presence/body.ts';
+import { goOut } from '../presence/go-out.ts';
 import { isOwn } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
@@ -20,7 +20,7 @@ export const signOut = hollowmere.reducer((ctx) => {
     return revoke(ctx, signIn, 'signed_out');
   }
   const session = ctx.db.session.userId.find(signIn.userId);
-  if (session !== null && isOwn(ctx, session)) removeFromWorld(ctx, session);
+  if (session !== null && isOwn(ctx, session)) goOut(ctx, session);
 });
 
 /** Ends another sign-in of the same account. */

@@ -3,6 +3,7 @@
 import { absorb, type DamageType, effectKinds, heal, hurt, isDead, type StrikeOutcome } from '@hollowmere/world/combat';
 import type { Tick } from '@hollowmere/world/movement';
 import { noteThreat } from '../creatures/threat.ts';
+import { putOffLeaving } from '../presence/put-off-leaving.ts';
 import type { Ctx } from '../schema.ts';
 import type { Combatant } from './combatants.ts';
 import { die } from './death.ts';
@@ -29,6 +30,7 @@ export function harm(ctx: Ctx, target: Combatant, { amount, type, outcome, attac
   if (left === 0 && amount > 0) tell(ctx, { ...said, kind: 'absorbed', amount });
   else tell(ctx, { ...said, kind: happenedAs(outcome), amount: left });
   if (target.of === 'creature') noteThreat(ctx, target.npc, attacker, left, now);
+  if (target.of === 'person') putOffLeaving(ctx, target.session, now);
   if (left === 0) return;
   const after = writeVitals(ctx, target.vitals, hurt(target.vitals, left, now));
   if (isDead(after)) die(ctx, target, attacker, now);

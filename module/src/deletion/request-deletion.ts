@@ -6,7 +6,7 @@ import { revokeAll } from '../accounts/revoke.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { dayOf } from '../moment.ts';
-import { removeFromWorld } from '../presence/body.ts';
+import { goOut } from '../presence/go-out.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
@@ -22,7 +22,7 @@ export const requestDeletion = hollowmere.reducer({ username: t.string() }, (ctx
   spendAllowance(ctx, 'requestDeletion', user.id);
   noteActivity(ctx, user.id, 'deletion_requested');
   const session = ctx.db.session.userId.find(user.id);
-  if (session !== null) removeFromWorld(ctx, session);
+  if (session !== null) goOut(ctx, session);
   const dueDay = dayOf(ctx.timestamp) + GRACE_DAYS;
   ctx.db.deletion.insert({ userId: user.id, requestedAt: ctx.timestamp, dueDay });
   revokeAll(ctx, user.id, 'deleted');

@@ -53,7 +53,7 @@ export function takeOverBody(ctx: Ctx, entity: number): void {
   writeBody(ctx, body, { motion: { ...motion, acked: 0 }, pace }, now, solid);
 }
 
-/** Nobody plays the body any more: it stands where it is, its place is kept, and the sweep takes it at `leavesAt`. */
+/** Nobody plays the body any more: it stands where it is, its place is kept, and the sweep takes it at `leavesAt`, or later if it is harmed. */
 export function abandonBody(ctx: Ctx, session: SessionRow, leavesAt: Tick): void {
   const body = readBody(ctx, session.entity);
   if (body !== null) {

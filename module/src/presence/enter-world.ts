@@ -3,17 +3,20 @@ import { t } from 'spacetimedb/server';
 import { noteGuestSeen } from '../accounts/idle-guests.ts';
 import { requireUser } from '../accounts/require-user.ts';
 import { ownCharacter } from '../characters/own-character.ts';
+import { isFighting } from '../combat/in-fight.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { countOne, startPlaying } from '../statistics/statistic.ts';
+import { tickOf } from '../world/settings.ts';
 import { createBody, removeFromWorld, STAYS, takeOverBody } from './body.ts';
 import { isOwn } from './require-presence.ts';
 
 /**
  * The newest entry wins: it takes over the body when that is still there (no flash for those who watch), and whichever
- * window played before is refused from then on. Entering again through the same connection changes nothing.
+ * window played before is refused from then on. Entering again through the same connection changes nothing. With another
+ * character one enters once the one who is there may go: throws `still_fighting` before.
  */
 export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { characterId }) => {
   const { user } = requireUser(ctx);
@@ -39,7 +42,10 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
     ctx.db.session.userId.update({ ...session, ...arrival });
     return;
   }
-  if (session !== null) removeFromWorld(ctx, session);
+  if (session !== null) {
+    if (isFighting(ctx, session.entity, tickOf(ctx))) refuse('still_fighting');
+    removeFromWorld(ctx, session);
+  }
   const entity = createBody(ctx, character, user.isGuest);
   ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
   countOne(ctx, characterId, 'visits');

@@ -1,8 +1,8 @@
-// Leaving on purpose: the body goes at once, its place is kept.
+// Leaving on purpose: the body goes at once, its place is kept; in a fight it stays for a while.
 import { hollowmere } from '../schema.ts';
-import { removeFromWorld } from './body.ts';
+import { goOut } from './go-out.ts';
 import { requirePresence } from './require-presence.ts';
 
 export const leaveWorld = hollowmere.reducer((ctx) => {
-  removeFromWorld(ctx, requirePresence(ctx).session);
+  goOut(ctx, requirePresence(ctx).session);
 });

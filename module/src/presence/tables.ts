@@ -15,7 +15,7 @@ export const session = table(
     connectedAt: t.timestamp(),
     /** Written at most once a minute. */
     lastActivity: t.timestamp(),
-    /** The tick at which the body goes; 0xffffffff while somebody plays it. */
+    /** The tick at which the body goes, later with each harm; 0xffffffff while somebody plays it. */
     leavesAt: t.u32().index(),
   },
 );

@@ -12,6 +12,7 @@ export {
   type Resistances,
   resistances,
 } from './fighter.ts';
+export * from './leaving.ts';
 export { type Blocks, hasClearView } from './sight.ts';
 export * from './strike.ts';
 export * from './targeting.ts';

@@ -4,6 +4,7 @@ export { creatureKind, creatureKinds, creatureOf, isTownsfolk } from './creature
 export { stopsAt } from './day.ts';
 export * from './mind.ts';
 export { type Phase, phaseAt } from './phases.ts';
+export { isAfter } from './pursuit.ts';
 export { sightAt } from './sight.ts';
 export { levelFor, respawnTicks, type Spawn, spawnsOn } from './spawns.ts';
 export { think } from './think.ts';

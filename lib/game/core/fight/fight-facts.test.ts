@@ -1,5 +1,6 @@
 import { skillOfId } from '@hollowmere/world/skills';
 import { expect, test } from 'vitest';
+import type { Figure } from '../figure.ts';
 import { testFigure } from '../testing-figures.ts';
 import { readFightFacts } from './fight-facts.ts';
 import { SkillUse } from './skill-use.ts';
@@ -34,6 +35,12 @@ const wolf = testFigure({
   vitals: { ...vitals, health: 12 },
 });
 const seen = { self, figures: [wolf, self], target: 9, tick: 100 };
+
+test('who is pursued is in a fight, and who is let be is not', () => {
+  const isInFight = (figures: readonly Figure[]) => readFightFacts({ ...seen, figures }, new SkillUse()).isInFight;
+  expect(isInFight([wolf, self])).toBe(true);
+  expect(isInFight([self])).toBe(false);
+});
 
 test('the bar shows which skills are learned, wait, cost too much, or are free', () => {
   const use = new SkillUse();

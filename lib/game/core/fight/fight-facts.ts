@@ -1,7 +1,7 @@
 // What the HUD shows of a fight, at the pace people read: plain values that stay the same until something that shows has
 // changed. Moments are ticks, so that a sweep can be drawn from them without being told again.
-import { type EffectKind, effectRules, type Vitals } from '@hollowmere/world/combat';
-import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
+import { type EffectKind, effectRules, isInFight, type Vitals } from '@hollowmere/world/combat';
+import { creatureKind, isAfter, isTownsfolk } from '@hollowmere/world/creatures';
 import { TICKS_PER_SECOND } from '@hollowmere/world/movement';
 import { type Skill, skillOfId, skillsOfClass } from '@hollowmere/world/skills';
 import type { Figure } from '../figure.ts';
@@ -60,6 +60,8 @@ export interface FightFacts {
   readonly energy: number;
   readonly maxEnergy: number;
   readonly isDead: boolean;
+  /** One cannot just leave: the body would stay. */
+  readonly isInFight: boolean;
   readonly cast: CastFact | undefined;
   readonly effects: readonly EffectFact[];
   readonly slots: readonly SlotFact[];
@@ -74,6 +76,7 @@ export const NO_FACTS: FightFacts = {
   energy: 0,
   maxEnergy: 0,
   isDead: false,
+  isInFight: false,
   cast: undefined,
   effects: [],
   slots: [],
@@ -99,6 +102,10 @@ export function readFightFacts({ self, figures, target, tick }: Seen, use: Skill
     energy: use.energyLeft(vitals),
     maxEnergy: vitals.maxEnergy,
     isDead: vitals.health === 0,
+    isInFight: isInFight(
+      { vitals, isPursued: figures.some(({ creature }) => creature && isAfter(creature, self.id)) },
+      tick,
+    ),
     cast: castFact(self.cast),
     effects: self.effects.map((effect) => effectFact(effect, tick)),
     slots: skillsOfClass(appearance.class).map((skill) => slotFact(skill, appearance.level, vitals, use, tick)),
