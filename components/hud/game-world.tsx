@@ -8,6 +8,7 @@ import { HudFactsReader } from '#lib/game/hud-facts.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
+import { pictureMs } from '#lib/game/settings.ts';
 import { offerHook } from '#lib/game/test-hook.ts';
 import { GameCanvas } from './game-canvas.tsx';
 import { GameMenu } from './game-menu.tsx';
@@ -42,7 +43,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
   const [people, setPeople] = useState<PeopleView>();
   const chatInput = useRef<HTMLInputElement>(null);
   const drawn = useRef<Drawn>(undefined);
-  const reader = useMemo(() => new HudFactsReader(), []);
+  const reader = useMemo(() => new HudFactsReader(() => pictureMs(settingsStore().settings.frameRate)), []);
   const latest = useCallback(() => drawn.current?.frame, []);
   const talk = () => {
     setChatOpen(true);

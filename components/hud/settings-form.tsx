@@ -2,7 +2,7 @@
 // What one sees and hears, each seen and heard at once.
 import { type PaletteName, type VolumeName, ZOOMS } from '@hollowmere/world/game-settings';
 import { TEXT_SIZES } from '@hollowmere/world/preferences';
-import { FRAME_RATES } from '#lib/game/settings.ts';
+import { FRAME_RATES, type PictureQuality } from '#lib/game/settings.ts';
 import { PaletteSample } from './palette-sample.tsx';
 import { Pick, Slider, Switch } from './setting-fields.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
@@ -14,6 +14,10 @@ const frameRates = FRAME_RATES.map((value) => ({
   value,
   label: value === 'screen' ? 'As the screen' : `At most ${value}`,
 }));
+const qualities: readonly { readonly value: PictureQuality; readonly label: string }[] = [
+  { value: 'full', label: 'Full' },
+  { value: 'plain', label: 'Plain' },
+];
 const palettes: readonly { readonly value: PaletteName; readonly label: string }[] = [
   { value: 'usual', label: 'Usual' },
   { value: 'red-green', label: 'Without red and green' },
@@ -25,7 +29,7 @@ const hands = [
 ] as const;
 
 export function PictureSettings() {
-  const { zoom, palette, hand, hasFlashes, hasShake, isCalm, hasMap, frameRate, preferences } = useSettings();
+  const { zoom, palette, hand, hasFlashes, hasShake, isCalm, hasMap, frameRate, quality, preferences } = useSettings();
   const store = settingsStore();
   return (
     <div className="grid gap-1">
@@ -77,6 +81,13 @@ export function PictureSettings() {
       />
       <Switch label="Map in the corner" isOn={hasMap} change={(isOn) => store.change({ hasMap: isOn })} />
       <Pick
+        label="Picture quality"
+        hint="Plain, without moving air, water and lights, is fast on weak graphics cards."
+        value={quality}
+        choices={qualities}
+        change={(value) => store.change({ quality: value })}
+      />
+      <Pick
         label="Pictures a second"
         hint="Fewer spare battery and fan."
         value={frameRate}
@@ -115,7 +126,7 @@ export function WhereKept({ isGuest }: { readonly isGuest: boolean }) {
     <p className="text-muted text-sm">
       {isGuest
         ? 'Kept in this browser.'
-        : 'Kept with your account, wherever you sign in; the map in the corner and pictures a second with this device.'}
+        : 'Kept with your account, wherever you sign in; the map in the corner, picture quality and pictures a second with this device.'}
     </p>
   );
 }

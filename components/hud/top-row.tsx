@@ -1,5 +1,5 @@
 'use client';
-// The upper edge of the HUD: where and when one is, a guest's hint, the map, the way to all windows and the quests in
+// The upper edge of the HUD: where and when one is, quiet hints, the map, the way to all windows and the quests in
 // sight.
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
@@ -9,6 +9,7 @@ import { TouchBars } from './combat/fight-hud.tsx';
 import { TargetFrame } from './combat/target-frame.tsx';
 import { GuestHint } from './guest-hint.tsx';
 import { Minimap } from './minimap.tsx';
+import { PlainPictureHint } from './plain-picture-hint.tsx';
 import { FoldedQuests, QuestTracker } from './quests/quest-tracker.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
@@ -35,6 +36,7 @@ export function TopRow({ session, facts, latest, openMenu, showPeople, showPerso
         <TouchBars fighting={session.fighting} />
         <FoldedQuests session={session} />
         {isGuest && <GuestHint guest={session.guest} isCovered={isCovered} />}
+        <PlainPictureHint facts={facts} isCovered={isCovered} />
       </div>
       <div className="hud-target pointer-events-none absolute">
         <TargetFrame fighting={session.fighting} showPerson={showPerson} />

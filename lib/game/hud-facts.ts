@@ -3,6 +3,7 @@
 import { regionAt, type Weather } from '@hollowmere/world/map';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
+import { PicturePace } from './core/picture-pace.ts';
 import { townsfolkIn } from './core/townsfolk-near.ts';
 import { type Usable, usableNear, wordsOf } from './core/usable.ts';
 import { Cell, type Slice } from './slice.ts';
@@ -20,6 +21,8 @@ export interface HudFacts {
   readonly use: { readonly what: Usable['what']; readonly words: string } | undefined;
   /** The server has owed an answer for a second. */
   readonly isWeak: boolean;
+  /** Pictures have come slowly for ten seconds. */
+  readonly isSlow: boolean;
 }
 
 const NOTHING: HudFacts = {
@@ -30,28 +33,37 @@ const NOTHING: HudFacts = {
   near: 0,
   use: undefined,
   isWeak: false,
+  isSlow: false,
 };
 const TILE = 256;
 const EVERY_MS = 200;
 
 export class HudFactsReader {
   readonly #facts = new Cell(NOTHING);
+  readonly #pace = new PicturePace();
+  readonly #wantedMs: () => number;
   #readAt = Number.NEGATIVE_INFINITY;
+
+  /** `wantedMs` lie between two pictures at least. */
+  constructor(wantedMs: () => number) {
+    this.#wantedMs = wantedMs;
+  }
 
   get facts(): Slice<HudFacts> {
     return this.#facts;
   }
 
-  /** Looks at a frame, unless it looked at one just now. */
+  /** Looks at a frame that was drawn, unless it looked at one just now. */
   update(frame: Frame): void {
+    this.#pace.note(frame.moment.ms, this.#wantedMs());
     if (frame.moment.ms - this.#readAt < EVERY_MS) return;
     this.#readAt = frame.moment.ms;
-    const facts = readFacts(frame);
+    const facts = readFacts(frame, this.#pace.isSlow);
     if (JSON.stringify(facts) !== JSON.stringify(this.#facts.value)) this.#facts.set(facts);
   }
 }
 
-function readFacts(frame: Frame): HudFacts {
+function readFacts(frame: Frame, isSlow: boolean): HudFacts {
   const { self, figures, timeOfDay, isWeak, moment, weather } = frame;
   const usable =
     self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
@@ -63,5 +75,6 @@ function readFacts(frame: Frame): HudFacts {
     near: figures.filter(({ isSelf, kind }) => !isSelf && kind === 'person').length,
     use: usable && { what: usable.what, words: wordsOf(usable) },
     isWeak,
+    isSlow,
   };
 }

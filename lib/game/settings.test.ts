@@ -50,7 +50,7 @@ describe('SettingsStore', () => {
     const { open } = browser();
     const store = open();
     store.adjust({ volume: 20, zoom: 150 });
-    store.change({ frameRate: 30 });
+    store.change({ frameRate: 30, quality: 'plain' });
     store.prefer({ textSize: 125 });
     expect(open().settings).toEqual({
       ...DEFAULT_GAME_SETTINGS,
@@ -58,6 +58,7 @@ describe('SettingsStore', () => {
       zoom: 150,
       hasMap: true,
       frameRate: 30,
+      quality: 'plain',
       isCalm: false,
       preferences: { ...DEFAULT_PREFERENCES, textSize: 125 },
     });
@@ -90,16 +91,16 @@ describe('SettingsStore', () => {
     expect(cookie.preferences.motion).toBe('reduced');
     cookie.preferences = { ...cookie.preferences, motion: 'system' };
     expect(open().settings.isCalm).toBe(false);
-    expect(map.get('hollowmere.settings')).toBe('{"hasMap":false,"frameRate":"screen"}');
+    expect(map.get('hollowmere.settings')).toBe('{"hasMap":false,"frameRate":"screen","quality":"full"}');
   });
 
   it('believes nothing that it did not write itself', () => {
-    const untouched = { ...DEFAULT_GAME_SETTINGS, hasMap: true, frameRate: 'screen', isCalm: false };
+    const untouched = { ...DEFAULT_GAME_SETTINGS, hasMap: true, frameRate: 'screen', quality: 'full', isCalm: false };
     const strange = [
       '{',
       'null',
       '[]',
-      '{"volume":9,"frameRate":1000,"isCalm":"yes","hasShake":7}',
+      '{"volume":9,"frameRate":1000,"quality":"splendid","isCalm":"yes","hasShake":7}',
       '{"volume":1000,"buttons":null}',
       '{"buttons":[null]}',
       '{"buttons":[{"action":"fly","button":"x"}],"zoom":"near"}',

@@ -1,4 +1,4 @@
-// What a player likes: the map and how often the picture is drawn, which belong to this browser; how the game is to be, and
+// What a player likes: the map, how often and how richly the picture is drawn, which belong to this browser; how the game is to be, and
 // the preferences of the website, which an account takes along and which this browser keeps a copy of. Told to whoever
 // listens.
 import type { GameSettings } from '@hollowmere/world/game-settings';
@@ -11,10 +11,18 @@ import { readGameSettings, writeGameSettings } from './stored-game-settings.ts';
 export const FRAME_RATES = ['screen', 60, 30, 20] as const;
 export type FrameRate = (typeof FRAME_RATES)[number];
 
+/** What lies between two pictures at least, in milliseconds. */
+export const pictureMs = (rate: FrameRate): number => (rate === 'screen' ? 0 : 1_000 / rate);
+
+/** Plain leaves out what is drawn over every pixel and tells nothing: for weak graphics cards. */
+export const PICTURE_QUALITIES = ['full', 'plain'] as const;
+export type PictureQuality = (typeof PICTURE_QUALITIES)[number];
+
 /** What belongs to this browser alone, because it hangs on the screen and the machine. */
 interface LocalSettings {
   readonly hasMap: boolean;
   readonly frameRate: FrameRate;
+  readonly quality: PictureQuality;
 }
 
 export interface Settings extends LocalSettings, GameSettings {
@@ -42,9 +50,10 @@ export interface AccountSettings {
 }
 
 const KEY = 'hollowmere.settings';
-const DEFAULTS: LocalSettings = { hasMap: true, frameRate: 'screen' };
+const DEFAULTS: LocalSettings = { hasMap: true, frameRate: 'screen', quality: 'full' };
 
 const isFrameRate = (claimed: unknown): claimed is FrameRate => FRAME_RATES.some((rate) => rate === claimed);
+const isQuality = (claimed: unknown): claimed is PictureQuality => PICTURE_QUALITIES.some((one) => one === claimed);
 
 export class SettingsStore {
   readonly #parts: SettingsParts;
@@ -146,10 +155,11 @@ export class SettingsStore {
     try {
       const kept: unknown = JSON.parse(this.#parts.storage?.getItem(KEY) ?? '{}');
       if (typeof kept !== 'object' || kept === null) return {};
-      const { hasMap, frameRate, isCalm } = kept as Record<string, unknown>;
+      const { hasMap, frameRate, quality, isCalm } = kept as Record<string, unknown>;
       return {
         ...(typeof hasMap === 'boolean' && { hasMap }),
         ...(isFrameRate(frameRate) && { frameRate }),
+        ...(isQuality(quality) && { quality }),
         ...(typeof isCalm === 'boolean' && { isCalm }),
       };
     } catch {

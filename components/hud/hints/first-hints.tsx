@@ -8,6 +8,7 @@ import type { Frame } from '#lib/game/core/game.ts';
 import { type HintButtons, type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
 import type { Conversation } from '#lib/game/parts/conversation.ts';
 import type { Quests } from '#lib/game/parts/quests.ts';
+import { remember, wasRemembered } from '../remembered.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSlice } from '../use-slice.ts';
 import { useLastDevice } from './use-last-device.ts';
@@ -73,7 +74,7 @@ const LOOK_EVERY_MS = 500;
 
 /** Whether somebody has walked a little, now or on an earlier visit. */
 function useHasWalked(latest: () => Frame | undefined): boolean {
-  const [hasWalked, setWalked] = useState(() => remembered(KEY) !== null);
+  const [hasWalked, setWalked] = useState(() => wasRemembered(KEY));
   useEffect(() => {
     if (hasWalked) return;
     const look = setInterval(() => {
@@ -84,20 +85,4 @@ function useHasWalked(latest: () => Frame | undefined): boolean {
     return () => clearInterval(look);
   }, [hasWalked, latest]);
   return hasWalked;
-}
-
-function remembered(key: string): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string): void {
-  try {
-    window.localStorage.setItem(key, 'yes');
-  } catch {
-    // Shown again next time: no harm.
-  }
 }

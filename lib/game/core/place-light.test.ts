@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daylightAt } from './daylight.ts';
-import { lightAt, mistAt, opennessAt } from './place-light.ts';
+import { evenLight, lightAt, mistAt, opennessAt } from './place-light.ts';
 
 describe('the light of a place', () => {
   const noon = 0.5;
@@ -23,6 +23,15 @@ describe('the light of a place', () => {
     expect(lightAt(noon, ...fen).dark).toBeGreaterThan(0.1);
     expect(lightAt(noon, ...fen).dark).toBeLessThan(0.3);
     expect(lightAt(midnight, ...fen).dark).toBeGreaterThanOrEqual(daylightAt(midnight).dark);
+  });
+
+  it('leaves a way to be seen at night and under the earth where no light stands out from the dark', () => {
+    for (const light of [lightAt(midnight, ...square), lightAt(noon, ...cave)]) {
+      expect(evenLight(light).dark).toBeLessThan(light.dark);
+      expect(evenLight(light).dark).toBeGreaterThan(0.5);
+      expect(evenLight(light)).toMatchObject({ tint: light.tint, lamps: light.lamps });
+    }
+    expect(evenLight(daylightAt(noon))).toEqual(daylightAt(noon));
   });
 
   it('changes without a step for who walks from the fen into the caves', () => {

@@ -67,6 +67,12 @@ function blend(from: Daylight, to: Daylight, share: number): Daylight {
   return { dark: mix(from.dark, to.dark), tint, lamps: mix(from.lamps, to.lamps) };
 }
 
+/** How much of the dark is left where no light stands out from it: one still sees where one is going. */
+const EVEN = 0.75;
+
+/** The hour where dark lies evenly over everything, for pictures without lights. */
+export const evenLight = (light: Daylight): Daylight => ({ ...light, dark: light.dark * EVEN });
+
 /** An hour seen through weather. */
 export const throughVeil = (sky: Daylight, veil: Daylight): Daylight => under(sky, veil, 1);
 

@@ -3,8 +3,8 @@
 // gone on, so that a walk through the whole world takes no more memory than a stay in the village.
 import { Recent } from '../core/recent.ts';
 import type { Kaplay } from './boot.ts';
-import { LivingGround } from './living-ground.ts';
-import { type Painter, type Texture, textureOf } from './painter.ts';
+import { LivingGround, STILL } from './living-ground.ts';
+import { type Painter, type Texture, type TextureShader, textureOf } from './painter.ts';
 import type { View } from './scenery.ts';
 
 /** Side of a chunk's picture, in pixels of the world. */
@@ -39,6 +39,15 @@ export class Ground {
 
   /** `ms` is any running clock; without wind nothing on it moves. */
   draw(painter: Painter, view: View, ms: number, wind: number): void {
+    this.#drawBy(painter, view, (left, top) => this.#living.over(left, top, CHUNK_PIXELS, ms, wind));
+  }
+
+  /** As it was painted: the least that a graphics card can have to do. */
+  drawStill(painter: Painter, view: View): void {
+    this.#drawBy(painter, view, () => STILL);
+  }
+
+  #drawBy(painter: Painter, view: View, shaderAt: (left: number, top: number) => TextureShader): void {
     for (const [column, row] of chunksIn(view, AHEAD_PIXELS, this.#columns, this.#rows)) {
       // Asking for what is near keeps it from being painted over.
       if (!this.#textures.get(`${column}-${row}`)) this.#ask(column, row);
@@ -47,7 +56,7 @@ export class Ground {
       const texture = this.#textures.get(`${column}-${row}`);
       if (!texture) continue;
       const [left, top] = [column * CHUNK_PIXELS, row * CHUNK_PIXELS];
-      painter.texture(texture, left, top, this.#living.over(left, top, CHUNK_PIXELS, ms, wind));
+      painter.texture(texture, left, top, shaderAt(left, top));
     }
   }
 

@@ -82,12 +82,23 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
   return vec4(mark > ${markOf('lava')}.5 ? grass(tex, p, here) : liquid(tex, p, here, mark), 1.0);
 }`;
 
+const STILL_SHADER = 'still-ground';
+/** The marks are no holes in the ground. */
+const STILL_FRAGMENT = `
+vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
+  return vec4(texture2D(tex, uv).rgb, 1.0);
+}`;
+
+/** How a picture of the ground is drawn on which nothing moves. */
+export const STILL: TextureShader = { shader: STILL_SHADER };
+
 export class LivingGround {
   readonly #k: Kaplay;
 
   constructor(k: Kaplay) {
     this.#k = k;
     k.loadShader(SHADER, undefined, FRAGMENT);
+    k.loadShader(STILL_SHADER, undefined, STILL_FRAGMENT);
   }
 
   /** How a picture of the ground is drawn, by its corner in the world; without wind everything lies still. */

@@ -141,6 +141,20 @@ export class Night {
     k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
   }
 
+  /** The hour alone, as one tint: neither lights nor air. It costs no more than a sprite. */
+  drawEvenly({ dark, tint }: Daylight, { left, top, right, bottom }: View): void {
+    if (dark < 0.005) return;
+    const k = this.#k;
+    const [red, green, blue] = tint;
+    k.drawRect({
+      pos: k.vec2(left, top),
+      width: right - left,
+      height: bottom - top,
+      color: k.rgb(red * 255, green * 255, blue * 255),
+      opacity: dark,
+    });
+  }
+
   #paint(
     { dark, tint, lamps }: Daylight,
     { clouds, fog, flash, ms }: Drift,

@@ -4,10 +4,10 @@ import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
-import { type Drift, Drifting } from '../core/drift.ts';
+import { Drifting } from '../core/drift.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
-import { lightAt, mistAt, opennessAt, throughVeil } from '../core/place-light.ts';
+import { evenLight, lightAt, mistAt, opennessAt, throughVeil } from '../core/place-light.ts';
 import { EasingSky } from '../core/sky.ts';
 import type { Settings } from '../settings.ts';
 import { Air } from './air.ts';
@@ -54,7 +54,7 @@ export interface SceneParts {
 }
 
 /** How somebody wants the picture to be. */
-export type PictureWishes = Pick<Settings, 'isCalm' | 'hasFlashes' | 'zoom' | 'palette'>;
+export type PictureWishes = Pick<Settings, 'isCalm' | 'hasFlashes' | 'zoom' | 'palette' | 'quality'>;
 
 export class Scene {
   readonly #k: Kaplay;
@@ -124,11 +124,16 @@ export class Scene {
     // Weather goes on while nobody looks: its time is not cut short as that of a frame is.
     const sky = this.#sky.ease(frame.weather, ms - this.#drawnAt);
     this.#drawnAt = ms;
-    const daylight = throughVeil(lightAt(frame.timeOfDay, tileX, tileY), sky.veil);
     const wishes = this.#parts.wishes();
-    const isCalm = wishes.isCalm || frame.isHeld;
+    const isPlain = wishes.quality === 'plain';
+    const felt = throughVeil(lightAt(frame.timeOfDay, tileX, tileY), sky.veil);
+    const daylight = isPlain ? evenLight(felt) : felt;
+    const isCalm = this.#isStill(frame);
+    // While the world is held it hangs still; for who chooses calm nothing is left hanging.
+    const isAirSeen = !wishes.isCalm && !isPlain;
     const open = opennessAt(tileX, tileY);
-    this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * open + STIRRED);
+    if (isPlain) this.#ground.drawStill(this.#painter, view);
+    else this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * open + STIRRED);
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     if (!isCalm) this.#footprints.update(frame.figures, ms);
     this.#footprints.draw(this.#painter, ms);
@@ -141,11 +146,16 @@ export class Scene {
         dark: daylight.dark,
         rain: sky.rain,
       });
-    this.#air.draw(this.#painter);
+    if (isAirSeen) this.#air.draw(this.#painter);
     if (!isCalm) this.#rain.draw(this.#painter, view, sky, ms);
-    const overhead = { sky, mist: mistAt(tileX, tileY), open };
-    this.#drawHour(frame, daylight, this.#drifting.at(ms, overhead, { ...wishes, isHeld: frame.isHeld }), ms);
-    this.#air.drawLights(this.#painter);
+    if (isPlain) this.#night.drawEvenly(daylight, view);
+    else {
+      const overhead = { sky, mist: mistAt(tileX, tileY), open };
+      const drift = this.#drifting.at(ms, overhead, { ...wishes, isHeld: frame.isHeld });
+      this.#night.draw(daylight, drift, daylight.lamps > 0 ? this.#lightsOf(frame) : [], view);
+    }
+    this.#drawLamps(frame, daylight, ms);
+    if (isAirSeen) this.#air.drawLights(this.#painter);
   }
 
   /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
@@ -189,7 +199,7 @@ export class Scene {
     for (const { x, y, sprite } of this.#fixtures.within(view, fixtureStates)) {
       standing.push({ y, draw: () => this.#painter.sprite(sprite, x, y) });
     }
-    const isCalm = this.#parts.wishes().isCalm || frame.isHeld;
+    const isCalm = this.#isStill(frame);
     for (const item of groundItems.values()) {
       const aside = besideItsPlace(item);
       const [x, y] = [this.#snap(item.x) + aside.x, this.#snap(item.y) + aside.y];
@@ -231,9 +241,14 @@ export class Scene {
     return next;
   }
 
-  #drawHour(frame: Frame, daylight: Daylight, drift: Drift, ms: number): void {
-    const { figures, fixtureStates } = frame;
-    this.#night.draw(daylight, drift, daylight.lamps > 0 ? this.#lightsOf(frame) : [], this.#view);
+  /** Whether nothing moves that tells nothing. */
+  #isStill({ isHeld }: Frame): boolean {
+    const { isCalm, quality } = this.#parts.wishes();
+    return isCalm || isHeld || quality === 'plain';
+  }
+
+  /** What burns shines over the dark. */
+  #drawLamps({ figures, fixtureStates }: Frame, daylight: Daylight, ms: number): void {
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });

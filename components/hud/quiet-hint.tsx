@@ -1,0 +1,32 @@
+// Something worth a glance at the edge of the picture, with a way to put it away.
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface QuietHintProps {
+  readonly label: string;
+  readonly hide: () => void;
+  readonly children: ReactNode;
+}
+
+/** The look of the one thing that can be done about it. */
+export const QUIET_ACT =
+  'min-h-8 justify-self-start text-left text-accent underline underline-offset-2 hover:text-accent-strong';
+
+export function QuietHint({ label, hide, children }: QuietHintProps) {
+  return (
+    <aside
+      aria-label={label}
+      className="hud-panel pointer-events-auto flex max-w-72 items-start gap-2 px-3 py-2 text-xs leading-snug"
+    >
+      <div className="grid gap-1.5">{children}</div>
+      <button
+        type="button"
+        aria-label="Hide this"
+        onClick={hide}
+        className="-my-1.5 -mr-2.5 grid size-9 shrink-0 place-items-center text-muted hover:text-text"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </aside>
+  );
+}
