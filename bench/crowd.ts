@@ -50,7 +50,7 @@ export function crowdFrames(bodies: number, frames: number): number[] {
   });
   const acting = new Acting({ fight: game.fight, send: async () => {}, refused: () => {} });
   const cues = new Cues(() => 0.5);
-  const facts = new HudFactsReader();
+  const facts = new HudFactsReader(() => 0);
   const took: number[] = [];
   for (let index = 0; index < frames; index++) {
     local.now += FRAME_MS;

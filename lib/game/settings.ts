@@ -15,7 +15,7 @@ export type FrameRate = (typeof FRAME_RATES)[number];
 export const pictureMs = (rate: FrameRate): number => (rate === 'screen' ? 0 : 1_000 / rate);
 
 /** Plain leaves out what is drawn over every pixel and tells nothing: for weak graphics cards. */
-export const PICTURE_QUALITIES = ['full', 'plain'] as const;
+const PICTURE_QUALITIES = ['full', 'plain'] as const;
 export type PictureQuality = (typeof PICTURE_QUALITIES)[number];
 
 /** What belongs to this browser alone, because it hangs on the screen and the machine. */
