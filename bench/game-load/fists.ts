@@ -6,7 +6,7 @@ import { worldMap } from '@hollowmere/world/map';
 import { type Direction8, motionAt, STANDING, TILE_UNITS, type Tick, toMotion } from '@hollowmere/world/movement';
 import { happens, type Rolls } from '@hollowmere/world/rolls';
 import { basicAttackOf, type Skill, skillsOfClass, waitsAfter } from '@hollowmere/world/skills';
-import { isWithinReach } from '../../lib/game/core/reach.ts';
+import { Reach } from '../../lib/game/core/reach.ts';
 import type { DbConnection } from '../../lib/spacetime/bindings/index.ts';
 import { wayTo } from './feet.ts';
 import type { Spot } from './places.ts';
@@ -37,6 +37,9 @@ interface Foe {
   readonly kind: CreatureKind;
   readonly since: Tick;
 }
+
+/** Those who fight do so out of doors. */
+const NO_DOORS: ReadonlySet<number> = new Set();
 
 export class Fists {
   readonly #rolls: Rolls;
@@ -77,7 +80,7 @@ export class Fists {
     const { connection, seen, here, tally } = situation;
     const row = seen.piles.get(this.#pile);
     if (!row) return undefined;
-    if (!isWithinReach(row, here)) return row;
+    if (!new Reach(here, NO_DOORS).hasPoint(row)) return row;
     this.#pile = undefined;
     void tally.follow('takeLoot', () => connection.reducers.takeLoot({ id: row.id }));
     return undefined;

@@ -74,6 +74,30 @@ function acrossAWall(): readonly [{ x: number; y: number }, { x: number; y: numb
   throw new Error('the map has no wall');
 }
 
+/** The same with a wall so long that nobody steps round it. */
+function acrossALongWall(): readonly [{ x: number; y: number }, { x: number; y: number }] {
+  const rows = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+  const isWall = (x: number, y: number) => worldMap.solidAt(x, y) && !isLiquid(worldMap.terrainAt(x, y));
+  for (let y = 4; y < worldMap.height - 4; y++) {
+    for (let x = 2; x < worldMap.width - 2; x++) {
+      const [here, there] = [x - 1, x + 1].map((at) => ({ x: tileCentre(at), y: tileCentre(y) }));
+      const isLong = rows.every((dy) => isWall(x, y + dy) && worldMap.doorAt(x, y + dy) === undefined);
+      if (isLong && here && there && isOnFreeGround(here) && isOnFreeGround(there)) return [here, there];
+    }
+  }
+  throw new Error('the map has no long wall');
+}
+
+/** Anna on this side of a wall, and a townsperson on the other. */
+function speakThroughAWall(key: 'innkeeper-maud' | 'banker-odo' | 'baker-posy'): number {
+  const npc = goTo(world, anna, key);
+  const [here, there] = acrossALongWall();
+  world.place(bobo, here);
+  move(npcOf(world, key).entity, there);
+  world.place(anna, here);
+  return npc;
+}
+
 function prizeOfBobo(): number {
   const { positionX: x, positionY: y, id } = npcOf(world, 'field-rat');
   world.place(bobo, { x, y });
@@ -204,6 +228,7 @@ const trading: readonly Cheat[] = [
     'too_far_away',
     () => ['moveItem', { from: bag(slotOf(anna, 'bread')), to: bank(0), count: 1 }],
   ],
+  ['a deposit through a wall', 'too_far_away', () => ['deposit', { npc: speakThroughAWall('banker-odo'), count: 1 }]],
   [
     'a lesson without coins',
     'no_coins',
@@ -239,6 +264,17 @@ const things: readonly Cheat[] = [
     () => {
       bobo.client.call('dropItem', { slot: slotOf(bobo, 'bread'), count: 1 });
       world.place(anna, { x: field.x + 3 * TILE_UNITS, y: field.y });
+      return ['takeLoot', { id: world.db.rows('ground_item')[0]?.id }];
+    },
+  ],
+  [
+    'a pile behind a wall',
+    'too_far_away',
+    () => {
+      const [here, there] = acrossALongWall();
+      world.place(bobo, there);
+      bobo.client.call('dropItem', { slot: slotOf(bobo, 'bread'), count: 1 });
+      world.place(anna, here);
       return ['takeLoot', { id: world.db.rows('ground_item')[0]?.id }];
     },
   ],
@@ -295,6 +331,14 @@ const things: readonly Cheat[] = [
   ],
   ['a chest from afar', 'too_far_away', () => ['useFixture', { id: chest.id }]],
   [
+    'a chest behind a wall',
+    'too_far_away',
+    () => {
+      world.place(anna, { x: tileCentre(116), y: tileCentre(17) });
+      return ['useFixture', { id: 3 }];
+    },
+  ],
+  [
     'a chest twice',
     'nothing_left',
     () => {
@@ -307,6 +351,16 @@ const things: readonly Cheat[] = [
 ];
 
 const tasks: readonly Cheat[] = [
+  [
+    'a quest through a wall',
+    'too_far_away',
+    () => ['acceptQuest', { quest: 1, npc: speakThroughAWall('innkeeper-maud') }],
+  ],
+  [
+    'words through a wall',
+    'too_far_away',
+    () => ['talkTo', { npc: speakThroughAWall('baker-posy'), node: '', choice: 0 }],
+  ],
   ['a quest from afar', 'too_far_away', () => ['acceptQuest', { quest: 1, npc: npcOf(world, 'innkeeper-maud').id }]],
   [
     'a quest of somebody else',

@@ -8,7 +8,7 @@ import { Button } from '#components/ui/button.tsx';
 import { lacksRoom, type Makeable, makeablesAt } from '#lib/game/core/crafting.ts';
 import type { Frame } from '#lib/game/core/game.ts';
 import { amountOf, nameOfKind } from '#lib/game/core/item-words.ts';
-import { isTileWithinReach } from '#lib/game/core/reach.ts';
+import { Reach } from '#lib/game/core/reach.ts';
 import type { Things } from '#lib/game/parts/things.ts';
 import type { Windows } from '#lib/game/windows.ts';
 import { ItemPicture } from '../items/item-picture.tsx';
@@ -130,8 +130,8 @@ function useIsNear(fixture: number, latest: () => Frame | undefined): boolean {
   useEffect(() => {
     const station = worldMap.fixtures.find(({ id }) => id === fixture);
     const look = () => {
-      const self = latest()?.self;
-      if (self && station) setNear(isTileWithinReach(station, self));
+      const { self, openDoors } = latest() ?? {};
+      if (self && openDoors && station) setNear(new Reach(self, openDoors).hasTile(station));
     };
     look();
     const again = setInterval(look, LOOK_EVERY_MS);

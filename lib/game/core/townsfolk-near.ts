@@ -19,8 +19,8 @@ export interface TownspersonNear extends Townsperson {
   readonly y: number;
 }
 
-/** A talk ends when its partner is this far: a little less than the server lets one speak over. */
-const EARSHOT = 1.95 * TILE_UNITS;
+/** A talk ends when its partner is this far, in units: a little less than the server lets one speak over. */
+export const EARSHOT = 1.95 * TILE_UNITS;
 
 const isTownspersonKind = (kind: number): boolean => {
   const known = creatureKind(kind);
@@ -36,9 +36,3 @@ export function townsfolkIn(figures: Iterable<Figure>): TownspersonNear[] {
   }
   return near;
 }
-
-/** Whether two points are near enough to speak, as the server measures it. */
-export const isInEarshot = (
-  a: { readonly x: number; readonly y: number },
-  b: { readonly x: number; readonly y: number },
-): boolean => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) <= EARSHOT;

@@ -4,6 +4,7 @@ import type { Door, Fixture } from '@hollowmere/world/map';
 import type { Direction8 } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
 import type { GroundItem } from './ground-item.ts';
+import type { ReachMap } from './reach.ts';
 import { type Around, usableNear, wordsOf } from './usable.ts';
 
 const NORTH = 1;
@@ -29,7 +30,8 @@ const marigold: Fixture = {
   gives: 'marigold',
   respawnSeconds: 60,
 };
-const map = { doors: [door], fixtures: [chest, marigold] };
+const ground: ReachMap = { solidGiven: () => () => false, terrainAt: () => 'grass' };
+const map = { ...ground, doors: [door], fixtures: [chest, marigold] };
 const at = (tileX: number, tileY = 10) => ({ x: tileX * 256 + 128, y: tileY * 256 + 128 });
 const bread = (extra: Partial<GroundItem> = {}): GroundItem => ({
   id: 9,
@@ -78,13 +80,22 @@ describe('what the use key does', () => {
   it('leaves alone what is empty, and gates that only a lever moves', () => {
     expect(offered(20, around({ fixtureStates: new Map([[3, 1]]) }))).toBeUndefined();
     const portcullis: Door = { ...door, movedBy: 'lever' };
-    expect(usableNear(around(), { ...at(10), facing: NORTH }, { doors: [portcullis], fixtures: [] })).toBeUndefined();
+    expect(
+      usableNear(around(), { ...at(10), facing: NORTH }, { ...map, doors: [portcullis], fixtures: [] }),
+    ).toBeUndefined();
   });
 
   it('is speaking to whoever stands nearest', () => {
     const maud = { npcId: 4, entity: 40, kind: creatureIds['innkeeper-maud'], ...at(40) };
     expect(offered(41, around({ townsfolk: [maud] }))).toBe('Talk to Maud');
     expect(offered(42, around({ townsfolk: [maud] }))).toBeUndefined();
+  });
+
+  it('leaves what is behind a wall', () => {
+    const walled = { ...map, solidGiven: () => (tileX: number) => tileX === 12 };
+    const from = (tileX: number) => usableNear(around({ townsfolk: [] }), { ...at(tileX), facing: EAST }, walled);
+    expect(from(11)).toMatchObject({ what: 'door' });
+    expect(from(14)).toMatchObject({ what: 'fixture', fixture: { id: 2 } });
   });
 
   it('leaves to others what is theirs for a while', () => {

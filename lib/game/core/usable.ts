@@ -6,7 +6,7 @@ import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { type Direction8, signX, signY, TILE_UNITS, type Tick, tileCentre } from '@hollowmere/world/movement';
 import { type GroundItem, type GroundItems, isFreeFor } from './ground-item.ts';
 import { amountOf, nameOfKind } from './item-words.ts';
-import { isTileWithinReach, isWithinReach, type Place } from './reach.ts';
+import { type Place, Reach, type ReachMap } from './reach.ts';
 import type { TownspersonNear } from './townsfolk-near.ts';
 
 export type Usable =
@@ -41,6 +41,7 @@ const BEHIND = 8 * TILE_UNITS;
  * towards one chooses it.
  */
 export function usableNear(around: Around, place: Standing, map: UsableMap = worldMap): Usable | undefined {
+  const reach = new Reach(place, around.openDoors, { map });
   let nearest: Usable | undefined;
   let least = Number.POSITIVE_INFINITY;
   const consider = (x: number, y: number, usable: Usable) => {
@@ -50,20 +51,20 @@ export function usableNear(around: Around, place: Standing, map: UsableMap = wor
     nearest = usable;
   };
   for (const door of map.doors) {
-    if (door.movedBy !== 'hand' || !isTileWithinReach(door, place)) continue;
+    if (door.movedBy !== 'hand' || !reach.hasTile(door)) continue;
     const isOpen = around.openDoors.has(door.id);
     consider(tileCentre(door.tileX), tileCentre(door.tileY), { what: 'door', door, isOpen });
   }
   for (const fixture of map.fixtures) {
-    if (!isTileWithinReach(fixture, place) || !isOfUse(fixture, around.fixtureStates)) continue;
+    if (!isOfUse(fixture, around.fixtureStates) || !reach.hasTile(fixture)) continue;
     consider(tileCentre(fixture.tileX), tileCentre(fixture.tileY), { what: 'fixture', fixture });
   }
   for (const pile of around.groundItems.values()) {
-    if (!isWithinReach(pile, place) || !isFreeFor(pile, around.self, around.tick)) continue;
+    if (!isFreeFor(pile, around.self, around.tick) || !reach.hasPoint(pile)) continue;
     consider(pile.x, pile.y, { what: 'pile', pile });
   }
   for (const townsperson of around.townsfolk) {
-    if (!isWithinReach(townsperson, place)) continue;
+    if (!reach.hasPoint(townsperson)) continue;
     consider(townsperson.x, townsperson.y, { what: 'townsperson', townsperson });
   }
   return nearest;
@@ -79,7 +80,7 @@ function isInFront({ x, y, facing }: Standing, atX: number, atY: number): boolea
   return cosine >= Math.SQRT1_2;
 }
 
-interface UsableMap {
+interface UsableMap extends ReachMap {
   readonly doors: readonly Door[];
   readonly fixtures: readonly Fixture[];
 }

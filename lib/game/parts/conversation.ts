@@ -9,7 +9,8 @@ import {
   type TalkView,
   viewOf,
 } from '../core/quests/talk-pages.ts';
-import { isInEarshot, type Townsperson } from '../core/townsfolk-near.ts';
+import { Reach } from '../core/reach.ts';
+import { EARSHOT, type Townsperson } from '../core/townsfolk-near.ts';
 import { Cell, follow, type Slice } from '../slice.ts';
 import type { GameWindow } from '../windows.ts';
 import type { Quests } from './quests.ts';
@@ -92,7 +93,8 @@ export class Conversation {
   isNear({ entity }: Townsperson): boolean {
     const { game } = this.#stay;
     const [here, there] = [game.here, game.placeOf(entity)];
-    return here !== undefined && there !== undefined && isInEarshot(here, there);
+    if (!here || !there) return false;
+    return new Reach(here, game.doors.open, { reach: EARSHOT }).hasPoint(there);
   }
 
   async #answer({ with: somebody }: OpenTalk, node: string, choice: number): Promise<void> {

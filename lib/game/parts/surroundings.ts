@@ -3,7 +3,7 @@
 import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { toSpacetimeError } from '../../spacetime/errors.ts';
 import { isOn } from '../core/people-near.ts';
-import { isWithinReach, type Place, wingsOf } from '../core/reach.ts';
+import { type Place, Reach, wingsOf } from '../core/reach.ts';
 import { type Usable, usableNear } from '../core/usable.ts';
 import type { Conversation } from './conversation.ts';
 import type { Stay } from './stay.ts';
@@ -35,7 +35,8 @@ export class Surroundings {
   speakTo(x: number, y: number): boolean {
     const { game } = this.#stay;
     const { here } = game;
-    const meant = here && game.around.townsfolk.find((one) => isOn(one, x, y) && isWithinReach(one, here));
+    const reach = here && new Reach(here, game.doors.open);
+    const meant = reach && game.around.townsfolk.find((one) => isOn(one, x, y) && reach.hasPoint(one));
     if (meant) void this.#conversation.begin(meant);
     return meant !== undefined;
   }
@@ -57,7 +58,8 @@ export class Surroundings {
   /** With the other wings of the same gate. */
   async #move(door: Door, here: Place): Promise<void> {
     const { service, game } = this.#stay;
-    const wings = wingsOf(door, worldMap.doors, here, game.doors.open);
+    const { open } = game.doors;
+    const wings = wingsOf(door, worldMap.doors, open, new Reach(here, open));
     await Promise.all(wings.map(({ id }) => service.call(({ reducers: { useDoor: move } }) => move({ id }))));
   }
 

@@ -1,15 +1,13 @@
 // Where somebody stands who acts on something near. What was acted upon from a place is not undone: no later word about
 // the walk reaches back before it.
-import { raiseFloor, settledAt, TILE_UNITS, type Tick, tileCentre } from '@hollowmere/world/movement';
+import { canReachPoint, canReachTile, REACH, type Reacher, worldMap } from '@hollowmere/world/map';
+import { raiseFloor, type Solid, settledAt, type Tick } from '@hollowmere/world/movement';
 import { isFallen } from '../combat/vitals.ts';
 import { refuse } from '../refuse.ts';
 import type { Ctx } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
 import { readBody, writeBody } from './bodies.ts';
 import { solidOf } from './solid.ts';
-
-/** How far one can reach, in units: two tiles between the foot point and the nearest side of what is reached for. */
-const REACH = 2 * TILE_UNITS;
 
 /** In units. */
 interface Point {
@@ -21,6 +19,8 @@ export interface StandingPlace extends Point {
   readonly entity: number;
   readonly chunk: number;
   readonly now: Tick;
+  /** What blocks now. */
+  readonly solid: Solid;
 }
 
 /** Throws `not_in_world` when there is no such body, and `dead` when it lies there. */
@@ -32,13 +32,12 @@ export function actFrom(ctx: Ctx, entity: number): StandingPlace {
   const solid = solidOf(ctx);
   const { x, y } = settledAt(body, now, solid);
   writeBody(ctx, body, { motion: body.motion, pace: raiseFloor(body.pace, now) }, now, solid);
-  return { entity, x, y, chunk: body.rows.motion.chunk, now };
+  return { entity, x, y, chunk: body.rows.motion.chunk, now, solid };
 }
 
 /** Throws `too_far_away` unless a tile is within reach. */
-export function requireTileInReach({ x, y }: StandingPlace, tileX: number, tileY: number): void {
-  const away = (at: number, tile: number) => Math.max(0, Math.abs(at - tileCentre(tile)) - TILE_UNITS / 2);
-  if (Math.max(away(x, tileX), away(y, tileY)) > REACH) refuse('too_far_away');
+export function requireTileInReach(place: StandingPlace, tileX: number, tileY: number): void {
+  if (!canReachTile(reacherAt(place), { tileX, tileY })) refuse('too_far_away');
 }
 
 /** The same for a point. */
@@ -46,6 +45,8 @@ export function requirePointInReach(place: StandingPlace, point: Point): void {
   if (!isPointInReach(place, point)) refuse('too_far_away');
 }
 
-export function isPointInReach({ x, y }: StandingPlace, point: Point): boolean {
-  return Math.max(Math.abs(x - point.x), Math.abs(y - point.y)) <= REACH;
+export function isPointInReach(place: StandingPlace, point: Point): boolean {
+  return canReachPoint(reacherAt(place), point);
 }
+
+const reacherAt = ({ x, y, solid }: StandingPlace): Reacher => ({ from: { x, y }, reach: REACH, solid, map: worldMap });

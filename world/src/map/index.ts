@@ -22,6 +22,7 @@ export { type Hue, hues, type Kind, kindOf, kinds, type ObjectKind } from './kin
 export type { Bridge } from './land/bridges.ts';
 export type { Light } from './lights.ts';
 export type { Footprint, MapObject } from './objects.ts';
+export { canReachPoint, canReachTile, REACH, type Reacher } from './reach.ts';
 export {
   type Ambience,
   ambiences,
