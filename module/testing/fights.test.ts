@@ -23,6 +23,11 @@ interface Vitals {
   readonly energy: number;
 }
 
+interface Motion {
+  readonly entity: number;
+  readonly started: number;
+}
+
 let world: TestWorld;
 let anna: Player;
 
@@ -76,6 +81,18 @@ describe('creatures', () => {
     world.place(anna, openField(5));
     world.pass(400);
     expect(npc(hen.id)).toMatchObject({ entity: 0, state: { tag: 'asleep' } });
+  });
+
+  test('stroll about without a change in what everybody sees of them but their motion', () => {
+    const hen = meet(anna, 'meadow-hen', 4);
+    const startsOf = () => world.rows<Motion>('motion').find(({ entity }) => entity === hen.entity)?.started;
+    const starts = new Set<number | undefined>();
+    for (let look = 0; look < 60; look++) {
+      world.pass(20);
+      starts.add(startsOf());
+      expect(npc(hen.id)).toEqual(hen);
+    }
+    expect(starts.size).toBeGreaterThan(2);
   });
 
   test('that are aggressive come for whom they see', () => {

@@ -836,6 +836,9 @@ export const NpcMind = __t.object("NpcMind", {
   since: __t.u32(),
   ready: __t.array(__t.u32()),
   memory: __t.u32(),
+  get state() {
+    return NpcState;
+  },
 });
 export type NpcMind = __Infer<typeof NpcMind>;
 

@@ -71,10 +71,21 @@ function personOf(ctx: Ctx, session: SessionRow, moving: MovingBody, vitals: Vit
   };
 }
 
+/** The same for a creature whose row is at hand. */
+export function creatureIn(ctx: Ctx, npc: NpcRow, tick: Tick): Creature | null {
+  const moving = readBody(ctx, npc.entity);
+  const vitals = ctx.db.vitals.entity.find(npc.entity);
+  return moving === null || vitals === null ? null : creatureWith(ctx, npc, moving, vitals, tick);
+}
+
 function creatureOf(ctx: Ctx, moving: MovingBody, vitals: VitalsRow, tick: Tick): Creature | null {
   const npc = firstOf(ctx.db.npc.entity.filter(moving.entity));
-  const kind = npc && creatureKind(npc.kind);
-  if (!npc || !kind) return null;
+  return npc === undefined ? null : creatureWith(ctx, npc, moving, vitals, tick);
+}
+
+function creatureWith(ctx: Ctx, npc: NpcRow, moving: MovingBody, vitals: VitalsRow, tick: Tick): Creature | null {
+  const kind = creatureKind(npc.kind);
+  if (kind === undefined) return null;
   const side = sideOf(ctx, npc, kind);
   const common = commonOf(ctx, moving, vitals, tick, side, kind.radius);
   return {

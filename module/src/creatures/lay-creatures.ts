@@ -50,9 +50,9 @@ export function createCreature(
     positionY: home.y,
     target: 0,
   });
-  const { since, homeX, homeY, memory } = newMind(home, tickOf(ctx));
+  const { since, homeX, homeY, memory, state } = newMind(home, tickOf(ctx));
   const ready = kind.skills.map(() => 0);
-  ctx.db.npcMind.insert({ npcId: id, due: NEVER, ...of, homeX, homeY, since, ready, memory });
+  ctx.db.npcMind.insert({ npcId: id, due: NEVER, ...of, homeX, homeY, since, ready, memory, state: { tag: state } });
   return id;
 }
 

@@ -15,6 +15,7 @@ export const npc = table(
     /** An id of world/creatures. */
     kind: t.u16(),
     level: t.u32(),
+    /** `shownState` of world/creatures. */
     state: NpcState,
     /** The resting place in units; in the world `motion` is the truth. */
     positionX: t.i32(),
@@ -41,6 +42,8 @@ export const npcMind = table(
     ready: t.array(t.u32()),
     /** A number that its behaviour keeps: a boss's phase, where a walk leads. */
     memory: t.u32(),
+    /** What it does. `npc.state` is what everybody sees of that, and has the last word where the two disagree. */
+    state: NpcState.default({ tag: 'idle' }),
   },
 );
 

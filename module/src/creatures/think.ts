@@ -8,6 +8,7 @@ import {
   isInRange,
   mayAct,
   mayHarm,
+  PERSON_RADIUS,
   vitalsAt,
 } from '@hollowmere/world/combat';
 import {
@@ -15,7 +16,9 @@ import {
   type Foe,
   isTownsfolk,
   type Mind,
+  type NpcState,
   type Senses,
+  shownState,
   sightAt,
   type Thought,
   think,
@@ -34,7 +37,7 @@ import { skillOfId, waitsAfter } from '@hollowmere/world/skills';
 import { timeOfDay } from '@hollowmere/world/time';
 import { blocksView, carryOut } from '../combat/carry-out.ts';
 import { beginCast } from '../combat/casts.ts';
-import { type Creature, combatantOf, named } from '../combat/combatants.ts';
+import { type Creature, combatantOf, creatureIn, named } from '../combat/combatants.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
 import { buryOfWave, leaveWave } from '../defences/waves.ts';
@@ -45,6 +48,7 @@ import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcMindRow, NpcRow } from '../schema.ts';
+import { peopleAround } from './people-near.ts';
 import { putCreatureAside } from './put-creature-aside.ts';
 import { firstWaveSpawn } from './spawn-list.ts';
 import { forgetThreats } from './threat.ts';
@@ -77,19 +81,23 @@ function thinkOnce(ctx: Ctx, npcId: number, now: Tick): void {
     else rise(ctx, npc, now);
     return;
   }
-  const creature = combatantOf(ctx, npc.entity, now);
-  if (creature === null || creature.of !== 'creature' || creature.isDead) {
+  const creature = creatureIn(ctx, npc, now);
+  if (creature === null || creature.isDead) {
     ctx.db.npcMind.npcId.update({ ...row, due: NEVER });
     return;
   }
-  if (!isSomebodyNear(ctx, creature.chunk)) {
+  if (peopleAround(ctx, creature.chunk, now).length === 0) {
     if (isOfWave) leaveWave(ctx, npc.id, row.spawn);
     else fallAsleep(ctx, npc);
     return;
   }
-  const mind: Mind = { ...row, state: npc.state.tag, target: npc.target };
+  const mind: Mind = { ...row, state: stateOf(npc, row), target: npc.target };
   const thought = think(mind, sensesOf(ctx, creature, row, mind, now), rollsOf(ctx), now);
   carry(ctx, creature, row, thought, now);
+}
+
+function stateOf({ state: shown }: NpcRow, { state }: NpcMindRow): NpcState {
+  return shownState(state.tag) === shown.tag ? state.tag : shown.tag;
 }
 
 /** Back to life where it belongs; asleep until somebody is near, like everybody. */
@@ -125,33 +133,31 @@ function foesOf(ctx: Ctx, creature: Creature, { target }: Mind, now: Tick): Foe[
   threats.delete(0);
   const entities = new Set(threats.keys());
   if (target !== 0) entities.add(target);
+  const sight = sightAt(creature.kind, timeOfDay(now));
   if (creature.kind.temper === 'aggressive') {
-    for (const near of chunksAround(creature.chunk)) {
-      for (const { entity } of ctx.db.appearance.chunk.filter(near)) entities.add(entity);
+    for (const { entity, x, y } of peopleAround(ctx, creature.chunk, now)) {
+      if (isInRange(creature, { x, y, radius: PERSON_RADIUS }, sight)) entities.add(entity);
     }
     // Who walks with somebody is seen as well, wherever it is: there are never many.
     for (const { npcId } of ctx.db.escort.iter()) entities.add(ctx.db.npc.id.find(npcId)?.entity ?? 0);
     entities.delete(0);
   }
-  const sight = sightAt(creature.kind, timeOfDay(now));
-  const foes: Foe[] = [];
-  for (const entity of entities) {
+  return [...entities].flatMap((entity) => {
     const other = combatantOf(ctx, entity, now);
-    if (other === null || !mayHarm(creature, other)) continue;
+    if (other === null || !mayHarm(creature, other)) return [];
     const threat = threats.get(entity) ?? 0;
     const isKnown = threat > 0 || entity === target;
-    if (!isKnown && !isInRange(creature, other, sight)) continue;
+    if (!isKnown && !isInRange(creature, other, sight)) return [];
     const { x, y, radius } = other;
-    foes.push({ entity, threat, x, y, radius, isInView: hasClearView(creature, other, blocksView) });
-  }
-  return foes;
+    return [{ entity, threat, x, y, radius, isInView: hasClearView(creature, other, blocksView) }];
+  });
 }
 
 function carry(ctx: Ctx, creature: Creature, row: NpcMindRow, thought: Thought, now: Tick): void {
   const { mind, act, thinkAgainAt, callsAgainst, cry } = thought;
   const wasCalm = creature.npc.target === 0;
   const ready = act.kind === 'use' ? used(ctx, creature, row, act, now) : row.ready;
-  if (act.kind === 'walk') walk(ctx, creature.entity, act, thinkAgainAt + WALK_MARGIN, now);
+  if (act.kind === 'walk') walk(ctx, creature.entity, act, act.until ?? thinkAgainAt + WALK_MARGIN, now);
   if (act.kind === 'stand')
     walk(ctx, creature.entity, { direction: STANDING, speed: creature.fighter.speed }, NEVER, now);
   if (act.kind === 'recover') recover(ctx, creature, act, now);
@@ -159,14 +165,16 @@ function carry(ctx: Ctx, creature: Creature, row: NpcMindRow, thought: Thought, 
   const npc = ctx.db.npc.id.find(row.npcId);
   const latest = ctx.db.npcMind.npcId.find(row.npcId);
   if (npc === null || latest === null || npc.state.tag === 'dead') return;
-  if (npc.state.tag !== mind.state || npc.target !== mind.target) {
-    ctx.db.npc.id.update({ ...npc, state: { tag: mind.state }, target: mind.target });
+  const shown = shownState(mind.state);
+  if (npc.state.tag !== shown || npc.target !== mind.target) {
+    ctx.db.npc.id.update({ ...npc, state: { tag: shown }, target: mind.target });
   }
   ctx.db.npcMind.npcId.update({
     ...latest,
     due: thinkAgainAt,
     since: mind.since,
     memory: mind.memory,
+    state: { tag: mind.state },
     ready: [...ready],
   });
   if (wasCalm && mind.target !== 0) {

@@ -28,7 +28,8 @@ export function wake(ctx: Ctx, npc: NpcRow, now: Tick): void {
   if (mind === null) return;
   bodyCreature(ctx, npc, { x: mind.homeX, y: mind.homeY });
   const due = now + 1 + rollsOf(ctx).below(SPREAD);
-  ctx.db.npcMind.npcId.update({ ...mind, due, since: now, memory: 0, ready: mind.ready.map(() => 0) });
+  const ready = mind.ready.map(() => 0);
+  ctx.db.npcMind.npcId.update({ ...mind, due, since: now, memory: 0, state: { tag: 'idle' }, ready });
 }
 
 /** Asleep where it belongs; what it had in mind is forgotten. */

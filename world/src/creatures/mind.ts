@@ -11,6 +11,15 @@ import type { CreatureKind } from './creature-kind.ts';
 export const npcStates = ['idle', 'wander', 'chase', 'attack', 'flee', 'return', 'asleep', 'dead'] as const;
 export type NpcState = (typeof npcStates)[number];
 
+/**
+ * What everybody sees of a state: at peace, in a fight, on the run, on the way home, asleep, dead. Whether it stands or walks shows
+ * in its motion, and it changes too often to be told.
+ */
+export function shownState(state: NpcState): NpcState {
+  if (state === 'wander') return 'idle';
+  return state === 'attack' ? 'chase' : state;
+}
+
 export interface Mind {
   readonly state: NpcState;
   /** Since when it is in that state. */
@@ -58,8 +67,8 @@ export interface Senses {
 /** What it does now. */
 export type Act =
   | { readonly kind: 'stand' }
-  /** Walks in that direction until it thinks again. */
-  | { readonly kind: 'walk'; readonly direction: Direction8; readonly speed: number }
+  /** Walks in that direction: to `until` and not a step further, however late it thinks again, or else until it does. */
+  | { readonly kind: 'walk'; readonly direction: Direction8; readonly speed: number; readonly until?: Tick }
   /** Stands and uses a skill on a target, aimed at where that is; a circle lies round that point. */
   | { readonly kind: 'use'; readonly skill: number; readonly target: number; readonly x: number; readonly y: number }
   /** Is home again, at that very place: whole, rid of every effect, and nobody's enemy. */

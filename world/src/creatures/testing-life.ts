@@ -23,10 +23,12 @@ export interface Life {
   readonly foesAt: (tick: Tick) => readonly Omit<Foe, 'isInView'>[];
   readonly senses?: (tick: Tick) => Partial<Senses>;
   readonly mind?: Mind;
+  /** Each thought comes so many ticks later than it was meant. */
+  readonly late?: Tick;
 }
 
 /** Everything it decided, with where it was. */
-export function live({ kind, home, solid, rolls, ticks, foesAt, senses, mind: first }: Life): Moment[] {
+export function live({ kind, home, solid, rolls, ticks, foesAt, senses, mind: first, late = 0 }: Life): Moment[] {
   const moments: Moment[] = [];
   let mind = first ?? newMind(home, 0);
   let motion = standingMotion({ ...home, speed: 0, tick: 0 });
@@ -63,7 +65,7 @@ export function live({ kind, home, solid, rolls, ticks, foesAt, senses, mind: fi
         id === skill.id ? waitsAfter(skill, tick).same : (readyAt[index] ?? 0),
       );
     }
-    tick = thought.thinkAgainAt;
+    tick = thought.thinkAgainAt + late;
   }
   return moments;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TILE_UNITS, tileCentre } from '../movement/index.ts';
+import { chunkOf, TILE_UNITS, tileCentre } from '../movement/index.ts';
 import { drawn, groundWithPlace, open } from '../movement/testing-grounds.ts';
 import { seededRolls } from '../rolls.ts';
 import { skillIdOf } from '../skills/index.ts';
@@ -38,6 +38,39 @@ describe('at peace', () => {
     const moments = live({ ...life, kind: wolf, ticks: 6000, foesAt: alone });
     expect(states(moments).sort()).toEqual(['idle', 'wander']);
     for (const { at } of moments) expect(distance(at, home)).toBeLessThan(7 * TILE_UNITS);
+  });
+
+  test('a walk of its own is straight, with hardly ever a turn, and stays in the chunk of its home', () => {
+    for (const kind of [wolf, boar]) {
+      const moments = live({ ...life, kind, ticks: 40_000, foesAt: alone });
+      const begun = moments.filter(({ thought }, index) => {
+        const before = moments[index - 1]?.thought.act;
+        return thought.act.kind === 'walk' && (before?.kind !== 'walk' || before.direction !== thought.act.direction);
+      });
+      const ended = moments.filter(
+        ({ thought }, index) => thought.act.kind === 'stand' && moments[index - 1]?.thought.act.kind === 'walk',
+      );
+      expect(begun.length).toBeGreaterThan(50);
+      expect(begun.length - ended.length).toBeLessThan(begun.length / 10);
+      for (const { at } of moments) expect(chunkOf(at.x, at.y)).toBe(chunkOf(home.x, home.y));
+    }
+  });
+
+  test('a walk of its own ends where it leads, however late the next thought comes', () => {
+    const begun = live({ ...life, kind: boar, ticks: 4000, foesAt: alone }).find(
+      ({ thought }) => thought.act.kind === 'walk',
+    );
+    expect(begun?.thought.act).toMatchObject({ until: begun?.thought.thinkAgainAt });
+  });
+
+  test('who thinks a tick late on the way turns no more often for it', () => {
+    const turns = (late: number) => {
+      const foesAt = (tick: number) => (tick < 60 ? [person(5, 3, 5)] : []);
+      const moments = live({ ...life, kind: wolf, ticks: 600, foesAt, late });
+      const ways = moments.flatMap(({ thought: { act } }) => (act.kind === 'walk' ? [act.direction] : []));
+      return ways.filter((way, index) => index > 0 && way !== ways[index - 1]).length;
+    };
+    expect(turns(1)).toBeLessThanOrEqual(turns(0) + 1);
   });
 
   test('it goes for whom it sees only if that is its temper', () => {

@@ -1,12 +1,13 @@
 // How creatures decide: a state machine, one function a state. It is told what it senses and says what it does; it never
 // acts while stunned, never follows beyond its leash, and always comes home. Townsfolk go by the day instead: day.ts.
 import { heldToRange, isInRange, squaredDistance } from '../combat/index.ts';
-import { NEVER, TILE_UNITS, type Tick } from '../movement/index.ts';
+import { chunkOf, type Direction8, NEVER, signX, signY, TILE_UNITS, type Tick } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
 import { isTownsfolk } from './creature-kinds.ts';
 import { thinkOfDay } from './day.ts';
 import { chooseSkill, chooseTarget, plainRange } from './fight.ts';
 import type { Act, Foe, Mind, NpcState, Senses, Thought } from './mind.ts';
+import type { Tile } from './path.ts';
 import { phaseAt } from './phases.ts';
 import { legAwayFrom, middleOf, tileOf, wayTo } from './way.ts';
 
@@ -20,8 +21,13 @@ const CHASE_PATIENCE = 400;
 const FLIGHT_TICKS = 60;
 /** Nobody stays on the way home for longer: then it is simply there. */
 const RETURN_PATIENCE = 600;
-/** How far from home it wanders, in tiles. */
+/** How far from home it wanders, in tiles, and how far at least at a time. */
 const ROAM_TILES = 4;
+const STROLL_TILES = 2;
+/** Of so many pauses one ends with a walk; who looks out often does not walk more often for that. */
+const PAUSES_EACH_WALK = { aggressive: 10, other: 4 };
+/** It looks in so many directions for one to walk in. */
+const WAYS_TRIED = 3;
 /** Once it has fled in a fight, it does not do so again. */
 const HAS_FLED = 1;
 /** Which is near enough to home. */
@@ -55,20 +61,33 @@ function atPeace(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought 
   if (target) return rousedBy(target, mind, senses, rolls, tick);
   const calm = { ...mind, target: 0 };
   if (mind.state === 'wander') return wandering(calm, senses, rolls, tick);
-  const isRestless = rolls.below(3) === 0;
-  if (!isRestless || senses.speed === 0) return pause(calm, senses, rolls, tick);
-  const home = tileOf({ x: mind.homeX, y: mind.homeY });
-  const goal = {
-    tileX: home.tileX + rollBetween(-ROAM_TILES, ROAM_TILES, rolls),
-    tileY: home.tileY + rollBetween(-ROAM_TILES, ROAM_TILES, rolls),
-  };
-  if (goal.tileX < 0 || goal.tileY < 0 || senses.solid(goal.tileX, goal.tileY)) return pause(calm, senses, rolls, tick);
+  const isRestless = rolls.below(PAUSES_EACH_WALK[isAggressive(senses) ? 'aggressive' : 'other']) === 0;
+  const goal = isRestless && senses.speed > 0 ? strollFrom(mind, senses, rolls) : undefined;
+  if (!goal) return pause(calm, senses, rolls, tick);
   return wandering({ ...entering(calm, 'wander', tick), memory: packTile(goal) }, senses, rolls, tick);
 }
 
+/**
+ * A tile to walk to, straight in one of the eight directions: a walk without a turn is told twice, when it begins and when it
+ * ends. And in the chunk of its home, because whoever crosses into another is told to everybody near in full.
+ */
+function strollFrom({ homeX, homeY }: Mind, { at, solid }: Senses, rolls: Rolls): Tile | undefined {
+  const here = tileOf(at);
+  const home = tileOf({ x: homeX, y: homeY });
+  for (let tried = 0; tried < WAYS_TRIED; tried++) {
+    const direction = (1 + rolls.below(8)) as Direction8;
+    const tiles = rollBetween(STROLL_TILES, ROAM_TILES, rolls);
+    const goal = { tileX: here.tileX + tiles * signX(direction), tileY: here.tileY + tiles * signY(direction) };
+    const away = Math.max(Math.abs(goal.tileX - home.tileX), Math.abs(goal.tileY - home.tileY));
+    const { x, y } = middleOf(goal);
+    if (away <= ROAM_TILES && chunkOf(x, y) === chunkOf(homeX, homeY) && !solid(goal.tileX, goal.tileY)) return goal;
+  }
+  return undefined;
+}
+
 /** Stands about, the longer the less it has to look out for. */
-function pause(mind: Mind, { kind }: Senses, rolls: Rolls, tick: Tick): Thought {
-  const wait = kind.temper === 'aggressive' ? WATCHING + rolls.below(WATCHING) : 3 * WATCHING + rolls.below(60);
+function pause(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought {
+  const wait = isAggressive(senses) ? WATCHING + rolls.below(WATCHING) : 3 * WATCHING + rolls.below(60);
   return thought(entering(mind, 'idle', tick), { kind: 'stand' }, tick + wait);
 }
 
@@ -77,8 +96,15 @@ function wandering(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Though
   const way = wayTo(senses.at, middleOf(unpackTile(mind.memory)), senses.speed === 0 ? 0 : speed, 12, senses.solid);
   if (way.kind !== 'leg') return pause({ ...mind, memory: 0 }, senses, rolls, tick);
   const { direction, ticks } = way.leg;
-  return thought(mind, { kind: 'walk', direction, speed }, tick + Math.min(ticks, WATCHING));
+  const until = tick + ticks;
+  return thought(
+    mind,
+    { kind: 'walk', direction, speed, until },
+    isAggressive(senses) ? Math.min(until, tick + WATCHING) : until,
+  );
 }
+
+const isAggressive = ({ kind }: Senses): boolean => kind.temper === 'aggressive';
 
 function rousedBy(target: Foe, mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought {
   const { kind } = senses;

@@ -72,12 +72,16 @@ function lastInLine(from: Tile, tiles: readonly Tile[]): Tile {
   return last;
 }
 
-/** Towards a point: diagonally until one axis is level, then along the other. */
+/**
+ * Towards a point: diagonally until one axis is level, then along the other. Level is what would count as there: who walked a tick
+ * too far does not turn back for it, and on the other side again.
+ */
 function straightLeg(at: Point, goal: Point, speed: number): Leg {
   const [dx, dy] = [goal.x - at.x, goal.y - at.y];
   const [width, height] = [Math.abs(dx), Math.abs(dy)];
   const slant = Math.max(1, diagonalSpeed(speed));
-  const both = Math.floor(Math.min(width, height) / slant);
+  const least = Math.min(width, height);
+  const both = least <= SLACK ? 0 : Math.floor(least / slant);
   const direction = both > 0 ? directionFrom(dx, dy) : width >= height ? directionFrom(dx, 0) : directionFrom(0, dy);
   const ticks = both > 0 ? both : Math.max(1, Math.floor(Math.max(width, height) / speed));
   return { direction: direction === STANDING ? 1 : direction, ticks };
