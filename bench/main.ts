@@ -1,11 +1,12 @@
-// `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|client|balance|crowd …]`:
+// `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|client|balance|crowd|fuzz …]`:
 // every figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
-// are those of game-load; `--postgres URL` gives transfers a third baseline.
+// are those of game-load; `--postgres URL` gives transfers a third baseline; `--inputs`, `--seed` and `--only` are those of fuzz.
 import { parseArgs } from 'node:util';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
 import { benchFanOut } from './fan-out.ts';
+import { benchFuzz } from './fuzz.ts';
 import type { GameLoadOptions } from './game-load/game-load.ts';
 import { benchInProcess } from './in-process.ts';
 import { benchInterest } from './interest.ts';
@@ -24,6 +25,9 @@ const { values: flags, positionals: chosen } = parseArgs({
     postgres: { type: 'string' },
     tables: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '2' },
+    inputs: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
   },
 });
 
@@ -71,6 +75,12 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   client: benchClient,
   balance: benchBalance,
   crowd: benchCrowd,
+  fuzz: () =>
+    benchFuzz({
+      inputs: wholeNumbers(flags.inputs)[0] ?? 0,
+      seed: wholeNumbers(flags.seed)[0] ?? 0,
+      only: flags.only,
+    }),
 };
 
 const unknown = chosen.filter((name) => !(name in benches));

@@ -16,15 +16,7 @@ import { createServer } from './http/node-http.ts';
 import { Router } from './http/router.ts';
 import { AnswerCounts } from './metrics.ts';
 import { ownerCredential } from './owner.ts';
-import { administrationRoutes } from './routes/administration-routes.ts';
-import { callRoutes } from './routes/call-routes.ts';
-import { databaseRoutes } from './routes/database-routes.ts';
-import { generalRoutes } from './routes/general-routes.ts';
-import { identityRoutes } from './routes/identity-routes.ts';
-import { metricsRoutes } from './routes/metrics-routes.ts';
-import { publishRoutes } from './routes/publish-routes.ts';
-import { sqlRoutes } from './routes/sql-routes.ts';
-import { userRoutes } from './routes/user-routes.ts';
+import { allRoutes } from './routes/all-routes.ts';
 import type { ServerContext } from './server-context.ts';
 import { Authority } from './tokens/authority.ts';
 import { Issuers } from './tokens/issuers.ts';
@@ -108,7 +100,7 @@ async function startIn(options: ServerOptions, unlock: () => void): Promise<Runn
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
 
   const answers = new AnswerCounts();
-  const router = new Router(routes(context, answers));
+  const router = new Router(allRoutes(context, answers));
   const onAnswer = (status: number) => answers.add(status);
   const listener = { router, authority, ownerIdentity: owner.identity, allowedHosts, openPublishing, onAnswer, log };
   const server = createServer(httpLimits(limits), createListener(listener));
@@ -159,20 +151,6 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
     updateInterval: options.updateInterval ?? 0,
     log,
   });
-}
-
-function routes(context: ServerContext, answers: AnswerCounts) {
-  return [
-    ...generalRoutes(),
-    ...identityRoutes(context),
-    ...publishRoutes(context),
-    ...administrationRoutes(context),
-    ...databaseRoutes(context),
-    ...callRoutes(context),
-    ...sqlRoutes(context),
-    ...userRoutes(context),
-    ...metricsRoutes(context, answers),
-  ];
 }
 
 async function listen(server: Server, address: string): Promise<string> {

@@ -22,7 +22,7 @@ import { Turns } from './inbox.ts';
 import { Flushes } from './outbox.ts';
 
 const SUBSCRIBE_PATH = /^\/v1\/database\/([^/]+)\/subscribe$/;
-const MAX_MESSAGE = 32 * 1024 * 1024;
+export const MAX_MESSAGE = 32 * 1024 * 1024;
 const POLICY_VIOLATION = 1008;
 
 export interface UpgradeOptions {
