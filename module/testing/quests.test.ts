@@ -1,11 +1,12 @@
 // Quests in the module: who may take them on, how what happens counts, and what they bring.
 import { COINS, itemIdOf } from '@hollowmere/world/items';
-import { fixtures, worldMap } from '@hollowmere/world/map';
-import { fitsAt, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
+import { fixtures } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { distance, freeNear, spotIn, wayBetween } from './ground.ts';
 import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
@@ -52,71 +53,12 @@ const held = (kind: number) =>
     .reduce((sum, { count }) => sum + (count as number), 0);
 const experience = () => (anna.client.view('my_growth')[0]?.experience as number | undefined) ?? 0;
 
-interface Body {
-  readonly entity: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The nearest ground to a spot where one can stand. */
-function freeNear({ x, y }: { x: number; y: number }): { x: number; y: number } {
-  const solid = worldMap.solidGiven(() => false);
-  for (let ring = 0; ring < 12; ring++) {
-    for (let dy = -ring; dy <= ring; dy++) {
-      for (let dx = -ring; dx <= ring; dx++) {
-        const spot = { x: x + dx * TILE_UNITS, y: y + dy * TILE_UNITS };
-        if (fitsAt(spot.x, spot.y, solid)) return spot;
-      }
-    }
-  }
-  throw new Error('nowhere to stand');
-}
-
-const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
-  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-
-/** Every third tile of a way between two spots: the shortest, over ground that one can stand on. */
-function wayBetween(from: { x: number; y: number }, to: { x: number; y: number }): { x: number; y: number }[] {
-  const solid = worldMap.solidGiven(() => true);
-  const tileOf = (spot: { x: number; y: number }) =>
-    Math.floor(spot.x / TILE_UNITS) + worldMap.width * Math.floor(spot.y / TILE_UNITS);
-  const spotOf = (tile: number) => ({
-    x: tileCentre(tile % worldMap.width),
-    y: tileCentre(Math.floor(tile / worldMap.width)),
-  });
-  // Backwards, so that each tile knows the next one.
-  const next = new Map([[tileOf(to), tileOf(to)]]);
-  for (const tile of next.keys()) {
-    for (const beside of [tile - 1, tile + 1, tile - worldMap.width, tile + worldMap.width]) {
-      const spot = spotOf(beside);
-      if (!next.has(beside) && fitsAt(spot.x, spot.y, solid)) next.set(beside, tile);
-    }
-  }
-  const way = [tileOf(from)];
-  while (way.at(-1) !== tileOf(to)) way.push(next.get(way.at(-1)!)!);
-  return way.filter((tile, index) => index % 3 === 2 || tile === tileOf(to)).map(spotOf);
-}
-
 /** What achievements brought on the way. */
 const achievementCoins = () =>
   world.db
     .rows('ledger')
     .filter(({ cause }) => (cause as { tag: string }).tag === 'achievement')
     .reduce((sum, { count }) => sum + (count as number), 0);
-
-/** Free ground in the middle of a region. */
-function spotIn(region: number): { x: number; y: number } {
-  const spots: { x: number; y: number }[] = [];
-  for (let y = 0; y < worldMap.height; y++) {
-    for (let x = 0; x < worldMap.width; x++) {
-      const spot = { x: tileCentre(x), y: tileCentre(y) };
-      if (worldMap.regionAt(x, y)?.id === region && fitsAt(spot.x, spot.y, worldMap.solidAt)) spots.push(spot);
-    }
-  }
-  const middle = spots[spots.length >> 1];
-  if (middle === undefined) throw new Error(`no ground in region ${region}`);
-  return middle;
-}
 
 function finishUpAndAbout(): void {
   accept(UP_AND_ABOUT, goTo(world, anna, 'innkeeper-maud'));
