@@ -69,7 +69,8 @@ export const useSkill = hollowmere.reducer(Wish, (ctx, { skill: skillId, tick, t
   const paid = spendEnergy(user.vitals, skill.cost, now);
   if (paid === undefined) return refuse('no_energy');
 
-  const vitals = writeVitals(ctx, user.vitals, paid);
+  // What costs nothing changes nothing that anybody sees.
+  const vitals = skill.cost === 0 ? user.vitals : writeVitals(ctx, user.vitals, paid);
   startWaiting(ctx, user.character.id, skill, now);
   if (!isBasicAttack(skill)) noteQuestEvent(ctx, user.character.id, { kind: 'usedSkill' });
   standFirm(ctx, user, direction, when, skill.castTicks > 0);
