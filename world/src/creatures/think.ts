@@ -15,6 +15,8 @@ import { legAwayFrom, middleOf, tileOf, wayTo } from './way.ts';
 const BUSY = 5;
 const FOLLOWING = 9;
 const WATCHING = 20;
+/** And while it sees no way to its target, which takes longer than anything else to find out. */
+const BAFFLED = 10;
 /** It gives up on somebody whom it cannot get at, and on any chase, after so long. */
 const BLOCKED_PATIENCE = 60;
 const CHASE_PATIENCE = 400;
@@ -171,7 +173,7 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
   }
   const isHeld = senses.speed === 0;
   if (way.kind === 'blocked' && !isHeld && tick - chasing.since > BLOCKED_PATIENCE) return turnHome(mind, senses, tick);
-  return thought(chasing, { kind: 'stand' }, tick + BUSY);
+  return thought(chasing, { kind: 'stand' }, tick + (way.kind === 'blocked' ? BAFFLED : BUSY));
 }
 
 function inFlight(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought {
