@@ -13,7 +13,7 @@ import { activity } from './activity/tables.ts';
 import { block } from './blocks/tables.ts';
 import { character } from './characters/tables.ts';
 import { chatLine, speech } from './chat/tables.ts';
-import { cast, combatEvent, condition, cooldown, effect, impact, vitals } from './combat/tables.ts';
+import { cast, combatEvent, condition, cooldown, effect, effectBeat, impact, vitals } from './combat/tables.ts';
 import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
 import { defence } from './defences/tables.ts';
 import { deletion } from './deletion/tables.ts';
@@ -106,6 +106,7 @@ export const hollowmere = schema({
   condition,
   cast,
   impact,
+  effectBeat,
   effect,
   cooldown,
   combatEvent,

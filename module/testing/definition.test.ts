@@ -71,6 +71,7 @@ describe('what strangers may subscribe to', () => {
     'opened_chest',
     'condition',
     'impact',
+    'effect_beat',
     'cooldown',
     'npc_mind',
     'threat',

@@ -165,6 +165,31 @@ describe('a skill', () => {
     expect(vitals(npc(hen.id).entity).health).toBe(vitals(npc(hen.id).entity).maxHealth);
   });
 
+  test('burns on, second by second, without a word but of what it does', () => {
+    const boar = meet(anna, 'hedge-boar', 5);
+    expect(use(anna, FIRE_BOLT, boar.entity)).toBeNull();
+    const burns = () => world.db.rows('effect').filter(({ entity }) => entity === boar.entity);
+    for (let wait = 0; wait < 60 && burns().length === 0; wait++) world.pass(1);
+    const [burn] = burns();
+    const healths = new Set<number>();
+    while (burns().length > 0) {
+      expect(burns()).toEqual([burn]);
+      healths.add(vitals(boar.entity).health);
+      world.pass(1);
+    }
+    healths.add(vitals(boar.entity).health);
+    expect(healths.size).toBe(1 + 4);
+    expect(world.db.rows('effect_beat').filter(({ effect }) => effect === burn?.id)).toEqual([]);
+  });
+
+  test('that costs nothing changes nothing in how its user is', () => {
+    const hen = meet(anna, 'meadow-hen');
+    world.pass(30);
+    const before = vitals(anna.entity);
+    expect(use(anna, SPARK, hen.entity)).toBeNull();
+    expect(vitals(anna.entity)).toEqual(before);
+  });
+
   test('that is cast misses whoever has got away from it meanwhile', () => {
     const hen = meet(anna, 'meadow-hen');
     expect(use(anna, FIRE_BOLT, hen.entity)).toBeNull();

@@ -327,6 +327,12 @@ export const Effect = __t.object("Effect", {
 });
 export type Effect = __Infer<typeof Effect>;
 
+export const EffectBeat = __t.object("EffectBeat", {
+  effect: __t.u32(),
+  due: __t.u32(),
+});
+export type EffectBeat = __Infer<typeof EffectBeat>;
+
 export const Errand = __t.object("Errand", {
   scheduledId: __t.u64(),
   scheduledAt: __t.scheduleAt(),

@@ -28,17 +28,9 @@ export function layEffect(ctx: Ctx, on: Combatant, effect: Effect, now: Tick): v
   if (joined.outcome === 'tooWeak') return;
   if (joined.outcome === 'replaces') ctx.db.effect.id.delete(joined.replaced.id);
   const { kind, magnitude, source, ends } = effect;
-  const due = dueAfter(kind, now, ends);
-  ctx.db.effect.insert({
-    id: 0,
-    entity: on.entity,
-    chunk: on.chunk,
-    kind: effectCode(kind),
-    magnitude,
-    source,
-    ends,
-    due,
-  });
+  const { entity, chunk } = on;
+  const row = { id: 0, entity, chunk, kind: effectCode(kind), magnitude, source, ends, due: ends };
+  setBeat(ctx, ctx.db.effect.insert(row), kind, now);
   refreshBearing(ctx, on.entity, now);
 }
 
@@ -51,11 +43,17 @@ export function endEffects(ctx: Ctx, entity: number, now: Tick, kinds?: readonly
 
 export const effectDuty: Duty = {
   name: 'effect',
-  due: (ctx, tick) => [...ctx.db.effect.due.filter(upTo(tick))].map(({ id }) => id),
+  due: (ctx, tick) => {
+    const acting = [...ctx.db.effectBeat.due.filter(upTo(tick))].map(({ effect, due }) => ({ id: effect, due }));
+    const ending = [...ctx.db.effect.due.filter(upTo(tick))].map(({ id, due }) => ({ id, due }));
+    const oldestFirst = [...acting, ...ending].sort((a, b) => a.due - b.due);
+    return [...new Set(oldestFirst.map(({ id }) => id))];
+  },
   carryOut: actOrEnd,
   putAside: (ctx, id) => {
     const row = ctx.db.effect.id.find(id);
     ctx.db.effect.id.delete(id);
+    ctx.db.effectBeat.effect.delete(id);
     return row;
   },
 };
@@ -63,14 +61,32 @@ export const effectDuty: Duty = {
 /** Lets one act whose moment has come, and ends it when it is over. */
 function actOrEnd(ctx: Ctx, id: number, now: Tick): void {
   const row = ctx.db.effect.id.find(id);
-  // An earlier one of this very moment may have killed whoever bears it.
-  if (row === null || row.due > now) return;
+  const beat = ctx.db.effectBeat.effect.find(id);
+  // Gone before its time, perhaps by an earlier one of this very moment that killed whoever bore it.
+  if (row === null) {
+    if (beat !== null) ctx.db.effectBeat.effect.delete(id);
+    return;
+  }
+  if (Math.min(row.due, beat?.due ?? NEVER) > now) return;
   const isOver = row.ends <= now;
   const [effect] = named([row]);
-  if (effect === undefined || isOver) ctx.db.effect.id.delete(id);
-  else ctx.db.effect.id.update({ ...row, due: dueAfter(effect.kind, row.due, row.ends) });
+  if (effect === undefined || isOver) {
+    ctx.db.effect.id.delete(id);
+    ctx.db.effectBeat.effect.delete(id);
+  } else {
+    if (row.due !== row.ends) ctx.db.effect.id.update({ ...row, due: row.ends });
+    setBeat(ctx, row, effect.kind, beat?.due ?? row.due);
+  }
   if (effect !== undefined && effectRules[effect.kind].period > 0) act(ctx, row, effect.kind, now);
   if (isOver) refreshBearing(ctx, row.entity, now);
+}
+
+/** When it acts after that; the last time is when it ends. */
+function setBeat(ctx: Ctx, { id, ends }: EffectRow, kind: EffectKind, last: Tick): void {
+  const { period } = effectRules[kind];
+  ctx.db.effectBeat.effect.delete(id);
+  const due = last + period;
+  if (period > 0 && due < ends) ctx.db.effectBeat.insert({ effect: id, due });
 }
 
 function act(ctx: Ctx, row: EffectRow, kind: EffectKind, now: Tick): void {
@@ -87,10 +103,4 @@ function act(ctx: Ctx, row: EffectRow, kind: EffectKind, now: Tick): void {
   if (after.health === before.health) return;
   writeVitals(ctx, before, after);
   tell(ctx, { chunk: bearer.chunk, kind: 'healed', source: row.source, target: bearer.entity, amount: row.magnitude });
-}
-
-/** When it next acts, or ends. */
-function dueAfter(kind: EffectKind, last: Tick, ends: Tick): Tick {
-  const { period } = effectRules[kind];
-  return Math.min(ends, period > 0 ? last + period : NEVER);
 }

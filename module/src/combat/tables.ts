@@ -80,7 +80,19 @@ export const effect = table(
     /** The body it came from. */
     source: t.u32(),
     ends: t.u32(),
-    /** When it next does something, or ends. */
+    /** The same as `ends`; of those laid before there was `effectBeat`, when they next do something. */
+    due: t.u32().index(),
+  },
+);
+
+/**
+ * When an effect that acts again and again does so next. Apart from `effect`, whose row everybody near is told of: they see
+ * what it does, not that it will do so once more.
+ */
+export const effectBeat = table(
+  { name: 'effect_beat' },
+  {
+    effect: t.u32().primaryKey(),
     due: t.u32().index(),
   },
 );
