@@ -77,7 +77,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
       <div className="pointer-events-none absolute inset-x-0 top-[27%] z-10 flex flex-col items-center gap-2 px-14 sm:top-[20%] sm:gap-3">
         <LevelBanner fighting={session.fighting} />
         <AchievementToast merits={session.merits} />
-        <PlaceToast facts={facts} />
+        <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
       </div>
       <LootToast things={session.things} />
       <div className="pointer-events-none absolute inset-x-0 top-72 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">

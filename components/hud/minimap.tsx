@@ -6,7 +6,9 @@ import type { Frame } from '#lib/game/core/game.ts';
 import { type MapMark, mapMarkOf } from '#lib/game/core/map-mark.ts';
 import type { Marker, MarkerArea, Markers } from '#lib/game/markers.ts';
 import { PALETTES, type Palette } from '#lib/game/palette.ts';
+import type { Slice } from '#lib/game/slice.ts';
 import { MapSheets } from './map-sheets.ts';
+import { MapVeil } from './map-veil.ts';
 import { useSettings } from './use-settings.ts';
 
 /** Tiles from side to side, and canvas pixels for each. */
@@ -20,23 +22,27 @@ const FONT = '"Pixelify Sans Variable", sans-serif';
 interface MinimapProps {
   readonly latest: () => Frame | undefined;
   readonly markers: Markers;
+  /** Ids of the regions that one has seen. */
+  readonly seen: Slice<ReadonlySet<number> | undefined>;
 }
 
-export function Minimap({ latest, markers }: MinimapProps) {
+export function Minimap({ latest, markers, seen }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colors = PALETTES[useSettings().palette];
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    const sheets = new MapSheets();
+    const land = { sheets: new MapSheets(), veil: new MapVeil() };
     const draw = () => {
       const frame = latest();
-      if (frame && document.visibilityState === 'visible') drawMap(context, sheets, frame, markers.all.value, colors);
+      if (frame && document.visibilityState === 'visible') {
+        drawMap(context, land, frame, { markers: markers.all.value, seen: seen.value }, colors);
+      }
     };
     draw();
     const again = setInterval(draw, EVERY_MS);
     return () => clearInterval(again);
-  }, [latest, markers, colors]);
+  }, [latest, markers, seen, colors]);
   return (
     <canvas
       ref={canvas}
@@ -49,11 +55,22 @@ export function Minimap({ latest, markers }: MinimapProps) {
   );
 }
 
+interface Land {
+  readonly sheets: MapSheets;
+  readonly veil: MapVeil;
+}
+
+/** What one knows of it. */
+interface Known {
+  readonly markers: readonly Marker[];
+  readonly seen: ReadonlySet<number> | undefined;
+}
+
 function drawMap(
   context: CanvasRenderingContext2D,
-  sheets: MapSheets,
+  { sheets, veil }: Land,
   frame: Frame,
-  markers: readonly Marker[],
+  { markers, seen }: Known,
   colors: Palette,
 ): void {
   context.imageSmoothingEnabled = false;
@@ -63,6 +80,8 @@ function drawMap(
   const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
   const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
   sheets.draw(context, left, top, ZOOM);
+  const spot = { x: self.x / TILE_UNITS, y: self.y / TILE_UNITS };
+  veil.draw(context, { left, top, scale: ZOOM }, seen, spot);
   const onMap = (x: number, y: number) => ({ x: (x / TILE_UNITS - left) * ZOOM, y: (y / TILE_UNITS - top) * ZOOM });
   for (const marker of markers) if (marker.area) drawArea(context, onMap(marker.x, marker.y), marker.area);
   for (const figure of [...figures].sort((a, b) => Number(a.isSelf) - Number(b.isSelf))) {

@@ -42,7 +42,7 @@ export function TopRow({ session, facts, latest, openMenu, showPeople, showPerso
         <TargetFrame fighting={session.fighting} showPerson={showPerson} />
       </div>
       <div className="flex shrink-0 flex-col items-end gap-2">
-        {hasMap && <Minimap latest={latest} markers={session.markers} />}
+        {hasMap && <Minimap latest={latest} markers={session.markers} seen={session.exploration.seen} />}
         <ToolBar windows={session.windows} openMenu={openMenu} />
         <QuestTracker session={session} />
       </div>

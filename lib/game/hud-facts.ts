@@ -9,8 +9,9 @@ import { type Usable, usableNear, wordsOf } from './core/usable.ts';
 import { Cell, type Slice } from './slice.ts';
 
 export interface HudFacts {
-  /** The named place one is in. */
+  /** The named place one is in, and its number on the map; 0 off all of them. */
   readonly place: string;
+  readonly region: number;
   /** The world's hour, "14:05", and what to call it. */
   readonly hour: string;
   readonly part: PartOfDay;
@@ -27,6 +28,7 @@ export interface HudFacts {
 
 const NOTHING: HudFacts = {
   place: '',
+  region: 0,
   hour: '',
   part: 'day',
   weather: 'clear',
@@ -67,8 +69,10 @@ function readFacts(frame: Frame, isSlow: boolean): HudFacts {
   const { self, figures, timeOfDay, isWeak, moment, weather } = frame;
   const usable =
     self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
+  const region = self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE));
   return {
-    place: (self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE))?.name) ?? '',
+    place: region?.name ?? '',
+    region: region?.id ?? 0,
     hour: clockFace(timeOfDay),
     part: partOfDay(timeOfDay),
     weather,

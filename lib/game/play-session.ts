@@ -16,6 +16,7 @@ import { Markers } from './markers.ts';
 import { AccountPreferences } from './parts/account-preferences.ts';
 import { Conversation } from './parts/conversation.ts';
 import { followEmptiedChests } from './parts/emptied.ts';
+import { Exploration } from './parts/exploration.ts';
 import { Fighting } from './parts/fighting.ts';
 import { Guest } from './parts/guest.ts';
 import { Merits } from './parts/merits.ts';
@@ -51,6 +52,7 @@ export class PlaySession {
   readonly quests: Quests;
   readonly conversation: Conversation;
   readonly surroundings: Surroundings;
+  readonly exploration: Exploration;
   readonly things: Things;
   readonly trade: Trade;
   readonly news: News;
@@ -99,6 +101,7 @@ export class PlaySession {
     this.quests = new Quests(stay);
     this.conversation = new Conversation(stay, this.quests);
     this.surroundings = new Surroundings(stay, this.conversation);
+    this.exploration = new Exploration(stay);
     followEmptiedChests(stay);
     this.things = new Things(stay);
     this.trade = new Trade(stay);

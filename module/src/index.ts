@@ -93,6 +93,7 @@ export { buyBack, sell } from './shops/sell.ts';
 export { myStatistics } from './statistics/my-statistics.ts';
 export { useItem } from './use-items/use-item.ts';
 export { myUseWaits } from './use-items/waits.ts';
+export { myExploration } from './whereabouts/my-exploration.ts';
 export { configure } from './world/configure.ts';
 export { everyMinute } from './world/every-minute.ts';
 export { init } from './world/init.ts';

@@ -248,6 +248,16 @@ test('regions that were seen are remembered', () => {
   expect(seen!.regions).toContain(GREEN);
 });
 
+test('one sees on the map what one has seen oneself, and nothing that somebody else has', () => {
+  const bert = world.player('Bert');
+  const seenBy = ({ client }: Player) => client.view('my_exploration').map(({ region }) => region);
+  const known = seenBy(bert);
+  world.place(anna, spotIn(GREEN));
+  expect(seenBy(anna)).toContain(GREEN);
+  expect(seenBy(bert)).toEqual(known);
+  expect(world.signIn('nobody in the world').view('my_exploration')).toEqual([]);
+});
+
 describe('company', () => {
   const WALK_WITH_OSRIC = 16;
   const MOOT_STONES = 10;

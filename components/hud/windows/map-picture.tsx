@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type MapView, onWindow } from '#lib/game/core/map-view.ts';
 import type { Marker, MarkerArea } from '#lib/game/markers.ts';
 import { MapSheets } from '../map-sheets.ts';
+import { MapVeil } from '../map-veil.ts';
 import type { Size } from './use-size-of.ts';
 
 /** CSS pixels a tile. Smaller, the land is drawn smooth. */
@@ -16,12 +17,20 @@ interface Shown {
   readonly size: Size;
 }
 
-export function Picture({ view, size }: Shown) {
+interface PictureProps extends Shown {
+  /** Ids of the regions that one has seen; until they are known, all is shown. */
+  readonly seen: ReadonlySet<number> | undefined;
+  /** Where one is, in tiles. */
+  readonly self: { readonly x: number; readonly y: number } | undefined;
+}
+
+export function Picture({ view, size, seen, self }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [sheets, setSheets] = useState<{ readonly of: MapSheets; readonly loads: number }>();
+  const [sheets, setSheets] = useState<{ readonly of: MapSheets; readonly veil: MapVeil; readonly loads: number }>();
   useEffect(() => {
-    const of = new MapSheets(() => setSheets((before) => ({ of, loads: (before?.loads ?? 0) + 1 })));
-    setSheets({ of, loads: 0 });
+    const veil = new MapVeil();
+    const of = new MapSheets(() => setSheets((before) => ({ of, veil, loads: (before?.loads ?? 0) + 1 })));
+    setSheets({ of, veil, loads: 0 });
   }, []);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -29,8 +38,10 @@ export function Picture({ view, size }: Shown) {
     context.imageSmoothingEnabled = view.scale < FIRST_SCALE;
     context.clearRect(0, 0, size.width, size.height);
     const { width, height } = size;
-    sheets.of.draw(context, view.x - width / 2 / view.scale, view.y - height / 2 / view.scale, view.scale);
-  }, [view, size, sheets]);
+    const part = { left: view.x - width / 2 / view.scale, top: view.y - height / 2 / view.scale, scale: view.scale };
+    sheets.of.draw(context, part.left, part.top, part.scale);
+    sheets.veil.draw(context, part, seen, self);
+  }, [view, size, sheets, seen, self]);
   return <canvas ref={canvas} width={size.width} height={size.height} aria-hidden className="absolute inset-0" />;
 }
 

@@ -4,12 +4,13 @@
 import { regionAt, regions, worldMap } from '@hollowmere/world/map';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import { LocateFixed, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { labelsThatFit } from '#lib/game/core/map-labels.ts';
 import { type MapView, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
 import { isStepKey } from '#lib/game/core/slot-steps.ts';
 import type { Marker, Markers } from '#lib/game/markers.ts';
+import type { Slice } from '#lib/game/slice.ts';
 import type { Windows } from '#lib/game/windows.ts';
 import { useSlice } from '../use-slice.ts';
 import { HudWindow } from './hud-window.tsx';
@@ -42,12 +43,16 @@ const labelOfMark = ({ title, x, y }: Marker) => ({ title, x: x / TILE_UNITS, y:
 interface MapWindowProps {
   readonly windows: Windows;
   readonly markers: Markers;
+  /** Ids of the regions that one has seen. */
+  readonly seen: Slice<ReadonlySet<number> | undefined>;
   readonly latest: () => Frame | undefined;
 }
 
-export function MapWindow({ windows, markers, latest }: MapWindowProps) {
+export function MapWindow({ windows, markers, seen, latest }: MapWindowProps) {
   const self = useOwnPlace(latest);
   const marked = useSlice(markers.all);
+  const found = useSlice(seen);
+  const known = useMemo(() => named.filter(({ id }) => found?.has(id) ?? true), [found]);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSizeOf(frame);
   const [view, setView] = useState<MapView>(() => ({ ...(self ?? { x: 64, y: 64 }), scale: FIRST_SCALE }));
@@ -82,8 +87,8 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
           onKeyDown={keys}
           className="relative h-[58dvh] cursor-grab touch-none select-none overflow-clip bg-sunken active:cursor-grabbing"
         >
-          <Picture view={shown} size={size} />
-          {labelsThatFit(named, shown, size, marked.map(labelOfMark)).map(
+          <Picture view={shown} size={size} seen={found} self={self} />
+          {labelsThatFit(known, shown, size, marked.map(labelOfMark)).map(
             ({ place: { id, name, x, y, width, height }, shift }) => (
               <Pin key={id} view={shown} size={size} x={x + width / 2} y={y + height / 2}>
                 <span
@@ -108,6 +113,7 @@ export function MapWindow({ windows, markers, latest }: MapWindowProps) {
         <div className="flex items-center justify-between gap-3">
           <p className="min-w-0 truncate text-muted">
             {place ? `You are in ${place}.` : 'You are off every known place.'}
+            {found && <span className="max-sm:sr-only">{` ${found.size} of ${regions.length} places found.`}</span>}
           </p>
           <div className="flex shrink-0 gap-1">
             <MapKey label="Smaller" press={() => zoom(1 / ZOOM_STEP)}>

@@ -34,12 +34,12 @@ interface OpenWindowProps extends OpenWindowsProps {
 }
 
 function OpenWindow({ session, latest, window }: OpenWindowProps) {
-  const { windows, things, fighting, merits, markers } = session;
+  const { windows, things, fighting, merits, markers, exploration } = session;
   switch (window.name) {
     case 'bag':
       return <BagWindow session={session} />;
     case 'map':
-      return <MapWindow windows={windows} markers={markers} latest={latest} />;
+      return <MapWindow windows={windows} markers={markers} seen={exploration.seen} latest={latest} />;
     case 'crafting':
       return <CraftingWindow windows={windows} things={things} fixture={window.fixture} latest={latest} />;
     case 'character':

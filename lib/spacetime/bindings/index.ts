@@ -149,6 +149,7 @@ import MyBlocksRow from "./my_blocks_table";
 import MyCharactersRow from "./my_characters_table";
 import MyCooldownsRow from "./my_cooldowns_table";
 import MyDeedsRow from "./my_deeds_table";
+import MyExplorationRow from "./my_exploration_table";
 import MyGameSettingsRow from "./my_game_settings_table";
 import MyGrowthRow from "./my_growth_table";
 import MyItemsRow from "./my_items_table";
@@ -371,6 +372,11 @@ const declaredTables = __schema({
     indexes: [],
     constraints: [],
   }, MyDeedsRow),
+  myExploration: __table({
+    name: 'my_exploration',
+    indexes: [],
+    constraints: [],
+  }, MyExplorationRow),
   myGameSettings: __table({
     name: 'my_game_settings',
     indexes: [],

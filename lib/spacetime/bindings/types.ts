@@ -750,6 +750,9 @@ export type MyCooldowns = __Infer<typeof MyCooldowns>;
 export const MyDeeds = __t.object("MyDeeds", {});
 export type MyDeeds = __Infer<typeof MyDeeds>;
 
+export const MyExploration = __t.object("MyExploration", {});
+export type MyExploration = __Infer<typeof MyExploration>;
+
 export const MyGameSettings = __t.object("MyGameSettings", {});
 export type MyGameSettings = __Infer<typeof MyGameSettings>;
 
@@ -1071,6 +1074,11 @@ export const OwnSanction = __t.object("OwnSanction", {
   acknowledgedAt: __t.option(__t.timestamp()),
 });
 export type OwnSanction = __Infer<typeof OwnSanction>;
+
+export const OwnSeenRegion = __t.object("OwnSeenRegion", {
+  region: __t.u32(),
+});
+export type OwnSeenRegion = __Infer<typeof OwnSeenRegion>;
 
 export const OwnSession = __t.object("OwnSession", {
   characterId: __t.u32(),

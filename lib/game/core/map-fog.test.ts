@@ -1,0 +1,19 @@
+import { regions, worldMap } from '@hollowmere/world/map';
+import { expect, test } from 'vitest';
+import { FOG_PIXELS_A_TILE, type MapFog, mapFog } from './map-fog.ts';
+
+const HOLLOWMERE = regions.filter(({ theme }) => theme === 'village').map(({ id }) => id);
+const opacityAt = ({ width, pixels }: MapFog, tileX: number, tileY: number) =>
+  pixels[(tileY * FOG_PIXELS_A_TILE * width + tileX * FOG_PIXELS_A_TILE) * 4 + 3];
+
+test('the map is bare where one has not been, and shows what one has seen', () => {
+  const fog = mapFog(worldMap, new Set(HOLLOWMERE));
+  expect(opacityAt(fog, 60, 58)).toBe(0);
+  expect(opacityAt(fog, 60, 180)).toBe(255);
+  expect(opacityAt(fog, 220, 240)).toBe(255);
+});
+
+test('nothing of it is left where every place is found', () => {
+  const { pixels } = mapFog(worldMap, new Set(regions.map(({ id }) => id)));
+  expect(pixels.every((part) => part === 0)).toBe(true);
+});

@@ -1,0 +1,86 @@
+// What of the map is still unknown, as a picture to lay over it: bare parchment with an inked edge where what one has seen
+// ends. Two pixels to a tile, so that it is of one grain with the map's own.
+import { noise } from '@hollowmere/world/map';
+
+/** What of a region says where it is. */
+interface Place {
+  readonly id: number;
+}
+
+interface Land {
+  /** In tiles. */
+  readonly width: number;
+  readonly height: number;
+  regionAt(tileX: number, tileY: number): Place | undefined;
+}
+
+export interface MapFog {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, opacity of each pixel in rows. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export const FOG_PIXELS_A_TILE = 2;
+
+type Color = readonly [red: number, green: number, blue: number];
+
+const PARCHMENT: readonly Color[] = [
+  [143, 119, 84],
+  [150, 126, 90],
+  [157, 133, 96],
+];
+const INK: Color = [74, 56, 44];
+const EDGE: Color = [118, 95, 66];
+/** How far a straight border between two places is bent, in tiles. */
+const BEND = 2.6;
+/** How large the bends are, in tiles. */
+const BENDS = 7;
+
+export function mapFog(land: Land, seen: ReadonlySet<number>): MapFog {
+  const [width, height] = [land.width * FOG_PIXELS_A_TILE, land.height * FOG_PIXELS_A_TILE];
+  const isHidden = hidden(land, seen, width, height);
+  const pixels = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      if (!isHidden[at]) continue;
+      pixels.set([...inkOf(isHidden, width, height, x, y), 255], at * 4);
+    }
+  return { width, height, pixels };
+}
+
+/** 1 for each pixel that is still unknown. Borders are bent, so that nobody sees that places are rectangles. */
+function hidden(land: Land, seen: ReadonlySet<number>, width: number, height: number): Uint8Array {
+  const isSeen = new Uint8Array(land.width * land.height);
+  for (let y = 0; y < land.height; y++)
+    for (let x = 0; x < land.width; x++) {
+      const region = land.regionAt(x, y);
+      if (region && seen.has(region.id)) isSeen[y * land.width + x] = 1;
+    }
+  const within = (tile: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(tile)));
+  const isHidden = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [tileX, tileY] = [x / FOG_PIXELS_A_TILE, y / FOG_PIXELS_A_TILE];
+      const east = (noise(tileX / BENDS, tileY / BENDS, 71) - 0.5) * 2 * BEND;
+      const south = (noise(tileX / BENDS, tileY / BENDS, 72) - 0.5) * 2 * BEND;
+      const tile = within(tileY + south, land.height) * land.width + within(tileX + east, land.width);
+      isHidden[y * width + x] = isSeen[tile] ? 0 : 1;
+    }
+  return isHidden;
+}
+
+function inkOf(isHidden: Uint8Array, width: number, height: number, x: number, y: number): Color {
+  if (isNearSeen(isHidden, width, height, x, y, 1)) return INK;
+  if (isNearSeen(isHidden, width, height, x, y, 3) && (x + y) % 2 === 0) return EDGE;
+  const shade = noise(x / 40, y / 26, 73) * 0.7 + noise(x / 5, y / 3, 74) * 0.3;
+  return PARCHMENT[Math.min(2, Math.floor(shade * 3))] ?? INK;
+}
+
+/** Whether what one has seen begins within so many pixels, straight up, down or to a side. */
+function isNearSeen(isHidden: Uint8Array, width: number, height: number, x: number, y: number, reach: number): boolean {
+  const isSeen = (px: number, py: number) =>
+    px >= 0 && py >= 0 && px < width && py < height && isHidden[py * width + px] === 0;
+  return isSeen(x - reach, y) || isSeen(x + reach, y) || isSeen(x, y - reach) || isSeen(x, y + reach);
+}
