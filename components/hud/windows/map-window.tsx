@@ -6,6 +6,7 @@ import { TILE_UNITS } from '@hollowmere/world/movement';
 import { LocateFixed, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
+import { isOnMap } from '#lib/game/core/map-fog.ts';
 import { labelsThatFit } from '#lib/game/core/map-labels.ts';
 import { type MapView, pulled, withinMap, zoomed } from '#lib/game/core/map-view.ts';
 import { isStepKey } from '#lib/game/core/slot-steps.ts';
@@ -52,7 +53,7 @@ export function MapWindow({ windows, markers, seen, latest }: MapWindowProps) {
   const self = useOwnPlace(latest);
   const marked = useSlice(markers.all);
   const found = useSlice(seen);
-  const known = useMemo(() => named.filter(({ id }) => found?.has(id) ?? true), [found]);
+  const known = useMemo(() => named.filter(({ id }) => !found || isOnMap(id, found)), [found]);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSizeOf(frame);
   const [view, setView] = useState<MapView>(() => ({ ...(self ?? { x: 64, y: 64 }), scale: FIRST_SCALE }));

@@ -1,11 +1,24 @@
 // What of the map is still unknown, as a picture to lay over it: bare parchment with an inked edge where what one has seen
 // ends. Two pixels to a tile, so that it is of one grain with the map's own.
-import { noise } from '@hollowmere/world/map';
+import { noise, type Region, regions } from '@hollowmere/world/map';
 
 /** What of a region says where it is. */
 interface Place {
   readonly id: number;
 }
+
+/** Whoever comes to the valley is shown around the village: its places are on every map. */
+const HOME = 'Hollowmere';
+const home: ReadonlySet<number> = new Set(
+  regions.filter((place) => regions.some((whole) => whole.name === HOME && beginsIn(place, whole))).map(({ id }) => id),
+);
+
+function beginsIn({ x, y }: Region, whole: Region): boolean {
+  return x >= whole.x && y >= whole.y && x < whole.x + whole.width && y < whole.y + whole.height;
+}
+
+/** Whether a place is on the map of somebody who has seen so much. */
+export const isOnMap = (region: number, seen: ReadonlySet<number>): boolean => seen.has(region) || home.has(region);
 
 interface Land {
   /** In tiles. */
@@ -56,7 +69,7 @@ function hidden(land: Land, seen: ReadonlySet<number>, width: number, height: nu
   for (let y = 0; y < land.height; y++)
     for (let x = 0; x < land.width; x++) {
       const region = land.regionAt(x, y);
-      if (region && seen.has(region.id)) isSeen[y * land.width + x] = 1;
+      if (region && isOnMap(region.id, seen)) isSeen[y * land.width + x] = 1;
     }
   const within = (tile: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(tile)));
   const isHidden = new Uint8Array(width * height);
