@@ -3,6 +3,7 @@
 import { markOf } from '@hollowmere/world/map';
 import type { Kaplay } from './boot.ts';
 import type { TextureShader } from './painter.ts';
+import { CHANCE, PATTERN } from './shader-chance.ts';
 
 const SHADER = 'living-ground';
 /** Its clock begins anew after so many seconds, before phones lose the small part of large numbers. */
@@ -25,17 +26,8 @@ float markOf(vec4 color) {
   return floor((1.0 - color.a) * 255.0 + 0.5);
 }
 
-float chance(vec2 p) {
-  return fract(sin(dot(mod(p, 512.0), vec2(12.9898, 78.233))) * 43758.5453);
-}
-
-float pattern(vec2 p) {
-  vec2 a = mod(p, 2.0);
-  vec2 b = mod(floor(p / 2.0), 2.0);
-  float fine = a.x * 2.0 + a.y * 3.0 - a.x * a.y * 4.0;
-  float coarse = b.x * 2.0 + b.y * 3.0 - b.x * b.y * 4.0;
-  return (fine * 4.0 + coarse + 0.5) / 16.0;
-}
+${CHANCE}
+${PATTERN}
 
 vec3 liquid(sampler2D tex, vec2 p, vec4 here, float mark) {
   vec2 w = p + u_start;

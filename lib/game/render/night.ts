@@ -7,6 +7,7 @@ import type { Daylight } from '../core/daylight.ts';
 import type { Drift } from '../core/drift.ts';
 import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
+import { CHANCE, PATTERN } from './shader-chance.ts';
 
 /** Lights that one picture can have: more than reach into the widest view of the map. Were there more, the outer would be dark. */
 export const MOST_LIGHTS = 48;
@@ -38,17 +39,8 @@ uniform float u_flash;
 uniform vec2 u_lights[${MOST_LIGHTS}];
 uniform float u_radii[${MOST_LIGHTS}];
 
-float pattern(vec2 p) {
-  vec2 a = mod(p, 2.0);
-  vec2 b = mod(floor(p / 2.0), 2.0);
-  float fine = a.x * 2.0 + a.y * 3.0 - a.x * a.y * 4.0;
-  float coarse = b.x * 2.0 + b.y * 3.0 - b.x * b.y * 4.0;
-  return (fine * 4.0 + coarse) / 16.0;
-}
-
-float chance(vec2 p) {
-  return fract(sin(dot(mod(p, 512.0), vec2(12.9898, 78.233))) * 43758.5453);
-}
+${CHANCE}
+${PATTERN}
 
 float noise(vec2 p) {
   vec2 cell = floor(p);
