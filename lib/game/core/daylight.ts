@@ -15,7 +15,7 @@ interface Stop extends Daylight {
   readonly at: number;
 }
 
-const NIGHT = { dark: 0.72, tint: [0.05, 0.065, 0.22], lamps: 1 } as const;
+const NIGHT = { dark: 0.64, tint: [0.055, 0.08, 0.25], lamps: 1 } as const;
 const DAY = { dark: 0, tint: [1, 0.86, 0.6], lamps: 0 } as const;
 
 /** Through one day. Mornings are cool and rosy, evenings long and golden. */
