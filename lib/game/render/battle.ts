@@ -1,4 +1,4 @@
-// What a fight draws besides those who fight: areas that fill on the ground, a ring under whom one means, what flies, the
+// What a fight draws besides those who fight: areas that threaten, a ring under whom one means, what flies, the
 // glow of a spell in the hand, sparks, a pillar of light. All from the atlas, so that it stays with everything else in one
 // batch.
 import type { DamageType } from '@hollowmere/world/combat';
@@ -7,9 +7,9 @@ import { skillOfId } from '@hollowmere/world/skills';
 import type { Burst, Pillar } from '../core/feel.ts';
 import type { Projectile } from '../core/fight/flights.ts';
 import { isFoeFigure, radiusOf } from '../core/fight/targeting.ts';
-import type { Telegraph } from '../core/fight/telegraphs.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import { DangerAreas } from './danger-areas.ts';
 import { DAMAGE_HUES, DAMAGE_TINTS, type MeaningTints } from './fight-colors.ts';
 import type { Painter, Tint } from './painter.ts';
 import { Particles } from './particles.ts';
@@ -17,10 +17,6 @@ import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
 import { StrikeMarks } from './strike-marks.ts';
 
 const UNITS_PER_PIXEL = 16;
-/** Pixels between the dots of an outline. */
-const DOT_EVERY = 3;
-/** Pixels between the rows that fill an area. */
-const HATCH_EVERY = 4;
 const LIGHT_RADIUS = 1.6 * 256;
 const HAND = 11;
 /** Motes that follow a bolt. */
@@ -30,6 +26,7 @@ const FLASH_FRAME_MS = 75;
 export class Battle {
   readonly #sprites: Sprites;
   readonly #dot: Sprite | undefined;
+  readonly #areas: DangerAreas;
   readonly #marks: StrikeMarks;
   readonly #sparks = new Particles();
   readonly #random: () => number;
@@ -38,6 +35,7 @@ export class Battle {
   constructor(sprites: Sprites, random: () => number, meaning: () => MeaningTints) {
     this.#sprites = sprites;
     this.#dot = sprites.frame('effect/pixel');
+    this.#areas = new DangerAreas(sprites, meaning);
     this.#marks = new StrikeMarks(sprites);
     this.#random = random;
     this.#meaning = meaning;
@@ -51,9 +49,14 @@ export class Battle {
 
   /** On the ground, below everybody's feet. */
   drawGround(painter: Painter, { telegraphs, figures, target }: Frame, ms: number): void {
-    for (const area of telegraphs) this.#drawArea(painter, area);
+    this.#areas.draw(painter, telegraphs, ms);
     const meant = target === undefined ? undefined : figures.find(({ id }) => id === target);
     if (meant) this.#drawRing(painter, meant, ms);
+  }
+
+  /** Over the dark, as brightly as that is dark: what threatens must be seen. */
+  drawGlow(painter: Painter, { telegraphs }: Frame, ms: number, dark: number): void {
+    this.#areas.drawGlow(painter, telegraphs, ms, Math.min(1, dark * 1.25));
   }
 
   /** In the air, over those who stand. */
@@ -82,15 +85,6 @@ export class Battle {
         return figure ? lightOf('holy', figure.x, figure.y - 200, (1 - share) * 4 * 256) : [];
       }),
     ];
-  }
-
-  #drawArea(painter: Painter, area: Telegraph): void {
-    const { danger, aid } = this.#meaning();
-    const tint = area.isHostile ? danger : aid;
-    const beat = area.share > 0.85 ? 1 : 0.75;
-    for (const [x, y] of outlineOf(area, 1)) this.#put(painter, x, y, tint, 0.9 * beat);
-    // What is filled already is hatched: it shows without colour, too.
-    for (const [x, y] of hatchOf(area)) this.#put(painter, x, y, tint, 0.42 * beat);
   }
 
   #drawRing(painter: Painter, figure: Figure, ms: number): void {
@@ -225,68 +219,9 @@ const DUST: Tint = [0.8, 0.76, 0.7];
 /** The nearest of the eight directions, 1 north and then clockwise, to an angle on the screen. */
 const directionOf = (angle: number): number => ((((Math.round(angle / (Math.PI / 4)) + 2) % 8) + 8) % 8) + 1;
 
-type Dot = readonly [x: number, y: number];
-
 const damageTypeOf = (skill: number): DamageType => skillOfId(skill)?.damageType ?? 'holy';
 
 function lightOf(type: DamageType, x: number, y: number, radius: number): Light[] {
   const hue = DAMAGE_HUES[type];
   return hue ? [{ x, y, radius, hue }] : [];
-}
-
-/** The edge of an area as dots, in pixels of the world; `share` draws it smaller. */
-function outlineOf(area: Telegraph, share: number): Dot[] {
-  const [x, y] = [area.x / UNITS_PER_PIXEL, area.y / UNITS_PER_PIXEL];
-  if (area.shape === 'line') return lineOutline(area, x, y, share);
-  const radius = (area.radius / UNITS_PER_PIXEL) * share;
-  const [from, to] = area.shape === 'arc' ? [area.angle - HALF_ARC, area.angle + HALF_ARC] : [0, Math.PI * 2];
-  const count = Math.max(6, Math.round(((to - from) * radius) / DOT_EVERY));
-  const round = Array.from({ length: count + 1 }, (_, i): Dot => {
-    const angle = from + ((to - from) * i) / count;
-    return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius];
-  });
-  if (area.shape === 'circle') return round;
-  const sides = Array.from({ length: Math.round(radius / DOT_EVERY) }, (_, i) => i * DOT_EVERY);
-  return [
-    ...round,
-    ...[from, to].flatMap((angle) =>
-      sides.map((away): Dot => [x + Math.cos(angle) * away, y + Math.sin(angle) * away]),
-    ),
-  ];
-}
-
-/** As in world/combat: 60 degrees to either side. */
-const HALF_ARC = Math.PI / 3;
-
-function lineOutline(area: Extract<Telegraph, { shape: 'line' }>, x: number, y: number, share: number): Dot[] {
-  const [dx, dy] = [Math.cos(area.angle), Math.sin(area.angle)];
-  const length = (area.length / UNITS_PER_PIXEL) * share;
-  const half = area.halfWidth / UNITS_PER_PIXEL;
-  const dots: Dot[] = [];
-  for (let along = 0; along <= length; along += DOT_EVERY)
-    for (const across of [-half, half]) dots.push([x + dx * along - dy * across, y + dy * along + dx * across]);
-  for (let across = -half; across <= half; across += DOT_EVERY)
-    dots.push([x + dx * length - dy * across, y + dy * length + dx * across]);
-  return dots;
-}
-
-/** Dots of the part that is filled already, in slanted rows. */
-function hatchOf(area: Telegraph): Dot[] {
-  const dots: Dot[] = [];
-  const reach = (area.shape === 'line' ? area.length : area.radius) / UNITS_PER_PIXEL;
-  const [x, y] = [area.x / UNITS_PER_PIXEL, area.y / UNITS_PER_PIXEL];
-  for (let row = Math.ceil((y - reach) / HATCH_EVERY) * HATCH_EVERY; row <= y + reach; row += HATCH_EVERY)
-    for (let column = Math.ceil((x - reach) / HATCH_EVERY) * HATCH_EVERY; column <= x + reach; column += HATCH_EVERY) {
-      const shifted = column + ((row / HATCH_EVERY) % 2) * (HATCH_EVERY / 2);
-      if (isFilled(area, shifted - x, row - y, reach * area.share)) dots.push([shifted, row]);
-    }
-  return dots;
-}
-
-function isFilled(area: Telegraph, dx: number, dy: number, reach: number): boolean {
-  if (area.shape === 'circle') return Math.hypot(dx, dy) <= reach;
-  const along = dx * Math.cos(area.angle) + dy * Math.sin(area.angle);
-  const across = Math.abs(dy * Math.cos(area.angle) - dx * Math.sin(area.angle));
-  if (area.shape === 'line') return along >= 0 && along <= reach && across <= area.halfWidth / UNITS_PER_PIXEL;
-  return Math.hypot(dx, dy) <= reach && along > 0 && Math.atan2(across, along) <= HALF_ARC;
 }

@@ -19,6 +19,13 @@ export interface SpriteOptions {
   readonly scale?: number;
 }
 
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Painter {
   readonly #k: Kaplay;
   readonly #atlas: Texture;
@@ -51,6 +58,19 @@ export class Painter {
       flipX,
       opacity,
       ...(tint && { color: this.#k.rgb(tint[0] * 255, tint[1] * 255, tint[2] * 255) }),
+    });
+  }
+
+  /** A sprite drawn over a rectangle, in pixels of the world, whatever its own size. */
+  bar(sprite: Sprite, { x, y, width, height }: Rectangle, [red, green, blue]: Tint, opacity: number): void {
+    this.#k.drawUVQuad({
+      tex: this.#atlas,
+      quad: this.#quadOf(sprite),
+      width,
+      height,
+      pos: this.#k.vec2(x, y),
+      opacity,
+      color: this.#k.rgb(red * 255, green * 255, blue * 255),
     });
   }
 

@@ -36,7 +36,7 @@ const CHUNK_TILES = 16;
 /** Where nobody is yet, the camera looks at the market. */
 const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
 /** The own figure carries a little light at night, in units. */
-const LANTERN = 2.6 * 256;
+const LANTERN = 3.3 * 256;
 /** What is taller than this and hides the own figure becomes see-through. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
@@ -155,6 +155,7 @@ export class Scene {
       this.#night.draw(daylight, drift, daylight.lamps > 0 ? this.#lightsOf(frame) : [], view);
     }
     this.#drawLamps(frame, daylight, ms);
+    this.#battle.drawGlow(this.#painter, frame, ms, daylight.dark);
     if (isAirSeen) this.#air.drawLights(this.#painter);
   }
 
