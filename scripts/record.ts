@@ -31,7 +31,8 @@ const folder = flags.to ?? 'docs/images';
 const slowness = Number(flags.slowness);
 if (!(slowness >= 1)) throw new Error(`--slowness is how many times more slowly the world goes, not ${flags.slowness}`);
 
-const DESK = { viewport: { width: 800, height: 500 } };
+/** The film is scaled down from it: letters and frames of the surface are as large beside the world as people have them. */
+const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** Enough to know every skill, and to outlive the film. */
 const EXPERIENCE = 900_000;
@@ -40,21 +41,20 @@ const SETTINGS = { frameRate: 20, hasMap: true };
 
 await buildWebsiteIfChanged();
 mkdirSync(folder, { recursive: true });
+// Whatever of it has begun by then ends, when a later part does not start, too.
+await using begun = new AsyncDisposableStack();
 const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-record-'));
-const stack = await startStack();
+begun.defer(() => rmSync(dataDir, { recursive: true, force: true }));
+const stack = await stackApart(dataDir, { hasGameHook: true });
+begun.defer(() => stack.stop());
+await start(stack);
 const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
-try {
-  await film(browser);
-  if (flags.scene === undefined) await photographPhone(browser);
-} finally {
-  await browser.close();
-  await stack.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+begun.defer(() => browser.close());
+await film(browser);
+if (flags.scene === undefined) await photographPhone(browser);
 
 /** The world alone is slowed: the website keeps no time that is seen. Guests need no provider. */
-async function startStack(): Promise<Stack> {
-  const stack = await stackApart(dataDir, { hasGameHook: true });
+async function start(stack: Stack): Promise<void> {
   process.env[SLOWNESS_VARIABLE] = String(slowness);
   process.env.NODE_OPTIONS = `--import=${new URL('./record/slow-clock.ts', import.meta.url).href}`;
   await stack.startHost();
@@ -62,7 +62,6 @@ async function startStack(): Promise<Stack> {
   delete process.env.NODE_OPTIONS;
   await stack.publish();
   await stack.startWebsite();
-  return stack;
 }
 
 async function enter(browser: Browser, options: BrowserContextOptions): Promise<Actor> {

@@ -36,38 +36,36 @@ export async function benchClient(minutes: number): Promise<void> {
   await buildWebsiteIfChanged();
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-client-'));
   const hostDir = join(dataDir, 'spacetimedb');
+  // Whatever of it has begun by then ends, when a later part does not start, too.
+  await using begun = new AsyncDisposableStack();
+  begun.defer(() => rmSync(dataDir, { recursive: true, force: true }));
   const tokens = await growPopulation(CROWD, hostDir);
-  const stack = await startStack(dataDir);
+  const stack = await stackApart(dataDir, { hasGameHook: true });
+  begun.defer(() => stack.stop());
+  await start(stack, dataDir);
   const crowd = startCrowd('not counted');
+  begun.defer(() => crowd.leave());
   const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
-  try {
-    const target = targetAt(stack.addresses.spacetimedb);
-    const owner = await Owner.connect(target, hostDir);
-    const rolls = seededRolls(CROWD);
-    const newcomers = tokens.map((token, index) => ({ token, home: homeIn('screen', rolls), seed: index + 1 }));
-    const bodies = await crowd.arrive(target, newcomers);
-    await Promise.all(newcomers.map(({ home }, index) => owner.settle(bodies[index] as Body, home)));
-    const page = await browser.newPage({ baseURL: stack.addresses.website, viewport: SCREEN });
-    await page.addInitScript(countDraws);
-    await enter(page);
-    await owner.place(await page.evaluate(() => window.__game?.snapshot().self?.entity ?? 0), middleOfScreen());
-    owner.leave();
-    await page.waitForTimeout(WARM_UP_MS);
-    await measure(browser, page, minutes);
-  } finally {
-    await browser.close();
-    await crowd.leave();
-    await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  begun.defer(() => browser.close());
+  const target = targetAt(stack.addresses.spacetimedb);
+  const owner = await Owner.connect(target, hostDir);
+  const rolls = seededRolls(CROWD);
+  const newcomers = tokens.map((token, index) => ({ token, home: homeIn('screen', rolls), seed: index + 1 }));
+  const bodies = await crowd.arrive(target, newcomers);
+  await Promise.all(newcomers.map(({ home }, index) => owner.settle(bodies[index] as Body, home)));
+  const page = await browser.newPage({ baseURL: stack.addresses.website, viewport: SCREEN });
+  await page.addInitScript(countDraws);
+  await enter(page);
+  await owner.place(await page.evaluate(() => window.__game?.snapshot().self?.entity ?? 0), middleOfScreen());
+  owner.leave();
+  await page.waitForTimeout(WARM_UP_MS);
+  await measure(browser, page, minutes);
 }
 
-async function startStack(dataDir: string): Promise<Stack> {
-  const stack = await stackApart(dataDir, { hasGameHook: true });
+async function start(stack: Stack, dataDir: string): Promise<void> {
   await layCluster(join(dataDir, 'idp'));
   await Promise.all([stack.startWorld(), stack.startProvider()]);
   await stack.startWebsite();
-  return stack;
 }
 
 async function enter(page: Page): Promise<void> {
