@@ -5,9 +5,9 @@ import { creatureOf } from '@hollowmere/world/creatures';
 import { experienceAt } from '@hollowmere/world/growth';
 import { itemIdOf, itemKind } from '@hollowmere/world/items';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
+import type { WorldOwner } from '../scripts/stack/world-owner.ts';
 import { expect, test } from './fixtures.ts';
 import { Newcomer } from './newcomer.ts';
-import { Owner } from './owner.ts';
 import type { Person } from './person.ts';
 
 const KING = creatureOf('antlered-king');
@@ -48,7 +48,7 @@ const BERT: Veteran = {
 
 test('two people fight the Antlered King side by side, and each is the richer for it', async ({ stack, resident }) => {
   test.setTimeout(180_000);
-  const owner = new Owner(stack);
+  const { owner } = stack;
   const two = [
     { person: await resident(), as: ADA, place: PLACES[0] },
     { person: await resident(), as: BERT, place: PLACES[1] },
@@ -75,7 +75,7 @@ test('two people fight the Antlered King side by side, and each is the richer fo
 });
 
 /** Into the world with a character of a level, and with things in the bag. */
-async function comeAs(person: Person, { name, heroClass, things }: Veteran, owner: Owner): Promise<void> {
+async function comeAs(person: Person, { name, heroClass, things }: Veteran, owner: WorldOwner): Promise<void> {
   await person.bringCharacter(name, heroClass);
   const character = await owner.characterNamed(name);
   await owner.call('grant_experience', character, experienceAt(LEVEL));

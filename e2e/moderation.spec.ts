@@ -37,7 +37,7 @@ test('the pages of staff open by a role, and then by a second factor', async ({ 
   await stranger?.close();
 
   expect((await page.goto('/admin'))?.status()).toBe(404);
-  await stack.callAsOwner('grant_role', person.name, 'administrator');
+  await stack.owner.call('grant_role', person.name, 'administrator');
   await page.goto('/admin');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One more proof');
 

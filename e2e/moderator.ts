@@ -21,7 +21,7 @@ export class Moderator {
   /** Gives a registered person the role of an administrator, in a world that asks for no second factor. */
   static async appoint(person: Person, stack: Stack): Promise<Moderator> {
     await stack.changeSettings({ staff_second_factor: false, appeal_to: 'appeals@example.org' });
-    await stack.callAsOwner('grant_role', person.name, 'administrator');
+    await stack.owner.call('grant_role', person.name, 'administrator');
     return new Moderator(person, databaseClient({ uri: stack.addresses.spacetimedb, database: 'hollowmere' }));
   }
 

@@ -11,7 +11,7 @@ test('staff are asked for a second factor first, and then read which provider ca
   await expect(page.getByText('Nobody can sign in there')).toBeHidden();
 
   await stack.changeSettings({ staff_second_factor: true });
-  await stack.callAsOwner('grant_role', operator.name, 'administrator');
+  await stack.owner.call('grant_role', operator.name, 'administrator');
   await page.goto('/admin/sign-in-providers');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One more proof, please');
   await expect(page.getByRole('link', { name: 'Add a second factor at Hollowmere' })).toBeVisible();

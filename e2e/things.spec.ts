@@ -90,7 +90,7 @@ test('by touch somebody moves a thing, holds it for all that can be done with it
   await guest.page.getByRole('button', { name: 'Close Bag' }).tap();
 
   // The wood last: there are brigands in it.
-  await stack.callAsOwner('impose_motion', self?.entity ?? 0, { teleport: placeBeside(CHEST) });
+  await stack.owner.call('impose_motion', self?.entity ?? 0, { teleport: placeBeside(CHEST) });
   await guest.page.getByRole('button', { name: 'Open the chest' }).tap();
   await expect(guest.page.getByText(/^You got/).first()).toBeVisible();
   expect(guest.errors).toEqual([]);

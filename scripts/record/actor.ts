@@ -4,8 +4,6 @@ import type { Page } from 'playwright';
 import type { ShownSky } from '../../lib/game/core/sky-over.ts';
 import type { Stack } from '../stack/stack.ts';
 
-const TILE_UNITS = 256;
-
 export class Actor {
   readonly page: Page;
   readonly #stack: Stack;
@@ -35,8 +33,7 @@ export class Actor {
     const wayBack = this.page.getByRole('button', { name: 'Return to the inn' });
     if (await wayBack.isVisible()) await wayBack.click();
     const entity = await this.page.evaluate(() => window.__game?.snapshot().self?.entity ?? 0);
-    const middle = (tile: number) => tile * TILE_UNITS + TILE_UNITS / 2;
-    await this.#stack.callAsOwner('impose_motion', entity, { teleport: { x: middle(tileX), y: middle(tileY) } });
+    await this.#stack.owner.carry(entity, { tileX, tileY });
     await this.page.evaluate((shown) => window.__game?.showUnder(shown), sky);
     await this.#untilReady();
     await this.page.mouse.move(2, 2);
@@ -55,7 +52,7 @@ export class Actor {
 
   /** By the owner's hand, as to whom an accident took something from. */
   async grow(experience: number): Promise<void> {
-    await this.#stack.callAsOwner('grant_experience', FIRST_CHARACTER, experience);
+    await this.#stack.owner.call('grant_experience', FIRST_CHARACTER, experience);
   }
 
   async #untilReady(): Promise<void> {

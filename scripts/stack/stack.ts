@@ -4,11 +4,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TICK_MS } from '@hollowmere/world/movement';
-import type { Argument } from '../../lib/spacetime/server/database-client.ts';
-import { spacetime } from './command-line.ts';
 import { publishModule } from './publish.ts';
 import { gameSigningKeyFile, type StackSecrets, stackSecrets } from './secrets.ts';
 import { ServerProcess } from './server-process.ts';
+import { WorldOwner } from './world-owner.ts';
 import { changeSettings, readSettings, type WorldSettings, type WorldTarget } from './world-settings.ts';
 
 export interface StackOptions {
@@ -112,11 +111,10 @@ export class Stack {
     });
   }
 
-  /** Calls a reducer as the owner of the world. @throws Error with what the command line said */
-  async callAsOwner(reducer: string, ...args: readonly Argument[]): Promise<void> {
-    const { database, flags, environment } = this.#asOwner();
-    const values = args.map((arg) => JSON.stringify(arg));
-    await spacetime(['call', database, reducer, ...values, '--yes', ...flags], environment);
+  /** Of its world, once that is published. */
+  get owner(): WorldOwner {
+    const dataDir = join(this.#options.dataDir, 'spacetimedb');
+    return new WorldOwner({ uri: this.#listening.spacetimedb, database: DATABASE, dataDir });
   }
 
   /** Changes some of the world's settings and leaves the others. */
