@@ -68,7 +68,7 @@ function blend(from: Daylight, to: Daylight, share: number): Daylight {
 }
 
 /** How much of the dark is left where no light stands out from it: one still sees where one is going. */
-const EVEN = 0.75;
+const EVEN = 0.8;
 
 /** The hour where dark lies evenly over everything, for pictures without lights. */
 export const evenLight = (light: Daylight): Daylight => ({ ...light, dark: light.dark * EVEN });
