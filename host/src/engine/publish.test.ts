@@ -240,7 +240,10 @@ describe('beginning anew', () => {
   });
 
   it('is refused when init fails, and the old data stay', () => {
-    expect(db.publish(grown, { clear: true })).toMatchObject({ kind: 'rejected' });
+    expect(db.publish(grown, { clear: true })).toMatchObject({
+      kind: 'rejected',
+      reason: expect.stringMatching(/^Uncaught \w+: .*\n/),
+    });
     expect(wares()).toEqual(['apple', 'pear']);
     ada.call('stock', { name: 'plum', price: 1 });
     db.restart();

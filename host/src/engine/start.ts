@@ -31,7 +31,9 @@ export function startFirst(parts: EngineParts, program: string, previous: Engine
     const init = engine.calls.lifecycleReducer('init');
     if (init) engine.calls.enterLifecycle(init, caller, timestamp);
   } catch (thrown) {
-    throw new InitFailed(engine.calls.abandon(thrown).message, { cause: thrown });
+    const { kind, message } = engine.calls.abandon(thrown);
+    // Whoever publishes learns all of it: a database that is not made has no log to look into.
+    throw new InitFailed(kind === 'failed' ? message : engine.module.instance.describe(thrown), { cause: thrown });
   } finally {
     engine.module.functionName = null;
   }

@@ -15,6 +15,9 @@ export async function describedModule(): Promise<Uint8Array> {
   const { code } = await bundleModule(MENAGERIE);
   // Describing asks nothing of the host; the SDK only wants to know how iterators are closed.
   const system = { moduleHooks: HOOKS, row_iter_bsatn_close: () => {} };
-  const exports = createRealm().run(toCommonJs(code), 'menagerie', () => system);
+  const exports = createRealm().run(toCommonJs(code), 'menagerie', () => system, {
+    left: Number.POSITIVE_INFINITY,
+    out: () => {},
+  });
   return Uint8Array.from((exports.default as Schema)[HOOKS](exports).__describe_module__());
 }

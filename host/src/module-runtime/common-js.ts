@@ -1,6 +1,8 @@
-// Rewrites a module bundle from an ES module into the body of a function `(require, exports)`, because only such a
-// body can be evaluated in a realm of its own without experimental flags. Everything else in the text stays where it
-// is, so lines in stack traces still match its source map.
+// Rewrites a module bundle from an ES module into the body of a function `(require, exports, spacetimedb_turns)`, because
+// only such a body can be evaluated in a realm of its own without experimental flags, and lets its loops look at what a call
+// may take. Everything else in the text stays in its line, so that stack traces still match the source map.
+import { applyEdits, type Edit } from './edits.ts';
+import { loopChecks } from './loop-checks.ts';
 import { BundleError, parseModule } from './parse-module.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
@@ -8,21 +10,15 @@ type Statement = Parsed['program']['body'][number];
 type StaticImport = Parsed['module']['staticImports'][number];
 type StaticExport = Parsed['module']['staticExports'][number];
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** To be raised whenever another body is made of the same bundle: bodies are kept on disk. */
-export const COMMON_JS_VERSION = 2;
+export const COMMON_JS_VERSION = 3;
 
 /** Most of a bundle's length, and read from the bundle itself when an error is to be explained. */
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=[^\n]*\s*$/;
 const ANONYMOUS_DEFAULT = '__default_export';
 
 /**
- * The bundle, without its source map, as the body of a function of `require` and `exports`. Exports are assigned at its end in the order of an
+ * The bundle, without its source map, as the body of a function of `require`, `exports` and what counts the turns of its loops. Exports are assigned at its end in the order of an
  * ES namespace (sorted by code unit), which numbers the module's functions. Throws `BundleError` for what is left of
  * ES module syntax that such a body cannot hold.
  */
@@ -36,7 +32,7 @@ export function toCommonJs(code: string): string {
   const assignments = [...exported]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
-  const text = applyEdits(code, [...removed, ...unwrapped]).replace(SOURCE_MAP, '');
+  const text = applyEdits(code, [...removed, ...unwrapped, ...loopChecks(parsed.program)]).replace(SOURCE_MAP, '');
   return `"use strict"; ${requires} ${text}\n${assignments.join('\n')}\n`;
 }
 
@@ -93,15 +89,4 @@ function nameOf(name: { readonly name: string } | { readonly value: string }): s
 /** Nothing, in as many lines as before. */
 function blank(code: string, start: number, end: number): Edit {
   return { start, end, text: code.slice(start, end).replace(/[^\n]+/g, '') };
-}
-
-function applyEdits(code: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(code.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  parts.push(code.slice(at));
-  return parts.join('');
 }

@@ -3,6 +3,7 @@
 import type { ModuleDefinition } from '../definition/module-definition.ts';
 import { readModuleDefinition } from '../definition/read-module.ts';
 import type { ConnectionId, Identity, Micros } from '../engine/interface.ts';
+import { CallBudget, type CallLimits, defaultCallLimits } from './call-budget.ts';
 import { callSyscalls } from './call-syscalls.ts';
 import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
@@ -58,9 +59,13 @@ export class ModuleInstance {
   readonly #context: SyscallContext;
   readonly #intrinsics: RealmIntrinsics;
   readonly #positions: SourcePositions;
+  readonly #budget: CallBudget;
+  /** Its views share what it may take: they run while it waits for its commit. */
+  #isInProcedure = false;
   readonly #noArguments: { readonly view: DataView; readonly bytes: Uint8Array };
 
-  private constructor(hooks: Hooks, context: SyscallContext, positions: SourcePositions) {
+  private constructor(hooks: Hooks, context: SyscallContext, positions: SourcePositions, budget: CallBudget) {
+    this.#budget = budget;
     this.#hooks = hooks;
     this.#context = context;
     this.#intrinsics = context.intrinsics;
@@ -80,20 +85,24 @@ export class ModuleInstance {
     environment: ModuleEnvironment,
     bodyOf: BodyOf = lastBodyOf,
     tableSyscalls: TableSyscalls = localSyscalls,
+    limits: CallLimits = defaultCallLimits(),
   ): ModuleInstance {
     const realm = createRealm();
+    const budget = new CallBudget(limits, (message) => {
+      throw new realm.intrinsics.Error(message);
+    });
     const positions = new SourcePositions(code);
     const context = new SyscallContext(environment, realm.intrinsics);
     watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
     const system = systemModules({ ...tableSyscalls(context), ...consoleSyscalls(context, positions) }, context);
-    const hooks = loadHooks(() => bodyOf(code), realm, system, positions);
+    const hooks = loadHooks(() => bodyOf(code), realm, system, positions, budget);
     const errorClasses = new Map<number, ErrorConstructor>();
     context.errorClass = (errno) => {
       const known = errorClasses.get(errno) ?? hooks.__get_error_constructor__(errno);
       errorClasses.set(errno, known);
       return known;
     };
-    return new ModuleInstance(hooks, context, positions);
+    return new ModuleInstance(hooks, context, positions, budget);
   }
 
   /** Says which database the next calls are about. */
@@ -106,7 +115,9 @@ export class ModuleInstance {
       args.length === 0
         ? this.#noArguments.view
         : new this.#intrinsics.DataView(args.buffer, args.byteOffset, args.length);
+    this.#budget.begin();
     const returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
+    this.#budget.end();
     if (returned !== undefined) {
       throw new this.#intrinsics.TypeError('Reducer returned a value other than `undefined`');
     }
@@ -115,8 +126,10 @@ export class ModuleInstance {
   /** Runs a view for `sender`, or an anonymous one for null, and returns its header and rows as the SDK encoded them. */
   callView(id: number, sender: Identity | null): Uint8Array {
     const { bytes } = this.#noArguments;
+    if (!this.#isInProcedure) this.#budget.begin();
     const returned =
       sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
+    this.#budget.end();
     return this.#copy(returned?.data);
   }
 
@@ -129,14 +142,17 @@ export class ModuleInstance {
     args: Uint8Array,
   ): Uint8Array {
     return this.#copy(
-      this.#hooks.__call_procedure__(id, sender, connection ?? NO_CONNECTION, time, this.#ownBytes(args)),
+      this.#asProcedure(() =>
+        this.#hooks.__call_procedure__(id, sender, connection ?? NO_CONNECTION, time, this.#ownBytes(args)),
+      ),
     );
   }
 
   /** Lets an HTTP handler answer a request. Throws `BsatnError` for an answer that is none. */
   callHttpHandler(id: number, time: Micros, request: HttpRequest): HttpResponse {
     const head = this.#ownBytes(encodeRequestHead(request));
-    const returned = this.#hooks.__call_http_handler__?.(id, time, head, this.#ownBytes(request.body));
+    const body = this.#ownBytes(request.body);
+    const returned = this.#asProcedure(() => this.#hooks.__call_http_handler__?.(id, time, head, body));
     return { ...decodeResponseHead(this.#copy(returned?.[0])), body: this.#copy(returned?.[1]) };
   }
 
@@ -157,6 +173,18 @@ export class ModuleInstance {
   /** The message and the stack in terms of the module's sources. */
   describe(thrown: unknown): string {
     return describeException(thrown, this.#positions);
+  }
+
+  #asProcedure<T>(run: () => T): T {
+    this.#budget.begin();
+    this.#isInProcedure = true;
+    try {
+      const returned = run();
+      this.#budget.end();
+      return returned;
+    } finally {
+      this.#isInProcedure = false;
+    }
   }
 
   /** A copy that the module recognises as bytes of its own. */
@@ -210,9 +238,11 @@ function loadHooks(
   realm: Realm,
   require: (specifier: string) => object,
   positions: SourcePositions,
+  budget: CallBudget,
 ): Hooks {
   try {
-    const exports = realm.run(body(), BUNDLE_NAME, require);
+    const exports = realm.run(body(), BUNDLE_NAME, require, budget.turns);
+    budget.end();
     return checkedHooks(hooksOf(exports));
   } catch (cause) {
     if (cause instanceof ModuleLoadError) throw cause;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRealm } from './realm.ts';
 
+const NO_LOOPS = { left: 1, out: () => {} };
+
 /** The value of an expression in a fresh realm. */
 function evaluate(expression: string): unknown {
   const body = `exports.value = ${expression};`;
-  return createRealm().run(body, 'test', () => ({})).value;
+  return createRealm().run(body, 'test', () => ({}), NO_LOOPS).value;
 }
 
 describe('a realm', () => {
@@ -31,7 +33,7 @@ describe('a realm', () => {
 
   it('has built-ins of its own', () => {
     const realm = createRealm();
-    const { value } = realm.run('exports.value = [Uint8Array, Error]', 'test', () => ({}));
+    const { value } = realm.run('exports.value = [Uint8Array, Error]', 'test', () => ({}), NO_LOOPS);
     expect(value).toEqual([realm.intrinsics.Uint8Array, realm.intrinsics.Error]);
     expect(realm.intrinsics.Error).not.toBe(Error);
     expect(evaluate('new TextEncoder().encode("a") instanceof Uint8Array')).toBe(true);
@@ -51,7 +53,7 @@ describe('a realm', () => {
     const seen: string[] = [];
     const realm = createRealm();
     const body = 'exports.later = (note) => void Promise.resolve().then(() => note("ran"))';
-    const { later } = realm.run(body, 'test', () => ({}));
+    const { later } = realm.run(body, 'test', () => ({}), NO_LOOPS);
     (later as (note: (text: string) => void) => void)((text) => seen.push(text));
     await new Promise((resolve) => setImmediate(resolve));
     expect(seen).toEqual([]);

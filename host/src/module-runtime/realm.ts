@@ -2,7 +2,9 @@
 // codecs that the reference host brings. It keeps modules tidy; it is no sandbox, a module is its owner's trusted code.
 import { isUtf8 } from 'node:buffer';
 import { compileFunction, constants, createContext, runInContext } from 'node:vm';
+import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
+import { TURNS } from './loop-checks.ts';
 
 /** Constructors of the realm, for values and errors that the module is to recognise as its own. */
 export interface RealmIntrinsics {
@@ -14,12 +16,12 @@ export interface RealmIntrinsics {
   readonly Promise: { readonly prototype: object };
 }
 
-type ModuleBody = (require: (specifier: string) => object, exports: object) => void;
+type ModuleBody = (require: (specifier: string) => object, exports: object, turns: Turns) => void;
 
 export interface Realm {
   readonly intrinsics: RealmIntrinsics;
-  /** Evaluates the body of a function of `require` and `exports` and returns the exports, an object of the realm. */
-  run(body: string, filename: string, require: (specifier: string) => object): Record<string, unknown>;
+  /** Evaluates the body that `toCommonJs` makes and returns its exports, an object of the realm. */
+  run(body: string, filename: string, require: (specifier: string) => object, turns: Turns): Record<string, unknown>;
 }
 
 /** Runs inside the realm: its classes and errors must be the realm's own. */
@@ -99,10 +101,10 @@ export function createRealm(): Realm {
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
-    run(body, filename, require) {
+    run(body, filename, require, turns) {
       const exports = runInContext('({})', context) as Record<string, unknown>;
-      const evaluate = compileFunction(body, ['require', 'exports'], { filename, parsingContext: context });
-      (evaluate as ModuleBody).call(undefined, require, exports);
+      const evaluate = compileFunction(body, ['require', 'exports', TURNS], { filename, parsingContext: context });
+      (evaluate as ModuleBody).call(undefined, require, exports, turns);
       return exports;
     },
   };

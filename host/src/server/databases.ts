@@ -9,8 +9,9 @@ import type { Identity } from '../engine/interface.ts';
 import type { OutboundHttp } from '../engine/lane.ts';
 import type { LoadModule } from '../engine/module-host.ts';
 import type { Storage } from '../engine/storage.ts';
+import { type CallLimits, defaultCallLimits } from '../module-runtime/call-budget.ts';
 import { ModuleInstance } from '../module-runtime/instance.ts';
-import { keptBody } from '../module-runtime/kept-body.ts';
+import { type BodyOf, keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
 import { keepSnapshots } from './snapshots.ts';
@@ -28,6 +29,8 @@ export interface DatabasesOptions {
   readonly clock?: Clock;
   /** How modules talk to the outside; they do not unless it is set. */
   readonly outboundHttp?: OutboundHttp;
+  /** Milliseconds of processor time that one call of a module may take. */
+  readonly longestCall: number;
   /** Subscribers are told of commits at most once in so many milliseconds; 0 for each by itself. */
   readonly updateInterval: number;
   /** Told when something went wrong that nobody waits for. */
@@ -223,12 +226,15 @@ export class Databases {
   }
 
   #engineOptions(storage: Storage | null, folder: string | null) {
-    const { clock, log, outboundHttp } = this.#options;
+    const { clock, log, outboundHttp, longestCall } = this.#options;
     return {
       ...(storage !== null && { storage }),
       ...(clock !== undefined && { clock }),
       ...(outboundHttp !== undefined && { outboundHttp }),
-      ...(folder !== null && { load: loadKeeping(join(folder, 'module.cjs')) }),
+      load: loadWithin(
+        defaultCallLimits(longestCall),
+        folder === null ? undefined : keptBody(join(folder, 'module.cjs')),
+      ),
       onListenerError: (error: unknown) => log('a commit could not be passed on', error),
     };
   }
@@ -265,8 +271,7 @@ function checkName(name: string): void {
   throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
 }
 
-/** Loads programs and keeps the last one's runnable form in a file, for a quick start. */
-function loadKeeping(file: string): LoadModule {
-  const bodyOf = keptBody(file);
-  return (program, environment) => ModuleInstance.load(program, environment, bodyOf);
+/** Loads programs whose calls keep to these limits. */
+function loadWithin(limits: CallLimits, bodyOf: BodyOf | undefined): LoadModule {
+  return (program, environment) => ModuleInstance.load(program, environment, bodyOf, undefined, limits);
 }

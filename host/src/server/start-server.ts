@@ -9,6 +9,7 @@ import { type Clock, SystemClock } from '../engine/clock.ts';
 import type { Identity } from '../engine/interface.ts';
 import type { OutboundHttp } from '../engine/lane.ts';
 import type { Storage } from '../engine/storage.ts';
+import { DEFAULT_CALL_MILLISECONDS } from '../module-runtime/call-budget.ts';
 import { Databases } from './databases.ts';
 import { LOOPBACK_HOSTS } from './http/guard.ts';
 import { createListener } from './http/listener.ts';
@@ -44,6 +45,11 @@ export interface ServerOptions {
    */
   readonly outboundHttp?: OutboundHttp;
   readonly clock?: Clock;
+  /**
+   * Milliseconds of processor time that one call of a module may take until it is stopped; ten seconds unless set. The
+   * reference has no such limit.
+   */
+  readonly longestCall?: number;
   readonly limits?: Partial<SocketLimits>;
   /**
    * Subscribers are told of commits at most once in so many milliseconds, of several as if they were one. Unless set, each
@@ -148,6 +154,7 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
     onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
     ...(outboundHttp !== undefined && { outboundHttp }),
+    longestCall: options.longestCall ?? DEFAULT_CALL_MILLISECONDS,
     updateInterval: options.updateInterval ?? 0,
     log,
   });

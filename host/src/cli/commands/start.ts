@@ -15,6 +15,7 @@ interface StartOptions {
   readonly outboundHttp?: boolean;
   readonly openPublishing?: boolean;
   readonly updateInterval: number;
+  readonly longestCall: number;
   readonly retention: Retention;
 }
 
@@ -25,6 +26,13 @@ function milliseconds(text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value >= 0 && value <= 1000) return value;
   throw new InvalidArgumentError('It is a whole number from 0 to 1000.');
+}
+
+/** @throws InvalidArgumentError unless it is a number of seconds, up to a day. */
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError('It is a number of seconds, up to 86400.');
 }
 
 export function startCommand(): Command {
@@ -44,6 +52,11 @@ export function startCommand(): Command {
       new Option('--update-interval <ms>', 'tell subscribers of commits at most this often, of several at once')
         .argParser(milliseconds)
         .default(0),
+    )
+    .addOption(
+      new Option('--longest-call <seconds>', 'processor time after which a call of a module is stopped')
+        .argParser(seconds)
+        .default(10),
     )
     .addOption(
       new Option('--retention <what>', 'how much of the past to keep: keep-all, keep-days=30 or keep-size=10GiB')
@@ -67,6 +80,7 @@ async function start(options: StartOptions): Promise<void> {
     ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
     openPublishing: options.openPublishing ?? false,
     updateInterval: options.updateInterval,
+    longestCall: options.longestCall * 1000,
     retention: options.retention,
     onStorageFailure: failure.resolve,
   }).catch((cause: Error) => {

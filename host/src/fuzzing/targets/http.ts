@@ -81,6 +81,7 @@ export async function httpTarget(): Promise<FuzzTarget> {
       throw new Error('everything is in memory');
     },
     onStorageFailure: (error) => log('storage failed', error),
+    longestCall: 10_000,
     updateInterval: 0,
     log,
   });

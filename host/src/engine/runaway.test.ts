@@ -1,0 +1,80 @@
+// Functions that do not end, or do not stop asking for memory: they are stopped, change nothing, and are told of.
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bundleModule } from '../module-runtime/bundle.ts';
+import { ModuleInstance } from '../module-runtime/instance.ts';
+import { Database } from './database.ts';
+import type { ReducerReply } from './interface.ts';
+import type { LoadModule } from './module-host.ts';
+
+const { code } = await bundleModule(fileURLToPath(new URL('../testing-modules/runaway', import.meta.url)));
+const OWNER = { identity: 2n, connectionId: null };
+const NOTHING = new Uint8Array();
+const TOO_LONG = 'has worked for more than 60 ms';
+const TOO_MUCH = 'has claimed more than 40 MiB of memory';
+
+const within =
+  (milliseconds: number): LoadModule =>
+  (program, environment) =>
+    ModuleInstance.load(program, environment, undefined, undefined, { milliseconds, bytes: 40 * 1024 * 1024 });
+
+let database: Database;
+const open = (milliseconds = 60) =>
+  Database.create({ identity: 1n, owner: OWNER.identity, load: within(milliseconds) });
+beforeEach(() => {
+  database = open();
+  expect(database.publish(code)).toEqual({ kind: 'created' });
+});
+
+const call = (name: string, args = NOTHING) => database.callReducer(name, args, OWNER) as ReducerReply;
+const rows = () => database.table('heap')?.rowCount;
+const lastLine = () => database.logs.last(1)[0];
+const text = (value: string) => Buffer.concat([Buffer.of(value.length, 0, 0, 0), Buffer.from(value)]);
+
+describe('a reducer', () => {
+  it.each(['spin', 'insist', 'pile_up'])('%s is stopped, changes nothing, and the next call works', (name) => {
+    expect(call(name).outcome).toEqual({ kind: 'fatal', message: 'The instance encountered a fatal error.' });
+    expect(rows()).toBe(0);
+    expect(lastLine()).toMatchObject({
+      level: 'Panic',
+      functionName: name,
+      message: expect.stringContaining(TOO_LONG),
+    });
+    expect(call('write', text('works')).outcome.kind).toBe('committed');
+    expect(rows()).toBe(1);
+  });
+
+  it('that hoards is stopped before there is no memory', () => {
+    database = open(60_000);
+    database.publish(code);
+    expect(call('hoard').outcome.kind).toBe('fatal');
+    expect(lastLine()?.message).toContain(TOO_MUCH);
+    expect(call('waste').outcome.kind).toBe('committed');
+  });
+});
+
+it('a procedure is stopped, however often it commits', () => {
+  expect(database.callProcedure('spin_aside', NOTHING, OWNER)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining(TOO_LONG),
+  });
+});
+
+it('a view is stopped, and with it what would have made it stale', () => {
+  const { instance } = database.retainView('endless', OWNER.identity);
+  expect(call('write', text('fine')).outcome.kind).toBe('committed');
+  expect(call('write', text('spin')).outcome.kind).toBe('fatal');
+  expect(rows()).toBe(1);
+  database.releaseView(instance);
+});
+
+it.each([
+  ['while it loads', `${code.replace('//# sourceMappingURL', 'for (;;);\n//# sourceMappingURL')}`, 'does not load'],
+  ['in init', code.replace('const hasLoopInInit = false', 'const hasLoopInInit = true'), TOO_LONG],
+])('a module that does not end %s is not published', (_when, program, reason) => {
+  expect(program).not.toBe(code);
+  const fresh = open();
+  expect(fresh.publish(program)).toEqual({ kind: 'rejected', reason: expect.stringContaining(reason) });
+  expect(database.publish(program, { clear: true })).toMatchObject({ kind: 'rejected' });
+  expect(call('write', text('goes on')).outcome.kind).toBe('committed');
+});

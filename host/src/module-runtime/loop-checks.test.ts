@@ -1,0 +1,40 @@
+import { compileFunction } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { toCommonJs } from './common-js.ts';
+import { TURNS } from './loop-checks.ts';
+
+/** What the program exports as `value`, and how many turns its loops took. */
+function run(code: string): { readonly value: unknown; readonly turns: number } {
+  const exports: { value?: unknown } = {};
+  const turns = { left: 1000, out: () => {} };
+  compileFunction(toCommonJs(code), ['require', 'exports', TURNS])(() => ({}), exports, turns);
+  return { value: exports.value, turns: 1000 - turns.left };
+}
+
+describe('a loop', () => {
+  it.each<[code: string, value: unknown, turns: number]>([
+    ['export let value = 0; for (let i = 0; i < 3; i++) { value += i; }', 3, 3],
+    ['export let value = 0; for (let i = 0; i < 3; i++) value += i', 3, 3],
+    ['export let value = 0; for (; value < 3; value++);', 3, 3],
+    ['export let value = ""; for (const key in { a: 1, b: 2 }) value += key;', 'ab', 2],
+    ['export let value = 0; for (const each of [1, 2]) value += each;', 3, 2],
+    ['export let value = 0; while (value < 2) value++', 2, 2],
+    ['export let value = 0; do value++\nwhile (value < 2)', 2, 2],
+    ['export let value = 0; for (const a of [1, 2]) for (const b of [3, 4]) value += a * b;', 21, 6],
+    ['export let value = 0; for (const a of [1, 2]) if (a > 1) value = a; else while (value < 5) value++;', 2, 7],
+    [
+      'export let value = 0; outer: for (const a of [1, 2]) for (const b of [1, 2]) { if (b > 1) continue outer; value += a; }',
+      3,
+      6,
+    ],
+    ['function* endless() { for (;;) yield 1; }\nexport const value = endless().take(4).toArray().length;', 4, 4],
+    ['export const value = [1, 2].map((n) => { let m = 0; while (m < n) m++; return m; });', [1, 2], 3],
+  ])('does what it did, and counts its turns: %s', (code, value, turns) => {
+    expect(run(code)).toEqual({ value, turns });
+  });
+
+  it('is found however deep an expression is', () => {
+    const sum = `export const value = ${'1+'.repeat(3000)}(() => { for (;;) return 1; })();`;
+    expect(run(sum)).toEqual({ value: 3001, turns: 1 });
+  });
+});

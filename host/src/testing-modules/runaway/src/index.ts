@@ -1,0 +1,59 @@
+// A module whose functions do not end, or do not stop asking for memory, in every way that tests can think of.
+import { schema, t, table } from 'spacetimedb/server';
+
+const heap = table({ public: true }, { id: t.u32().primaryKey().autoInc(), text: t.string() });
+
+const runaway = schema({ heap });
+export default runaway;
+
+/** Tests put a loop here. */
+const hasLoopInInit = false;
+
+export const init = runaway.init(() => {
+  while (hasLoopInInit);
+});
+
+export const spin = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  for (;;);
+});
+
+/** Takes no for an answer. */
+export const insist = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  try {
+    for (;;) ctx.db.heap.count();
+  } catch {
+    // and returns as if nothing had been
+  }
+});
+
+export const pileUp = runaway.reducer((ctx) => {
+  do ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  while (ctx.db.heap.count() > 0n);
+});
+
+export const hoard = runaway.reducer(() => {
+  const hoarded: number[][] = [];
+  while (hoarded.length >= 0) hoarded.push(new Array(1000).fill(hoarded.length));
+});
+
+/** Works for a while, and throws away as much as it uses. */
+export const waste = runaway.reducer(() => {
+  for (let turn = 0; turn < 2000; turn++) Array.from({ length: 1000 }, () => turn);
+});
+
+export const write = runaway.reducer({ text: t.string() }, (ctx, { text }) => {
+  ctx.db.heap.insert({ id: 0, text });
+});
+
+export const spinAside = runaway.procedure(t.unit(), (ctx) => {
+  for (;;) ctx.withTx((tx) => tx.db.heap.count());
+});
+
+/** Does not end once there is a row that says so. */
+export const endless = runaway.anonymousView({ public: true }, t.array(heap.rowType), (ctx) => {
+  const rows = [...ctx.db.heap.iter()];
+  for (const { text } of rows) while (text === 'spin');
+  return rows;
+});
