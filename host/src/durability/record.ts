@@ -4,11 +4,13 @@ import type { BsatnWriter } from '../bsatn/writer.ts';
 import { COMMIT_CAUSES } from '../engine/commit-causes.ts';
 import type { CommitCause, SequenceMark } from '../engine/interface.ts';
 import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
+import { readTakenOut, writeTakenOut } from './taken-out.ts';
 
-/** Commits of before their cause was kept; still read, no longer written. */
+/** Commits of before their cause was kept, and of before what they took out was kept by its difference; still read. */
 const COMMIT_WITHOUT_CAUSE = 1;
 const PROGRAM = 2;
-const COMMIT = 3;
+const COMMIT_OF_WHOLE_ROWS = 3;
+const COMMIT = 4;
 
 export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writer.u8(record.kind === 'commit' ? COMMIT : PROGRAM);
@@ -16,7 +18,7 @@ export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writer.i64(record.timestamp);
   if (record.kind === 'commit') writeCommit(writer, record);
   else writeProgram(writer, record);
-  writeChanges(writer, record.changes);
+  writeChanges(writer, record.changes, record.kind === 'commit' ? writeTakenOut : writeWhole);
   writeSequences(writer, record.sequences);
 }
 
@@ -25,11 +27,14 @@ function readRecord(reader: BsatnReader): LogRecord {
   const kind = reader.u8();
   const offset = Number(reader.u64());
   const timestamp = reader.i64();
-  if (kind === COMMIT || kind === COMMIT_WITHOUT_CAUSE) {
-    const cause = kind === COMMIT ? readCause(reader) : null;
-    return { kind: 'commit', offset, timestamp, cause, ...readCommit(reader), ...readEffects(reader) };
+  if (kind === COMMIT || kind === COMMIT_OF_WHOLE_ROWS || kind === COMMIT_WITHOUT_CAUSE) {
+    const cause = kind === COMMIT_WITHOUT_CAUSE ? null : readCause(reader);
+    const takenOut = kind === COMMIT ? readTakenOut : readWhole;
+    return { kind: 'commit', offset, timestamp, cause, ...readCommit(reader), ...readEffects(reader, takenOut) };
   }
-  if (kind === PROGRAM) return { kind: 'program', offset, timestamp, ...readProgram(reader), ...readEffects(reader) };
+  if (kind === PROGRAM) {
+    return { kind: 'program', offset, timestamp, ...readProgram(reader), ...readEffects(reader, readWhole) };
+  }
   throw new Error(`record ${offset} is of an unknown kind (${kind}); it was written by a newer version`);
 }
 
@@ -86,22 +91,33 @@ function readProgram(reader: BsatnReader) {
   return { databaseIdentity, owner, program, tables };
 }
 
-function readEffects(reader: BsatnReader): { changes: StoredChange[]; sequences: SequenceMark[] } {
-  return { changes: readChanges(reader), sequences: readSequences(reader) };
+function readEffects(
+  reader: BsatnReader,
+  takenOut: typeof readTakenOut,
+): { changes: StoredChange[]; sequences: SequenceMark[] } {
+  return { changes: readChanges(reader, takenOut), sequences: readSequences(reader) };
 }
 
-function writeChanges(writer: BsatnWriter, changes: readonly StoredChange[]): void {
+function writeChanges(writer: BsatnWriter, changes: readonly StoredChange[], takenOut: typeof writeTakenOut): void {
   writer.u32(changes.length);
   for (const { tableId, inserted, deleted } of changes) {
     writer.u32(tableId);
     writeRows(writer, inserted);
-    writeRows(writer, deleted);
+    takenOut(writer, inserted, deleted);
   }
 }
 
-function readChanges(reader: BsatnReader): StoredChange[] {
-  return reader.array(() => ({ tableId: reader.u32(), inserted: readRows(reader), deleted: readRows(reader) }));
+function readChanges(reader: BsatnReader, takenOut: typeof readTakenOut): StoredChange[] {
+  return reader.array(() => {
+    const tableId = reader.u32();
+    const inserted = readRows(reader);
+    return { tableId, inserted, deleted: takenOut(reader, inserted) };
+  });
 }
+
+/** Rows that were taken out, as they were. */
+const writeWhole: typeof writeTakenOut = (writer, _inserted, deleted) => writeRows(writer, deleted);
+const readWhole: typeof readTakenOut = (reader) => readRows(reader);
 
 function writeRows(writer: BsatnWriter, rows: readonly Uint8Array[]): void {
   writer.u32(rows.length);
