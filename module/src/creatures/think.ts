@@ -55,7 +55,7 @@ import { forgetThreats } from './threat.ts';
 import { fallAsleep, isSomebodyNear, wake } from './wake.ts';
 
 /** At most so many in one transaction: a slow one delays every walk. The rest is a moment late. */
-const MOST_AT_ONCE = 400;
+const MOST_AT_ONCE = 150;
 /** Longer than any thought lasts: a walk ends by itself when nobody thinks. */
 const WALK_MARGIN = 10;
 
