@@ -191,7 +191,7 @@ export class Protagonist {
       this.#take(item);
       return;
     }
-    const nodes = fixtures.filter((fixture) => fixture.kind === 'node' && itemIdOf(fixture.gives as ItemKey) === item);
+    const nodes = fixtures.filter((fixture) => fixture.kind === 'node' && itemIdOf(fixture.gives) === item);
     if (nodes.length === 0) throw new Error(`nothing gives the item ${item}`);
     for (const node of nodes) this.#touch(node);
     this.#world.pass(ticksOf(10));
