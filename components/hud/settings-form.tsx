@@ -56,13 +56,13 @@ export function PictureSettings() {
       <PaletteSample />
       <Switch
         label="Less motion"
-        hint="No smoke, dust and sparkle."
+        hint="No smoke, dust, sparkle, rain, clouds and wind."
         isOn={isCalm}
         change={(isOn) => store.prefer({ motion: isOn ? 'reduced' : 'full' })}
       />
       <Switch
         label="Flashes"
-        hint="Who is struck lights up."
+        hint="Who is struck lights up; lightning lights up the sky."
         isOn={hasFlashes}
         change={(isOn) => store.adjust({ hasFlashes: isOn })}
       />

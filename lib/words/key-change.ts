@@ -1,4 +1,4 @@
-// What choosing a key or a button comes to, in words: what it means now, and what becomes of whatever had it before.
+// What choosing a key comes to, in words: what it means now, and what becomes of whatever had it before.
 import { bindingsOf, type ChosenKey, type KeyAction, keyActionTitle, keysOf, withKey } from '@hollowmere/world/keys';
 
 /** `nameOf` says what stands on a key. */

@@ -82,11 +82,11 @@ export class EasingSky {
   }
 }
 
-/** Between two strokes of lightning, at least and by chance of the moment. */
+/** One stroke of lightning in each such span, somewhere within it. */
 const STROKE_EVERY_MS = 9_000;
 const STROKE_MS = 420;
 
-/** How bright the sky is lit, 0 to 1: a stroke and its echo, never more than one in nine seconds. */
+/** How bright the sky is lit, 0 to 1: a stroke and its echo. From one to the next it is seven seconds at least. */
 export function lightningAt(ms: number): number {
   const stroke = Math.floor(ms / STROKE_EVERY_MS);
   const begins = ((stroke * 7_919) % 17) / 17;
