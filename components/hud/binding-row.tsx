@@ -1,6 +1,7 @@
 'use client';
 // What something is done with, a key or a button, and the way to choose another: a press waits for it.
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { Button } from '#components/ui/button.tsx';
 
 /** A dialog leaves Escape to what waits for a key or a button. */
 export const AWAITS = '[data-awaits-key], [data-awaits-button]';
@@ -60,6 +61,27 @@ export function BindingRow({ title, signs, isAwaited, awaits, words, isNeeded, o
           <span className={isNeeded ? 'text-danger' : 'text-muted'}>{words.none}</span>
         )}
       </button>
+    </li>
+  );
+}
+
+interface BackToUsualProps {
+  readonly children: string;
+  /** Chooses so, and says what is given here. */
+  readonly back: (words: string) => void;
+}
+
+/** The last row of a list that is not as usual. It goes when it was pressed: the first row has the focus then. */
+export function BackToUsual({ children, back }: BackToUsualProps) {
+  const press = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.closest('ul')?.querySelector('button')?.focus();
+    back('All as usual again.');
+  };
+  return (
+    <li>
+      <Button look="quiet" size="small" onClick={press}>
+        {children}
+      </Button>
     </li>
   );
 }

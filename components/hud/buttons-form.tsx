@@ -2,11 +2,10 @@
 // Which button of the gamepad does what, and the way to choose another: press here, then the button on the gamepad.
 import { buttonsOf, buttonTitle, PAD_ACTS, type PadAct, padActTitle } from '@hollowmere/world/pad';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { buttonChange } from '#lib/game/button-change.ts';
 import { firstPad } from '#lib/game/input/gamepad.ts';
 import { NextButton } from '#lib/game/input/next-button.ts';
-import { BindingList, BindingRow } from './binding-row.tsx';
+import { BackToUsual, BindingList, BindingRow } from './binding-row.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 export function ButtonsForm() {
@@ -52,11 +51,14 @@ export function ButtonsForm() {
         />
       ))}
       {buttons.length > 0 && (
-        <li>
-          <Button look="quiet" size="small" onClick={() => settingsStore().adjust({ buttons: [] })}>
-            Back to the usual buttons
-          </Button>
-        </li>
+        <BackToUsual
+          back={(words) => {
+            setSaid(words);
+            settingsStore().adjust({ buttons: [] });
+          }}
+        >
+          Back to the usual buttons
+        </BackToUsual>
       )}
     </BindingList>
   );

@@ -2,10 +2,9 @@
 // Which key does what, and the way to choose another: press the button, then the key.
 import { CHOOSABLE_ACTIONS, isKeyFree, type KeyAction, keyActionTitle, keysOf, withKey } from '@hollowmere/world/keys';
 import { type KeyboardEvent, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { useKeyNames } from '#components/ui/use-key-names.ts';
 import { keyChangeWords } from '#lib/words/key-change.ts';
-import { BindingList, BindingRow, Cap } from './binding-row.tsx';
+import { BackToUsual, BindingList, BindingRow, Cap } from './binding-row.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 export function KeysForm() {
@@ -54,11 +53,14 @@ export function KeysForm() {
         </span>
       </li>
       {keys.length > 0 && (
-        <li>
-          <Button look="quiet" size="small" onClick={() => settingsStore().prefer({ keys: [] })}>
-            Back to the usual keys
-          </Button>
-        </li>
+        <BackToUsual
+          back={(words) => {
+            setSaid(words);
+            settingsStore().prefer({ keys: [] });
+          }}
+        >
+          Back to the usual keys
+        </BackToUsual>
       )}
     </BindingList>
   );
