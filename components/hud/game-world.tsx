@@ -1,7 +1,7 @@
 'use client';
-import type { PadAct } from '@hollowmere/world/pad';
 // The world with everything over it: picture, input, and the HUD. It lives as long as there is a world to show, through
 // lost connections too.
+import type { PadAct } from '@hollowmere/world/pad';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { peopleNear } from '#lib/game/core/people-near.ts';
 import { HudFactsReader } from '#lib/game/hud-facts.ts';

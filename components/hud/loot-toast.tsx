@@ -1,6 +1,6 @@
 'use client';
-import { COINS, type Stack } from '@hollowmere/world/items';
 // What one just got, for a moment: a line for each kind, read out politely.
+import { COINS, type Stack } from '@hollowmere/world/items';
 import { useEffect, useState } from 'react';
 import { amountOf } from '#lib/game/core/item-words.ts';
 import type { Things } from '#lib/game/parts/things.ts';

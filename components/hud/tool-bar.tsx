@@ -2,6 +2,7 @@
 // The way to every window for those who press buttons, with the key that does the same.
 import { type KeyAction, keysOf, keyTitle } from '@hollowmere/world/keys';
 import { Backpack, BookOpen, type LucideIcon, Map as MapIcon, Menu, ScrollText, User } from 'lucide-react';
+import { giveFocusByPad } from '#lib/game/input/focusable.ts';
 import type { GameWindow, Windows } from '#lib/game/windows.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
@@ -26,8 +27,7 @@ const TOOLS = 'hud-tools';
 
 /** The focus goes to the first of the buttons, for who has no pointer. */
 export function goToTools(): void {
-  document.getElementById(TOOLS)?.querySelector('button')?.focus();
-  document.documentElement.dataset.focusBy = 'pad';
+  giveFocusByPad(document.querySelector<HTMLElement>(`#${TOOLS} button`) ?? undefined);
 }
 
 interface ToolBarProps {

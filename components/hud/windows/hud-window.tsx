@@ -3,6 +3,7 @@
 // goes on beside it and keeps its keys. On a phone it is a sheet from below.
 import { GripHorizontal, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { KeptFocus } from '#lib/game/input/kept-focus.ts';
 import type { WindowName, Windows } from '#lib/game/windows.ts';
 import { useSlice } from '../use-slice.ts';
 import { useWindowPlace } from './use-window-place.ts';
@@ -82,14 +83,19 @@ export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', 
   );
 }
 
-/** A window takes the focus when it opens, and gives it back to whoever had it if it still has it when it closes. */
+/**
+ * A window takes the focus when it opens, keeps it while its lines come and go, and gives it back to whoever had it if it
+ * still has it when it closes.
+ */
 function useOwnFocus(frame: React.RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const window = frame.current;
     const before = document.activeElement;
     const first = window?.querySelector<HTMLElement>('[data-first-focus]') ?? window;
     first?.focus({ preventScroll: true });
+    const kept = window && new KeptFocus(window);
     return () => {
+      kept?.stop();
       if (!window?.contains(document.activeElement)) return;
       queueMicrotask(() => {
         if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

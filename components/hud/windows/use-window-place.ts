@@ -1,6 +1,7 @@
 'use client';
 // Where a window stands: beside the others as it opens, then where somebody puts it, dragged by its grip, moved by arrow
-// keys, or sent to the other side by a press. What somebody did is kept in this browser.
+// keys, or sent to the other side by a press. What somebody did is kept in this browser; on a smaller screen, or when more
+// comes into the window, it is shown as near to that as the whole of it fits.
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -10,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { roomBeside, type WindowBox } from '#lib/game/core/window-room.ts';
+import { roomBeside, type WindowBox, withinScreen } from '#lib/game/core/window-room.ts';
 import type { WindowName } from '#lib/game/windows.ts';
 
 interface Point {
@@ -48,6 +49,7 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
   const [point, setPoint] = useState(() => placeKept(name));
   const drag = useRef<{ readonly from: Point; readonly at: Point }>(undefined);
   const hasDragged = useRef(false);
+  const shown = useFitting(point, frame);
   useLayoutEffect(() => {
     // Once, as it opens; a sheet on a phone has the screen to itself.
     if (placeKept(name) || !frame.current || window.innerWidth < SHEETS_BELOW) return;
@@ -59,16 +61,14 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
     if (x !== undefined) setPoint({ x, y: Math.round(own.y) });
   }, [name, frame]);
   const move = (to: Point) => {
-    const within = inside(to, frame.current);
+    if (!frame.current) return;
+    const within = withinScreen({ ...boxOf(frame.current), ...to }, screenNow());
     setPoint(within);
     keepPlace(name, within);
   };
-  const now = (): Point => {
-    const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {};
-    return { x: left, y: top };
-  };
+  const now = (): Point => (frame.current ? boxOf(frame.current) : { x: 0, y: 0 });
   return {
-    place: point && ({ '--x': `${point.x}px`, '--y': `${point.y}px` } as CSSProperties),
+    place: shown && ({ '--x': `${shown.x}px`, '--y': `${shown.y}px` } as CSSProperties),
     grip: {
       onPointerDown: ({ currentTarget, pointerId, clientX, clientY }) => {
         currentTarget.setPointerCapture(pointerId);
@@ -97,8 +97,8 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
           hasDragged.current = false;
           return;
         }
-        const width = frame.current?.offsetWidth ?? 0;
-        const { x, y } = now();
+        if (!frame.current) return;
+        const { x, y, width } = boxOf(frame.current);
         const isLeft = x + width / 2 < window.innerWidth / 2;
         move({ x: isLeft ? window.innerWidth - width - GAP : GAP, y });
       },
@@ -106,21 +106,38 @@ export function useWindowPlace(name: WindowName, frame: RefObject<HTMLElement | 
   };
 }
 
-/** Where it is laid out, wherever an animation has it at the moment. */
-function boxOf(element: HTMLElement): WindowBox {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const moved = new DOMMatrixReadOnly(getComputedStyle(element).transform);
-  return { x: x - moved.m41, y: y - moved.m42, width, height };
+/** As near to where somebody put it as the screen has room now. */
+function useFitting(point: Point | undefined, frame: RefObject<HTMLElement | null>): Point | undefined {
+  const [shown, setShown] = useState(point);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!point || !element) return;
+    const keepOnScreen = () => {
+      const { x, y } = withinScreen({ ...boxOf(element), ...point }, screenNow());
+      setShown((before) => (before?.x === x && before.y === y ? before : { x, y }));
+    };
+    keepOnScreen();
+    const resized = new ResizeObserver(keepOnScreen);
+    resized.observe(element);
+    window.addEventListener('resize', keepOnScreen);
+    return () => {
+      resized.disconnect();
+      window.removeEventListener('resize', keepOnScreen);
+    };
+  }, [point, frame]);
+  return point && shown;
 }
 
-/** The whole window on the screen, as far as it fits. */
-function inside({ x, y }: Point, frame: HTMLElement | null): Point {
-  const most = (side: number, size: number) => Math.max(0, side - size);
-  const { offsetWidth = 0, offsetHeight = 0 } = frame ?? {};
-  return {
-    x: Math.round(Math.min(Math.max(0, x), most(window.innerWidth, offsetWidth))),
-    y: Math.round(Math.min(Math.max(0, y), most(window.innerHeight, offsetHeight))),
-  };
+const screenNow = () => ({ width: window.innerWidth, height: window.innerHeight });
+
+/** Where it is laid out with its edge, wherever an animation has it at the moment. */
+function boxOf(element: HTMLElement): WindowBox {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const { transform, marginLeft } = getComputedStyle(element);
+  const moved = new DOMMatrixReadOnly(transform);
+  // The edge is drawn around the box, in a margin that is the same on all sides.
+  const edge = Number.parseFloat(marginLeft) || 0;
+  return { x: x - moved.m41 - edge, y: y - moved.m42 - edge, width: width + 2 * edge, height: height + 2 * edge };
 }
 
 const KEY = 'hollowmere.windows';

@@ -1,5 +1,5 @@
-// Where a window opens beside those that are open: where it would open by itself, unless it covers less of them at another
-// place of the screen.
+// Where a window stands: it opens where it would by itself, unless it covers less of those that are open at another place of
+// the screen; and wherever somebody puts it, the whole of it stays on the screen, as far as it fits.
 
 /** In CSS pixels. */
 export interface WindowBox {
@@ -28,6 +28,15 @@ export function roomBeside(
     if (covers < best.covers) best = { x, covers };
   }
   return best.x === box.x ? undefined : Math.round(best.x);
+}
+
+/** The whole of a box on a screen; its upper left corner where there is no room for all of it. */
+export function withinScreen(
+  { x, y, width, height }: WindowBox,
+  screen: Pick<WindowBox, 'width' | 'height'>,
+): Pick<WindowBox, 'x' | 'y'> {
+  const nearest = (wish: number, room: number) => Math.round(Math.max(0, Math.min(wish, room)));
+  return { x: nearest(x, screen.width - width), y: nearest(y, screen.height - height) };
 }
 
 function shared(one: WindowBox, other: WindowBox): number {

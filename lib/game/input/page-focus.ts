@@ -1,6 +1,7 @@
 // Windows and dialogs by gamepad: whichever lies on top has the cross, which leads the focus from one thing to the next, a
 // button that presses, one that closes. What can be done with keys and mouse can be done so, because it is done to the same
 // elements.
+import { focusablesOf, giveFocusByPad, isShown } from './focusable.ts';
 import { nextFocus, type Side } from './next-focus.ts';
 
 /** Marks what is not a window and still is gone through once the focus is in it: a bar of buttons, a line to type in. */
@@ -10,8 +11,6 @@ const DIALOGS =
 const WINDOWS = '[data-hud-window]';
 /** A button of the gamepad is chosen by pressing it: nothing else may hear of it. */
 const AWAITS_BUTTON = '[data-awaits-button]';
-const FOCUSABLE =
-  'button:not(:disabled), a[href], input:not(:disabled, [type=hidden]), select:not(:disabled), textarea, summary, [role=menuitem], [role=application]';
 const TYPED = 'input:not([type=range], [type=checkbox], [type=radio], [type=number]), textarea';
 const SCROLL_PIXELS = 14;
 
@@ -42,12 +41,12 @@ export class PageFocus {
     if (focus && isSideways(side) && changeValue(focus, side === 'right' ? 1 : -1)) return;
     const others = focusablesOf(area).filter((element) => element !== focus);
     if (!focus) {
-      show(others.find((element) => element.matches('[data-first-focus]')) ?? others[0]);
+      giveFocusByPad(others.find((element) => element.matches('[data-first-focus]')) ?? others[0]);
       return;
     }
     const boxes = others.map((element) => element.getBoundingClientRect());
     const next = nextFocus(focus.getBoundingClientRect(), boxes, side);
-    if (next !== undefined) show(others[next]);
+    if (next !== undefined) giveFocusByPad(others[next]);
   }
 
   /** Does what Enter or a click would. */
@@ -110,19 +109,6 @@ function topArea(): HTMLElement | undefined {
 function focusIn(area: HTMLElement): HTMLElement | undefined {
   const focus = document.activeElement;
   return focus instanceof HTMLElement && focus !== area && area.contains(focus) ? focus : undefined;
-}
-
-const focusablesOf = (area: HTMLElement): HTMLElement[] =>
-  [...area.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown);
-
-const isShown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
-
-function show(element: HTMLElement | undefined): void {
-  if (!element) return;
-  // A ring is drawn for it, too, although no key was pressed.
-  document.documentElement.dataset.focusBy = 'pad';
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 const isSideways = (side: Side): boolean => side === 'left' || side === 'right';
