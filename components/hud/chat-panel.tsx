@@ -93,14 +93,14 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           readOnly={mute !== undefined}
           aria-describedby={mute && muteId}
           placeholder={mute ? 'You cannot talk now' : key ? `Press ${keyTitle(key)} to talk` : 'Say something'}
-          className="min-h-10 w-full min-w-0 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
+          className="min-h-11 w-full min-w-0 sm:min-h-10 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
         />
       </label>
       {!mute && (
         <button
           type="submit"
           aria-label="Say it"
-          className="hud-panel grid size-10 shrink-0 place-items-center text-accent sm:hidden"
+          className="hud-panel grid size-11 shrink-0 place-items-center text-accent sm:hidden"
         >
           <SendHorizontal aria-hidden className="size-5" />
         </button>
@@ -112,7 +112,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           input.current?.blur();
           setOpen(false);
         }}
-        className="hud-panel grid size-10 shrink-0 place-items-center text-muted sm:hidden"
+        className="hud-panel grid size-11 shrink-0 place-items-center text-muted sm:hidden"
       >
         <X aria-hidden className="size-5" />
       </button>

@@ -86,9 +86,14 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
         <QuestToasts quests={session.quests} />
       </div>
       <div className={chat.isOpen ? 'contents max-sm:hidden' : 'contents'}>
-        <FirstHints quests={session.quests} conversation={session.conversation} latest={latest} />
+        <FirstHints
+          quests={session.quests}
+          conversation={session.conversation}
+          windows={session.windows}
+          latest={latest}
+        />
       </div>
-      <UseHint facts={facts} />
+      <UseHint facts={facts} windows={session.windows} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface QuietHintProps {
 
 /** The look of the one thing that can be done about it. */
 export const QUIET_ACT =
-  'min-h-8 justify-self-start text-left text-accent underline underline-offset-2 hover:text-accent-strong';
+  'min-h-8 pointer-coarse:min-h-11 justify-self-start text-left text-accent underline underline-offset-2 hover:text-accent-strong';
 
 export function QuietHint({ label, hide, children }: QuietHintProps) {
   return (
@@ -23,7 +23,7 @@ export function QuietHint({ label, hide, children }: QuietHintProps) {
         type="button"
         aria-label="Hide this"
         onClick={hide}
-        className="-my-1.5 -mr-2.5 grid size-9 shrink-0 place-items-center text-muted hover:text-text"
+        className="-my-2 -mr-3 grid size-11 shrink-0 place-items-center text-muted hover:text-text"
       >
         <X aria-hidden className="size-4" />
       </button>

@@ -12,7 +12,7 @@ interface SliderProps {
 export function Slider({ label, value, change }: SliderProps) {
   const id = useId();
   return (
-    <label htmlFor={id} className="flex min-h-10 items-center justify-between gap-4">
+    <label htmlFor={id} className="flex min-h-11 items-center justify-between gap-4">
       <span className="flex-1">{label}</span>
       <input
         id={id}
@@ -41,13 +41,13 @@ interface SwitchProps {
 
 export function Switch({ label, hint, isOn, change }: SwitchProps) {
   return (
-    <label className="flex min-h-10 items-center justify-between gap-4">
+    <label className="flex min-h-11 items-center justify-between gap-4">
       <Words hint={hint}>{label}</Words>
       <input
         type="checkbox"
         checked={isOn}
         onChange={(event) => change(event.target.checked)}
-        className="size-5 shrink-0 accent-accent"
+        className="mr-[3px] size-6 shrink-0 accent-accent"
       />
     </label>
   );
@@ -72,7 +72,7 @@ export function Pick<Value extends string | number>({ label, hint, value, choice
       <select
         value={value}
         onChange={(event) => pick(event.target.value)}
-        className="pixel-frame m-[3px] min-h-10 max-w-[55%] shrink-0 bg-sunken px-3 [--frame:var(--hm-edge)]"
+        className="pixel-frame m-[3px] min-h-11 w-36 shrink-0 bg-sunken px-3 [--frame:var(--hm-edge)] sm:w-56"
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -40,7 +40,7 @@ export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
       <button
         type="button"
         onClick={showPeople}
-        className="pointer-events-auto -mx-3 -mb-2 flex min-h-8 flex-wrap items-center gap-x-2 px-3 pb-1 text-left text-muted text-xs hover:text-text"
+        className="pointer-events-auto -mx-3 -mb-2 flex min-h-8 flex-wrap pointer-coarse:min-h-11 items-center gap-x-2 px-3 pb-1 text-left text-muted text-xs hover:text-text"
       >
         <Users aria-hidden className="size-3.5" />
         <span className="underline decoration-edge underline-offset-2">

@@ -77,7 +77,7 @@ function Tool({ label, Icon, action, isOpen, press }: ToolProps) {
       <Icon aria-hidden className="size-6" />
       <span className="sr-only">{label}</span>
       {sign && (
-        <kbd className="absolute right-0.5 bottom-0 font-display text-[0.6875rem] text-muted leading-tight pointer-coarse:hidden">
+        <kbd className="absolute right-0.5 bottom-0 font-display text-xs text-muted leading-tight pointer-coarse:hidden">
           {sign}
         </kbd>
       )}

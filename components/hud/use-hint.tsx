@@ -3,13 +3,23 @@
 import { keysOf, keyTitle } from '@hollowmere/world/keys';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { Slice } from '#lib/game/slice.ts';
+import type { WindowName, Windows } from '#lib/game/windows.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
 
-export function UseHint({ facts }: { readonly facts: Slice<HudFacts> }) {
+interface UseHintProps {
+  readonly facts: Slice<HudFacts>;
+  readonly windows: Windows;
+}
+
+/** While one of these is open, what is near is in use. */
+const IN_USE: ReadonlySet<WindowName> = new Set(['talk', 'shop', 'bank', 'trainer', 'inn', 'crafting', 'sign']);
+
+export function UseHint({ facts, windows }: UseHintProps) {
   const { use } = useSlice(facts);
+  const isInUse = useSlice(windows.open).some(({ name }) => IN_USE.has(name));
   const [key] = keysOf('use', useSettings().preferences.keys);
-  if (!use) return null;
+  if (!use || isInUse) return null;
   return (
     <p className="pointer-events-none absolute bottom-[26%] left-1/2 flex -translate-x-1/2 animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
       {key && (

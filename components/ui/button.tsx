@@ -30,6 +30,7 @@ function appearanceOf({ look = 'primary', size = 'medium' }: Appearance, classNa
   return clsx(
     'inline-flex items-center justify-center gap-2 font-display font-semibold tracking-wide select-none sm:whitespace-nowrap',
     'transition-colors disabled:cursor-not-allowed disabled:opacity-60',
+    'aria-disabled:cursor-not-allowed aria-disabled:opacity-60',
     looks[look],
     sizes[size],
     className,

@@ -37,7 +37,7 @@ export function Bar({ label, value, most, look, text, className = 'h-5' }: BarPr
       <div className="absolute inset-x-0 top-0 h-1/3 bg-white/15" />
       <span
         aria-hidden
-        className="absolute inset-0 grid place-items-center font-semibold text-[0.6875rem] text-outlined-thin text-white leading-none tabular-nums"
+        className="absolute inset-0 grid place-items-center font-semibold text-xs text-outlined-thin text-white leading-none tabular-nums"
       >
         {text ?? `${value} / ${most}`}
       </span>

@@ -19,7 +19,7 @@ export function CastBar({ cast: { name, started, ends }, fighting, className = '
         className="hud-cast-fill absolute inset-0 origin-left bg-(--hud-cast)"
         style={{ animationDuration: `${duration}ms`, animationDelay: `${-elapsed}ms` }}
       />
-      <span className="absolute inset-0 grid place-items-center font-semibold text-[0.6875rem] text-outlined-thin text-white leading-none">
+      <span className="absolute inset-0 grid place-items-center font-semibold text-xs text-outlined-thin text-white leading-none">
         {name}
       </span>
     </div>

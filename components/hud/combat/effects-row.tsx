@@ -52,7 +52,7 @@ function EffectSign({ effect: { kind, name, isHarmful, secondsLeft } }: { readon
   return (
     <li
       title={name}
-      className={`pointer-events-auto flex h-6 items-center gap-1 border-2 bg-page/85 px-1 text-[0.6875rem] leading-none tabular-nums ${look}`}
+      className={`pointer-events-auto flex h-6 items-center gap-1 border-2 bg-page/85 px-1 text-xs leading-none tabular-nums ${look}`}
     >
       <Icon aria-hidden className="size-3.5" />
       <span className="sr-only">{name}, </span>

@@ -84,14 +84,14 @@ function Slot({ slot, rank, sign, press, fighting }: SlotProps) {
       {slot.secondsLeft > 1 && <Seconds left={slot.secondsLeft} />}
       <kbd
         aria-hidden
-        className="pointer-events-none absolute top-0 left-0.5 font-display text-[0.6875rem] text-accent-strong text-outlined-thin"
+        className="pointer-events-none absolute top-0 left-0.5 font-display text-xs text-accent-strong text-outlined-thin"
       >
         {sign}
       </kbd>
       {skill.cost > 0 && state !== 'unlearned' && (
         <span
           aria-hidden
-          className="pointer-events-none absolute right-0.5 bottom-0 text-[0.625rem] text-outlined-thin text-text tabular-nums"
+          className="pointer-events-none absolute right-0.5 bottom-0 text-xs text-outlined-thin text-text tabular-nums"
         >
           {skill.cost}
         </span>

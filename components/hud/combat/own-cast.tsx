@@ -28,9 +28,7 @@ export function OwnCast({ cast, fighting }: OwnCastProps) {
         className="hud-panel pointer-events-auto grid min-w-8 place-items-center px-1.5 text-muted hover:bg-raised hover:text-text"
       >
         {sign && (
-          <kbd className="font-display text-[0.6875rem] text-accent-strong leading-none pointer-coarse:hidden">
-            {sign}
-          </kbd>
+          <kbd className="font-display text-xs text-accent-strong leading-none pointer-coarse:hidden">{sign}</kbd>
         )}
         <X aria-hidden className={`size-4 ${sign ? 'hidden pointer-coarse:block' : ''}`} />
       </button>

@@ -68,13 +68,13 @@ function QuickSlot({ session: { provisions, fighting }, need, choice: { kind, co
       <UseWaitShade kind={kind} waits={waits} fighting={fighting} />
       <kbd
         aria-hidden
-        className="pointer-events-none absolute top-0 left-0.5 font-display text-[0.6875rem] text-accent-strong text-outlined-thin pointer-coarse:hidden"
+        className="pointer-events-none absolute top-0 left-0.5 font-display text-xs text-accent-strong text-outlined-thin pointer-coarse:hidden"
       >
         {key && keyTitle(key)}
       </kbd>
       <span
         aria-hidden
-        className="pointer-events-none absolute right-0.5 bottom-0 text-[0.6875rem] text-outlined-thin text-text tabular-nums"
+        className="pointer-events-none absolute right-0.5 bottom-0 text-xs text-outlined-thin text-text tabular-nums"
       >
         {count}
       </span>

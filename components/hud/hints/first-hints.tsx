@@ -8,6 +8,7 @@ import type { Frame } from '#lib/game/core/game.ts';
 import { type HintButtons, type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
 import type { Conversation } from '#lib/game/parts/conversation.ts';
 import type { Quests } from '#lib/game/parts/quests.ts';
+import type { Windows } from '#lib/game/windows.ts';
 import { remember, wasRemembered } from '../remembered.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSlice } from '../use-slice.ts';
@@ -16,23 +17,25 @@ import { useLastDevice } from './use-last-device.ts';
 interface FirstHintsProps {
   readonly quests: Quests;
   readonly conversation: Conversation;
+  readonly windows: Windows;
   readonly latest: () => Frame | undefined;
 }
 
-export function FirstHints({ quests, conversation, latest }: FirstHintsProps) {
+export function FirstHints({ quests, conversation, windows, latest }: FirstHintsProps) {
   const log = useSlice(quests.log);
   const isKnown = useSlice(quests.isKnown);
   const hasWalked = useHasWalked(latest);
   const device = useLastDevice();
   const keys = useHintKeys();
   const buttons = useHintButtons();
-  // Whoever is spoken to has the word.
+  // Whoever is spoken to has the word, and a window the attention.
   const isListening = useSlice(conversation.current) !== undefined;
-  const hint = isKnown && !isListening ? hintFor({ hasWalked, log }) : undefined;
+  const isReading = useSlice(windows.open).length > 0;
+  const hint = isKnown && !isListening && !isReading ? hintFor({ hasWalked, log }) : undefined;
   return (
     <div
       role="status"
-      className="pointer-events-none absolute inset-x-0 bottom-74 grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
+      className="pointer-events-none absolute inset-x-0 bottom-[23.5rem] grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
     >
       {hint && (
         <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">

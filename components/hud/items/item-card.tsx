@@ -32,6 +32,10 @@ const categoryTitles = {
   coin: 'money',
 } as const;
 
+/** "Rare · Ring" */
+export const sortOf = ({ rarity, slot, category }: ItemKind): string =>
+  `${rarityTitles[rarity]} · ${slot ? slotTitles[slot] : categoryTitles[category]}`;
+
 export function ItemCard({ kind, worn, wearer, length = 'whole' }: ItemCardProps) {
   const known = itemKind(kind);
   if (!known) return <p>{nameOfKind(kind)}</p>;
@@ -40,9 +44,7 @@ export function ItemCard({ kind, worn, wearer, length = 'whole' }: ItemCardProps
       <p className="font-display text-lg leading-tight" data-rarity={known.rarity}>
         <span className="hud-rarity">{known.name}</span>
       </p>
-      <p className="text-muted">
-        {rarityTitles[known.rarity]} · {known.slot ? slotTitles[known.slot] : categoryTitles[known.category]}
-      </p>
+      <p className="text-muted">{sortOf(known)}</p>
       <Bonus kind={known} worn={worn} />
       {known.use && <p>{lineOfUse(known.use)}</p>}
       {wearer && <Requirements kind={known} wearer={wearer} />}

@@ -56,6 +56,7 @@ export function ThingSlot(props: ThingSlotProps) {
       data-rarity={rarity}
       data-held={isHeld}
       aria-label={labelOf(title, stack, isHeld)}
+      title={stack ? undefined : title}
       aria-haspopup={acts.length > 0 ? 'menu' : undefined}
       aria-pressed={isHeld}
       tabIndex={isCurrent ? 0 : -1}
@@ -66,7 +67,7 @@ export function ThingSlot(props: ThingSlotProps) {
       onKeyDown={openMenuByKey}
       className="hud-slot relative grid aspect-square min-w-0 select-none place-items-center bg-sunken [-webkit-touch-callout:none]"
     >
-      {stack ? <ItemPicture kind={stack.kind} className="size-10 sm:size-12" /> : sign}
+      {stack ? <ItemPicture kind={stack.kind} className="size-12 max-[370px]:size-8" /> : sign}
       {stack && stack.count > 1 && (
         <span className="text-outlined-thin absolute right-0.5 bottom-0 font-semibold text-sm tabular-nums leading-tight">
           {stack.count}

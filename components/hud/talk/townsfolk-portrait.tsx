@@ -12,7 +12,6 @@ import { prefersStillness } from '#lib/preferences/stillness.ts';
 const WIDTH = 18;
 const HEIGHT = 18;
 const FOOT = { x: 9, y: 26 };
-const ZOOM = 5;
 
 /** For eyes only: the title beside it says who it is. */
 export function TownsfolkPortrait({ kind }: { readonly kind: number }) {
@@ -48,8 +47,8 @@ export function TownsfolkPortrait({ kind }: { readonly kind: number }) {
       aria-hidden
       width={WIDTH}
       height={HEIGHT}
-      style={{ width: WIDTH * ZOOM, height: HEIGHT * ZOOM }}
-      className="shrink-0 self-start bg-sunken [image-rendering:pixelated] max-sm:hidden"
+      // Whole screen pixels to an art pixel: four on a phone, five elsewhere.
+      className="size-[72px] shrink-0 self-start bg-sunken [image-rendering:pixelated] sm:size-[90px]"
     />
   );
 }

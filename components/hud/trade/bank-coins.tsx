@@ -23,7 +23,7 @@ export function BankCoins({ label, verb, coins, move }: BankCoinsProps) {
     setText('');
   };
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sunken px-3 py-2">
+    <form onSubmit={submit} className="flex flex-wrap items-center gap-x-2 gap-y-1 bg-sunken px-3 py-2">
       <p className="flex-1 whitespace-nowrap">
         {label} <CoinCount count={coins} />
       </p>
@@ -38,9 +38,15 @@ export function BankCoins({ label, verb, coins, move }: BankCoinsProps) {
         placeholder="all"
         value={text}
         onChange={({ target }) => setText(target.value.replaceAll(/\D/g, '').slice(0, 10))}
-        className="min-h-11 w-24 bg-raised px-3 text-right tabular-nums placeholder:text-muted sm:min-h-9"
+        className="min-h-11 w-20 bg-raised px-3 text-right tabular-nums placeholder:text-muted sm:min-h-9"
       />
-      <Button type="submit" look="secondary" size="small" className="min-h-11 sm:min-h-9" disabled={!isPossible}>
+      <Button
+        type="submit"
+        look="secondary"
+        size="small"
+        className="min-h-11 min-w-24 sm:min-h-9"
+        aria-disabled={!isPossible}
+      >
         {verb}
       </Button>
       {count > coins && <p className="w-full text-danger text-sm">There are only {coins}.</p>}

@@ -1,12 +1,13 @@
 'use client';
 // The bank: what one carries beside what is kept, in the same slots as the bag. A press carries a stack across, a mouse
 // drags it; the menu of a slot carries a part of it.
-import { BAG_SLOTS, BANK_SLOTS, itemKind, type Stack } from '@hollowmere/world/items';
+import { itemKind, type Stack } from '@hollowmere/world/items';
 import { Tooltip } from 'radix-ui';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { isStepKey, type SlotSpot, stepFrom } from '#lib/game/core/slot-steps.ts';
+import { isStepKey, type StepKey } from '#lib/game/core/slot-steps.ts';
 import type { Townsperson } from '#lib/game/core/townsfolk-near.ts';
 import { isBankable, slotFor } from '#lib/game/core/trade/bank.ts';
+import { nextFocus, type Side } from '#lib/game/input/next-focus.ts';
 import type { BankPlace } from '#lib/game/parts/trade.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { AmountDialog } from '../items/amount-dialog.tsx';
@@ -14,9 +15,10 @@ import { ItemPicture } from '../items/item-picture.tsx';
 import { type SlotAct, ThingSlot } from '../items/thing-slot.tsx';
 import { useDrag } from '../items/use-drag.ts';
 import { useNear } from '../talk/use-near.ts';
-import { useDoing } from '../use-doing.ts';
+import { type Doing, useDoing } from '../use-doing.ts';
 import { useSlice } from '../use-slice.ts';
 import { HudWindow } from '../windows/hud-window.tsx';
+import { WindowFoot } from '../windows/window-foot.tsx';
 import { BankCoins } from './bank-coins.tsx';
 
 interface BankWindowProps {
@@ -28,9 +30,28 @@ export function BankWindow({ session, with: banker }: BankWindowProps) {
   const { windows, conversation, trade } = session;
   useNear(windows, 'bank', conversation, banker);
   const bank = useSlice(trade.bank);
+  const { run, error } = useDoing();
+  const [refused, setRefused] = useState('');
   return (
-    <HudWindow windows={windows} name="bank" title="Bank" side="middle" width="sm:w-[min(54rem,calc(100vw-2.5rem))]">
-      {bank ? <Vault session={session} npc={banker.npcId} /> : <p className="text-muted">One moment…</p>}
+    <HudWindow
+      windows={windows}
+      name="bank"
+      title="Bank"
+      side="middle"
+      width="sm:w-[min(54rem,calc(100vw-2.5rem))]"
+      foot={
+        <WindowFoot
+          error={refused || error}
+          said=""
+          hint="Press a thing to carry it across. All your characters share this bank."
+        />
+      }
+    >
+      {bank ? (
+        <Vault session={session} npc={banker.npcId} run={run} setRefused={setRefused} />
+      ) : (
+        <p className="text-muted">One moment…</p>
+      )}
     </HudWindow>
   );
 }
@@ -38,15 +59,15 @@ export function BankWindow({ session, with: banker }: BankWindowProps) {
 interface VaultProps {
   readonly session: BankWindowProps['session'];
   readonly npc: number;
+  readonly run: Doing['run'];
+  /** Says why nothing was even asked of the bank. */
+  readonly setRefused: (why: string) => void;
 }
 
 interface Asking {
   readonly place: BankPlace;
   readonly stack: Stack;
 }
-
-const BAG_COLUMNS = 6;
-const BANK_COLUMNS = 10;
 
 const keyOf = ({ container, slot }: BankPlace): string => `${container}-${slot}`;
 
@@ -55,25 +76,20 @@ function placeOf(key: string): BankPlace | undefined {
   return container === 'bag' || container === 'bank' ? { container, slot: Number(slot) } : undefined;
 }
 
-/** Beside each other: the arrows lead from the bag on into the bank. */
-const spots: readonly SlotSpot[] = [
-  ...Array.from({ length: BAG_SLOTS }, (_, slot) => spotOf({ container: 'bag', slot }, BAG_COLUMNS, 0)),
-  ...Array.from({ length: BANK_SLOTS }, (_, slot) => spotOf({ container: 'bank', slot }, BANK_COLUMNS, BAG_COLUMNS)),
-];
+const SIDES: Readonly<Record<StepKey, Side>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 
-function spotOf(place: BankPlace, columns: number, ahead: number): SlotSpot {
-  return { key: keyOf(place), column: ahead + (place.slot % columns), row: Math.floor(place.slot / columns) };
-}
-
-function Vault({ session, npc }: VaultProps) {
+function Vault({ session, npc, run, setRefused }: VaultProps) {
   const { things, trade } = session;
   const { bag, coins } = useSlice(things.items);
   const bank = useSlice(trade.bank);
   const character = useSlice(things.character);
   const [current, setCurrent] = useState('bag-0');
   const [asking, setAsking] = useState<Asking>();
-  const [refused, setRefused] = useState('');
-  const { run, error } = useDoing();
   const area = useRef<HTMLDivElement>(null);
   const focus = (key: string) => area.current?.querySelector<HTMLElement>(`[data-slot="${key}"]`)?.focus();
   const bags = { bag, bank: bank?.slots ?? [] };
@@ -109,9 +125,16 @@ function Vault({ session, npc }: VaultProps) {
     return stack.count > 1 ? [all, some] : [all];
   };
   const keys = (event: KeyboardEvent) => {
-    if (!isStepKey(event.key) || !(event.target instanceof HTMLElement) || !event.target.dataset.slot) return;
+    const { key, target } = event;
+    if (!isStepKey(key) || !(target instanceof HTMLElement) || !target.dataset.slot) return;
     event.preventDefault();
-    focus(stepFrom(spots, event.target.dataset.slot, event.key));
+    // As they lie: bag and bank beside each other, or below each other on a narrow screen.
+    const others = [...(area.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])].filter(
+      (one) => one !== target,
+    );
+    const boxes = others.map((one) => one.getBoundingClientRect());
+    const next = nextFocus(target.getBoundingClientRect(), boxes, SIDES[key]);
+    if (next !== undefined) others[next]?.focus();
   };
   const slot = (place: BankPlace) => {
     const key = keyOf(place);
@@ -140,35 +163,34 @@ function Vault({ session, npc }: VaultProps) {
     <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
       <div ref={area} onKeyDown={keys} className="grid gap-3">
-        <p className="text-muted text-sm">Press a thing to carry it across. All your characters share this bank.</p>
-        <p role="alert" className="text-danger text-sm empty:hidden">
-          {refused || error}
-        </p>
-        <div className="grid gap-5 lg:grid-cols-[6fr_10fr]">
+        {/* Six rows of slots of one size on both sides. */}
+        <div className="grid gap-5 lg:grid-cols-[4fr_10fr]">
           <fieldset className="grid content-start gap-2">
             <legend className="pb-2 font-display text-lg">Your bag</legend>
-            <div className="grid grid-cols-6 gap-1.5">
+            <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-4">
               {bag.map((_, index) => slot({ container: 'bag', slot: index }))}
             </div>
-            <BankCoins
-              label="You carry"
-              verb="Put in"
-              coins={coins}
-              move={(count) => void run(() => trade.deposit(npc, count))}
-            />
           </fieldset>
           <fieldset className="grid content-start gap-2">
             <legend className="pb-2 font-display text-lg">In the bank</legend>
             <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-10">
               {bags.bank.map((_, index) => slot({ container: 'bank', slot: index }))}
             </div>
-            <BankCoins
-              label="Kept for you"
-              verb="Take out"
-              coins={bank?.coins ?? 0}
-              move={(count) => void run(() => trade.withdraw(npc, count))}
-            />
           </fieldset>
+        </div>
+        <div className="grid gap-2 max-lg:order-first lg:grid-cols-2">
+          <BankCoins
+            label="You carry"
+            verb="Put in"
+            coins={coins}
+            move={(count) => void run(() => trade.deposit(npc, count))}
+          />
+          <BankCoins
+            label="In the bank"
+            verb="Take out"
+            coins={bank?.coins ?? 0}
+            move={(count) => void run(() => trade.withdraw(npc, count))}
+          />
         </div>
       </div>
       {drag && dragged && (

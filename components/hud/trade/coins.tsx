@@ -1,4 +1,4 @@
-// So many coins, with their sign.
+// So many coins, with their sign; and all that somebody has.
 import { Coins } from 'lucide-react';
 
 export function CoinCount({ count }: { readonly count: number }) {
@@ -8,5 +8,14 @@ export function CoinCount({ count }: { readonly count: number }) {
       {count}
       <span className="sr-only">{count === 1 ? ' coin' : ' coins'}</span>
     </span>
+  );
+}
+
+export function Purse({ coins }: { readonly coins: number }) {
+  return (
+    <p className="shrink-0 font-display text-accent-strong text-lg">
+      <span className="sr-only">You have </span>
+      <CoinCount count={coins} />
+    </p>
   );
 }

@@ -56,7 +56,13 @@ export function InnWindow({ session, with: keeper }: InnWindowProps) {
         <p role="status" className="text-good empty:hidden">
           {isRested ? 'You slept well. This is your inn now.' : ''}
         </p>
-        <Button data-first-focus="" disabled={isDoing || short > 0} onClick={() => void rest()}>
+        <Button
+          data-first-focus=""
+          aria-disabled={isDoing || short > 0}
+          onClick={() => {
+            if (!isDoing && short <= 0) void rest();
+          }}
+        >
           {isRested ? 'Turn over once more' : 'Rest here'}
         </Button>
       </div>

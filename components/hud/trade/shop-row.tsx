@@ -1,54 +1,58 @@
 'use client';
-// A line of a shop: the thing, its price, and the buttons that trade it, by one, a few or all.
+// A line of a shop: the thing, what there is to know before a deal, and the button that makes it, with its price.
 import type { Stack } from '@hollowmere/world/items';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Things } from '#lib/game/parts/things.ts';
-import { ItemChip } from '../items/item-chip.tsx';
+import { ItemLine } from '../items/item-line.tsx';
 import { CoinCount } from './coins.tsx';
 
 interface ShopRowProps {
   readonly things: Things;
   readonly stack: Stack;
-  readonly price: number;
   readonly note: ReactNode;
-  readonly children: ReactNode;
+  readonly deal: ReactNode;
 }
 
-export function ShopRow({ things, stack, price, note, children }: ShopRowProps) {
+export function ShopRow({ things, stack, note, deal }: ShopRowProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-sunken px-3 py-1.5">
-      <span className="min-w-40 flex-1">
-        <ItemChip stack={stack} things={things} />
-      </span>
-      <span className="grid justify-items-end text-sm leading-tight">
-        <CoinCount count={price} />
-        <span className="text-muted text-xs">{note}</span>
-      </span>
-      <span className="flex min-w-[7.5rem] justify-end gap-1">{children}</span>
+    <li className="flex items-center gap-3 bg-sunken py-1.5 pr-2 pl-1.5">
+      <ItemLine stack={stack} things={things}>
+        <p className="text-pretty text-muted text-sm leading-tight">{note}</p>
+      </ItemLine>
+      {deal}
     </li>
   );
 }
 
 interface DealButtonProps {
-  readonly words: string;
-  readonly label: string;
-  readonly isFirst: boolean;
-  readonly isDoing: boolean;
+  /** "Buy", "Buy 5". */
+  readonly verb: string;
+  /** Of what. */
+  readonly name: string;
+  /** For all of it. */
+  readonly price: number;
+  /** It says why beside it; it keeps the focus of who made the last possible deal. */
+  readonly isHindered: boolean;
   readonly press: () => void;
 }
 
-export function DealButton({ words, label, isFirst, isDoing, press }: DealButtonProps) {
+export function DealButton({ verb, name, price, isHindered, press }: DealButtonProps) {
   return (
     <Button
-      look={isFirst ? 'primary' : 'secondary'}
+      look="secondary"
       size="small"
-      className="min-h-11 sm:min-h-9"
-      aria-label={label}
-      disabled={isDoing}
-      onClick={press}
+      className="min-h-11 min-w-28 shrink-0 justify-between"
+      aria-label={`${verb} ${name} for ${price}`}
+      aria-disabled={isHindered}
+      onClick={() => {
+        if (!isHindered) press();
+      }}
     >
-      {words}
+      {verb}
+      <span className="font-text tabular-nums">
+        <CoinCount count={price} />
+      </span>
     </Button>
   );
 }

@@ -8,11 +8,13 @@ import type { Townsperson } from '#lib/game/core/townsfolk-near.ts';
 import { type Lesson, lessonsFor } from '#lib/game/core/trade/lessons.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { OwnCharacter } from '#lib/spacetime/own-rows.ts';
+import { SkillPicture } from '../combat/skill-picture.tsx';
 import { useNear } from '../talk/use-near.ts';
 import { useDoing } from '../use-doing.ts';
 import { useSlice } from '../use-slice.ts';
 import { HudWindow } from '../windows/hud-window.tsx';
-import { CoinCount } from './coins.tsx';
+import { WindowFoot } from '../windows/window-foot.tsx';
+import { CoinCount, Purse } from './coins.tsx';
 
 interface TrainerWindowProps {
   readonly session: Pick<PlaySession, 'windows' | 'conversation' | 'things' | 'trade'>;
@@ -23,11 +25,7 @@ export function TrainerWindow({ session, with: trainer }: TrainerWindowProps) {
   const { windows, conversation, things } = session;
   useNear(windows, 'trainer', conversation, trainer);
   const character = useSlice(things.character);
-  return (
-    <HudWindow windows={windows} name="trainer" title="Lessons" side="left" width="sm:w-[28rem]">
-      {character && <Lessons session={session} trainer={trainer} character={character} />}
-    </HudWindow>
-  );
+  return character && <Lessons session={session} trainer={trainer} character={character} />;
 }
 
 interface LessonsProps {
@@ -36,91 +34,116 @@ interface LessonsProps {
   readonly character: OwnCharacter;
 }
 
-function Lessons({ session: { things, trade }, trainer, character }: LessonsProps) {
+function Lessons({ session: { windows, things, trade }, trainer, character }: LessonsProps) {
   const { coins } = useSlice(things.items);
   const trained = useSlice(trade.trained);
   const { run, error, isDoing } = useDoing();
   const [said, setSaid] = useState('');
   const own = trainerOf(character.class);
+  const frame = { windows, name: 'trainer', title: 'Lessons', side: 'left', width: 'sm:w-[28rem]' } as const;
   if (own !== trainer.kind) {
     return (
-      <p className="text-pretty py-2 leading-relaxed">
-        What you are is not taught here. {creatureKind(own)?.name ?? 'Somebody else'} teaches every {character.class}.
-      </p>
+      <HudWindow {...frame}>
+        <p className="text-pretty py-2 leading-relaxed">
+          What you are is not taught here. {creatureKind(own)?.name ?? 'Somebody else'} teaches every {character.class}.
+        </p>
+      </HudWindow>
     );
   }
   const learn = async ({ skill }: Lesson) => {
+    if (isDoing) return;
     setSaid('');
     if (await run(() => trade.train(skill.id, trainer.npcId))) setSaid(`You know ${skill.name} better now.`);
   };
+  const lessons = lessonsFor(character, trained);
+  const nearest = lessons.find(({ next }) => next);
   return (
-    <div className="grid gap-3">
-      <p className="flex items-center justify-between gap-4 text-muted">
-        The first rank of a skill comes by itself with its level.
-        <span className="shrink-0 font-display text-accent-strong text-lg">
-          <CoinCount count={coins} />
-        </span>
-      </p>
-      <p role="alert" className="text-danger text-sm empty:hidden">
-        {error}
-      </p>
-      <p role="status" className="text-good text-sm empty:hidden">
-        {said}
-      </p>
+    <HudWindow
+      {...frame}
+      foot={
+        <WindowFoot error={error} said={said} hint="The first rank of a skill comes by itself with its level.">
+          <Purse coins={coins} />
+        </WindowFoot>
+      }
+    >
       <ul className="grid gap-1.5">
-        {lessonsFor(character, trained).map((lesson) => (
+        {lessons.map((lesson) => (
           <LessonRow
             key={lesson.skill.id}
             lesson={lesson}
             coins={coins}
-            isDoing={isDoing}
+            isFirst={lesson === nearest}
             learn={() => void learn(lesson)}
           />
         ))}
       </ul>
-    </div>
+    </HudWindow>
   );
 }
 
 interface LessonRowProps {
   readonly lesson: Lesson;
   readonly coins: number;
-  readonly isDoing: boolean;
+  /** Takes the focus as the window opens. */
+  readonly isFirst: boolean;
   readonly learn: () => void;
 }
 
-function LessonRow({ lesson, coins, isDoing, learn }: LessonRowProps) {
+function LessonRow({ lesson, coins, isFirst, learn }: LessonRowProps) {
   const { skill, known, next, hindrance, gain } = lesson;
   const short = next ? next.price - coins : 0;
   return (
-    <li className="grid gap-1 bg-sunken px-3 py-2.5">
-      <p className="flex items-baseline justify-between gap-3">
-        <b className={`font-display text-lg ${known ? '' : 'text-muted'}`}>{skill.name}</b>
-        <span className="shrink-0 text-muted text-sm">{known ? `Rank ${known} of 3` : 'Not yet learned'}</span>
-      </p>
-      <p className="text-pretty text-sm leading-snug">{skill.words}</p>
-      {gain && <p className="text-info text-sm">Next rank: {gain}</p>}
-      {next ? (
-        <div className="flex flex-wrap items-center justify-end gap-3 pt-1">
-          {short > 0 && (
-            <span className="text-danger text-sm">
-              {short} {short === 1 ? 'coin' : 'coins'} short
-            </span>
-          )}
-          <CoinCount count={next.price} />
-          <Button
-            size="small"
-            className="min-h-11 sm:min-h-9"
-            disabled={isDoing || short > 0}
-            aria-label={`Learn rank ${next.rank} of ${skill.name} for ${next.price}`}
-            onClick={learn}
-          >
-            Learn
-          </Button>
-        </div>
-      ) : (
-        <p className="text-muted text-sm">{hindrance}</p>
-      )}
+    <li className="flex gap-3 bg-sunken p-2">
+      <SkillPicture skill={skill} className={`size-10 ${known ? '' : 'opacity-60 grayscale'}`} />
+      <div className="grid min-w-0 flex-1 gap-1">
+        <p className="flex items-baseline justify-between gap-3">
+          <b className={`font-display text-lg leading-tight ${known ? '' : 'text-muted'}`}>{skill.name}</b>
+          <Rank known={known ?? 0} />
+        </p>
+        <p className="text-pretty text-sm leading-snug">{skill.words}</p>
+        {gain && <p className="text-info text-sm">Next rank: {gain}</p>}
+        {next ? (
+          <div className="flex flex-wrap items-center justify-end gap-3">
+            {short > 0 && (
+              <span className="text-danger text-sm">
+                {short} {short === 1 ? 'coin' : 'coins'} short
+              </span>
+            )}
+            <Button
+              look="secondary"
+              size="small"
+              className="min-h-11 min-w-28 justify-between"
+              aria-disabled={short > 0}
+              aria-label={`Learn rank ${next.rank} of ${skill.name} for ${next.price}`}
+              {...(isFirst && { 'data-first-focus': '' })}
+              onClick={() => {
+                if (short <= 0) learn();
+              }}
+            >
+              Learn
+              <span className="font-text tabular-nums">
+                <CoinCount count={next.price} />
+              </span>
+            </Button>
+          </div>
+        ) : (
+          <p className="text-muted text-sm">{hindrance}</p>
+        )}
+      </div>
     </li>
+  );
+}
+
+const RANKS = [1, 2, 3] as const;
+
+function Rank({ known }: { readonly known: number }) {
+  return (
+    <span className="flex shrink-0 items-center gap-1 text-muted text-sm">
+      {known > 0 &&
+        RANKS.map((rank) => (
+          <span key={rank} aria-hidden className={`size-2 ${rank <= known ? 'bg-accent-strong' : 'bg-line'}`} />
+        ))}
+      <span className={known > 0 ? 'sr-only' : ''}>{known > 0 ? `Rank ${known} of 3` : 'Not yet learned'}</span>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 // What one carries and wears. A press, Enter or a tap takes a thing up, another puts it down; a mouse drags it; the menu
 // of a slot, by right button, long touch or menu key, has the rest.
-import { shownKinds, wornLooks } from '@hollowmere/world/items';
+import { type EquipmentSlot, shownKinds, wornLooks } from '@hollowmere/world/items';
 import { ArrowDownWideNarrow, Coins } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
@@ -14,7 +14,7 @@ import { BagQuestion } from '../items/bag-question.tsx';
 import { HeldThing } from '../items/held-thing.tsx';
 import { ItemPicture } from '../items/item-picture.tsx';
 import { bagSpots, bodySpots, keyOf, placeOfKey, spots } from '../items/slot-layout.ts';
-import { slotTitles } from '../items/slot-titles.ts';
+import { slotSigns, slotTitles } from '../items/slot-titles.ts';
 import { ThingSlot } from '../items/thing-slot.tsx';
 import { useBag } from '../items/use-bag.ts';
 import { useDrag } from '../items/use-drag.ts';
@@ -98,7 +98,7 @@ export function BagWindow({ session }: BagWindowProps) {
               const place = placeOfKey(key);
               return (
                 <div key={key} style={{ gridColumn: column + 1, gridRow: row + 1 }} className="grid">
-                  {place && slot(place, slotTitles[name], <Sign>{slotTitles[name]}</Sign>)}
+                  {place && slot(place, slotTitles[name], <Sign slot={name} />)}
                 </div>
               );
             })}
@@ -137,7 +137,7 @@ export function BagWindow({ session }: BagWindowProps) {
                 ? 'Choose the slot it goes to.'
                 : `${things.bag.filter((stack) => stack !== null).length} of ${things.bag.length} slots full`}
             </p>
-            <Button look="secondary" size="small" onClick={hand.sort} disabled={hand.isDoing}>
+            <Button look="secondary" size="small" className="min-h-11 sm:min-h-9" onClick={hand.sort}>
               <ArrowDownWideNarrow aria-hidden className="size-4" />
               Sort
             </Button>
@@ -161,7 +161,7 @@ export function BagWindow({ session }: BagWindowProps) {
   );
 }
 
-/** The name of an empty place of the body. */
-function Sign({ children }: { readonly children: string }) {
-  return <span className="px-0.5 text-center text-[0.625rem] text-muted leading-tight">{children}</span>;
+/** What belongs in an empty place of the body, faintly; its name is on the slot. */
+function Sign({ slot }: { readonly slot: EquipmentSlot }) {
+  return <ItemPicture kind={slotSigns[slot]} className="size-8 opacity-35 grayscale" />;
 }

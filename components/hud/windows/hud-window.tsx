@@ -16,6 +16,8 @@ interface HudWindowProps {
   readonly side: 'left' | 'middle' | 'right';
   /** Its width, as a class for screens that are not phones. */
   readonly width?: string;
+  /** Stays in sight below what can be scrolled. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ const sides = {
 /** Over the edges of the HUD and under what asks a question. */
 const LOWEST = 20;
 
-export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', children }: HudWindowProps) {
+export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', foot, children }: HudWindowProps) {
   const frame = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const order = useSlice(windows.open).findIndex((window) => window.name === name);
@@ -76,9 +78,16 @@ export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', 
           <X aria-hidden className="size-5" />
         </button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))]">
+      <div
+        className={`min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-2 ${foot ? 'pb-3' : 'pb-[max(1rem,env(safe-area-inset-bottom))]'}`}
+      >
         {children}
       </div>
+      {foot && (
+        <div className="shrink-0 border-line border-t-2 px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+          {foot}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { creatureIds } from '@hollowmere/world/creature-ids';
 import { BAG_SLOTS, emptyBag, itemIdOf } from '@hollowmere/world/items';
 import { askedFor, shopOf } from '@hollowmere/world/shops';
 import { describe, expect, test } from 'vitest';
-import { amountsUpTo, salesFor, unwantedIn, waresFor } from './counter.ts';
+import { salesFor, unwantedIn, waresFor } from './counter.ts';
 
 const shop = shopOf(creatureIds['baker-posy'])!;
 const [ware] = shop.wares;
@@ -44,8 +44,4 @@ describe('what a shop buys', () => {
     expect(sales[0]!.price).toBeGreaterThan(0);
     expect(unwantedIn(smith, bag)).toBe(1);
   });
-});
-
-test('one, a few and all have a button each, and none twice', () => {
-  expect([0, 1, 3, 5, 20].map(amountsUpTo)).toEqual([[], [1], [1, 3], [1, 5], [1, 5, 20]]);
 });

@@ -61,9 +61,3 @@ export function salesFor(shop: Shop, bag: Bag): SaleOffer[] {
 /** How many stacks of a bag a shop has no use for. */
 export const unwantedIn = (shop: Shop, bag: Bag): number =>
   bag.filter((stack) => stack !== null && paidFor(shop, stack.kind) === undefined).length;
-
-const FEW = 5;
-
-/** The numbers worth a button of their own: one, a few, and all. */
-export const amountsUpTo = (most: number): number[] =>
-  [...new Set([1, Math.min(FEW, most), most])].filter((count) => count >= 1 && count <= most);
