@@ -1,10 +1,20 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
 import { Log, type LogOptions } from './log.ts';
 import { LogError } from './log-error.ts';
+import { replay } from './replay.ts';
 
 const PLAYERS = 4097;
 const directories: string[] = [];
@@ -127,6 +137,32 @@ describe('the log', () => {
     }
     await write(directory, [commit(2, [row(9)])]);
     expect((await recover(directory)).rows).toEqual([[1], [9]]);
+  });
+
+  it('cut at any byte at all has the transactions that are whole, and no others', async () => {
+    const directory = newDirectory();
+    const log = Log.open(directory);
+    const ends: number[] = [];
+    const states: number[][][] = [[], [[1]], [[1], [2]], [[2], [3]], [[2], [3], [4]]];
+    for (const record of [program(0), commit(1, [row(1)]), commit(2, [row(2)]), commit(3, [row(3)], [row(1)])]) {
+      log.append(record);
+      await log.whenDurable(record.offset);
+      ends.push(statSync(onlySegment(directory)).size);
+    }
+    // Two that share a frame are there together or not at all.
+    log.append(commit(4, [row(4)]));
+    log.append(commit(5, []));
+    await log.close();
+    const bytes = readFileSync(onlySegment(directory));
+    ends.push(bytes.length);
+    for (let size = 0; size <= bytes.length; size++) {
+      writeFileSync(onlySegment(directory), bytes.subarray(0, size));
+      const whole = ends.filter((end) => end <= size).length;
+      const state = replay(directory).recovery.state();
+      expect(state === null ? null : [...(state.tables.get(PLAYERS)?.rows ?? [])].map((each) => [...each])).toEqual(
+        whole === 0 ? null : states[whole - 1],
+      );
+    }
   });
 
   it('cuts a last frame whose bytes are wrong', async () => {

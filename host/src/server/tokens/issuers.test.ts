@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { makeKey, TestIssuer } from '../testing/issuer.ts';
 import { Issuers } from './issuers.ts';
@@ -5,6 +7,13 @@ import { Issuers } from './issuers.ts';
 const MINUTE = 60_000;
 const first = makeKey('ES256', 'first');
 const second = makeKey('ES256', 'second');
+
+/** Aborts when the other side has gone. */
+function hungUp(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
+}
 
 function clock() {
   let now = 0;
@@ -64,6 +73,26 @@ describe('the keys of an issuer (protocol check 22)', () => {
     issuer.override = (_request, response) => answer(response);
     const issuers = new Issuers({ allowed: [issuer.url] });
     await expect(issuers.keysFor(issuer.url, undefined)).rejects.toThrow('Error fetching public key for issuer');
+  });
+
+  it('are not taken from a key set of ten megabytes, of which hardly anything is read', async () => {
+    await using issuer = await TestIssuer.start(first);
+    const key = JSON.stringify({ kty: 'EC', kid: 'k'.repeat(1000) });
+    let written = 0;
+    issuer.override = async (request, response) => {
+      if (request.url !== '/keys') {
+        response.end(JSON.stringify({ issuer: issuer.url, jwks_uri: `${issuer.url}/keys` }));
+        return;
+      }
+      response.write('{"keys":[');
+      for (; written < 10_000_000 && !response.destroyed; written += key.length) {
+        if (!response.write(`${key},`)) await once(response, 'drain', { signal: hungUp(response) }).catch(() => {});
+      }
+      response.end(`${key}]}`);
+    };
+    const issuers = new Issuers({ allowed: [issuer.url] });
+    await expect(issuers.keysFor(issuer.url, 'first')).rejects.toThrow('Error fetching public key for issuer');
+    expect(written).toBeLessThan(9_000_000);
   });
 
   it('are not waited for longer than the limit', async () => {
