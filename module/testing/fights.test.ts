@@ -6,6 +6,7 @@ import { NEVER, TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 import type { NpcRow } from './townsfolk.ts';
@@ -28,6 +29,12 @@ interface Motion {
   readonly started: number;
 }
 
+interface Body {
+  readonly entity: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 let world: TestWorld;
 let anna: Player;
 
@@ -39,6 +46,7 @@ beforeEach(async () => {
 const npcs = () => world.rows<NpcRow>('npc');
 const npc = (id: number) => npcs().find((row) => row.id === id) as NpcRow;
 const vitals = (entity: number) => world.rows<Vitals>('vitals').find((row) => row.entity === entity) as Vitals;
+const bodyOf = (entity: number) => world.rows<Body>('motion').find((row) => row.entity === entity);
 const isWhole = ({ entity }: Player) => vitals(entity).health === vitals(entity).maxHealth;
 const nearest = (kind: keyof typeof creatureIds) => npcs().find((row) => row.kind === creatureIds[kind]) as NpcRow;
 
@@ -59,9 +67,7 @@ function fight(player: Player, id: number): void {
   for (let round = 0; round < 40 && npc(id).state.tag !== 'dead'; round++) {
     if (vitals(player.entity).health === 0) player.client.call('respawn', {});
     const foe = npc(id);
-    const body = world
-      .rows<{ entity: number; x: number; y: number }>('motion')
-      .find((row) => row.entity === foe.entity);
+    const body = bodyOf(foe.entity);
     if (body) world.place(player, { x: body.x + TILE_UNITS, y: body.y });
     use(player, SPARK, foe.entity);
     world.pass(31);
@@ -101,6 +107,21 @@ describe('creatures', () => {
     expect(npc(wolf.id).target).toBe(anna.entity);
     for (let wait = 0; wait < 100 && isWhole(anna); wait++) world.pass(1);
     expect(isWhole(anna)).toBe(false);
+  });
+
+  test('that hunt together surround their prey, and none stands in another', () => {
+    makeHero(world, anna);
+    meet(anna, 'grey-wolf', 3);
+    world.pass(300);
+    const { x, y } = world.motion(anna);
+    const hunters = npcs().filter(({ target }) => target === anna.entity);
+    const bodies = hunters.map(({ entity }) => bodyOf(entity)).filter((body) => body !== undefined);
+    expect(bodies.length).toBeGreaterThan(2);
+    for (const [place, one] of bodies.entries()) {
+      expect(Math.hypot(one.x - x, one.y - y)).toBeLessThan(2 * TILE_UNITS);
+      for (const other of bodies.slice(place + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(128);
+    }
   });
 
   test('let go of whoever is gone', () => {

@@ -48,6 +48,7 @@ import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import { rollsOf } from '../rolls.ts';
 import type { Ctx, NpcMindRow, NpcRow } from '../schema.ts';
+import { matesOf } from './mates.ts';
 import { peopleAround } from './people-near.ts';
 import { putCreatureAside } from './put-creature-aside.ts';
 import { firstWaveSpawn } from './spawn-list.ts';
@@ -117,6 +118,7 @@ function sensesOf(ctx: Ctx, creature: Creature, row: NpcMindRow, mind: Mind, now
     mayAct: mayAct(named(creature.effects)),
     castEnds: ctx.db.cast.entity.find(creature.entity)?.ends ?? 0,
     foes: foesOf(ctx, creature, mind, now),
+    mates: matesOf(ctx, creature, now),
     readyAt: row.ready,
     solid: solidOf(ctx),
     hour: timeOfDay(now),

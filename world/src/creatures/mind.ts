@@ -42,6 +42,12 @@ export interface Foe extends Body {
   readonly isInView: boolean;
 }
 
+/** Another that is after the same foe, close by. */
+export interface Mate extends Body {
+  /** Of two that crowd each other, the other one makes room. */
+  readonly stays: boolean;
+}
+
 /** What it is told of the world at a moment. */
 export interface Senses {
   readonly kind: CreatureKind;
@@ -55,6 +61,8 @@ export interface Senses {
   readonly castEnds: Tick;
   /** Everybody it may harm in its sight, everybody who harmed it, and its target; in any order. */
   readonly foes: readonly Foe[];
+  /** Those with whom it surrounds its target. */
+  readonly mates: readonly Mate[];
   /** When each of its kind's skills is ready, in their order. */
   readonly readyAt: readonly Tick[];
   readonly solid: Solid;

@@ -46,6 +46,7 @@ export function live({ kind, home, solid, rolls, ticks, foesAt, senses, mind: fi
       mayAct: true,
       castEnds,
       foes,
+      mates: [],
       readyAt,
       solid,
       hour: 0.5,

@@ -297,6 +297,7 @@ describe('a boss', () => {
     healthPercent,
     mayAct: true,
     castEnds: 0,
+    mates: [],
     foes: [{ ...person(2, 0, 5), isInView: true } satisfies Foe],
     readyAt: king.skills.map(() => 0),
     solid: open,

@@ -1,6 +1,6 @@
 // How creatures decide: a state machine, one function a state. It is told what it senses and says what it does; it never
 // acts while stunned, never follows beyond its leash, and always comes home. Townsfolk go by the day instead: day.ts.
-import { heldToRange, isInRange, squaredDistance } from '../combat/index.ts';
+import { heldToRange, isInRange, type Point, squaredDistance } from '../combat/index.ts';
 import { chunkOf, type Direction8, NEVER, signX, signY, TILE_UNITS, type Tick } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
 import { isTownsfolk } from './creature-kinds.ts';
@@ -9,6 +9,7 @@ import { chooseSkill, chooseTarget, plainRange } from './fight.ts';
 import type { Act, Foe, Mind, NpcState, Senses, Thought } from './mind.ts';
 import type { Tile } from './path.ts';
 import { phaseAt } from './phases.ts';
+import { isCrowded, isOfTheRing, placeRound } from './ring.ts';
 import { legAwayFrom, middleOf, tileOf, wayTo } from './way.ts';
 
 /** How often it thinks, in ticks: while something is going on, while it walks towards somebody far off, while nothing is. */
@@ -32,6 +33,8 @@ const PAUSES_EACH_WALK = { aggressive: 10, other: 4 };
 const WAYS_TRIED = 3;
 /** Once it has fled in a fight, it does not do so again. */
 const HAS_FLED = 1;
+/** So near it looks for a place of its own round somebody whom others are after, too; no way there is longer. */
+const SURROUNDING_TILES = 3;
 /** Which is near enough to home. */
 const AT_HOME = TILE_UNITS;
 
@@ -161,10 +164,15 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
     const leg = legAwayFrom(at, target, pace, 2 * BUSY, senses.solid);
     if (leg) return walk(entering(mind, 'attack', tick), leg.direction, pace, tick + leg.ticks);
   }
+  const place = surrounding(senses, target);
   const isInReach = target.isInView && isInRange(at, target, plainRange(senses));
-  if (isInReach) return thought(entering(mind, 'attack', tick), { kind: 'stand' }, tick + BUSY);
+  if (isInReach && !place) return thought(entering(mind, 'attack', tick), { kind: 'stand' }, tick + BUSY);
 
-  const chasing = entering(mind, 'chase', tick);
+  const chasing = entering(mind, isInReach ? 'attack' : 'chase', tick);
+  const toPlace = place && wayTo(at, place, pace, SURROUNDING_TILES, senses.solid);
+  if (toPlace?.kind === 'leg')
+    return walk(chasing, toPlace.leg.direction, pace, tick + Math.min(toPlace.leg.ticks, BUSY));
+  if (isInReach) return thought(chasing, { kind: 'stand' }, tick + BUSY);
   const way = wayTo(at, target, pace, kind.leash, senses.solid);
   if (way.kind === 'leg') {
     const isFar = !isInRange(at, target, 4 * TILE_UNITS);
@@ -174,6 +182,17 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
   const isHeld = senses.speed === 0;
   if (way.kind === 'blocked' && !isHeld && tick - chasing.since > BLOCKED_PATIENCE) return turnHome(mind, senses, tick);
   return thought(chasing, { kind: 'stand' }, tick + (way.kind === 'blocked' ? BAFFLED : BUSY));
+}
+
+/** Where to go for its part in surrounding somebody; nothing where it stands well, and for those who come alone. */
+function surrounding(senses: Senses, target: Foe): Point | undefined {
+  const { at, kind, mates, solid } = senses;
+  const range = plainRange(senses);
+  const isTogether = mates.length > 0 && isOfTheRing(range);
+  if (!isTogether || !isInRange(at, target, SURROUNDING_TILES * TILE_UNITS)) return undefined;
+  const self = { ...at, radius: kind.radius };
+  const standsWell = target.isInView && isInRange(at, target, range) && !isCrowded(self, mates);
+  return standsWell ? undefined : placeRound(self, target, range, mates, solid);
 }
 
 function inFlight(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought {
