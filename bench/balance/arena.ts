@@ -146,6 +146,11 @@ export function fight(bout: Bout): Outcome {
     }
   };
 
+  const matesOf = (beast: Beast) =>
+    beasts
+      .filter((other) => other !== beast && !other.isDead)
+      .map(({ entity, x, y, radius }) => ({ x, y, radius, stays: entity < beast.entity }));
+
   const letThink = (beast: Beast, tick: number) => {
     const { kind } = beast;
     const thought = think(
@@ -158,6 +163,7 @@ export function fight(bout: Bout): Outcome {
         mayAct: !beast.has('stun'),
         castEnds: beast.casting?.ends ?? 0,
         foes: [{ entity: hero.entity, x: hero.x, y: hero.y, radius: hero.radius, threat: 1, isInView: true }],
+        mates: matesOf(beast),
         readyAt: kind.skills.map((id) => beast.readyAt.get(id) ?? 0),
         solid: isOpen,
         hour: 0.5,

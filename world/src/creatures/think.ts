@@ -1,6 +1,6 @@
 // How creatures decide: a state machine, one function a state. It is told what it senses and says what it does; it never
 // acts while stunned, never follows beyond its leash, and always comes home. Townsfolk go by the day instead: day.ts.
-import { heldToRange, isInRange, type Point, squaredDistance } from '../combat/index.ts';
+import { heldToRange, isInRange, squaredDistance } from '../combat/index.ts';
 import { chunkOf, type Direction8, NEVER, signX, signY, TILE_UNITS, type Tick } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
 import { isTownsfolk } from './creature-kinds.ts';
@@ -33,8 +33,8 @@ const PAUSES_EACH_WALK = { aggressive: 10, other: 4 };
 const WAYS_TRIED = 3;
 /** Once it has fled in a fight, it does not do so again. */
 const HAS_FLED = 1;
-/** So near it looks for a place of its own round somebody whom others are after, too; no way there is longer. */
-const SURROUNDING_TILES = 3;
+/** No way to a place beside somebody is longer. */
+const RING_TILES = 3;
 /** Which is near enough to home. */
 const AT_HOME = TILE_UNITS;
 
@@ -164,15 +164,10 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
     const leg = legAwayFrom(at, target, pace, 2 * BUSY, senses.solid);
     if (leg) return walk(entering(mind, 'attack', tick), leg.direction, pace, tick + leg.ticks);
   }
-  const place = surrounding(senses, target);
   const isInReach = target.isInView && isInRange(at, target, plainRange(senses));
-  if (isInReach && !place) return thought(entering(mind, 'attack', tick), { kind: 'stand' }, tick + BUSY);
+  if (isInReach) return atTheRing(entering(mind, 'attack', tick), senses, target, pace, tick);
 
-  const chasing = entering(mind, isInReach ? 'attack' : 'chase', tick);
-  const toPlace = place && wayTo(at, place, pace, SURROUNDING_TILES, senses.solid);
-  if (toPlace?.kind === 'leg')
-    return walk(chasing, toPlace.leg.direction, pace, tick + Math.min(toPlace.leg.ticks, BUSY));
-  if (isInReach) return thought(chasing, { kind: 'stand' }, tick + BUSY);
+  const chasing = entering(mind, 'chase', tick);
   const way = wayTo(at, target, pace, kind.leash, senses.solid);
   if (way.kind === 'leg') {
     const isFar = !isInRange(at, target, 4 * TILE_UNITS);
@@ -184,15 +179,16 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
   return thought(chasing, { kind: 'stand' }, tick + (way.kind === 'blocked' ? BAFFLED : BUSY));
 }
 
-/** Where to go for its part in surrounding somebody; nothing where it stands well, and for those who come alone. */
-function surrounding(senses: Senses, target: Foe): Point | undefined {
+/** Stands, or makes room for those it came with: round its target there are places for all. */
+function atTheRing(mind: Mind, senses: Senses, target: Foe, pace: number, tick: Tick): Thought {
   const { at, kind, mates, solid } = senses;
   const range = plainRange(senses);
-  const isTogether = mates.length > 0 && isOfTheRing(range);
-  if (!isTogether || !isInRange(at, target, SURROUNDING_TILES * TILE_UNITS)) return undefined;
   const self = { ...at, radius: kind.radius };
-  const standsWell = target.isInView && isInRange(at, target, range) && !isCrowded(self, mates);
-  return standsWell ? undefined : placeRound(self, target, range, mates, solid);
+  const isInTheWay = isOfTheRing(range) && isCrowded(self, mates);
+  const place = isInTheWay ? placeRound(self, target, range, mates, solid) : undefined;
+  const way = place && wayTo(at, place, pace, RING_TILES, solid);
+  if (way?.kind !== 'leg') return thought(mind, { kind: 'stand' }, tick + BUSY);
+  return walk(mind, way.leg.direction, pace, tick + Math.min(way.leg.ticks, BUSY));
 }
 
 function inFlight(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick): Thought {
