@@ -77,6 +77,12 @@ describe('the feel of a blow', () => {
     expect(feelOf([{ source: 12 }]).feel.frame(20)).toMatchObject({ shakeX: 0, shakeY: 0 });
   });
 
+  it('throws back who is struck, and the further for a critical blow', () => {
+    const away = (kind: 'hit' | 'critical') => feelOf([{ kind }]).feel.pushOf(WOLF, 40).x;
+    expect(away('hit')).toBeGreaterThan(0);
+    expect(away('critical')).toBeGreaterThan(away('hit'));
+  });
+
   it('raises a pillar of light over a new level', () => {
     const { feel } = feelOf([{ kind: 'levelUp', source: 0, target: ME }]);
     expect(feel.frame(900).pillars).toEqual([{ entity: ME, share: 0.5 }]);
@@ -91,6 +97,7 @@ describe('the feel of a blow', () => {
     const { bursts, pillars, numbers } = feel.frame(10);
     expect([bursts, pillars, held[0]]).toEqual([[], [], 0]);
     expect(numbers[0]).toMatchObject({ rise: 12, scale: 1 });
+    expect(feel.pushOf(WOLF, 40)).toEqual({ x: 0, y: 0 });
     expect(feel.frame(500).numbers[0]?.rise).toBe(12);
   });
 });

@@ -2,6 +2,7 @@
 // Combat events go in, plain values for one frame come out; who asked for less gets less. Milliseconds of the local clock.
 import type { DamageType } from '@hollowmere/world/combat';
 import type { CombatEvent } from './fight/seen.ts';
+import { type Push, Recoil } from './recoil.ts';
 
 /** What of it is wanted; all of it follows from the settings. */
 export interface FeelSettings {
@@ -39,6 +40,7 @@ export interface Burst {
   readonly x: number;
   readonly y: number;
   readonly count: number;
+  readonly isHeavy: boolean;
 }
 
 /** A pillar of light over somebody who rose to a level. */
@@ -89,6 +91,7 @@ export class Feel {
   #numbers: Rising[] = [];
   #bursts: Burst[] = [];
   readonly #flashes = new Map<number, number>();
+  readonly #recoil = new Recoil();
   readonly #pillars = new Map<number, number>();
   #shake = { until: Number.NEGATIVE_INFINITY, strength: 0 };
   #count = 0;
@@ -109,6 +112,8 @@ export class Feel {
       return 0;
     }
     if (this.#settings.hasFlashes) this.#flashes.set(target, ms);
+    const striker = places.placeOf(event.source);
+    if (striker && this.#settings.hasMotion) this.#recoil.struck(event.source, target, [striker, place], kind, ms);
     this.#burst(kind === 'blocked' ? 'block' : 'sparks', event, place, kind === 'critical' ? 12 : 6);
     if (target === places.self) this.#jolt(kind === 'critical' ? 3 : 1.5, ms);
     else if (event.source === places.self && kind === 'critical') this.#jolt(1.2, ms);
@@ -119,7 +124,7 @@ export class Feel {
 
   /** A body fell where it stood. */
   fell(place: { readonly x: number; readonly y: number }, damageType: DamageType): void {
-    if (this.#settings.hasMotion) this.#bursts.push({ kind: 'puff', damageType, ...place, count: 8 });
+    if (this.#settings.hasMotion) this.#bursts.push({ kind: 'puff', damageType, ...place, count: 8, isHeavy: false });
   }
 
   /** How bright a body still flashes from a blow, 0 to 1. */
@@ -130,6 +135,11 @@ export class Feel {
     if (left > 0) return left;
     this.#flashes.delete(entity);
     return 0;
+  }
+
+  /** Where a blow still moves the picture of a body. */
+  pushOf(entity: number, ms: number): Push {
+    return this.#recoil.of(entity, ms);
   }
 
   /** What is to be drawn now. Bursts are given out once. */
@@ -148,6 +158,7 @@ export class Feel {
   /** A body is gone: nothing of it is kept. */
   forget(entity: number): void {
     this.#flashes.delete(entity);
+    this.#recoil.forget(entity);
     this.#pillars.delete(entity);
   }
 
@@ -155,6 +166,7 @@ export class Feel {
     this.#numbers = [];
     this.#bursts = [];
     this.#flashes.clear();
+    this.#recoil.clear();
     this.#pillars.clear();
   }
 
@@ -178,8 +190,9 @@ export class Feel {
     return { ...number, rise, opacity, scale: 1 + pop * Math.max(0, 1 - share * 6) };
   }
 
-  #burst(kind: Burst['kind'], { damageType }: CombatEvent, { x, y }: { x: number; y: number }, count: number): void {
-    if (this.#settings.hasMotion) this.#bursts.push({ kind, damageType, x, y, count });
+  #burst(kind: Burst['kind'], event: CombatEvent, { x, y }: { x: number; y: number }, count: number): void {
+    const isHeavy = event.kind === 'critical';
+    if (this.#settings.hasMotion) this.#bursts.push({ kind, damageType: event.damageType, x, y, count, isHeavy });
   }
 
   #jolt(strength: number, ms: number): void {

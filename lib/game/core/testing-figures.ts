@@ -24,6 +24,7 @@ export const testFigure = (given: Partial<Figure> = {}): Figure => ({
   pose: 'stand',
   poseMs: 0,
   flash: 0,
+  push: { x: 0, y: 0 },
   looks: undefined,
   ...given,
 });

@@ -22,6 +22,8 @@ const HAND = 11;
 /** Motes that follow a bolt. */
 const TAIL = 6;
 const FLASH_FRAME_MS = 75;
+/** How much larger than others a critical blow bursts, in whole pixels of the art. */
+const HEAVY = 2;
 
 export class Battle {
   readonly #sprites: Sprites;
@@ -161,7 +163,7 @@ export class Battle {
     }
   }
 
-  #throw({ kind, damageType, x, y, count }: Burst): void {
+  #throw({ kind, damageType, x, y, count, isHeavy }: Burst): void {
     const dot = this.#dot;
     if (!dot) return;
     const tint = kind === 'heal' ? this.#meaning().healing : kind === 'puff' ? DUST : DAMAGE_TINTS[damageType];
@@ -174,6 +176,7 @@ export class Battle {
           : this.#sprites.moving(`effect/impact-${damageType}`),
       x,
       rises ? y : y - HAND * UNITS_PER_PIXEL,
+      isHeavy ? HEAVY : 1,
     );
     for (let i = 0; i < count; i++) {
       const angle = this.#random() * Math.PI * 2;
@@ -194,7 +197,7 @@ export class Battle {
   }
 
   /** Frames that are shown once, where they are. */
-  #flash(frames: Moving | undefined, x: number, y: number): void {
+  #flash(frames: Moving | undefined, x: number, y: number, scale: number): void {
     if (!frames) return;
     this.#sparks.add({
       x: x / UNITS_PER_PIXEL,
@@ -206,6 +209,7 @@ export class Battle {
       sprites: frames.sprites,
       opacity: 1,
       sway: 0,
+      scale,
     });
   }
 

@@ -32,9 +32,10 @@ export class Heroes {
   /** `ms` is any running clock: who stands breathes by it, each a little apart from the next. */
   draw(painter: Painter, figure: Figure, x: number, y: number, ms: number, shade?: Tint): void {
     const tint = figure.flash > 0 ? flashed(figure.flash, shade) : shade;
-    const aside = figure.pose === 'hit' ? Math.round(Math.sin(figure.poseMs / 18) * (1 - figure.poseMs / 200)) : 0;
+    const { push } = figure;
+    const [left, foot] = [x + Math.round(push.x), y + Math.round(push.y)];
     for (const { sprite, flipX, lift } of this.#layersOf(figure, ms)) {
-      painter.sprite(sprite, x + aside, y - lift, { flipX, opacity: figure.presence, tint });
+      painter.sprite(sprite, left, foot - lift, { flipX, opacity: figure.presence, tint });
     }
   }
 

@@ -5,6 +5,7 @@ import { type Direction8, isFacing, TICK_MS } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
 import { Feel, type FeelFrame } from '../feel.ts';
 import type { Moment } from '../predictor.ts';
+import type { Push } from '../recoil.ts';
 import { directionBetween } from './bearing.ts';
 import { Combatants } from './combatants.ts';
 import { Flights, type Projectile } from './flights.ts';
@@ -24,6 +25,8 @@ export interface FightingBody {
   readonly poseMs: number;
   /** How bright a blow still shows on it, 0 to 1. */
   readonly flash: number;
+  /** Where a blow moves its picture, in pixels of the world. */
+  readonly push: Push;
   /** Where it looks while it strikes or casts; else as it walks. */
   readonly looks: Direction8 | undefined;
 }
@@ -164,6 +167,7 @@ export class Fight {
       pose,
       poseMs,
       flash: this.feel.flashOf(entity, ms),
+      push: this.feel.pushOf(entity, ms),
       looks: pose === 'attack' || pose === 'cast' ? this.#looks.get(entity) : undefined,
     });
     if (diedAt !== undefined) return posed('die', ms - diedAt);
