@@ -54,6 +54,14 @@ describe('the feel of a blow', () => {
     expect(feel.frame(1_000).numbers).toEqual([]);
   });
 
+  it('writes numbers that come at once above one another, and forgets that when they have risen', () => {
+    const { feel } = feelOf([{}, { kind: 'missed' }, { source: 12 }]);
+    const rises = feel.frame(1).numbers.map(({ rise }) => Math.round(rise));
+    expect(new Set(rises).size).toBe(3);
+    feel.happened(event({}), 600, places);
+    expect(feel.frame(601).numbers.at(-1)?.rise).toBeLessThan(3);
+  });
+
   it('throws sparks once, more for a critical blow, in the kind of its harm', () => {
     const { feel } = feelOf([{}, { kind: 'critical' }, { kind: 'blocked' }]);
     const { bursts } = feel.frame(1);

@@ -74,9 +74,16 @@ const HOLD_MS = { hit: 45, critical: 95 } as const;
 /** Pixels a second at which the shaken picture swings. */
 const SWING = 0.055;
 const MOST_NUMBERS = 40;
+/** Numbers that appear over one body within so short a time go above one another, in so many lines of so many pixels. */
+const CROWDED_MS = 420;
+const CROWDED_UNITS = 200;
+const LINES = 4;
+const LINE = 7;
 
 interface Rising extends Omit<FloatingNumber, 'rise' | 'opacity' | 'scale'> {
   readonly at: number;
+  /** Pixels over where it would stand alone. */
+  readonly over: number;
 }
 
 const SAID: Partial<Record<CombatEvent['kind'], string>> = {
@@ -178,14 +185,26 @@ export class Feel {
     // Blows that come close to one another go to alternate sides.
     const aside = ((id % 5) - 2) * 5;
     const { x, y } = place;
-    this.#numbers = [...this.#numbers, { id, text, tone, x, y, aside, at: ms }].slice(-MOST_NUMBERS);
+    const over = this.#firstFree(place, ms) * LINE;
+    this.#numbers = [...this.#numbers, { id, text, tone, x, y, aside, over, at: ms }].slice(-MOST_NUMBERS);
   }
 
-  #risen({ at, ...number }: Rising, ms: number): FloatingNumber {
+  /** The lowest line over a body that nobody has begun to use just now. */
+  #firstFree({ x, y }: { x: number; y: number }, ms: number): number {
+    const taken = new Set(
+      this.#numbers
+        .filter((one) => ms - one.at < CROWDED_MS && Math.hypot(one.x - x, one.y - y) < CROWDED_UNITS)
+        .map(({ over }) => over / LINE),
+    );
+    const free = Array.from({ length: LINES }, (_, line) => line).find((line) => !taken.has(line));
+    return free ?? 0;
+  }
+
+  #risen({ at, over, ...number }: Rising, ms: number): FloatingNumber {
     const share = (ms - at) / NUMBER_MS;
     const opacity = Math.min(1, (1 - share) * 3);
-    if (!this.#settings.hasMotion) return { ...number, rise: 12, opacity: share < 0.9 ? 1 : opacity, scale: 1 };
-    const rise = 22 * (1 - (1 - share) ** 3);
+    if (!this.#settings.hasMotion) return { ...number, rise: 12 + over, opacity: share < 0.9 ? 1 : opacity, scale: 1 };
+    const rise = over + 22 * (1 - (1 - share) ** 3);
     const pop = number.tone === 'critical' ? 0.6 : 0.25;
     return { ...number, rise, opacity, scale: 1 + pop * Math.max(0, 1 - share * 6) };
   }

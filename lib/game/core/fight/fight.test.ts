@@ -1,4 +1,5 @@
 import { standingMotion } from '@hollowmere/world/movement';
+import { skillIdOf } from '@hollowmere/world/skills';
 import { describe, expect, it } from 'vitest';
 import { Game, type WorldSnapshot } from '../game.ts';
 import { WorldClock } from '../world-clock.ts';
@@ -134,6 +135,19 @@ describe('a fight', () => {
     expect(arrow).toMatchObject({ share: 0.5, x: 4_300, isArrow: true });
     expect(arrow?.height).toBeGreaterThan(160);
     expect(frameAfter(260).projectiles).toEqual([]);
+  });
+
+  it('lets what flies look like the skill that it comes from: only archers shoot arrows', () => {
+    const flies = (key: string) => {
+      const { game, frameAfter } = setUp();
+      const shot = { kind: 'shot', skill: skillIdOf(key), flight: 10, damageType: 'physical' } as const;
+      game.fight.happened(event(shot));
+      frameAfter(0);
+      return frameAfter(250).projectiles[0];
+    };
+    expect(flies('thorn-dart')).toMatchObject({ damageType: 'nature', isArrow: false });
+    expect(flies('bog-spit')).toMatchObject({ damageType: 'nature', isArrow: false });
+    expect(flies('arrow')).toMatchObject({ damageType: 'physical', isArrow: true });
   });
 
   it('forgets nothing of one life in the next: a new body is another creature', () => {

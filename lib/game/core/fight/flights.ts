@@ -66,14 +66,18 @@ export class Flights {
 const NONE: readonly Projectile[] = [];
 
 function projectile({ event, from, to }: Flight, share: number): Projectile {
-  const isArrow = skillOfId(event.skill)?.kind === 'ranged';
+  const skill = skillOfId(event.skill);
+  // What is shot has not harmed anybody yet: what it is made of is the skill's to say.
+  const damageType = skill?.damageType ?? event.damageType;
+  // Toads spit, and what they spit is no arrow.
+  const isArrow = skill?.kind === 'ranged' && damageType === 'physical';
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const peak = isArrow ? Math.hypot(dx, dy) * ARC : 0;
   const climb = 4 * peak * share * (1 - share);
   const slope = 4 * peak * (1 - 2 * share);
   return {
     skill: event.skill,
-    damageType: event.damageType,
+    damageType,
     isArrow,
     x: from.x + dx * share,
     y: from.y + dy * share,
