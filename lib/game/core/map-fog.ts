@@ -1,6 +1,6 @@
 // What of the map is still unknown, as a picture to lay over it: bare parchment with an inked edge where what one has seen
 // ends. Two pixels to a tile, so that it is of one grain with the map's own.
-import { noise, type Region, regions } from '@hollowmere/world/map';
+import { hash, noise, type Region, regions } from '@hollowmere/world/map';
 
 /** What of a region says where it is. */
 interface Place {
@@ -58,7 +58,11 @@ export function mapFog(land: Land, seen: ReadonlySet<number>): MapFog {
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       if (!isHidden[at]) continue;
-      pixels.set([...inkOf(isHidden, width, height, x, y), 255], at * 4);
+      const [red, green, blue] = inkOf(isHidden, width, height, x, y);
+      pixels[at * 4] = red;
+      pixels[at * 4 + 1] = green;
+      pixels[at * 4 + 2] = blue;
+      pixels[at * 4 + 3] = 255;
     }
   return { width, height, pixels };
 }
@@ -73,13 +77,17 @@ function hidden(land: Land, seen: ReadonlySet<number>, width: number, height: nu
     }
   const within = (tile: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(tile)));
   const isHidden = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [tileX, tileY] = [x / FOG_PIXELS_A_TILE, y / FOG_PIXELS_A_TILE];
-      const east = (noise(tileX / BENDS, tileY / BENDS, 71) - 0.5) * 2 * BEND;
-      const south = (noise(tileX / BENDS, tileY / BENDS, 72) - 0.5) * 2 * BEND;
-      const tile = within(tileY + south, land.height) * land.width + within(tileX + east, land.width);
-      isHidden[y * width + x] = isSeen[tile] ? 0 : 1;
+  for (let y = 0; y < land.height; y++)
+    for (let x = 0; x < land.width; x++) {
+      const east = (noise(x / BENDS, y / BENDS, 71) - 0.5) * 2 * BEND;
+      const south = (noise(x / BENDS, y / BENDS, 72) - 0.5) * 2 * BEND;
+      for (let part = 0; part < FOG_PIXELS_A_TILE ** 2; part++) {
+        const [aside, down] = [part % FOG_PIXELS_A_TILE, Math.floor(part / FOG_PIXELS_A_TILE)];
+        const tileX = within(x + aside / FOG_PIXELS_A_TILE + east, land.width);
+        const tileY = within(y + down / FOG_PIXELS_A_TILE + south, land.height);
+        const at = (y * FOG_PIXELS_A_TILE + down) * width + x * FOG_PIXELS_A_TILE + aside;
+        isHidden[at] = isSeen[tileY * land.width + tileX] ? 0 : 1;
+      }
     }
   return isHidden;
 }
@@ -87,7 +95,7 @@ function hidden(land: Land, seen: ReadonlySet<number>, width: number, height: nu
 function inkOf(isHidden: Uint8Array, width: number, height: number, x: number, y: number): Color {
   if (isNearSeen(isHidden, width, height, x, y, 1)) return INK;
   if (isNearSeen(isHidden, width, height, x, y, 3) && (x + y) % 2 === 0) return EDGE;
-  const shade = noise(x / 40, y / 26, 73) * 0.7 + noise(x / 5, y / 3, 74) * 0.3;
+  const shade = noise(x / 40, y / 26, 73) * 0.8 + hash(x >> 2, y >> 1, 74) * 0.2;
   return PARCHMENT[Math.min(2, Math.floor(shade * 3))] ?? INK;
 }
 
