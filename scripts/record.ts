@@ -22,7 +22,7 @@ const { values: flags } = parseArgs({
     scene: { type: 'string' },
     to: { type: 'string' },
     slowness: { type: 'string', default: '10' },
-    quality: { type: 'string', default: '34' },
+    quality: { type: 'string', default: '28' },
   },
 });
 if (flags.scene !== undefined && flags.to === undefined)
