@@ -40,6 +40,8 @@ const LANTERN = 3.3 * 256;
 /** What is taller than this and hides the own figure becomes see-through. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
+/** In corn somebody small stands behind two rows of it. */
+const SEE_THROUGH_GROWTH = 0.2;
 /** Water and fire stir where no wind blows, too. */
 const STIRRED = 0.001;
 
@@ -230,7 +232,8 @@ export class Scene {
     const isHiding =
       (self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL)) ||
       (isGrowth(thing) && near.some(({ x, y }) => covers(thing, x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL)));
-    const goal = isHiding ? SEE_THROUGH : 1;
+    const seeThrough = isGrowth(thing) ? SEE_THROUGH_GROWTH : SEE_THROUGH;
+    const goal = isHiding ? seeThrough : 1;
     const now = this.#hidden.get(thing) ?? 1;
     if (now === goal) {
       if (goal === 1) this.#hidden.delete(thing);
