@@ -79,7 +79,6 @@ test('pages of a player are accessible, from registration to the account', async
     `/players/${player.name}`,
     `/players/${other.name}`,
     `/players/${other.name}/report`,
-    '/hiscores/level',
     '/account',
     '/account/activity',
     '/account/data',

@@ -6,7 +6,8 @@ import { distance } from './game.ts';
 test('a guest walks, comes back to the same place, and takes the character along into an account', async ({
   someone,
 }) => {
-  const guest = await someone();
+  // With all that the picture has: should a part of it fail to be drawn, the game would not go on.
+  const guest = await someone(undefined, { picture: 'full' });
   const first = await guest.playAsGuest();
   expect(first.self?.name).toMatch(/^Guest \d+$/);
   const { self: before } = await guest.game.walk();

@@ -1,5 +1,6 @@
 // A person with a browser: what they can do on the website and in the world, in the words of the pages.
 import type { Browser, BrowserContext, Page } from 'playwright/test';
+import type { PictureQuality } from '../lib/game/settings.ts';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { StackAddresses } from '../scripts/stack/stack.ts';
 import { WorldApi } from './access/world-api.ts';
@@ -19,6 +20,8 @@ const DEVICES = {
 export interface Arrival {
   readonly hasScripts?: boolean;
   readonly device?: keyof typeof DEVICES;
+  /** Plain unless a test is to see that the full one is drawn. */
+  readonly picture?: PictureQuality;
 }
 
 export class Person {
@@ -44,7 +47,7 @@ export class Person {
     browser: Browser,
     addresses: StackAddresses,
     name: string,
-    { hasScripts = true, device = 'computer' }: Arrival = {},
+    { hasScripts = true, device = 'computer', picture = 'plain' }: Arrival = {},
   ): Promise<Person> {
     const context = await browser.newContext({
       baseURL: addresses.website,
@@ -54,7 +57,7 @@ export class Person {
       reducedMotion: 'reduce',
       javaScriptEnabled: hasScripts,
     });
-    await context.addInitScript(drawSparingly, SETTINGS_KEY);
+    await context.addInitScript(drawSparingly, { key: SETTINGS_KEY, picture });
     return new Person(name, context, await context.newPage(), addresses);
   }
 
@@ -212,10 +215,14 @@ export class Person {
   }
 }
 
-/** Runs in the page: a picture a tick, as a player without a graphics card would choose. Every picture costs a processor dearly. */
-function drawSparingly(key: string): void {
+/**
+ * Runs in the page: a picture a tick, and a plain one, as a player without a graphics card would choose. Every picture costs a
+ * processor dearly.
+ */
+function drawSparingly({ key, picture }: { readonly key: string; readonly picture: PictureQuality }): void {
   try {
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ frameRate: 20 }));
+    if (localStorage.getItem(key) !== null) return;
+    localStorage.setItem(key, JSON.stringify({ frameRate: 20, quality: picture }));
   } catch {
     // A page without storage of its own, as those that stand in for an error.
   }
