@@ -8,15 +8,18 @@ import { expect } from './fixtures.ts';
 import { distance } from './game.ts';
 import { type Hands, onKeys } from './hands.ts';
 import type { Person } from './person.ts';
-import { keys, type Legs, type Tile, tileOf, walkTo } from './walker.ts';
+import { keys, type Legs, middleOf, type Place, type Tile, tileOf, walkTo } from './walker.ts';
 
 const TILE = 256;
 /** As near as a fist or a sword reaches, with room for a step of the other. */
 const REACH = 1.2 * TILE;
 /** So near is within reach of a hand; the server grants two tiles. */
 const HAND = 1.6 * TILE;
+/** So near one stands over something. */
+const UNDERFOOT = 0.45 * TILE;
 const SOUTH_GATE = 1;
 const LONGEST_FIGHT_MS = 40_000;
+const NOWHERE: Place = { x: 0, y: 0 };
 
 interface Means {
   readonly legs: Legs;
@@ -120,12 +123,12 @@ export class Newcomer {
       const at = self && tileOf(self);
       return at !== undefined && Math.max(Math.abs(at.tileX - tileX), Math.abs(at.tileY - tileY)) <= 1;
     };
-    await walkTo(this.person.game, () => ({ tileX, tileY }), isThere, this.#legs);
+    await walkTo(this.person.game, () => middleOf({ tileX, tileY }), isThere, this.#legs);
   }
 
-  /** Goes after the nearest of a kind and strikes, with a key, until it falls. */
-  async fight(key: CreatureKey): Promise<void> {
-    const { game, page } = this.person;
+  /** Goes after the nearest of a kind and strikes until it falls; with a skill of the bar first, when one is named. */
+  async fight(key: CreatureKey, skill?: number): Promise<void> {
+    const { game } = this.person;
     const first = await game.until(`a ${key} is about`, (snapshot) => creaturesIn(snapshot, key).length > 0);
     const foe = creaturesIn(first, key)[0]?.entity ?? 0;
     const foeIn = (snapshot: GameSnapshot) => creaturesIn(snapshot, key).find(({ entity }) => entity === foe);
@@ -134,17 +137,13 @@ export class Newcomer {
       return there === undefined || distance(snapshot.self, there) < REACH;
     };
     const until = Date.now() + LONGEST_FIGHT_MS;
-    while (foeIn((await game.snapshot()) ?? first)) {
+    for (let round = 0; foeIn((await game.snapshot()) ?? first); round++) {
       if (Date.now() > until) throw new Error(`the ${key} does not fall`);
-      await walkTo(
-        game,
-        (snapshot) => tileOf(foeIn(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }),
-        isAtHand,
-        this.#legs,
-      );
-      await page.keyboard.down('Space');
+      await walkTo(game, (snapshot) => foeIn(snapshot) ?? snapshot.self ?? NOWHERE, isAtHand, this.#legs);
+      if (round === 0 && skill !== undefined) await this.#hands.skill(skill);
+      await this.#hands.beginToStrike();
       await this.#untilFallenOrGone(foe);
-      await page.keyboard.up('Space');
+      await this.#hands.endToStrike();
     }
   }
 
@@ -156,13 +155,13 @@ export class Newcomer {
     await game.until(`${name} lies there`, (snapshot) => lies(snapshot) !== undefined);
     const isAtHand = (snapshot: GameSnapshot) => {
       const there = lies(snapshot);
-      // Whoever stands about may be spoken to instead: nothing is nearer than what one stands over.
-      return there === undefined || isNextTo(snapshot, there, HAND / 3);
+      // Whoever stands about may be spoken to instead: what one stands over comes first, wherever one looks.
+      return there === undefined || distance(snapshot.self, there) < UNDERFOOT;
     };
-    // Where several things lie, the nearest is taken first.
+    // Where several things lie or grow, the nearest is taken first.
     await expect(async () => {
-      await walkTo(game, (snapshot) => tileOf(lies(snapshot) ?? snapshot.self ?? { x: 0, y: 0 }), isAtHand, this.#legs);
-      await this.#hands.use('Take');
+      await walkTo(game, (snapshot) => lies(snapshot) ?? snapshot.self ?? NOWHERE, isAtHand, this.#legs);
+      await this.#hands.use(/^(?:Take|Pick) /);
       await expect(this.person.page.getByText(`You got ${name}`)).toBeVisible({ timeout: 1_500 });
     }).toPass({ timeout: 20_000 });
   }
@@ -190,12 +189,12 @@ function creaturesIn({ self, entities }: GameSnapshot, key: CreatureKey): Hooked
 }
 
 /** Where somebody is seen, or where they are at this hour while they are out of sight. */
-function whereIs(snapshot: GameSnapshot, key: Townsperson): Tile {
+function whereIs(snapshot: GameSnapshot, key: Townsperson): Place {
   const [seen] = creaturesIn(snapshot, key);
   const [[tileX, tileY] = [0, 0]] = stopsAt({ key }, snapshot.timeOfDay);
-  return seen ? tileOf(seen) : { tileX, tileY };
+  return seen ?? middleOf({ tileX, tileY });
 }
 
-function isNextTo({ self }: GameSnapshot, there: { readonly x: number; readonly y: number }, near = HAND): boolean {
+function isNextTo({ self }: GameSnapshot, there: Place, near = HAND): boolean {
   return self !== undefined && Math.max(Math.abs(self.x - there.x), Math.abs(self.y - there.y)) < near;
 }

@@ -9,6 +9,12 @@ export interface Tile {
   readonly tileY: number;
 }
 
+/** In units: 256 a tile. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 const TILE = 256;
 /** A run is let go a little early: word of it takes a moment. */
 const EARLY_UNITS = 48;
@@ -81,12 +87,12 @@ interface Run {
 }
 
 /**
- * Walks until `isThere`, towards a tile that may move meanwhile.
+ * Walks until `isThere`, towards a place that may move meanwhile.
  * @throws Error where no way leads there
  */
 export async function walkTo(
   game: Game,
-  goal: (snapshot: GameSnapshot) => Tile,
+  goal: (snapshot: GameSnapshot) => Place,
   isThere: (snapshot: GameSnapshot) => boolean,
   legs: Legs,
 ): Promise<void> {
@@ -133,13 +139,12 @@ function runToMiddle({ self }: GameSnapshot, { axis: blocked }: Run): Run {
 }
 
 /** The first straight stretch of the way; nothing when one stands there already. */
-function nextRun(snapshot: GameSnapshot, goal: Tile): Run | undefined {
-  const { self, openDoors } = snapshot;
+function nextRun({ self, openDoors }: GameSnapshot, goal: Place): Run | undefined {
   if (!self) throw new Error('nobody is in the world');
-  const from = { tileX: Math.floor(self.x / TILE), tileY: Math.floor(self.y / TILE) };
-  const path = findWay(from, goal, new Set(openDoors));
+  const from = tileOf(self);
+  const path = findWay(from, tileOf(goal), new Set(openDoors));
   const [first] = path;
-  if (!first) return undefined;
+  if (!first) return runWithinTile(self, goal);
   const way = WAYS.find(({ x, y }) => from.tileX + x === first.tileX && from.tileY + y === first.tileY);
   if (!way) throw new Error('the way begins elsewhere');
   let last = first;
@@ -154,6 +159,15 @@ function nextRun(snapshot: GameSnapshot, goal: Tile): Run | undefined {
   const middle = (axis === 'x' ? last.tileX : last.tileY) * TILE + TILE / 2;
   const until = middle - sign * EARLY_UNITS;
   return { way, axis, until, sign, units: Math.abs(until - self[axis]) };
+}
+
+/** On the tile of the goal: along the way on which more is left, if it is more than a step. */
+function runWithinTile(self: Place, goal: Place): Run | undefined {
+  const axis = Math.abs(goal.x - self.x) > Math.abs(goal.y - self.y) ? 'x' : 'y';
+  const sign = goal[axis] > self[axis] ? 1 : -1;
+  const units = Math.abs(goal[axis] - self[axis]) - EARLY_UNITS;
+  const way = WAYS.find((each) => each[axis] === sign);
+  return way && units > 0 ? { way, axis, until: self[axis] + sign * units, sign, units } : undefined;
 }
 
 /** Tiles to walk over, without the first. */
@@ -181,7 +195,9 @@ function wayBack(last: Tile, before: (tile: Tile) => Tile | undefined): Tile[] {
   return way;
 }
 
-export const tileOf = ({ x, y }: { readonly x: number; readonly y: number }): Tile => ({
-  tileX: Math.floor(x / TILE),
-  tileY: Math.floor(y / TILE),
+export const tileOf = ({ x, y }: Place): Tile => ({ tileX: Math.floor(x / TILE), tileY: Math.floor(y / TILE) });
+
+export const middleOf = ({ tileX, tileY }: Tile): Place => ({
+  x: tileX * TILE + TILE / 2,
+  y: tileY * TILE + TILE / 2,
 });

@@ -1,6 +1,7 @@
 // `window.__game`: what the game knows, for tests that walk through the real thing, and another hour or sky for whoever takes
 // pictures of it. It changes nothing but what this page draws, and is there only where the website was started with it.
 import type { Frame } from './core/game.ts';
+import { type GroundItem, isFreeFor } from './core/ground-item.ts';
 import type { ShownSky } from './core/sky-over.ts';
 import type { PlaySession } from './play-session.ts';
 import type { DrawnView } from './render/index.ts';
@@ -29,7 +30,7 @@ export interface GameSnapshot {
   readonly self: HookedFigure | undefined;
   readonly entities: readonly HookedFigure[];
   readonly openDoors: readonly number[];
-  /** What lies on the ground, in units. */
+  /** What lies on the ground for one to take, in units. */
   readonly groundItems: readonly { readonly kind: number; readonly x: number; readonly y: number }[];
   /** Areas that are shown on the ground before they strike. */
   readonly telegraphs: readonly { readonly entity: number; readonly shape: string }[];
@@ -77,6 +78,7 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
   const now = latest();
   const isGood = phase.name === 'playing' && phase.link.state === 'good';
   const figures = now?.frame.figures ?? [];
+  const isMine = (item: GroundItem) => isFreeFor(item, now?.frame.self?.id, now?.frame.moment.tick ?? 0);
   return {
     ready: isGood && now?.view.isComplete === true && now.frame.self !== undefined,
     state: phase.name === 'playing' ? phase.link.state : phase.name,
@@ -85,7 +87,7 @@ function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
     self: figures.filter(({ isSelf }) => isSelf).map(hooked)[0],
     entities: figures.filter(({ isSelf }) => !isSelf).map(hooked),
     openDoors: [...(now?.frame.openDoors ?? [])],
-    groundItems: [...(now?.frame.groundItems.values() ?? [])].map(({ kind, x, y }) => ({ kind, x, y })),
+    groundItems: [...(now?.frame.groundItems.values() ?? [])].filter(isMine).map(({ kind, x, y }) => ({ kind, x, y })),
     telegraphs: (now?.frame.telegraphs ?? []).map(({ entity, shape }) => ({ entity, shape })),
     camera: now?.view.camera,
     corrections: game.corrections,
