@@ -78,7 +78,12 @@ test('what is chosen before the page’s scripts have come stays chosen, and cou
   await page.getByLabel('Name', { exact: true }).fill('Early Bird');
   await page.getByRole('radio', { name: 'Cleric' }).check();
   await page.getByRole('radio', { name: 'Heather' }).check();
+  const place = async () => (await page.getByRole('button', { name: /^Create / }).boundingBox())?.y;
+  const before = await place();
   await scriptsCome();
+  await expect(page.getByText('That name is free.')).toBeVisible();
+  // Had it moved meanwhile, a press might have missed it.
+  expect(await place()).toBe(before);
   await page.getByRole('button', { name: 'Create Early Bird' }).click();
   await page.waitForURL('**/characters?**');
   await expect(page.getByText('Cleric').first()).toBeVisible();

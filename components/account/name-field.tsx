@@ -40,7 +40,7 @@ export function NameField({ name, label, kind, value, onChange, state, current, 
       value={value}
       onChange={(event) => onChange(event.target.value)}
       error={refusal ?? (availability.kind === 'refused' ? availability.sentence : undefined)}
-      status={state.done ?? news[availability.kind]}
+      status={state.done ?? news[availability.kind] ?? null}
       maxLength={kind.longest + LEEWAY}
       autoComplete={autoComplete}
       {...(autoComplete === 'username' && { autoCapitalize: 'none' })}

@@ -8,7 +8,10 @@ interface FieldProps extends Omit<ComponentProps<'input'>, 'id' | 'className'> {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  /** News about what was typed, read out politely: "That name is free." */
+  /**
+   * News about what was typed, read out politely: "That name is free." Null keeps their place while there are none, so that
+   * nothing below moves away from under a pointer when they come.
+   */
   readonly status?: ReactNode;
 }
 
@@ -28,12 +31,14 @@ export function Field({ name, label, hint, error, status, ...input }: FieldProps
         )}
         {...input}
       />
-      <p id={`${id}-error`} aria-live="polite" className="font-medium text-danger text-sm empty:hidden">
-        {error}
-      </p>
-      <p id={`${id}-status`} aria-live="polite" className="text-good text-sm empty:hidden">
-        {error ? null : status}
-      </p>
+      <div className={status === undefined ? 'contents' : 'min-h-5'}>
+        <p id={`${id}-error`} aria-live="polite" className="font-medium text-danger text-sm empty:hidden">
+          {error}
+        </p>
+        <p id={`${id}-status`} aria-live="polite" className="text-good text-sm empty:hidden">
+          {error ? null : status}
+        </p>
+      </div>
     </div>
   );
 }
