@@ -87,7 +87,9 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         setMenuOpen((isOpen) => !isOpen);
       },
     },
-    pointedAtPlace: (x, y) => surroundings.speakTo(x, y) || fighting.acting.targetAt(x, y) !== undefined,
+    // What lies on the ground first: it is small, and gone with the first press.
+    pointedAtPlace: (x, y) =>
+      surroundings.takeAt(x, y) || surroundings.speakTo(x, y) || fighting.acting.targetAt(x, y) !== undefined,
     // The first press means somebody, so that they can be healed; the next one asks who they are.
     pointedAt: (person) => {
       if (fighting.acting.target === person.entity) setPeople({ name: 'person', person });

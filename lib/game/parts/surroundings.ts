@@ -3,6 +3,7 @@
 import { type Door, type Fixture, worldMap } from '@hollowmere/world/map';
 import { toSpacetimeError } from '../../spacetime/errors.ts';
 import { isOn } from '../core/people-near.ts';
+import { pileAt } from '../core/pile-at.ts';
 import { type Place, Reach, wingsOf } from '../core/reach.ts';
 import { type Usable, usableNear } from '../core/usable.ts';
 import type { Conversation } from './conversation.ts';
@@ -20,15 +21,28 @@ export class Surroundings {
 
   /** Uses the nearest of what is within reach. What is refused is said in the log. */
   async use(): Promise<void> {
-    const { game, chat } = this.#stay;
+    const { game } = this.#stay;
     const { here } = game;
     const usable = here && usableNear(game.around, here);
-    if (!usable) return;
+    if (usable) await this.#tryToUse(usable, here);
+  }
+
+  async #tryToUse(usable: Usable, here: Place): Promise<void> {
+    const { chat } = this.#stay;
     try {
       await this.#use(usable, here);
     } catch (error) {
       chat.notice(toSpacetimeError(error).message);
     }
+  }
+
+  /** Takes what of the things on the ground a point in units means, if it is within reach. False when there is nothing. */
+  takeAt(x: number, y: number): boolean {
+    const { game } = this.#stay;
+    const { here } = game;
+    const pile = here && pileAt(game.around, new Reach(here, game.doors.open), { x, y });
+    if (pile) void this.#tryToUse({ what: 'pile', pile }, here);
+    return pile !== undefined;
   }
 
   /** Speaks to whoever of the townsfolk a point in units means, if they are within reach. False when there is nobody. */

@@ -54,12 +54,3 @@ function pictureOf(kind: number, count: number): string {
   if (kind === COINS) return `effect/coins-${count < 3 ? 0 : count < 25 ? 1 : 2}`;
   return `item/${itemKind(kind)?.key ?? 'pouch'}`;
 }
-
-/** Pixels of the world. */
-const ASIDE = { x: 11, y: 5 };
-
-/** How far beside its place a pile is drawn: piles of one place apart, and none under the feet of whoever dropped it. */
-export function besideItsPlace({ id }: GroundItem): { readonly x: number; readonly y: number } {
-  const angle = id * 2.4;
-  return { x: Math.round(Math.cos(angle) * ASIDE.x), y: Math.round(ASIDE.y + Math.sin(angle) * (ASIDE.y - 1)) };
-}
