@@ -38,7 +38,7 @@ export function accessDocument(): string {
       ]),
     )}`,
     `## Tables and views\n\nAnybody may read ${list(PUBLIC_TABLES)}, and nothing else: all other tables are private, to everybody but the owner of the database. They hold no identity, account or user id.
-Views (\`my_…\`) show each person their own rows only. The embedded server shows no system table (\`st_…\`) to anybody; SpacetimeDB proper shows all of them but the credentials,
+Views (\`my_…\`) show each person their own rows only. The embedded server shows system tables (\`st_…\`) to the owner only, and credentials to nobody; SpacetimeDB proper shows all of them but the credentials,
 and what stands there of people are identities: random, one for each sign-in, and named nowhere else in public.`,
   ];
   return `${sections.join('\n\n')}\n`;

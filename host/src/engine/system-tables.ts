@@ -2,7 +2,7 @@
 // users' tables, so that a restart knows who was connected when the process ended.
 import type { AlgebraicType, Member, Typespace } from '../bsatn/algebraic-type.ts';
 import { CONNECTION_ID, IDENTITY } from '../bsatn/special-types.ts';
-import type { TableDefinition } from '../definition/module-definition.ts';
+import type { IndexDefinition, TableDefinition } from '../definition/module-definition.ts';
 
 export const CLIENT_TABLE_ID = 7;
 export const VARIABLES_TABLE_ID = 8;
@@ -38,7 +38,8 @@ export const CLIENT_TABLE = systemTable('st_client', 0, CLIENT_ROW, [0, 1], true
 export const CREDENTIALS_TABLE = systemTable('st_connection_credentials', 1, CREDENTIALS_ROW, [0], false);
 export const VARIABLES_TABLE = systemTable('st_var', 2, VARIABLE_ROW, [0], true);
 
-function systemTable(
+/** Without a key, a row is told from others by all of it. */
+export function systemTable(
   name: string,
   rowTypeRef: number,
   row: readonly Member[],
@@ -53,20 +54,16 @@ function systemTable(
     columns,
     rowTypeRef,
     primaryKey: key.length === 1 ? (key[0] ?? null) : null,
-    indexes: [
-      {
-        name: `${keyName}_idx_hash`,
-        sourceName: `${keyName}_idx_hash`,
-        accessor: null,
-        algorithm: 'hash',
-        columns: key,
-      },
-    ],
-    uniqueConstraints: [{ name: `${keyName}_key`, columns: key }],
+    indexes: key.length === 0 ? [] : [hashIndex(`${keyName}_idx_hash`, key)],
+    uniqueConstraints: key.length === 0 ? [] : [{ name: `${keyName}_key`, columns: key }],
     sequences: [],
     schedule: null,
     isPublic,
     isEvent: false,
     defaults: new Map(),
   };
+}
+
+function hashIndex(name: string, columns: readonly number[]): IndexDefinition {
+  return { name, sourceName: name, accessor: null, algorithm: 'hash', columns };
 }

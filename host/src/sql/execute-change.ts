@@ -33,6 +33,8 @@ export function executeChange(
   const { definition } = database;
   const relation = findRelation(definition, change.table, { identity: caller.identity, isOwner: true });
   if (relation.kind === 'view') throw new SqlError(`\`${relation.name}\` is a view; DML on views is not supported`);
+  if (relation.kind === 'system')
+    throw new SqlError(`\`${relation.name}\` is a system table; it is changed by the host`);
   const table = database.table(relation.name);
   if (table === undefined) throw new SqlError(`no such table: \`${relation.name}\``);
   const target = { relation, table, definition, caller };

@@ -41,7 +41,10 @@ export interface SelectPlan extends QueryPlan {
 
 /** Plans a subscription, one-off query or rule. Throws `SqlError`. */
 export function planSubscription(sql: string, definition: ModuleDefinition, reader: Reader): QueryPlan {
-  return plan(parseSubscription(sql), definition, reader).query;
+  const { query } = plan(parseSubscription(sql), definition, reader);
+  const system = query.sources.find(({ kind }) => kind === 'system');
+  if (system === undefined) return query;
+  throw new SqlError(`Unsupported: the system table \`${system.name}\` is for the SQL route only`);
 }
 
 /** Plans a SELECT. Throws `SqlError`. */

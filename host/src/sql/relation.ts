@@ -3,6 +3,7 @@
 import type { ColumnDefinition, ModuleDefinition } from '../definition/module-definition.ts';
 import type { Identity } from '../engine/interface.ts';
 import { SqlError } from './sql-error.ts';
+import { systemRelation } from './system-relations.ts';
 
 /** Who reads: decides what can be seen, and what `:sender` stands for. */
 export interface Reader {
@@ -12,7 +13,8 @@ export interface Reader {
 }
 
 export interface Relation {
-  readonly kind: 'table' | 'view';
+  /** What the system says of the database is for its owner, and not for subscribing to. */
+  readonly kind: 'table' | 'view' | 'system';
   /** Canonical name. */
   readonly name: string;
   readonly columns: readonly ColumnDefinition[];
@@ -24,10 +26,15 @@ export function findRelation(definition: ModuleDefinition, name: string, reader:
   if (table !== undefined && (table.isPublic || reader.isOwner)) return { kind: 'table', ...table };
   const view = named(definition.views, name);
   if (view !== undefined && (view.isPublic || reader.isOwner)) return { kind: 'view', isEvent: false, ...view };
-  if (/^st_/.test(name) && table === undefined) {
-    throw new SqlError(`Unsupported: the system table \`${name}\` cannot be read on this host`);
-  }
+  if (/^st_/.test(name) && table === undefined) return findSystemRelation(name, reader);
   throw new SqlError(`no such table: \`${name}\`. If the table exists, it may be marked private.`);
+}
+
+function findSystemRelation(name: string, reader: Reader): Relation {
+  const relation = systemRelation(name);
+  if (relation === null) throw new SqlError(`Unsupported: this host has no system table \`${name}\` to read`);
+  if (reader.isOwner) return relation;
+  throw new SqlError(`Unsupported: the system table \`${name}\` is read by the owner only`);
 }
 
 /** Tables that `SELECT * FROM *` stands for: everything the reader may see that keeps its rows. */

@@ -7,7 +7,8 @@ export function schemaJson(columns: readonly Member[], typespace: Typespace): st
   return `{"elements":[${membersJson(columns, typespace)}]}`;
 }
 
-function typeJson(type: AlgebraicType, typespace: Typespace, followed: readonly number[] = []): string {
+/** A type as the schema route writes it. */
+export function typeJson(type: AlgebraicType, typespace: Typespace, followed: readonly number[] = []): string {
   switch (type.kind) {
     case 'Ref': {
       const target = typespace[type.ref];

@@ -4,6 +4,7 @@ import type { Table } from '../store/table.ts';
 import type { QueryPlan } from './plan.ts';
 import type { Reader, Relation } from './relation.ts';
 import { SqlError } from './sql-error.ts';
+import { openSystemTable } from './system-rows.ts';
 
 /** Runs `act` with the tables of each plan, in the order of its sources. Views are let go of afterwards. */
 export function withTables<T>(
@@ -32,7 +33,7 @@ export function openTable(
     retained.push(instance);
     return table;
   }
-  const table = database.table(name);
+  const table = kind === 'system' ? openSystemTable(name, database) : database.table(name);
   if (table === undefined) throw new SqlError(`no such table: \`${name}\`. It may have been removed.`);
   return table;
 }

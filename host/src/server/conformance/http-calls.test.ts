@@ -126,7 +126,7 @@ describe('SQL (protocol check 25)', () => {
     ['SELECT 1', 'sql parser error: Expected: a column, found: 1'],
     ['DELETE FROM position', 'is not authorized to run SQL DML statements'],
     ['SELECT * FROM position; SELECT * FROM position', 'Multiple SQL statements are not supported'],
-    ['SELECT * FROM st_table', 'the system table `st_table` cannot be read on this host'],
+    ['SELECT * FROM st_table', 'the system table `st_table` is read by the owner only'],
     ['', 'Empty SQL query'],
   ])('refuses with the reason: %s', async (statement, reason) => {
     expect(await answerOf(await sql(statement))).toEqual([400, expect.stringContaining(reason)]);
