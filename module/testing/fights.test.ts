@@ -7,6 +7,7 @@ import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeHero } from './hero.ts';
+import { joinSecret } from './join-secret.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 import type { NpcRow } from './townsfolk.ts';
@@ -376,6 +377,21 @@ describe('leaving in the middle of a fight', () => {
     world.place(anna, openField(5));
     world.pass(200);
     expect(enter()).toBeNull();
+  });
+
+  test('is no way to become part of an account, until that is over', () => {
+    const { secret, hash } = joinSecret('out of here');
+    anna = world.guest('guest');
+    anna.client.call('offerJoin', { hash });
+    untilHunted();
+    const receiver = world.register('Receiver');
+    const redeem = () => codeOf(receiver.refusalOf('redeemJoin', { secret, keep: [anna.characterId] }));
+    expect(redeem()).toBe('still_fighting');
+    anna.client.call('leaveWorld', {});
+    expect(redeem()).toBe('still_fighting');
+    world.place(anna, openField(5));
+    world.pass(200);
+    expect(redeem()).toBeNull();
   });
 
   test('and coming back in time is being in it again', () => {

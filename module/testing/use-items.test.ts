@@ -7,7 +7,7 @@ import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
-import { goTo, npcOf } from './townsfolk.ts';
+import { goTo, npcOf, npcsOf } from './townsfolk.ts';
 
 interface Vitals {
   readonly entity: number;
@@ -146,6 +146,16 @@ describe('a homeward stone', () => {
     expect(use('homeward-stone')).toBe('in_a_fight');
     expect(held('homeward-stone')).toBe(1);
     expect(anna.client.view('my_use_waits')).toEqual([]);
+  });
+
+  test('is none for the hunted either, before the first bite', () => {
+    world.db.owner.call('grantExperience', { characterId: anna.characterId, amount: 100_000 });
+    world.grant(anna, itemIdOf('homeward-stone'), 1);
+    const { id, positionX: x, positionY: y } = npcOf(world, 'grey-wolf');
+    world.place(anna, { x: x + 4 * TILE_UNITS, y });
+    const isHunted = () => npcsOf(world, 'grey-wolf').some((wolf) => wolf.id === id && wolf.target === anna.entity);
+    for (let wait = 0; wait < 100 && !isHunted(); wait++) world.pass(1);
+    expect(use('homeward-stone')).toBe('in_a_fight');
   });
 });
 

@@ -5,6 +5,7 @@ import { linkLogin } from '../accounts/link-login.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import { livingCharacters } from '../characters/own-character.ts';
 import { spendAllowance } from '../limits/allowance.ts';
+import { requirePeace } from '../presence/require-peace.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere, type UserRow } from '../schema.ts';
 import { type JoinSides, joinSides } from './join-sides.ts';
@@ -18,6 +19,8 @@ export const redeemJoin = hollowmere.reducer(
     if (typeof sides === 'string') return refuse(sides);
     const { offer, giver, receiver, staying, going } = sides;
     checkKept(ctx, sides, keep);
+    // Becoming part of an account is no way out of a fight either.
+    if (going !== null) requirePeace(ctx, going.id);
     spendAllowance(ctx, 'redeemJoin', staying.user.id);
     ctx.db.joinOffer.hash.delete(offer.hash);
     ctx.db.joinOffer.identity.delete(ctx.sender);

@@ -3,14 +3,13 @@ import { t } from 'spacetimedb/server';
 import { noteGuestSeen } from '../accounts/idle-guests.ts';
 import { requireUser } from '../accounts/require-user.ts';
 import { ownCharacter } from '../characters/own-character.ts';
-import { isFighting } from '../combat/in-fight.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { countOne, startPlaying } from '../statistics/statistic.ts';
-import { tickOf } from '../world/settings.ts';
 import { createBody, removeFromWorld, STAYS, takeOverBody } from './body.ts';
+import { requirePeace } from './require-peace.ts';
 import { isOwn } from './require-presence.ts';
 
 /**
@@ -42,10 +41,8 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
     ctx.db.session.userId.update({ ...session, ...arrival });
     return;
   }
-  if (session !== null) {
-    if (isFighting(ctx, session.entity, tickOf(ctx))) refuse('still_fighting');
-    removeFromWorld(ctx, session);
-  }
+  requirePeace(ctx, user.id);
+  if (session !== null) removeFromWorld(ctx, session);
   const entity = createBody(ctx, character, user.isGuest);
   ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
   countOne(ctx, characterId, 'visits');

@@ -1,10 +1,12 @@
 // Using a thing from the bag: drinking, eating, rubbing in, reading out.
+
 import { heal, mayAct, refresh } from '@hollowmere/world/combat';
 import { type ItemUse, itemKind } from '@hollowmere/world/items';
 import type { Tick } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
 import { combatantOf, named, type Person } from '../combat/combatants.ts';
 import { endEffects, layEffect } from '../combat/effects.ts';
+import { isFighting } from '../combat/in-fight.ts';
 import { returnToInn } from '../combat/respawn.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
@@ -66,8 +68,7 @@ function carryOut(ctx: Ctx, who: Person, use: ItemUse, now: Tick): void {
       endEffects(ctx, who.entity, now, use.effects);
       return;
     case 'return':
-      // Whoever was hurt a moment ago does not get away so easily.
-      if (who.vitals.healthSince > now) refuse('in_a_fight');
+      if (isFighting(ctx, who.entity, now)) refuse('in_a_fight');
       returnToInn(ctx, who.entity, who.character.id);
       return;
     case 'quest':
