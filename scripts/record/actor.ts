@@ -50,6 +50,13 @@ export class Actor {
     await this.wait(thenWait);
   }
 
+  /** Until an area on the ground is about to be struck, or so many milliseconds of the world are over. */
+  async untilThreatened(mostMs: number): Promise<void> {
+    const isThreatened = () => (window.__game?.snapshot().telegraphs.length ?? 0) > 0;
+    const threatened = this.page.waitForFunction(isThreatened, null, { timeout: 0 });
+    await Promise.race([threatened, this.wait(mostMs)]);
+  }
+
   /** By the owner's hand, as to whom an accident took something from. */
   async grow(experience: number): Promise<void> {
     await this.#stack.owner.call('grant_experience', FIRST_CHARACTER, experience);

@@ -60,7 +60,11 @@ export const scenes: readonly Scene[] = [
     still: 'wyrm',
     play: async (actor, film) => {
       await actor.appear(204, 236, { weather: 'clear' });
-      await film.take(4_400, () => fight(actor, ['Digit2', 'Digit6', 'Digit3']));
+      await film.take(0, async () => {
+        await fight(actor, ['Digit2', 'Digit6']);
+        await actor.untilThreatened(3_000);
+        await actor.wait(400);
+      });
     },
   },
   {
