@@ -61,9 +61,9 @@ export const scenes: readonly Scene[] = [
     play: async (actor, film) => {
       await actor.appear(204, 236, { weather: 'clear' });
       await film.take(0, async () => {
-        await fight(actor, ['Digit2', 'Digit6']);
-        await actor.untilThreatened(3_000);
-        await actor.wait(400);
+        await fight(actor, ['Digit2']);
+        await actor.untilThreatened(4_000);
+        await actor.wait(500);
       });
     },
   },
