@@ -62,7 +62,14 @@ function Fallen({ fighting, lost }: FallenProps) {
           )}
           {wordsOfLoss(lost)} Your things, your experience and what lies in the bank are as they were.
         </p>
-        <Button ref={button} size="large" disabled={isDoing} onClick={() => void run(() => fighting.respawn())}>
+        <Button
+          ref={button}
+          size="large"
+          aria-disabled={isDoing}
+          onClick={() => {
+            if (!isDoing) void run(() => fighting.respawn());
+          }}
+        >
           Return to the inn
         </Button>
         <p className="text-muted text-sm">

@@ -35,7 +35,7 @@ export function TargetFrame({ fighting, showPerson }: TargetFrameProps) {
                 aria-label={`Who is ${target.name}?`}
                 title={`Who is ${target.name}?`}
                 onClick={() => showPerson(target.entity)}
-                className="pointer-events-auto -my-2 grid size-9 shrink-0 place-items-center text-accent hover:text-accent-strong"
+                className="pointer-events-auto -my-2 grid size-9 shrink-0 place-items-center text-accent hover:text-accent-strong pointer-coarse:size-11"
               >
                 <UserSearch aria-hidden className="size-4" />
               </button>
@@ -44,7 +44,7 @@ export function TargetFrame({ fighting, showPerson }: TargetFrameProps) {
               type="button"
               aria-label="Let go of the target"
               onClick={() => fighting.acting.clearTarget()}
-              className="pointer-events-auto -m-2 grid size-9 shrink-0 place-items-center text-muted hover:text-text"
+              className="pointer-events-auto -m-2 grid size-9 shrink-0 place-items-center text-muted hover:text-text pointer-coarse:size-11"
             >
               <X aria-hidden className="size-4" />
             </button>

@@ -18,7 +18,7 @@ export function QuestTracker({ session }: QuestTrackerProps) {
   return (
     <section
       aria-label="Quests in sight"
-      className="pointer-events-none grid w-56 gap-3 max-sm:hidden [@media(max-height:480px)]:hidden"
+      className="hud-panel pointer-events-none m-[2px] grid w-60 gap-3 px-3 py-2.5 max-sm:hidden [@media(max-height:480px)]:hidden"
     >
       <TrackedList session={session} tracked={tracked} />
     </section>
@@ -79,7 +79,7 @@ function Tracked({ tracked: { quest, isReady, lines }, open }: TrackedProps) {
         type="button"
         aria-label={`${quest.name}: open the quest log`}
         onClick={() => open(quest.id)}
-        className="pointer-events-auto block min-h-6 w-full text-left font-display text-accent-strong leading-tight hover:underline max-sm:min-h-9"
+        className="pointer-events-auto block min-h-6 w-full text-left font-display text-accent-strong leading-tight hover:underline max-sm:min-h-11"
       >
         {isReady && '? '}
         {quest.name}
