@@ -37,8 +37,19 @@ interface Seen {
 }
 
 let directory: string;
+/** What the page was drawn with, each time. */
+const seen: Seen[] = [];
+
+function Doors(): null {
+  const { isActive, identity } = useSpacetimeDB();
+  const [rows, isReady] = useTable(tables.door);
+  seen.push({ isActive, isReady, identity: identity?.toHexString(), doors: rows.map(({ name }) => name) });
+  return null;
+}
+
 let plaza: Plaza;
 beforeEach(async () => {
+  seen.length = 0;
   directory = mkdtempSync(join(tmpdir(), 'react-'));
   plaza = await Plaza.start({ dataDir: directory });
 });
@@ -48,14 +59,7 @@ afterEach(async () => {
 });
 
 it('one socket under StrictMode, the same rows and identity after a restart of the server (protocol check 28)', async () => {
-  const seen: Seen[] = [];
   const builder = DbConnection.builder().withUri(plaza.url).withDatabaseName('plaza');
-  function Doors(): null {
-    const { isActive, identity } = useSpacetimeDB();
-    const [rows, isReady] = useTable(tables.door);
-    seen.push({ isActive, isReady, identity: identity?.toHexString(), doors: rows.map(({ name }) => name) });
-    return null;
-  }
   const root = createRoot(emptyElement());
   const provider = createElement(
     SpacetimeDBProvider<DbConnection>,
