@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // What passes at the second try is printed as flaky: it lets work go on, and is a fault to be found.
+  // What passes at the second try is printed as flaky and fails nothing: it lets work go on, and is a fault to be found.
   retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
