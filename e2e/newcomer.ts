@@ -161,7 +161,7 @@ export class Newcomer {
     // Where several things lie or grow, the nearest is taken first.
     await expect(async () => {
       await walkTo(game, (snapshot) => lies(snapshot) ?? snapshot.self ?? NOWHERE, isAtHand, this.#legs);
-      await this.#hands.use(/^(?:Take|Pick) /);
+      await this.#hands.use(/(?:Take|Pick) [A-Z]/);
       await expect(this.person.page.getByText(`You got ${name}`)).toBeVisible({ timeout: 1_500 });
     }).toPass({ timeout: 20_000 });
   }
