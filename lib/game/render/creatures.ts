@@ -8,7 +8,6 @@ import { bodyPose } from './body-pose.ts';
 import type { Layer } from './heroes.ts';
 import type { Sprites } from './sprites.ts';
 
-const UNITS_PER_PIXEL = 16;
 /** The shadow of a person is drawn for this radius. */
 const SHADOW_RADIUS = 80;
 /** It crumbles once so much of it has faded. */
@@ -51,6 +50,3 @@ export class Creatures {
 
 /** How large a figure's shadow is, beside that of a person. */
 export const shadowScale = (figure: Figure): number => Math.max(0.6, radiusOf(figure) / SHADOW_RADIUS);
-
-/** How high a figure stands, in pixels of the world, for what floats over it. */
-export const heightOf = (figure: Figure): number => Math.round(10 + (radiusOf(figure) * 3.2) / UNITS_PER_PIXEL);

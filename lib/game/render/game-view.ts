@@ -8,6 +8,7 @@ import { Labels } from './labels.ts';
 import { Numbers } from './numbers.ts';
 import type { Pictures } from './pictures.ts';
 import { type PictureWishes, Scene } from './scene.ts';
+import { Stature } from './stature.ts';
 
 interface GameViewParts {
   /** Where the canvas goes; it fills it. */
@@ -37,8 +38,8 @@ const LONGEST_FRAME_MS = 100;
 
 /** Shows the game until the returned function is called. */
 export function showGame(parts: GameViewParts): () => void {
-  const { host, overlay, frameRate, failed } = parts;
-  const labels = new Labels(overlay);
+  const { host, overlay, pictures, frameRate, failed } = parts;
+  const labels = new Labels(overlay, new Stature(pictures.sprites));
   const numbers = new Numbers(overlay);
   let isOver = false;
   const fail = (error: Error) => {

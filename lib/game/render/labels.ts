@@ -1,13 +1,12 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
 // font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
 // hang below the names of those for whom there is something to tell.
-import type { CharacterClass } from '@hollowmere/world/characters';
 import type { QuestMark } from '@hollowmere/world/quests';
 import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { type LabelBox, liftApart } from '../core/label-layout.ts';
-import { heightOf } from './creatures.ts';
+import type { Stature } from './stature.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
@@ -43,9 +42,6 @@ interface Placed {
 }
 
 const UNITS_PER_PIXEL = 16;
-/** Pixels of the world from foot to just above the head, and the hat. */
-const HEAD = 27;
-const HATS: Partial<Record<CharacterClass, number>> = { mage: 6 };
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
 const EDGE = 96;
 /** What is free between names and between bubbles, in CSS pixels. */
@@ -65,13 +61,15 @@ const BUBBLE =
 
 export class Labels {
   readonly #host: HTMLElement;
+  readonly #stature: Stature;
   readonly #labels = new Map<number, Label>();
   readonly #spare: Label[] = [];
   /** The size of text of the page: another one makes all labels another size. */
   #textSize = '';
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, stature: Stature) {
     this.#host = host;
+    this.#stature = stature;
     host.setAttribute('aria-hidden', 'true');
   }
 
@@ -89,7 +87,7 @@ export class Labels {
       this.#write(label, figure, ownLevel);
       showBar(label, 'health', shownHealth(figure, figure.id === target));
       showBar(label, 'cast', shownCast(figure, ticks));
-      const height = headOf(figure);
+      const height = this.#stature.of(figure);
       const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - height);
       label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       label.root.style.opacity = String(figure.presence);
@@ -220,11 +218,6 @@ function nudge(x: number, width: number): number {
   if (width < EDGE * 2) return 0;
   return Math.max(EDGE, Math.min(width - EDGE, x)) - x;
 }
-
-const headOf = (figure: Figure): number => {
-  if (figure.appearance) return HEAD + (HATS[figure.appearance.class] ?? 0);
-  return Math.max(HEAD - 6, heightOf(figure));
-};
 
 function showBar(label: Label, which: 'health' | 'cast', percent: number | undefined): void {
   const shown = `${which}Shown` as const;

@@ -2,9 +2,9 @@
 import { facingOf } from '@hollowmere/world/appearance';
 import type { EffectKind } from '@hollowmere/world/combat';
 import type { Figure } from '../core/figure.ts';
-import { heightOf } from './creatures.ts';
 import type { Painter } from './painter.ts';
 import { type Sprite, type Sprites, spriteAt } from './sprites.ts';
+import { Stature } from './stature.ts';
 
 const UNITS_PER_PIXEL = 16;
 
@@ -33,9 +33,11 @@ const MARKS: Readonly<Partial<Record<EffectKind, Mark>>> = {
 
 export class StrikeMarks {
   readonly #sprites: Sprites;
+  readonly #stature: Stature;
 
   constructor(sprites: Sprites) {
     this.#sprites = sprites;
+    this.#stature = new Stature(sprites);
   }
 
   draw(painter: Painter, figure: Figure, ms: number): void {
@@ -55,7 +57,8 @@ export class StrikeMarks {
     const moving = this.#sprites.moving(frames);
     const sprite = moving && spriteAt(moving, ms, figure.id);
     if (!sprite) return;
-    const rise = { ground: 0, middle: heightOf(figure) / 2, head: heightOf(figure) }[place];
+    const height = this.#stature.of(figure);
+    const rise = { ground: 0, middle: height / 2, head: height }[place];
     painter.sprite(sprite, x, y - Math.round(rise), { opacity: figure.presence });
   }
 
