@@ -1,5 +1,5 @@
 // A person with a browser: what they can do on the website and in the world, in the words of the pages.
-import type { Browser, BrowserContext, Page } from 'playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from 'playwright/test';
 import type { PictureQuality } from '../lib/game/settings.ts';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { StackAddresses } from '../scripts/stack/stack.ts';
@@ -102,7 +102,7 @@ export class Person {
     await this.page.goto('/characters/new');
     await this.page.getByLabel('Name', { exact: true }).fill(name);
     await this.page.getByRole('button', { name: `Create ${name}` }).click();
-    await this.page.waitForURL('**/characters?**');
+    await expect(this.page).toHaveURL(/\/characters\?/);
   }
 
   /** As `createCharacter`, by the world itself: for whoever has an account and no need of the page. */

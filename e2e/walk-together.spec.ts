@@ -9,15 +9,15 @@ test('two people register, make characters, see each other walk and hear each ot
 }) => {
   const ada = await someone();
   const bert = await resident();
-  await ada.settleIn('Ada of Lake');
-  await bert.appear('Bert Miller');
+  await ada.settleIn('Ada Weaver');
+  await bert.appear('Bert Weaver');
 
-  await ada.game.untilSees('Bert Miller');
-  await bert.game.untilSees('Ada of Lake');
+  await ada.game.untilSees('Bert Weaver');
+  await bert.game.untilSees('Ada Weaver');
 
   const walked = await ada.game.walk();
   await bert.game.until('Bert sees where Ada went', ({ entities }) => {
-    const seen = entities.find(({ name }) => name === 'Ada of Lake');
+    const seen = entities.find(({ name }) => name === 'Ada Weaver');
     return seen !== undefined && distance(seen, walked.self) < 32;
   });
 
