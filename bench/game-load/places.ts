@@ -2,7 +2,7 @@
 // where its level belongs.
 import { MAX_LEVEL } from '@hollowmere/world/growth';
 import { type Haunt, haunts, regions, worldMap } from '@hollowmere/world/map';
-import { fitsAt, tileCentre } from '@hollowmere/world/movement';
+import { fitsAt, TILE_UNITS, tileCentre } from '@hollowmere/world/movement';
 import type { Rolls } from '@hollowmere/world/rolls';
 
 export interface Spot {
@@ -90,7 +90,7 @@ const SCREENFUL = { width: 15, height: 9 };
 
 export function homeIn(crowd: CrowdKind, rolls: Rolls): Home {
   if (crowd === 'square') return homeAt(town('Market Square'), STRAY_IN_SQUARE, rolls);
-  if (crowd === 'screen') return homeAt({ area: screenfulOfSquare(), level: 1 }, STRAY_ON_SCREEN, rolls);
+  if (crowd === 'screen') return homeAt({ area: screenful(), level: 1 }, STRAY_ON_SCREEN, rolls);
   let roll = rolls.below(100);
   const part = SPREAD.find(({ share }) => {
     roll -= share;
@@ -101,17 +101,24 @@ export function homeIn(crowd: CrowdKind, rolls: Rolls): Home {
   return homeAt(place, part.within, rolls);
 }
 
-/** In the middle of the market square. */
-function screenfulOfSquare(): Area {
-  const { x, y, width, height } = town('Market Square').area;
-  const left = x + Math.floor((width - SCREENFUL.width) / 2);
-  return { x: left, y: y + Math.floor((height - SCREENFUL.height) / 2), ...SCREENFUL };
+/** About the middle of the screen. */
+function screenful(): Area {
+  const { x, y } = middleOfScreen();
+  const { width, height } = SCREENFUL;
+  const left = Math.floor(x / TILE_UNITS) - (width >> 1);
+  return { x: left, y: Math.floor(y / TILE_UNITS) - (height >> 1), ...SCREENFUL };
 }
 
-/** From where one sees all who are sent to one screen. */
+/** From where one sees all who are sent to one screen: the middle of the market square, or the first free ground south of it. */
 export function middleOfScreen(): Spot {
-  const { x, y, width, height } = screenfulOfSquare();
-  return { x: tileCentre(x + (width >> 1)), y: tileCentre(y + (height >> 1)) };
+  const { x, y, width, height } = town('Market Square').area;
+  const solid = worldMap.solidGiven(() => false);
+  const middle = tileCentre(x + (width >> 1));
+  for (let tileY = y + (height >> 1); tileY < y + height; tileY++) {
+    const spot = { x: middle, y: tileCentre(tileY) };
+    if (fitsAt(spot.x, spot.y, solid)) return spot;
+  }
+  throw new Error('there is no free ground in the middle of the market square');
 }
 
 const homeAt = ({ area, level }: Place, within: number, rolls: Rolls): Home => ({
