@@ -88,6 +88,8 @@ export class Protagonist {
   }
 
   #pursue(objective: Objective): void {
+    // What lives there may have struck first.
+    this.player.client.refusalOf('respawn', {});
     switch (objective.kind) {
       case 'kill':
         this.#hunt(objective.creature);
