@@ -11,10 +11,10 @@ const shared = (name: string, include: string[]) => {
   return { test: { ...test, exclude: [REPLACING], isolate: false } };
 };
 
-/** The same for parts that read their environment once: what modules of ours remember is forgotten before each file. */
-const fresh = (name: string, include: string[]) => {
+/** The same, with something done before each file: what remembers too much forgets it. */
+const fresh = (name: string, include: string[], setup: string) => {
   const { test } = shared(name, include);
-  return { test: { ...test, setupFiles: [at('./scripts/testing/fresh-modules.ts')] } };
+  return { test: { ...test, setupFiles: [at(`./scripts/testing/${setup}.ts`)] } };
 };
 
 /** A file that puts something else in a module's place has a process of its own, and says so in its name. */
@@ -34,9 +34,9 @@ export default defineConfig({
     projects: [
       { extends: true, ...shared('world', ['world/src/**/*.test.ts']) },
       { extends: true, ...shared('host', ['host/src/**/*.test.ts']) },
-      { extends: true, ...shared('module', ['module/testing/**/*.test.ts']) },
+      { extends: true, ...fresh('module', ['module/testing/**/*.test.ts'], 'fresh-chances') },
       { extends: true, ...shared('idp', ['idp/src/**/*.test.ts']) },
-      { extends: true, ...fresh('site', ['{app,components,lib}/**/*.test.{ts,tsx}']) },
+      { extends: true, ...fresh('site', ['{app,components,lib}/**/*.test.{ts,tsx}'], 'fresh-modules') },
       { extends: true, ...shared('tools', ['{art,scripts,bench}/**/*.test.ts']) },
       { extends: true, ...node('alone', [`{app,components,lib,host}/${REPLACING}`]) },
     ],

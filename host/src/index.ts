@@ -7,4 +7,9 @@ export { OUTBOUND_LIMITS, outboundHttp } from './server/outbound/outbound-http.t
 export { type RunningServer, type ServerOptions, startServer } from './server/start-server.ts';
 export type { PlainObject } from './testing/plain-values.ts';
 export { CallBroke, CallFailed, type Claims, type TestClient } from './testing/test-client.ts';
-export { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './testing/test-database.ts';
+export {
+  createTestDatabase,
+  forgetLoadedModules,
+  type TestDatabase,
+  type TestDatabaseOptions,
+} from './testing/test-database.ts';

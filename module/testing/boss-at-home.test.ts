@@ -149,10 +149,7 @@ class Band {
   }
 }
 
-/** A fight has its luck, and what it draws hangs on all that was before in this process: who loses may try again, twice. */
-const LUCK = { retry: 2, timeout: 120_000 };
-
-test('the Antlered King falls to two mages of the level after his, among his own trees', LUCK, async () => {
+test('the Antlered King falls to two mages of the level after his, among his own trees', async () => {
   const world = await openWorld();
   const band = new Band(
     world,
@@ -162,37 +159,33 @@ test('the Antlered King falls to two mages of the level after his, among his own
   band.fight();
   expect(npcOf(world, 'antlered-king').state.tag).toBe('dead');
   expect(band.standing).not.toEqual([]);
-});
+}, 120_000);
 
-test(
-  'the Hollow Wyrm falls to five mages of its level in its own cave, by all that it has, and its quest ends in a choice',
-  LUCK,
-  async () => {
-    const world = await openWorld();
-    const people = NAMES.map((name) => dressed(world, name, 30));
-    for (const player of people) takeOn(world, player);
-    const band = new Band(world, 'hollow-wyrm', people);
-    band.fight();
-    expect(npcOf(world, 'hollow-wyrm').state.tag).toBe('dead');
-    expect(band.standing).not.toEqual([]);
-    expect([...band.phases]).toEqual([0, 1, 2, 3]);
-    const telegraphed = ['tail-sweep', 'fire-breath', 'falling-roof', 'wyrm-coil'].map(skillIdOf);
-    expect([...band.casts].sort()).toEqual(telegraphed.sort());
+test('the Hollow Wyrm falls to five mages of its level in its own cave, by all that it has, and its quest ends in a choice', async () => {
+  const world = await openWorld();
+  const people = NAMES.map((name) => dressed(world, name, 30));
+  for (const player of people) takeOn(world, player);
+  const band = new Band(world, 'hollow-wyrm', people);
+  band.fight();
+  expect(npcOf(world, 'hollow-wyrm').state.tag).toBe('dead');
+  expect(band.standing).not.toEqual([]);
+  expect([...band.phases]).toEqual([0, 1, 2, 3]);
+  const telegraphed = ['tail-sweep', 'fire-breath', 'falling-roof', 'wyrm-coil'].map(skillIdOf);
+  expect([...band.casts].sort()).toEqual(telegraphed.sort());
 
-    for (const player of band.standing) {
-      band.takePrizes(player);
-      const held = player.client.view('my_items').map(({ kind }) => kind);
-      expect(held).toEqual(expect.arrayContaining(['wyrm-scale', 'wyrm-heart'].map(itemIdOf)));
-      const npc = goTo(world, player, 'archivist-elspeth');
-      player.client.call('handInQuest', { quest: HOLLOW_WYRM, npc, choice: 1 });
-      const quest = player.client.view('my_quests').find((row) => row.quest === HOLLOW_WYRM);
-      expect(quest).toMatchObject({ state: { tag: 'finished' }, choice: 1 });
-      expect(player.client.view('my_items').some(({ kind }) => kind === itemIdOf('wyrm-heart'))).toBe(false);
-      expect(player.client.view('my_deeds')).toContainEqual({ key: 'bosses', count: 1 });
-    }
-    expectLedgerToAgree(world);
-  },
-);
+  for (const player of band.standing) {
+    band.takePrizes(player);
+    const held = player.client.view('my_items').map(({ kind }) => kind);
+    expect(held).toEqual(expect.arrayContaining(['wyrm-scale', 'wyrm-heart'].map(itemIdOf)));
+    const npc = goTo(world, player, 'archivist-elspeth');
+    player.client.call('handInQuest', { quest: HOLLOW_WYRM, npc, choice: 1 });
+    const quest = player.client.view('my_quests').find((row) => row.quest === HOLLOW_WYRM);
+    expect(quest).toMatchObject({ state: { tag: 'finished' }, choice: 1 });
+    expect(player.client.view('my_items').some(({ kind }) => kind === itemIdOf('wyrm-heart'))).toBe(false);
+    expect(player.client.view('my_deeds')).toContainEqual({ key: 'bosses', count: 1 });
+  }
+  expectLedgerToAgree(world);
+}, 120_000);
 
 /** As if all before it were done. */
 function takeOn(world: TestWorld, player: Player): void {

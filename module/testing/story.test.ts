@@ -27,10 +27,7 @@ function playThrough(hero: Protagonist, wanted: ReadonlySet<Quest>, end: number)
   return left;
 }
 
-/** Its fights have their luck. */
-const LUCK = { retry: 1, timeout: 240_000 };
-
-test('the story can be played to its end, and what one end shuts the other one opens', LUCK, async () => {
+test('the story can be played to its end, and what one end shuts the other one opens', async () => {
   const world = await openWorld();
   const [anna, bobo, cleo] = [world.player('Anna'), world.player('Bobo'), world.player('Cleo')];
   // Grown and dressed, so that what is tried is the quests and not the odds.
@@ -40,4 +37,4 @@ test('the story can be played to its end, and what one end shuts the other one o
   const left = playThrough(new Protagonist(world, bobo, [anna, cleo]), withWhatLeadsThere(other), 2);
   expect([...other].filter((quest) => left.has(quest))).toEqual([]);
   expectLedgerToAgree(world);
-});
+}, 240_000);

@@ -21,7 +21,8 @@ export interface TestDatabaseOptions {
   readonly module: { readonly dir: string } | { readonly code: string };
   /**
    * Databases with the same bundle share one loaded module, because evaluating it is most of the time that making one
-   * takes. What the module keeps outside of its tables (its random numbers, say) is shared too, unless this is set.
+   * takes. What the module keeps outside of its tables (its random numbers, say) is shared too, unless this is set, or
+   * `forgetLoadedModules` was called in between.
    */
   readonly isolated?: boolean;
   /** What the clock shows at the start; the first moment of 2026 unless given. */
@@ -41,6 +42,11 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
 }
 
 const instances = new Map<string, ModuleInstance>();
+
+/** The next database of each bundle loads its module anew: whose tests begin with this have chances of their own. */
+export function forgetLoadedModules(): void {
+  instances.clear();
+}
 
 /** Tables of a first publish have the same ids in every database, so an instance that knows them fits any. */
 function loadShared(code: string, environment: ModuleEnvironment): ModuleInstance {
