@@ -101,6 +101,27 @@ describe('acting in a fight', () => {
     expect(sent[0]).toMatchObject({ skill: 1, target: WOLF });
   });
 
+  it('strikes who is at hand while whom one means is out of reach, those first that are after oneself', () => {
+    const { acting, sent, refused, at } = setUp();
+    const idle = wolf(150, { id: 20, creature: { npcId: 4, entity: 20, kind: 7, level: 6, state: 'idle', target: 0 } });
+    const biter = wolf(250, {
+      id: 21,
+      creature: { npcId: 5, entity: 21, kind: 7, level: 6, state: 'attack', target: 7 },
+    });
+    at(100, [wolf(2_000), me()]);
+    acting.targetBody(WOLF);
+    acting.press(SLASH);
+    at(200, [wolf(2_000), idle, me()]);
+    acting.press(SLASH);
+    at(300, [wolf(2_000), idle, biter, me()]);
+    acting.press(SLASH);
+    at(400, [wolf(300), idle, biter, me()]);
+    acting.press(SLASH);
+    expect(refused).toEqual(['out_of_range']);
+    expect(sent.map(({ target }) => target)).toEqual([20, 21, WOLF]);
+    expect(acting.target).toBe(WOLF);
+  });
+
   it('waits for cool-downs by the rules of the server, its own and the moment after any', () => {
     const { acting, sent, refused, at } = setUp();
     at(100);

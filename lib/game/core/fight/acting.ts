@@ -4,7 +4,7 @@ import type { ErrorCode } from '@hollowmere/world/errors';
 import { basicAttackOf, isBasicAttack, knownRank, type Skill, skillsOfClass } from '@hollowmere/world/skills';
 import type { Figure } from '../figure.ts';
 import type { Fight } from './fight.ts';
-import { aimSkill, type SkillAim } from './skill-aim.ts';
+import { aimSkill, isWithinReach, type SkillAim } from './skill-aim.ts';
 import { type Condition, SkillUse } from './skill-use.ts';
 import { creatureAt, foesNear, isFoeFigure, TargetCycle } from './targeting.ts';
 
@@ -136,8 +136,7 @@ export class Acting {
   #begin(skill: Skill): void {
     const { self, moment } = this.#frame;
     if (!self) return;
-    if (isBasicAttack(skill)) this.#meanSomebody(self, skill.range + REACHES_OUT);
-    const aim = aimSkill(skill, self, this.#targetFigure());
+    const aim = aimSkill(skill, self, isBasicAttack(skill) ? this.#toStrike(self, skill) : this.#targetFigure());
     if (typeof aim === 'string') {
       if (!this.#held.has(skill)) this.#parts.refused(aim);
       return;
@@ -160,11 +159,25 @@ export class Acting {
     );
   }
 
-  /** A plain attack is for the nearest foe within reach when nobody is meant. */
-  #meanSomebody(self: Figure, within: number): void {
+  /**
+   * Whom a plain attack is for: the foe that is meant, or while that one is out of reach another at hand, those first that
+   * are after oneself. Who means nobody means that one from now on.
+   */
+  #toStrike(self: Figure, skill: Skill): Figure | undefined {
     const target = this.#targetFigure();
-    if (target && isFoeFigure(target)) return;
-    this.#parts.fight.target = foesNear(this.#frame.figures, self, within)[0]?.id ?? this.target;
+    const isMeant = target !== undefined && isFoeFigure(target);
+    if (isMeant && isWithinReach(skill, self, target)) return target;
+    const near = foesNear(this.#frame.figures, self, skill.range + REACHES_OUT);
+    if (isMeant)
+      return (
+        firstAfter(
+          self,
+          near.filter((foe) => isWithinReach(skill, self, foe)),
+        ) ?? target
+      );
+    const foe = firstAfter(self, near);
+    if (foe) this.#parts.fight.target = foe.id;
+    return foe ?? target;
   }
 
   #knows(skill: Skill): boolean {
@@ -198,3 +211,7 @@ export class Acting {
 
 /** A cast that ends by itself is gone about then; one that is gone sooner was broken off. */
 const INTERRUPTED_TICKS = 4;
+
+/** The nearest of those that are after oneself, or the nearest of all. */
+const firstAfter = (self: Figure, nearestFirst: readonly Figure[]): Figure | undefined =>
+  nearestFirst.find(({ creature }) => creature?.target === self.id) ?? nearestFirst[0];

@@ -22,6 +22,10 @@ const AHEAD = 3 * TILE_UNITS;
 /** Others are drawn a little in the past: what is barely out of reach on the screen may be within it. */
 const GRACE = TILE_UNITS / 2;
 
+/** Whether a body is within the range of a skill, as far as the screen can tell. */
+export const isWithinReach = ({ range }: Pick<Skill, 'range'>, self: Figure, target: Figure): boolean =>
+  isInRange(self, { x: target.x, y: target.y, radius: radiusOf(target) }, range + GRACE);
+
 /** The aim of a skill, or why it would come to nothing. */
 export function aimSkill(skill: Skill, self: Figure, target: Figure | undefined): SkillAim | ErrorCode {
   if (skill.purpose !== 'harm') return aimAtFriend(skill, self, target);
@@ -35,7 +39,7 @@ export function aimSkill(skill: Skill, self: Figure, target: Figure | undefined)
     );
     return at(self, 0, { x, y });
   }
-  const isNear = isInRange(self, { x: target.x, y: target.y, radius: radiusOf(target) }, skill.range + GRACE);
+  const isNear = isWithinReach(skill, self, target);
   if (!isNear && (skill.shape === 'target' || skill.shape === 'circle')) return 'out_of_range';
   return at(self, target.id, target);
 }
@@ -43,8 +47,7 @@ export function aimSkill(skill: Skill, self: Figure, target: Figure | undefined)
 /** Friends are those who play; whoever means nobody else means themselves. */
 function aimAtFriend(skill: Skill, self: Figure, target: Figure | undefined): SkillAim | ErrorCode {
   if (skill.shape !== 'target' || !target || target.kind !== 'person') return at(self, self.id, self);
-  const isNear = isInRange(self, { x: target.x, y: target.y, radius: radiusOf(target) }, skill.range + GRACE);
-  return isNear ? at(self, target.id, target) : 'out_of_range';
+  return isWithinReach(skill, self, target) ? at(self, target.id, target) : 'out_of_range';
 }
 
 function at(self: Figure, target: number, { x, y }: { readonly x: number; readonly y: number }): SkillAim {
