@@ -1,7 +1,6 @@
 // The column that says when a row of a schedule table is to run, and what follows from it.
 import { bigUintAt } from '../bsatn/bytes.ts';
 import type { ScheduleDefinition } from '../definition/module-definition.ts';
-import type { Row } from '../store/row-arena.ts';
 import type { Table } from '../store/table.ts';
 import { laterOf } from './clock.ts';
 import type { Micros } from './interface.ts';
@@ -13,7 +12,7 @@ export type ScheduleAt =
 /** No delay may be this long: 64^6 - 1 milliseconds, a little over two years. */
 const TOO_LONG_MICROS = (64n ** 6n - 1n) * 1000n;
 
-export function scheduleAt(table: Table, schedule: ScheduleDefinition, row: Row): ScheduleAt {
+export function scheduleAt(table: Table, schedule: ScheduleDefinition, row: Uint8Array): ScheduleAt {
   const start = table.row.columnStart(row, schedule.atColumn);
   const micros = BigInt.asIntN(64, bigUintAt(row, start + 1, 8));
   return { kind: row[start] === 0 ? 'interval' : 'time', micros };

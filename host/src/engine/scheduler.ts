@@ -83,7 +83,7 @@ export class Scheduler {
     this.#arm();
   }
 
-  #enqueue(table: Table, row: Row, now: Micros): void {
+  #enqueue(table: Table, row: Uint8Array, now: Micros): void {
     const { schedule } = table.definition;
     if (schedule === null) return;
     const key = table.keyOf(row);

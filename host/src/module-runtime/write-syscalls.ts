@@ -1,5 +1,5 @@
 // System calls that change tables. Each either does the whole of its work or nothing.
-import { BsatnError } from '../bsatn/codec.ts';
+import { BsatnError, type MapKey } from '../bsatn/codec.ts';
 import type { Row } from '../store/row-arena.ts';
 import type { Table } from '../store/table.ts';
 import { Errno } from './errno.ts';
@@ -79,12 +79,13 @@ export function writeSyscalls(context: SyscallContext) {
       const table = context.table(tableId);
       const bytes = context.bytes(buffer);
       context.checkLength(bytes, length);
-      const equal = readRows(context, table, bytes.subarray(0, length)).map((row) => table.findEqual(row));
-      // The same row may be given twice.
-      return deleteAll(
-        table,
-        [...new Set(equal)].filter((row) => row !== undefined),
-      );
+      const equal = new Map<MapKey, Row>();
+      for (const given of readRows(context, table, bytes.subarray(0, length))) {
+        const row = table.findEqual(given);
+        // The same row may be given twice.
+        if (row !== undefined) equal.set(table.keyOf(row), row);
+      }
+      return deleteAll(table, [...equal.values()]);
     },
 
     datastore_clear(tableId: number): bigint {

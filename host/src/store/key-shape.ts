@@ -3,7 +3,6 @@ import type { AlgebraicType, Typespace } from '../bsatn/algebraic-type.ts';
 import { bytesKey } from '../bsatn/bytes.ts';
 import { compileKey, type MapKey, type RowCodec, type TypeCodec } from '../bsatn/codec.ts';
 import type { ColumnDefinition } from '../definition/module-definition.ts';
-import type { Row } from './row-arena.ts';
 
 export interface KeyShape {
   readonly columns: readonly number[];
@@ -13,8 +12,8 @@ export interface KeyShape {
   readonly parts: readonly TypeCodec[];
   /** Whether Map keys are numbers in the order of the values, so that order needs no bytes. */
   readonly isNumeric: boolean;
-  ofRow(row: Row): MapKey;
-  bytesOfRow(row: Row): Uint8Array;
+  ofRow(row: Uint8Array): MapKey;
+  bytesOfRow(row: Uint8Array): Uint8Array;
 }
 
 const NUMERIC = new Set<AlgebraicType['kind']>(['Bool', 'I8', 'U8', 'I16', 'U16', 'I32', 'U32']);
@@ -55,7 +54,7 @@ function resolve(typespace: Typespace, type: AlgebraicType): AlgebraicType {
 }
 
 /** Columns that follow each other in the row are read in one piece, without a copy. */
-function keyReader(row: RowCodec, columns: readonly number[], codec: TypeCodec): (bytes: Row) => MapKey {
+function keyReader(row: RowCodec, columns: readonly number[], codec: TypeCodec): (bytes: Uint8Array) => MapKey {
   const first = columns[0] as number;
   const last = columns[columns.length - 1] as number;
   const lastCodec = row.columns[last] as TypeCodec;

@@ -1,7 +1,8 @@
 // What a transaction did to a table in the end: steps that cancel out (inserted and deleted again, deleted and inserted
 // again with the same bytes) are left out.
 import { equalBytes } from '../bsatn/bytes.ts';
-import type { Place, Row } from './row-arena.ts';
+import type { Place } from './place.ts';
+import type { Row } from './row-arena.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** What happened to the row in one place: it came (`old` is null), went (`row` is null), or was replaced. */

@@ -1,18 +1,12 @@
-// Where rows live: copied into shared slabs, because a typed array with a buffer of its own costs twice as much memory.
+// Where the bytes of rows lie: copied into shared slabs, because a buffer of its own for each row costs much more memory.
 // A slab is freed by the garbage collector once no row in it is referenced; slabs are small and belong to one table, so
 // that a few long-lived rows keep little alive.
 
-/** The BSATN bytes of one row, never changed once stored. A table holds each row as one object: rows compare by `===`. */
-export type Row = Uint8Array;
-
-/** A row's place in its table: what indexes hold. An update puts other bytes into it, so indexes over other columns rest. */
-export class Place {
-  row: Row;
-
-  constructor(row: Row) {
-    this.row = row;
-  }
-}
+/**
+ * A view of the BSATN bytes of one row, never changed once stored. The same row may be seen through several views over time:
+ * rows compare by their bytes or their keys, never by `===`.
+ */
+export type Row = Uint8Array<ArrayBuffer>;
 
 const FIRST_SLAB = 256;
 const LARGEST_SLAB = 8192;
@@ -23,7 +17,7 @@ export class RowArena {
 
   /** Copies the first `length` bytes of `source`. */
   copy(source: Uint8Array, length: number): Row {
-    if (length > LARGEST_SLAB / 4) return source.slice(0, length);
+    if (length > LARGEST_SLAB / 4) return new Uint8Array(source.subarray(0, length));
     if (this.#used + length > this.#slab.length) this.#startSlab(length);
     const row = new Uint8Array(this.#slab.buffer, this.#used, length);
     row.set(length === source.length ? source : source.subarray(0, length));

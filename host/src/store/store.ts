@@ -3,6 +3,7 @@
 import type { Typespace } from '../bsatn/algebraic-type.ts';
 import type { TableDefinition } from '../definition/module-definition.ts';
 import { Journal } from './journal.ts';
+import { RecentViews } from './recent-views.ts';
 import type { Row } from './row-arena.ts';
 import type { Sequence } from './sequence.ts';
 import { Table } from './table.ts';
@@ -32,6 +33,7 @@ const NO_MARKS: readonly ReservedMark[] = [];
 
 export class Store {
   readonly #journal = new Journal();
+  readonly #views: RecentViews;
   readonly #tables = new Map<number, Table>();
   readonly #tablesByName = new Map<string, Table>();
   readonly #indexes = new Map<number, TableIndex>();
@@ -42,8 +44,9 @@ export class Store {
   #lastIndexId = LAST_SYSTEM_ID;
 
   /** Ids of users' tables go on behind `lastTableId`. */
-  constructor(lastTableId = LAST_SYSTEM_ID) {
+  constructor(lastTableId = LAST_SYSTEM_ID, views = new RecentViews()) {
     this.#lastTableId = lastTableId;
+    this.#views = views;
   }
 
   // ---- catalogue
@@ -197,6 +200,7 @@ export class Store {
       isEphemeral,
       journal: this.#journal,
       nextIndexId: () => ++this.#lastIndexId,
+      views: this.#views,
       onReserve: (table, sequence) => this.#reserved.set(sequence, table),
     });
   }

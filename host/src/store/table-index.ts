@@ -6,7 +6,9 @@ import type { IndexDefinition } from '../definition/module-definition.ts';
 import { bytesRangeTest, exactKey, type KeyRange, numberRangeTest } from './key-range.ts';
 import type { KeyShape } from './key-shape.ts';
 import { OrderedTree } from './ordered-tree.ts';
-import type { Place, Row } from './row-arena.ts';
+import type { Place } from './place.ts';
+import type { RecentViews } from './recent-views.ts';
+import type { Row } from './row-arena.ts';
 
 /** What stands under a key: the place of its row, or a set when there are several. */
 type Slot = Place | Set<Place>;
@@ -16,6 +18,13 @@ type Order =
   | { readonly kind: 'numbers'; readonly tree: OrderedTree<number> }
   | { readonly kind: 'bytes'; readonly tree: OrderedTree<Uint8Array> };
 
+export interface TableIndexParts {
+  readonly definition: IndexDefinition;
+  readonly shape: KeyShape;
+  readonly isUnique: boolean;
+  readonly views: RecentViews;
+}
+
 export class TableIndex {
   readonly id: number;
   readonly definition: IndexDefinition;
@@ -23,13 +32,15 @@ export class TableIndex {
   /** No two rows share a key. */
   readonly isUnique: boolean;
   readonly #slots = new Map<MapKey, Slot>();
+  readonly #views: RecentViews;
   #order: Order | null = null;
 
-  constructor(id: number, definition: IndexDefinition, shape: KeyShape, isUnique: boolean) {
+  constructor(id: number, { definition, shape, isUnique, views }: TableIndexParts) {
     this.id = id;
     this.definition = definition;
     this.shape = shape;
     this.isUnique = isUnique;
+    this.#views = views;
   }
 
   /** Number of distinct keys. */
@@ -49,7 +60,8 @@ export class TableIndex {
 
   /** The row under a key of a unique index; of another, its first one. */
   first(key: MapKey): Row | undefined {
-    return this.place(key)?.row;
+    const place = this.place(key);
+    return place === undefined ? undefined : this.#views.read(place);
   }
 
   /** The place of the row under a key of a unique index; of another, of its first one. */
@@ -63,7 +75,7 @@ export class TableIndex {
     const slot = this.#slots.get(key);
     if (slot === undefined) return [];
     const rows: Row[] = [];
-    addRows(slot, rows);
+    this.#addRows(slot, rows);
     return rows;
   }
 
@@ -93,10 +105,7 @@ export class TableIndex {
 
   /** Each row once, by order of arrival of its key. */
   *rows(): IterableIterator<Row> {
-    for (const slot of this.#slots.values()) {
-      if (slot instanceof Set) for (const { row } of slot) yield row;
-      else yield slot.row;
-    }
+    for (const place of this.places()) yield place.look();
   }
 
   /** The places of all rows. */
@@ -110,7 +119,10 @@ export class TableIndex {
   /** All rows as an array of the caller's own. */
   snapshot(): Row[] {
     const rows: Row[] = [];
-    for (const slot of this.#slots.values()) addRows(slot, rows);
+    for (const slot of this.#slots.values()) {
+      if (slot instanceof Set) for (const place of slot) rows.push(place.look());
+      else rows.push(slot.look());
+    }
     return rows;
   }
 
@@ -159,8 +171,13 @@ export class TableIndex {
 
   #rowsUnder(keys: readonly MapKey[]): Row[] {
     const rows: Row[] = [];
-    for (const key of keys) addRows(this.#slots.get(key) as Slot, rows);
+    for (const key of keys) this.#addRows(this.#slots.get(key) as Slot, rows);
     return rows;
+  }
+
+  #addRows(slot: Slot, rows: Row[]): void {
+    if (slot instanceof Set) for (const place of slot) rows.push(this.#views.read(place));
+    else rows.push(this.#views.read(slot));
   }
 
   #ordered(): Order {
@@ -197,10 +214,5 @@ function firstOf(places: Set<Place>): Place {
 }
 
 function someRow(slot: Slot): Row {
-  return slot instanceof Set ? firstOf(slot).row : slot.row;
-}
-
-function addRows(slot: Slot, rows: Row[]): void {
-  if (slot instanceof Set) for (const { row } of slot) rows.push(row);
-  else rows.push(slot.row);
+  return (slot instanceof Set ? firstOf(slot) : slot).look();
 }

@@ -3,6 +3,7 @@ import type { Typespace } from '../bsatn/algebraic-type.ts';
 import { compileRow, type RowCodec } from '../bsatn/codec.ts';
 import type { IndexDefinition, TableDefinition } from '../definition/module-definition.ts';
 import { compileKeyShape, wholeRowShape } from './key-shape.ts';
+import type { RecentViews } from './recent-views.ts';
 import { TableIndex } from './table-index.ts';
 
 export interface TableShape {
@@ -21,19 +22,29 @@ export interface TableShape {
 
 const WHOLE_ROW: IndexDefinition = { name: '', sourceName: '', accessor: null, algorithm: 'hash', columns: [] };
 
-/** Compiles a definition; the indexes are empty. `nextIndexId` numbers them. */
-export function compileShape(typespace: Typespace, definition: TableDefinition, nextIndexId: () => number): TableShape {
+/** What the indexes of a store's tables share. */
+export interface IndexSurroundings {
+  readonly nextIndexId: () => number;
+  readonly views: RecentViews;
+}
+
+/** Compiles a definition; the indexes are empty. */
+export function compileShape(
+  typespace: Typespace,
+  definition: TableDefinition,
+  { nextIndexId, views }: IndexSurroundings,
+): TableShape {
   const row = compileRow(typespace, definition.columns);
   const indexes = definition.indexes.map(
     (index) =>
-      new TableIndex(
-        nextIndexId(),
-        index,
-        compileKeyShape(typespace, definition.columns, row, index.columns),
-        isUnique(definition, index),
-      ),
+      new TableIndex(nextIndexId(), {
+        definition: index,
+        shape: compileKeyShape(typespace, definition.columns, row, index.columns),
+        isUnique: isUnique(definition, index),
+        views,
+      }),
   );
-  const primary = choosePrimary(definition, indexes) ?? new TableIndex(0, WHOLE_ROW, wholeRowShape(row), true);
+  const primary = choosePrimary(definition, indexes) ?? wholeRowIndex(row, views);
   const others = indexes.filter((index) => index !== primary);
   return {
     definition,
@@ -44,6 +55,10 @@ export function compileShape(typespace: Typespace, definition: TableDefinition, 
     others,
     otherUnique: others.filter((index) => index.isUnique),
   };
+}
+
+function wholeRowIndex(row: RowCodec, views: RecentViews): TableIndex {
+  return new TableIndex(0, { definition: WHOLE_ROW, shape: wholeRowShape(row), isUnique: true, views });
 }
 
 /** The index over the primary key, or any unique one. */

@@ -7,19 +7,19 @@ import type { MapKey, RowCodec } from '../bsatn/codec.ts';
 import type { SequenceDefinition, TableDefinition } from '../definition/module-definition.ts';
 import type { Journal } from './journal.ts';
 import { type Change, type NetChange, netChange } from './net-change.ts';
-import { Place, type Row, RowArena } from './row-arena.ts';
+import { Place } from './place.ts';
+import { type Row, RowArena } from './row-arena.ts';
 import { Sequence } from './sequence.ts';
 import type { TableIndex } from './table-index.ts';
-import { compileShape, type TableShape } from './table-shape.ts';
+import { compileShape, type IndexSurroundings, type TableShape } from './table-shape.ts';
 
-export interface TableOptions {
+export interface TableOptions extends IndexSurroundings {
   readonly id: number;
   readonly definition: TableDefinition;
   readonly typespace: Typespace;
   /** Backing tables of views: never logged, never counted as a durable change. */
   readonly isEphemeral: boolean;
   readonly journal: Journal;
-  readonly nextIndexId: () => number;
   readonly onReserve: (table: Table, sequence: Sequence) => void;
 }
 
@@ -27,7 +27,7 @@ export class Table {
   readonly id: number;
   readonly isEphemeral: boolean;
   readonly #journal: Journal;
-  readonly #nextIndexId: () => number;
+  readonly #surroundings: IndexSurroundings;
   readonly #onReserve: (sequence: Sequence) => void;
   readonly #arena = new RowArena();
   #log: Change[] = [];
@@ -39,9 +39,9 @@ export class Table {
     this.id = options.id;
     this.isEphemeral = options.isEphemeral;
     this.#journal = options.journal;
-    this.#nextIndexId = options.nextIndexId;
+    this.#surroundings = { nextIndexId: options.nextIndexId, views: options.views };
     this.#onReserve = (sequence) => options.onReserve(this, sequence);
-    this.#shape = compileShape(options.typespace, options.definition, options.nextIndexId);
+    this.#shape = compileShape(options.typespace, options.definition, this.#surroundings);
     this.#sequences = this.definition.sequences.map((definition) => this.#makeSequence(definition));
   }
 
@@ -143,28 +143,32 @@ export class Table {
   update(index: TableIndex, row: Row): 'updated' | 'unchanged' | 'missing' | 'conflict' {
     const place = index.place(index.shape.ofRow(row));
     if (place === undefined) return this.#refuse(row, 'missing');
-    if (equalBytes(place.row, row)) return this.#refuse(row, 'unchanged');
+    const old = this.#surroundings.views.read(place);
+    if (equalBytes(old, row)) return this.#refuse(row, 'unchanged');
     const { primary, otherUnique } = this.#shape;
     if (primary !== index && isTaken(primary, place, row)) return this.#refuse(row, 'conflict');
     for (const other of otherUnique) {
       if (other !== index && isTaken(other, place, row)) return this.#refuse(row, 'conflict');
     }
-    this.#change({ place, old: place.row, row });
+    this.#change({ place, old, row });
     return 'updated';
   }
 
-  /** Deletes a row of this table, as its indexes gave it out. */
-  delete(row: Row): void {
+  /** Deletes the row of this table that has these bytes. */
+  delete(row: Uint8Array): void {
     const { primary } = this.#shape;
     const place = primary.place(primary.shape.ofRow(row));
-    if (place?.row !== row) throw new Error(`the row to delete is not in ${this.definition.name}`);
-    this.#change({ place, old: row, row: null });
+    const old = place?.look();
+    if (place === undefined || old === undefined || !equalBytes(old, row)) {
+      throw new Error(`the row to delete is not in ${this.definition.name}`);
+    }
+    this.#change({ place, old, row: null });
   }
 
   /** Deletes all rows and returns how many there were. */
   clear(): number {
     const places = [...this.#shape.primary.places()];
-    for (const place of places) this.#change({ place, old: place.row, row: null });
+    for (const place of places) this.#change({ place, old: place.look(), row: null });
     return places.length;
   }
 
@@ -195,8 +199,8 @@ export class Table {
    * anew, and nothing changes until the returned function is called, which takes effect and returns how to go back.
    */
   reshape(typespace: Typespace, definition: TableDefinition): () => () => void {
-    const next = compileShape(typespace, definition, this.#nextIndexId);
-    for (const place of this.#shape.primary.places()) addToAll(next, place, place.row);
+    const next = compileShape(typespace, definition, this.#surroundings);
+    for (const place of this.#shape.primary.places()) addToAll(next, place, place.look());
     return () => {
       const previous = { shape: this.#shape, sequences: this.#sequences };
       this.#shape = next;
@@ -246,6 +250,7 @@ export class Table {
       if (old === null) return;
       primary.remove(place, old);
       for (const index of others) index.remove(place, old);
+      place.vacate();
       return;
     }
     if (old === null) addToAll(this.#shape, place, row);
@@ -253,7 +258,7 @@ export class Table {
       primary.move(place, old, row);
       for (const index of others) index.move(place, old, row);
     }
-    place.row = row;
+    this.#surroundings.views.write(place, row);
   }
 
   #refuse<T>(row: Row, reason: T): T {
@@ -262,6 +267,7 @@ export class Table {
   }
 
   #dropAll(): void {
+    for (const place of this.#shape.primary.places()) place.vacate();
     this.#shape.primary.clear();
     for (const index of this.#shape.others) index.clear();
   }
