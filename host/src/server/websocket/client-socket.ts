@@ -28,6 +28,8 @@ export interface SocketLimits {
   /** Frames of a client, and bytes of them, that may wait to be worked off. */
   readonly incomingFrames: number;
   readonly incomingBytes: number;
+  /** Milliseconds that one client may keep the thread before the others get a turn. */
+  readonly turn: number;
   /** Messages, and bytes of them, that may wait for a client. */
   readonly outgoingMessages: number;
   readonly outgoingBytes: number;
@@ -41,6 +43,7 @@ export const DEFAULT_LIMITS: SocketLimits = {
   requestTimeout: 60_000,
   incomingFrames: 16_384,
   incomingBytes: 64 * 1024 * 1024,
+  turn: 8,
   outgoingMessages: 16_384,
   outgoingBytes: 64 * 1024 * 1024,
 };
@@ -96,6 +99,7 @@ export class ClientSocket {
     this.#inbox = new Inbox({
       coalesces,
       limits: { frames: limits.incomingFrames, bytes: limits.incomingBytes },
+      turn: limits.turn,
       turns: options.turns,
       handle: (message) => this.#connection.handle(message),
       onFailure: (error) => this.#fail(error),

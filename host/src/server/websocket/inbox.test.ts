@@ -30,6 +30,7 @@ function inbox(coalesces: boolean, work: (message: ClientMessage) => void = () =
   return new Inbox({
     coalesces,
     limits: { frames: 3, bytes: 1000 },
+    turn: 8,
     turns,
     handle: (message) => {
       into.push(message.requestId);

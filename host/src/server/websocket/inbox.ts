@@ -5,14 +5,13 @@ import { BsatnReader } from '../../bsatn/reader.ts';
 import { type ClientMessage, readClientMessage } from '../messages/client-message.ts';
 import { ProtocolError } from '../protocols.ts';
 
-/** How long one client may keep the thread before the others get a turn, in milliseconds. */
-const TURN = 8;
-
 export interface InboxOptions {
   /** v3 has several messages in a frame; v2 has one, and what follows it is ignored. */
   readonly coalesces: boolean;
   /** Frames, and bytes of them, that may wait. */
   readonly limits: { readonly frames: number; readonly bytes: number };
+  /** How long this client may keep the thread before the others get a turn, in milliseconds. */
+  readonly turn: number;
   readonly turns: Turns;
   readonly handle: (message: ClientMessage) => void;
   /** Told of anything thrown while a message is read or handled; the rest is dropped. */
@@ -74,7 +73,7 @@ export class Inbox {
     this.#turn = current;
     const begin = this.#now() - this.#spent;
     try {
-      while (this.#frames.length > 0 && this.#spent <= TURN) {
+      while (this.#frames.length > 0 && this.#spent <= this.#options.turn) {
         this.#workOneMessage();
         this.#spent = this.#now() - begin;
       }
