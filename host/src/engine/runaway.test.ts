@@ -16,7 +16,11 @@ const TOO_MUCH = 'has claimed more than 40 MiB of memory';
 const within =
   (milliseconds: number): LoadModule =>
   (program, environment) =>
-    ModuleInstance.load(program, environment, undefined, undefined, { milliseconds, bytes: 40 * 1024 * 1024 });
+    ModuleInstance.load(program, environment, undefined, undefined, {
+      milliseconds,
+      millisecondsAtFirst: milliseconds,
+      bytes: 40 * 1024 * 1024,
+    });
 
 let database: Database;
 const open = (milliseconds = 60) =>
@@ -32,17 +36,20 @@ const lastLine = () => database.logs.last(1)[0];
 const text = (value: string) => Buffer.concat([Buffer.of(value.length, 0, 0, 0), Buffer.from(value)]);
 
 describe('a reducer', () => {
-  it.each(['spin', 'insist', 'pile_up'])('%s is stopped, changes nothing, and the next call works', (name) => {
-    expect(call(name).outcome).toEqual({ kind: 'fatal', message: 'The instance encountered a fatal error.' });
-    expect(rows()).toBe(0);
-    expect(lastLine()).toMatchObject({
-      level: 'Panic',
-      functionName: name,
-      message: expect.stringContaining(TOO_LONG),
-    });
-    expect(call('write', text('works')).outcome.kind).toBe('committed');
-    expect(rows()).toBe(1);
-  });
+  it.each(['spin', 'insist', 'pile_up', 'branch', 'descend'])(
+    '%s is stopped, changes nothing, and the next call works',
+    (name) => {
+      expect(call(name).outcome).toEqual({ kind: 'fatal', message: 'The instance encountered a fatal error.' });
+      expect(rows()).toBe(0);
+      expect(lastLine()).toMatchObject({
+        level: 'Panic',
+        functionName: name,
+        message: expect.stringContaining(TOO_LONG),
+      });
+      expect(call('write', text('works')).outcome.kind).toBe('committed');
+      expect(rows()).toBe(1);
+    },
+  );
 
   it('that hoards is stopped before there is no memory', () => {
     database = open(60_000);

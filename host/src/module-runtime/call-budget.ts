@@ -1,28 +1,40 @@
 // What one call of a module may use up. Nothing can interrupt a function that runs, so the module looks at its watch
-// itself: `loop-checks.ts` puts a look into every loop of its code, and here is what that looks at. A call that has worked
-// too long or claimed too much memory is stopped by an error, and fails even where the module catches that.
+// itself: `loop-checks.ts` puts a look into every loop of its code and `recursion-checks.ts` into every function that can
+// come to call itself, and here is what that looks at. A call that has worked too long or claimed too much memory is
+// stopped by an error, and fails even where the module catches that. Its function then rests for many times as long: what
+// is called again and again, by clients or a schedule, must not keep everybody else waiting.
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 export interface CallLimits {
   /** Milliseconds of processor time: waiting does not count, nor how long others kept the machine. */
   readonly milliseconds: number;
+  /** The same for what happens once: loading a module, and its `init`. */
+  readonly millisecondsAtFirst: number;
   /** Bytes by which memory may grow. */
   readonly bytes: number;
 }
 
 /** The reference has no limit of time; a call that works for seconds keeps everybody else waiting as long. */
-export const DEFAULT_CALL_MILLISECONDS = 10_000;
+export const DEFAULT_CALL_MILLISECONDS = 2_000;
+/** What happens once may take so many times as long. */
+const ONCE = 5;
 
 export function defaultCallLimits(milliseconds = DEFAULT_CALL_MILLISECONDS): CallLimits {
-  return { milliseconds, bytes: getHeapStatistics().heap_size_limit / 4 };
+  return {
+    milliseconds,
+    millisecondsAtFirst: ONCE * milliseconds,
+    bytes: getHeapStatistics().heap_size_limit / 4,
+  };
 }
 
-/** Turns of loops between two looks, for a call that has just begun, and at most. */
+/** Turns between two looks, for a call that has just begun, and at most. */
 const FIRST = 1_000;
 const MOST = 100_000;
 /** Milliseconds between two looks that are wanted. */
 const RHYTHM = 5;
+/** A function that was stopped rests so many times as long as it worked. */
+const REST = 10;
 
 /** What the loops of a module hold: it counts their turns down and calls when none is left. */
 export interface Turns {
@@ -30,10 +42,30 @@ export interface Turns {
   readonly out: () => void;
 }
 
+/** How often a call happens: again and again, or once in the life of a module. */
+export type Occasion = 'again' | 'first';
+
+interface Rest {
+  readonly until: number;
+  readonly reason: string;
+}
+
+export interface CallBudgetOptions {
+  readonly limits: CallLimits;
+  /** Throws an error of the module's own realm. */
+  readonly fail: (message: string) => never;
+  /** Milliseconds of a clock that only goes on; the machine's own unless set. */
+  readonly now?: () => number;
+}
+
 export class CallBudget {
   readonly turns: Turns;
   readonly #limits: CallLimits;
   readonly #fail: (message: string) => never;
+  readonly #now: () => number;
+  readonly #rests = new Map<string, Rest>();
+  #function = '';
+  #milliseconds: number;
   #isNew = true;
   #interval = FIRST;
   #began = 0;
@@ -41,14 +73,19 @@ export class CallBudget {
   #bytesAtFirst = 0;
   #exhausted: string | null = null;
 
-  /** `fail` throws an error of the module's own realm. */
-  constructor(limits: CallLimits, fail: (message: string) => never) {
+  constructor({ limits, fail, now = () => performance.now() }: CallBudgetOptions) {
     this.#limits = limits;
+    this.#milliseconds = limits.millisecondsAtFirst;
     this.#fail = fail;
+    this.#now = now;
     this.turns = { left: FIRST, out: () => this.#look() };
   }
 
-  begin(): void {
+  /** To be called before a function of the module is. Throws where it was stopped and still rests. */
+  begin(name: string, occasion: Occasion = 'again'): void {
+    if (this.#rests.size > 0) this.#checkRest(name);
+    this.#function = name;
+    this.#milliseconds = occasion === 'first' ? this.#limits.millisecondsAtFirst : this.#limits.milliseconds;
     this.#isNew = true;
     this.#exhausted = null;
     this.turns.left = FIRST;
@@ -59,22 +96,31 @@ export class CallBudget {
     if (this.#exhausted !== null) this.#fail(this.#exhausted);
   }
 
+  #checkRest(name: string): void {
+    const rest = this.#rests.get(name);
+    if (rest === undefined) return;
+    const left = rest.until - this.#now();
+    if (left <= 0) this.#rests.delete(name);
+    else this.#fail(`${name} rests for another ${Math.ceil(left / 1000)} s, for when it ran last, ${rest.reason}`);
+  }
+
   #look(): void {
     const now = processorTime();
-    if (this.#isNew) this.#remember(now);
+    if (this.#isNew) this.#remember(now, claimedBytes());
     else this.#adapt(now - this.#looked);
-    this.#exhausted ??= this.#excess(now);
+    if (this.#exhausted === null) this.#exhausted = this.#excess(now);
     this.#looked = now;
     // Who was stopped is stopped again in the next turn of any loop.
     this.turns.left = this.#exhausted === null ? this.#interval : 0;
     if (this.#exhausted !== null) this.#fail(this.#exhausted);
   }
 
-  #remember(now: number): void {
-    this.#isNew = false;
+  /** Calls nobody: where the stack ends in the middle of a look, nothing must be half remembered. */
+  #remember(now: number, bytes: number): void {
     this.#interval = FIRST;
     this.#began = now;
-    this.#bytesAtFirst = claimedBytes();
+    this.#bytesAtFirst = bytes;
+    this.#isNew = false;
   }
 
   #adapt(elapsed: number): void {
@@ -83,9 +129,17 @@ export class CallBudget {
   }
 
   #excess(now: number): string | null {
-    const { milliseconds, bytes } = this.#limits;
-    if (now - this.#began > milliseconds) {
-      return `the call was stopped: it has worked for more than ${milliseconds} ms, which is what one call may take`;
+    const reason = this.#tooMuch(now);
+    if (reason === null) return null;
+    const until = this.#now() + REST * (now - this.#began);
+    this.#rests.set(this.#function, { until, reason });
+    return reason;
+  }
+
+  #tooMuch(now: number): string | null {
+    const { bytes } = this.#limits;
+    if (now - this.#began > this.#milliseconds) {
+      return `the call was stopped: it has worked for more than ${this.#milliseconds} ms, which is what one call may take`;
     }
     if (claimedBytes() - this.#bytesAtFirst <= bytes) return null;
     // Much of that may be rubbish.

@@ -1,9 +1,11 @@
 // Rewrites a module bundle from an ES module into the body of a function `(require, exports, spacetimedb_turns)`, because
-// only such a body can be evaluated in a realm of its own without experimental flags, and lets its loops look at what a call
-// may take. Everything else in the text stays in its line, so that stack traces still match the source map.
+// only such a body can be evaluated in a realm of its own without experimental flags, and lets its loops and recursions
+// look at what a call may take. Everything else in the text stays in its line, so that stack traces still match the source
+// map.
 import { applyEdits, type Edit } from './edits.ts';
 import { loopChecks } from './loop-checks.ts';
 import { BundleError, parseModule } from './parse-module.ts';
+import { recursionChecks } from './recursion-checks.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
 type Statement = Parsed['program']['body'][number];
@@ -11,7 +13,7 @@ type StaticImport = Parsed['module']['staticImports'][number];
 type StaticExport = Parsed['module']['staticExports'][number];
 
 /** To be raised whenever another body is made of the same bundle: bodies are kept on disk. */
-export const COMMON_JS_VERSION = 3;
+export const COMMON_JS_VERSION = 4;
 
 /** Most of a bundle's length, and read from the bundle itself when an error is to be explained. */
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=[^\n]*\s*$/;
@@ -32,7 +34,9 @@ export function toCommonJs(code: string): string {
   const assignments = [...exported]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
-  const text = applyEdits(code, [...removed, ...unwrapped, ...loopChecks(parsed.program)]).replace(SOURCE_MAP, '');
+  // From the inside to the outside: what ends at the same place is closed in this order.
+  const looks = [...recursionChecks(parsed.program), ...loopChecks(parsed.program)];
+  const text = applyEdits(code, [...removed, ...looks, ...unwrapped]).replace(SOURCE_MAP, '');
   return `"use strict"; ${requires} ${text}\n${assignments.join('\n')}\n`;
 }
 

@@ -62,6 +62,7 @@ export class ModuleInstance {
   readonly #budget: CallBudget;
   /** Its views share what it may take: they run while it waits for its commit. */
   #isInProcedure = false;
+  readonly #initId: number | null;
   readonly #noArguments: { readonly view: DataView; readonly bytes: Uint8Array };
 
   private constructor(hooks: Hooks, context: SyscallContext, positions: SourcePositions, budget: CallBudget) {
@@ -74,6 +75,7 @@ export class ModuleInstance {
     const bytes = new this.#intrinsics.Uint8Array(0);
     this.#noArguments = { bytes, view: new this.#intrinsics.DataView(bytes.buffer, 0, 0) };
     this.definition = readModuleDefinition(Uint8Array.from(hooks.__describe_module__()));
+    this.#initId = this.definition.reducers.find(({ lifecycle }) => lifecycle === 'init')?.id ?? null;
   }
 
   /**
@@ -88,9 +90,10 @@ export class ModuleInstance {
     limits: CallLimits = defaultCallLimits(),
   ): ModuleInstance {
     const realm = createRealm();
-    const budget = new CallBudget(limits, (message) => {
+    const fail = (message: string): never => {
       throw new realm.intrinsics.Error(message);
-    });
+    };
+    const budget = new CallBudget({ limits, fail });
     const positions = new SourcePositions(code);
     const context = new SyscallContext(environment, realm.intrinsics);
     watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
@@ -115,7 +118,7 @@ export class ModuleInstance {
       args.length === 0
         ? this.#noArguments.view
         : new this.#intrinsics.DataView(args.buffer, args.byteOffset, args.length);
-    this.#budget.begin();
+    this.#budget.begin(this.#functionName, id === this.#initId ? 'first' : 'again');
     const returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
     this.#budget.end();
     if (returned !== undefined) {
@@ -126,7 +129,7 @@ export class ModuleInstance {
   /** Runs a view for `sender`, or an anonymous one for null, and returns its header and rows as the SDK encoded them. */
   callView(id: number, sender: Identity | null): Uint8Array {
     const { bytes } = this.#noArguments;
-    if (!this.#isInProcedure) this.#budget.begin();
+    if (!this.#isInProcedure) this.#budget.begin(this.#functionName);
     const returned =
       sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
     this.#budget.end();
@@ -175,8 +178,12 @@ export class ModuleInstance {
     return describeException(thrown, this.#positions);
   }
 
+  get #functionName(): string {
+    return this.#context.environment.functionName ?? '';
+  }
+
   #asProcedure<T>(run: () => T): T {
-    this.#budget.begin();
+    this.#budget.begin(this.#functionName);
     this.#isInProcedure = true;
     try {
       const returned = run();

@@ -5,7 +5,8 @@ import type { Edit } from './edits.ts';
 /** The name under which the program finds what counts its turns. */
 export const TURNS = 'spacetimedb_turns';
 
-const LOOK = `if(--${TURNS}.left<0)${TURNS}.out();`;
+export const LOOK = `if(--${TURNS}.left<0)${TURNS}.out();`;
+export const LOOK_IN_EXPRESSION = `--${TURNS}.left<0&&${TURNS}.out()`;
 const LOOPS: ReadonlySet<unknown> = new Set([
   'ForStatement',
   'ForInStatement',

@@ -10,6 +10,11 @@ function evaluate(expression: string): unknown {
 }
 
 describe('a realm', () => {
+  it('comes to an end with a pattern that tries every way to match', () => {
+    expect(evaluate("/^(a+)+$/.test('a'.repeat(40) + 'b')")).toBe(false);
+    expect(evaluate("/^(a+)+$/.exec('a'.repeat(40))?.[1].length")).toBe(40);
+  });
+
   it('has what the language has, and nothing of Node or browsers', () => {
     const present = [
       'Iterator',

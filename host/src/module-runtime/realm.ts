@@ -1,6 +1,7 @@
 // The JavaScript world a module runs in: a fresh set of built-ins without timers, network or randomness, and the text
 // codecs that the reference host brings. It keeps modules tidy; it is no sandbox, a module is its owner's trusted code.
 import { isUtf8 } from 'node:buffer';
+import { setFlagsFromString } from 'node:v8';
 import { compileFunction, constants, createContext, runInContext } from 'node:vm';
 import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
@@ -84,6 +85,10 @@ const PRELUDE = `
   });
   return { Uint8Array, DataView, Error, TypeError, RangeError, Promise };
 `;
+
+// A pattern that tries all ways to match, such as /^(a+)+$/, is given over to an engine that takes as long as its input is:
+// matching is the one thing built in that small inputs keep busy for ever, where no loop of the module can look.
+setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
 
 const encoder = new TextEncoder();
 

@@ -46,8 +46,8 @@ export interface ServerOptions {
   readonly outboundHttp?: OutboundHttp;
   readonly clock?: Clock;
   /**
-   * Milliseconds of processor time that one call of a module may take until it is stopped; ten seconds unless set. The
-   * reference has no such limit.
+   * Milliseconds of processor time that one call of a module may take until it is stopped; two seconds unless set. Loading
+   * and `init` may take five times as long. The reference has no such limit.
    */
   readonly longestCall?: number;
   readonly limits?: Partial<SocketLimits>;

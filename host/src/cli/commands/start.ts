@@ -56,7 +56,7 @@ export function startCommand(): Command {
     .addOption(
       new Option('--longest-call <seconds>', 'processor time after which a call of a module is stopped')
         .argParser(seconds)
-        .default(10),
+        .default(2),
     )
     .addOption(
       new Option('--retention <what>', 'how much of the past to keep: keep-all, keep-days=30 or keep-size=10GiB')

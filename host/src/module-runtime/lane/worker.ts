@@ -2,6 +2,7 @@
 // globals of its own, as on the reference host. It runs one function at a time and may block as long as that takes.
 import { workerData } from 'node:worker_threads';
 import { Store } from '../../store/store.ts';
+import { defaultCallLimits } from '../call-budget.ts';
 import { HANDLER_BROKE } from '../http-messages.ts';
 import { ModuleInstance } from '../instance.ts';
 import { ModuleLogs } from '../module-logs.ts';
@@ -14,6 +15,9 @@ const channel = new Channel<ToWorker, ToHost>(port, counters, 'worker');
 const syscalls = new RemoteSyscalls(channel);
 const logs = new ModuleLogs();
 logs.onLine((line) => channel.send({ kind: 'log', line }));
+
+/** Milliseconds: more than elsewhere, as nobody waits for what works here. */
+const LONGEST_CALL = 10_000;
 
 let functionName: string | null = null;
 const micros = () => BigInt(Date.now()) * 1000n;
@@ -42,6 +46,7 @@ const instance = ModuleInstance.load(
   },
   undefined,
   (context) => syscalls.functions(context),
+  defaultCallLimits(LONGEST_CALL),
 );
 
 port.on('message', (message: ToWorker) => {

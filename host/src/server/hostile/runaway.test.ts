@@ -24,6 +24,11 @@ it('a call without end is answered, told of in the log, and keeps nobody from go
   expect(await neighbour.call('nothing')).toMatchObject({ outcome: 'Ok' });
   const logs = await plaza.fetch('/v1/database/runaway/logs?num_lines=1', { token: plaza.server.ownerToken });
   expect(await logs.text()).toContain('the call was stopped: it has worked for more than 60 ms');
+  expect((await plaza.fetch('/v1/database/runaway/call/spin', { method: 'POST', body: '[]', headers })).status).toBe(
+    530,
+  );
+  const later = await plaza.fetch('/v1/database/runaway/logs?num_lines=1', { token: plaza.server.ownerToken });
+  expect(await later.text()).toContain('spin rests for another 1 s');
   const next = await plaza.fetch('/v1/database/runaway/call/write', { method: 'POST', body: '["x"]', headers });
   expect(next.status).toBe(200);
 });

@@ -33,6 +33,27 @@ export const pileUp = runaway.reducer((ctx) => {
   while (ctx.db.heap.count() > 0n);
 });
 
+/** Ends when the stars have gone out. */
+function leaves(depth: number): number {
+  return depth === 0 ? 1 : leaves(depth - 1) + leaves(depth - 1);
+}
+
+export const branch = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  leaves(200);
+});
+
+type Tree = readonly Tree[];
+const sum = (children: Tree): number => children.map(sum).reduce((total, part) => total + part, 1);
+
+/** The same through functions that are handed over. */
+export const descend = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  let tree: Tree = [];
+  for (let depth = 0; depth < 200; depth++) tree = [tree, tree];
+  sum(tree);
+});
+
 export const hoard = runaway.reducer(() => {
   const hoarded: number[][] = [];
   while (hoarded.length >= 0) hoarded.push(new Array(1000).fill(hoarded.length));

@@ -1,0 +1,47 @@
+import { compileFunction } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { toCommonJs } from './common-js.ts';
+import { TURNS } from './loop-checks.ts';
+
+/** What the program exports as `value`, and how often its functions looked. */
+function run(code: string): { readonly value: unknown; readonly looks: number } {
+  const exports: { value?: unknown } = {};
+  const turns = { left: 1000, out: () => {} };
+  compileFunction(toCommonJs(code), ['require', 'exports', TURNS])(() => ({}), exports, turns);
+  return { value: exports.value, looks: 1000 - turns.left };
+}
+
+describe('a function', () => {
+  it.each<[code: string, value: unknown, looks: number]>([
+    ['function down(n) { return n && down(n - 1); } export const value = down(3);', 0, 4],
+    ['const down = (n) => n && down(n - 1); export const value = down(3);', 0, 4],
+    ['const down = (n) => ({ n: n && down(n - 1).n }); export const value = down(2).n;', 0, 3],
+    ['const wrap = (f) => f; const down = wrap((n) => n && down(n - 1)); export const value = down(2);', 0, 3],
+    [
+      'const even = (n) => n === 0 || odd(n - 1); const odd = (n) => n > 0 && even(n - 1); export const value = even(2);',
+      true,
+      3,
+    ],
+    ['class List { sum(n) { return n && n + this.sum(n - 1); } } export const value = new List().sum(2);', 3, 3],
+    ['let down; down = function (n) { return n && down(n - 1); }; export const value = down(2);', 0, 3],
+    ['const list = { "down": (n) => n && list.down(n - 1) }; export const value = list.down(2);', 0, 3],
+    ['const count = (tree) => tree.map(count).length + 1; export const value = count([[], []]);', 3, 3],
+    ['const curried = (a) => (b) => b && curried(a)(b - 1); export const value = curried(1)(2);', 0, 3],
+    ['const f = (n) => { for (const x of [n]) if (x) f(x - 1); return n }; export const value = f(1);', 1, 4],
+    [
+      'for (const x of [2]) globalThis.unused = (n) => n && globalThis.unused(n - 1); export const value = globalThis.unused(1);',
+      0,
+      3,
+    ],
+  ])('that can come to call itself looks whenever it is called: %s', (code, value, looks) => {
+    expect(run(code)).toEqual({ value, looks });
+  });
+
+  it.each([
+    'const one = () => 1; const two = () => one() + one(); export const value = two() + two();',
+    'class Box { get() { return this.inner().get2(); } inner() { return { get2: () => 4 }; } } export const value = new Box().get();',
+    'export const value = [1, 2].map((n) => Math.max(n, 4))[0];',
+  ])('that cannot does not: %s', (code) => {
+    expect(run(code)).toEqual({ value: 4, looks: 0 });
+  });
+});
