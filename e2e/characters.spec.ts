@@ -11,8 +11,11 @@ test('characters are ordered, renamed, restyled, deleted and called back', async
   await expect(names).toHaveText(['Wren Hollis', 'Odo Marsh']);
 
   await test.step('the order is kept, with scripts and without', async () => {
+    // The new order shows at once; another page reads it once it is kept.
+    const kept = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.getByRole('button', { name: 'Move Odo Marsh forward' }).click();
     await expect(names).toHaveText(['Odo Marsh', 'Wren Hollis']);
+    await kept;
     const plain = await chromiumBrowser.newContext({
       javaScriptEnabled: false,
       storageState: await person.context.storageState(),
