@@ -90,6 +90,18 @@ export function bytesKey(bytes: Uint8Array, start = 0, end = bytes.length): stri
   return start === end ? '' : latin1Slice.call(bytes, start, end);
 }
 
+/** Up to this length a loop beats native code here, too. */
+const SHORT_COPY = 64;
+
+/** A copy of the bytes from `start` to before `end`, in a buffer of its own. */
+export function copyBytes(bytes: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
+  const size = end - start;
+  if (size > SHORT_COPY) return new Uint8Array(bytes.subarray(start, end));
+  const copy = new Uint8Array(size);
+  for (let at = 0; at < size; at++) copy[at] = bytes[start + at] as number;
+  return copy;
+}
+
 /** Bytewise order; where one is the beginning of the other, the shorter comes first. */
 export function compareBytes(
   a: Uint8Array,

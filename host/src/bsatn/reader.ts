@@ -1,5 +1,5 @@
 // A cursor over BSATN bytes: every read checks bounds and moves on. Knows scalars and byte runs; `codec.ts` knows types.
-import { bigUintAt, decodeUtf8, endOf, f32At, f64At, u16At, u32At } from './bytes.ts';
+import { bigUintAt, copyBytes, decodeUtf8, endOf, f32At, f64At, u16At, u32At } from './bytes.ts';
 import { BsatnError } from './error.ts';
 
 export class BsatnReader {
@@ -96,7 +96,12 @@ export class BsatnReader {
   /** The next `size` bytes, copied. */
   raw(size: number): Uint8Array<ArrayBuffer> {
     const start = this.#take(size);
-    return new Uint8Array(this.bytes.subarray(start, start + size));
+    return copyBytes(this.bytes, start, start + size);
+  }
+
+  /** Moves on over `size` bytes. */
+  skip(size: number): void {
+    this.#take(size);
   }
 
   /** Elements one after the other, as many as the leading `u32` says. */

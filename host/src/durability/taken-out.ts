@@ -89,12 +89,12 @@ function writeRuns(writer: BsatnWriter, row: Uint8Array, runs: readonly Run[]): 
 }
 
 function readRuns(reader: BsatnReader, twin: Uint8Array): Uint8Array {
-  const row = Uint8Array.from(twin);
+  const row = new Uint8Array(twin);
   for (let runs = reader.u8(); runs > 0; runs--) {
     const start = reader.u8();
-    const bytes = reader.raw(reader.u8());
-    if (start + bytes.length > row.length) throw new BsatnError('a row differs behind its end');
-    row.set(bytes, start);
+    const end = start + reader.u8();
+    if (end > row.length) throw new BsatnError('a row differs behind its end');
+    for (let at = start; at < end; at++) row[at] = reader.u8();
   }
   return row;
 }
