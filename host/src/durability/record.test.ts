@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import { COMMIT_CAUSES } from '../engine/commit-causes.ts';
 import type { CommitRecord } from '../engine/storage.ts';
-import { readRecords, writeRecord } from './record.ts';
+import { readEffects, readRecords, writeRecord } from './record.ts';
 
 const row = (...bytes: number[]) => Uint8Array.from(bytes);
 
@@ -53,6 +53,16 @@ describe('a record', () => {
   it('of an older version is still read', () => {
     expect(readRecords(writtenBefore(commit, 3))).toEqual([commit]);
     expect(readRecords(writtenBefore(commit, 1))).toEqual([{ ...commit, cause: null }]);
+  });
+
+  it('tells a start what was changed, and not who called what', () => {
+    const { caller, connectionId, functionName, args, ...effects } = commit;
+    const writer = new BsatnWriter();
+    writeRecord(writer, commit);
+    writeRecord(writer, { ...commit, offset: 6, args: row() });
+    expect(readEffects(writer.finish())).toEqual([effects, { ...effects, offset: 6 }]);
+    expect(readEffects(writtenBefore(commit, 3))).toEqual([effects]);
+    expect(readEffects(writtenBefore(commit, 1))).toEqual([{ ...effects, cause: null }]);
   });
 
   it('of a newer version is refused with a sentence', () => {

@@ -3,7 +3,7 @@ import { BsatnReader } from '../bsatn/reader.ts';
 import type { BsatnWriter } from '../bsatn/writer.ts';
 import { COMMIT_CAUSES } from '../engine/commit-causes.ts';
 import type { CommitCause, SequenceMark } from '../engine/interface.ts';
-import type { CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
+import type { CommitEffects, CommitRecord, LogRecord, ProgramRecord, StoredChange } from '../engine/storage.ts';
 import { readTakenOut, writeTakenOut } from './taken-out.ts';
 
 /** Commits of before their cause was kept, and of before what they took out was kept by its difference; still read. */
@@ -11,6 +11,9 @@ const COMMIT_WITHOUT_CAUSE = 1;
 const PROGRAM = 2;
 const COMMIT_OF_WHOLE_ROWS = 3;
 const COMMIT = 4;
+
+/** An identity and a connection id. */
+const CALLER_SIZE = 32 + 16;
 
 export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writer.u8(record.kind === 'commit' ? COMMIT : PROGRAM);
@@ -22,27 +25,43 @@ export function writeRecord(writer: BsatnWriter, record: LogRecord): void {
   writeSequences(writer, record.sequences);
 }
 
-/** Reads the record at the cursor. @throws BsatnError when the bytes are not one. */
-function readRecord(reader: BsatnReader): LogRecord {
+/** Reads the record at the cursor, of a commit's origin what is asked for. @throws BsatnError when the bytes are not one. */
+function readRecord<O extends object>(
+  reader: BsatnReader,
+  readOrigin: (reader: BsatnReader) => O,
+): (CommitEffects & O) | ProgramRecord {
   const kind = reader.u8();
   const offset = Number(reader.u64());
   const timestamp = reader.i64();
   if (kind === COMMIT || kind === COMMIT_OF_WHOLE_ROWS || kind === COMMIT_WITHOUT_CAUSE) {
     const cause = kind === COMMIT_WITHOUT_CAUSE ? null : readCause(reader);
     const takenOut = kind === COMMIT ? readTakenOut : readWhole;
-    return { kind: 'commit', offset, timestamp, cause, ...readCommit(reader), ...readEffects(reader, takenOut) };
+    const origin = readOrigin(reader);
+    const changes = readChanges(reader, takenOut);
+    return { kind: 'commit', offset, timestamp, cause, ...origin, changes, sequences: readSequences(reader) };
   }
   if (kind === PROGRAM) {
-    return { kind: 'program', offset, timestamp, ...readProgram(reader), ...readEffects(reader, readWhole) };
+    const program = readProgram(reader);
+    const changes = readChanges(reader, readWhole);
+    return { kind: 'program', offset, timestamp, ...program, changes, sequences: readSequences(reader) };
   }
   throw new Error(`record ${offset} is of an unknown kind (${kind}); it was written by a newer version`);
 }
 
 /** All records of one frame's payload. */
 export function readRecords(payload: Uint8Array): LogRecord[] {
+  return readAll(payload, (reader) => readRecord(reader, readOrigin));
+}
+
+/** The same for a start, which asks what was changed, and not who called what. */
+export function readEffects(payload: Uint8Array): (CommitEffects | ProgramRecord)[] {
+  return readAll(payload, (reader) => readRecord(reader, passOverOrigin));
+}
+
+function readAll<R>(payload: Uint8Array, readOne: (reader: BsatnReader) => R): R[] {
   const reader = new BsatnReader(payload);
-  const records: LogRecord[] = [];
-  while (reader.remaining > 0) records.push(readRecord(reader));
+  const records: R[] = [];
+  while (reader.remaining > 0) records.push(readOne(reader));
   return records;
 }
 
@@ -61,7 +80,7 @@ function writeCommit(writer: BsatnWriter, record: CommitRecord): void {
   writer.byteArray(record.args);
 }
 
-function readCommit(reader: BsatnReader) {
+function readOrigin(reader: BsatnReader) {
   const caller = reader.u256();
   const connectionId = reader.u128();
   return {
@@ -70,6 +89,15 @@ function readCommit(reader: BsatnReader) {
     functionName: reader.string(),
     args: reader.byteArray(),
   };
+}
+
+const NO_ORIGIN = {};
+
+function passOverOrigin(reader: BsatnReader): object {
+  reader.skip(CALLER_SIZE);
+  reader.skip(reader.u32());
+  reader.skip(reader.u32());
+  return NO_ORIGIN;
 }
 
 function writeProgram(writer: BsatnWriter, record: ProgramRecord): void {
@@ -89,13 +117,6 @@ function readProgram(reader: BsatnReader) {
   const program = reader.string();
   const tables = new Map(reader.array(() => [reader.u32(), reader.string()] as const));
   return { databaseIdentity, owner, program, tables };
-}
-
-function readEffects(
-  reader: BsatnReader,
-  takenOut: typeof readTakenOut,
-): { changes: StoredChange[]; sequences: SequenceMark[] } {
-  return { changes: readChanges(reader, takenOut), sequences: readSequences(reader) };
 }
 
 function writeChanges(writer: BsatnWriter, changes: readonly StoredChange[], takenOut: typeof writeTakenOut): void {

@@ -1,12 +1,12 @@
 // Rebuilds the state at the end of the log from its records. Reducers are never run again: rows are put in and taken out.
 import type { Micros, SequenceMark } from '../engine/interface.ts';
-import type { LogRecord, ProgramRecord, RecoveredState, StoredChange } from '../engine/storage.ts';
+import type { CommitEffects, ProgramRecord, RecoveredState, StoredChange } from '../engine/storage.ts';
 import { LAST_SYSTEM_TABLE_ID } from '../engine/system-tables.ts';
+import { RowSet } from './row-set.ts';
 
 interface RecoveredTable {
   readonly name: string;
-  /** Rows by their bytes as text: tables are sets of rows. */
-  readonly rows: Map<string, Uint8Array>;
+  readonly rows: RowSet;
 }
 
 /** Of the last publish. */
@@ -26,7 +26,9 @@ export class Recovery {
     recovery.#nextOffset = state.nextOffset;
     recovery.#timestamp = state.timestamp;
     for (const [id, { name, rows }] of state.tables) {
-      recovery.#tables.set(id, { name, rows: new Map([...rows].map((row) => [rowKey(row), row])) });
+      const set = new RowSet();
+      for (const row of rows) set.add(row);
+      recovery.#tables.set(id, { name, rows: set });
     }
     for (const mark of state.sequences) recovery.#keepMark(mark);
     return recovery;
@@ -38,7 +40,7 @@ export class Recovery {
   }
 
   /** Takes the next record. @throws Error when it does not follow the one before. */
-  apply(record: LogRecord): void {
+  apply(record: CommitEffects | ProgramRecord): void {
     if (record.offset !== this.#nextOffset) {
       throw new Error(`record ${record.offset} stands where ${this.#nextOffset} was expected`);
     }
@@ -55,7 +57,7 @@ export class Recovery {
       databaseIdentity: this.#published.databaseIdentity,
       owner: this.#published.owner,
       program: this.#published.program,
-      tables: new Map([...this.#tables].map(([id, { name, rows }]) => [id, { name, rows: rows.values() }])),
+      tables: new Map(this.#tables),
       sequences: [...this.#sequences.values()].filter(({ tableId }) => this.#tables.has(tableId)),
       nextOffset: this.#nextOffset,
       timestamp: this.#timestamp,
@@ -65,7 +67,7 @@ export class Recovery {
   #replaceProgram(record: ProgramRecord): void {
     this.#published = record;
     const tables = new Map<number, RecoveredTable>();
-    for (const [id, name] of record.tables) tables.set(id, { name, rows: this.#tables.get(id)?.rows ?? new Map() });
+    for (const [id, name] of record.tables) tables.set(id, { name, rows: this.#tables.get(id)?.rows ?? new RowSet() });
     this.#tables = tables;
   }
 
@@ -77,20 +79,16 @@ export class Recovery {
     const table = this.#tables.get(tableId) ?? this.#systemTable(tableId);
     if (table === null) throw new Error(`a record changes table ${tableId}, which its catalogue does not have`);
     for (const row of deleted) {
-      if (!table.rows.delete(rowKey(row))) throw new Error(`a record deletes a row that ${table.name} does not have`);
+      if (!table.rows.delete(row)) throw new Error(`a record deletes a row that ${table.name} does not have`);
     }
-    for (const row of inserted) table.rows.set(rowKey(row), row);
+    for (const row of inserted) table.rows.add(row);
   }
 
   /** A catalogue may be older than a table of the engine's own. */
   #systemTable(id: number): RecoveredTable | null {
     if (id > LAST_SYSTEM_TABLE_ID) return null;
-    const table = { name: '', rows: new Map() };
+    const table = { name: '', rows: new RowSet() };
     this.#tables.set(id, table);
     return table;
   }
-}
-
-function rowKey(row: Uint8Array): string {
-  return Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('latin1');
 }

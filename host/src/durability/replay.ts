@@ -1,6 +1,6 @@
 // Rebuilds a database from its folder: from the newest snapshot that is whole, and the log behind it.
 import { LogError } from './log-error.ts';
-import { readRecords } from './record.ts';
+import { readEffects } from './record.ts';
 import { Recovery } from './recovery.ts';
 import { listSegments, type Segment } from './segment.ts';
 import { framesOf } from './segment-reader.ts';
@@ -53,7 +53,7 @@ function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): n
   let next = reading.next();
   let end = segment.firstOffset;
   for (; next.done !== true; next = reading.next()) {
-    for (const record of readRecords(next.value.payload)) {
+    for (const record of readEffects(next.value.payload)) {
       end = record.offset + 1;
       if (record.offset >= recovery.nextOffset) recovery.apply(record);
     }

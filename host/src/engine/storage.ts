@@ -46,6 +46,9 @@ export interface ProgramRecord {
 
 export type LogRecord = CommitRecord | ProgramRecord;
 
+/** A commit without who called what: all that a start needs of it. */
+export type CommitEffects = Omit<CommitRecord, 'caller' | 'connectionId' | 'functionName' | 'args'>;
+
 /** The state at the end of the log. */
 export interface RecoveredState {
   readonly databaseIdentity: Identity;
