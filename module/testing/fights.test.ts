@@ -311,6 +311,25 @@ describe('falling', () => {
   });
 });
 
+test('the fallen win with those who go on, whatever comes back to life meanwhile', () => {
+  const bobo = world.player('Bobo');
+  makeHero(world, bobo);
+  const rat = meet(bobo, 'field-rat');
+  fight(bobo, rat.id);
+  world.place(bobo, openField(5));
+  const risesAt =
+    world.rows<{ npcId: number; due: number }>('npc_mind').find(({ npcId }) => npcId === rat.id)?.due ?? 0;
+  world.pass(risesAt - world.tick - 60);
+  const wight = meet(bobo, 'barrow-wight', 3);
+  meet(anna, 'barrow-wight', 1);
+  use(anna, SPARK, wight.entity);
+  for (let wait = 0; wait < 50 && vitals(anna.entity).health > 0; wait++) world.pass(1);
+  expect(vitals(anna.entity).health).toBe(0);
+  while (npc(rat.id).state.tag === 'dead') world.pass(1);
+  fight(bobo, wight.id);
+  expect(anna.client.view('my_deeds')).toContainEqual({ key: 'kills', count: 1 });
+});
+
 test('leaving heals nothing', () => {
   meet(anna, 'grey-wolf', 2);
   for (let wait = 0; wait < 200 && isWhole(anna); wait++) world.pass(1);

@@ -22,7 +22,9 @@ export function bodyCreature(ctx: Ctx, npc: NpcRow, { x, y }: { readonly x: numb
   ctx.db.npc.id.update({ ...npc, entity, chunk, state: { tag: 'idle' }, target: 0, positionX: x, positionY: y });
 }
 
+/** Those asleep or dead have none: what is kept under 0 is not theirs. */
 export function takeBody(ctx: Ctx, entity: number): void {
+  if (entity === 0) return;
   ctx.db.motion.entity.delete(entity);
   ctx.db.pace.entity.delete(entity);
   removeCombatant(ctx, entity);
