@@ -1,7 +1,7 @@
 // Paving in rings round a fountain: stones cut to the curve, two rings of light ones, a dark border.
 import { hash, type MapObject } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 
-const UNITS_PER_PIXEL = 16;
 /** Height of the basin's middle above the fountain's foot, in pixels. */
 const BASIN = 15;
 const RING = 7;

@@ -1,8 +1,7 @@
 // Shadows of what stands still, painted into the ground: the sun is in the north-west, so they fall to the south-east.
 import { fixtureFoot, kindOf, type MapObject, type ObjectKind, type Spot, type WorldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { type Canvas, isLiquid, LAKE, TILE } from './canvas.ts';
-
-const UNITS_PER_PIXEL = 16;
 
 /** Half width and half height of the shadow of a round thing, in pixels, and how far it is pushed by the sun. */
 type Pool = readonly [halfWidth: number, halfHeight: number, shift?: number];

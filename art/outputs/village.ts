@@ -1,13 +1,13 @@
 // The village as the front page shows it, as data: what stands there, what shines, where water glints and who walks where.
 // The page draws it without knowing the map, whose making is far more code than a first page should carry.
 import type { Region, WorldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { AtlasIndex } from '../sheet/atlas.ts';
 import { type Glint, glintsOn } from '../village/glints.ts';
 import { sights, type Villager, villagers } from '../village/people.ts';
 import type { TilePoint } from '../village/route.ts';
 
 const TILE = 16;
-const UNITS_PER_PIXEL = 16;
 const DOOR_FOOT = 13;
 /** The widest view, half of it, and the tallest thing that reaches into it from below. */
 const MARGIN = 300;

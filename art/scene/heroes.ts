@@ -1,9 +1,8 @@
 // People to put into pictures of the world: a few characters of every class in various looks.
 import type { Facing, HeroClass, HeroPose, Look } from '@hollowmere/world/appearance';
 import type { WorldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Area } from '../ground/canvas.ts';
-
-const UNITS_PER_PIXEL = 16;
 
 export interface Hero {
   /** Foot point in world pixels. */

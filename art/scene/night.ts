@@ -1,12 +1,12 @@
 // Night as the shader of the game makes it: everything sinks into blue but where a lamp reaches; panes and flames
 // keep their own light.
 import type { Hue, Light } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Area } from '../ground/canvas.ts';
 import { bayer } from '../ground/dither.ts';
 import { type Color, channels, pixel } from '../palette.ts';
 import { Picture } from '../pixels/picture.ts';
 
-const UNITS_PER_PIXEL = 16;
 /** The light of an hour: how dark it gets (0 to 1), and the colour everything sinks into. */
 export interface Hour {
   readonly darkness: number;

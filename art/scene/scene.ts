@@ -2,6 +2,7 @@
 // shines, and at night the dark with pools of lamplight. For previews, the share image and the icons.
 import { heroLayers } from '@hollowmere/world/appearance';
 import { fixtureFoot, fixturePicture, type WorldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Area } from '../ground/canvas.ts';
 import { paintGround } from '../ground/paint.ts';
 import { type Color, channels, mix, pixel } from '../palette.ts';
@@ -11,7 +12,6 @@ import type { Frame } from '../sheet/frame.ts';
 import type { Hero } from './heroes.ts';
 import { hours, nightfall } from './night.ts';
 
-const UNITS_PER_PIXEL = 16;
 const TILE = 16;
 
 /** Farther from the area than this no object reaches into it. */

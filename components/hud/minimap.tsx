@@ -1,6 +1,7 @@
 'use client';
 // The valley around one, small, and dots for those one can see. Drawn a few times a second on a canvas of its own.
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { useEffect, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type MapMark, mapMarkOf } from '#lib/game/core/map-mark.ts';
@@ -16,7 +17,6 @@ const TILES = 48;
 const ZOOM = 4;
 const SIDE = TILES * ZOOM;
 const EVERY_MS = 200;
-const TILE_UNITS = 256;
 const FONT = '"Pixelify Sans Variable", sans-serif';
 
 interface MinimapProps {

@@ -1,6 +1,7 @@
 'use client';
 // Keys, pointers and gamepad over the picture, as acts of the HUD; and the stick that a thumb draws.
 import { bindingsOf } from '@hollowmere/world/keys';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { type PadAct, padBindingsOf } from '@hollowmere/world/pad';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
@@ -83,8 +84,6 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
   useEffect(() => input.current?.suspend(isPaused), [isPaused]);
   return { input, stick };
 }
-
-const UNITS_PER_PIXEL = 16;
 
 /** Where a place of the picture is in the world: its pixels as units. */
 function placeUnder({ view }: Drawn, { clientWidth, clientHeight }: HTMLElement, x: number, y: number) {

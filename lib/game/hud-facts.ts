@@ -1,6 +1,7 @@
 // What the HUD shows of the world, at the pace people read: a few times a second, and only when it changed. Frames come
 // sixty times a second; React never sees them.
 import { regionAt, type Weather } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { clockFace, type PartOfDay, partOfDay } from './core/daylight.ts';
 import type { Frame } from './core/game.ts';
 import { PicturePace } from './core/picture-pace.ts';
@@ -37,7 +38,6 @@ const NOTHING: HudFacts = {
   isWeak: false,
   isSlow: false,
 };
-const TILE = 256;
 const EVERY_MS = 200;
 
 export class HudFactsReader {
@@ -69,7 +69,7 @@ function readFacts(frame: Frame, isSlow: boolean): HudFacts {
   const { self, figures, timeOfDay, isWeak, moment, weather } = frame;
   const usable =
     self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
-  const region = self && regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE));
+  const region = self && regionAt(Math.floor(self.x / TILE_UNITS), Math.floor(self.y / TILE_UNITS));
   return {
     place: region?.name ?? '',
     region: region?.id ?? 0,

@@ -1,7 +1,7 @@
 // A stay in the world, from opening the page to leaving it: joins connection, game and feed, says which phase it is in,
 // and holds the parts of the game, each with its own rows, slices and acts. Everything it starts ends with `close`.
 import { worldMap } from '@hollowmere/world/map';
-import { type Direction, TICK_MS } from '@hollowmere/world/movement';
+import { type Direction, TICK_MS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { ConnectionSettings } from '../spacetime/connection-settings.ts';
 import type { SpacetimeError } from '../spacetime/errors.ts';
 import type { SpacetimeService } from '../spacetime/service.ts';
@@ -231,9 +231,6 @@ export class PlaySession {
     });
   }
 }
-
-/** A pixel of the world, in units of movement. */
-const UNITS_PER_PIXEL = 16;
 
 /** The canvas fills the window. `scale`: CSS pixels to a pixel of the world, once something is drawn. */
 function sightOfWindow(scale: number | undefined): Sight {

@@ -1,6 +1,7 @@
 // The owner of a stack's world, who may call what nobody else may: for what a test takes as given and what a film shows.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { z } from 'zod';
 import { type Argument, type DatabaseClient, databaseClient } from '../../lib/spacetime/server/database-client.ts';
 
@@ -16,8 +17,6 @@ interface Tile {
   readonly tileX: number;
   readonly tileY: number;
 }
-
-const TILE_UNITS = 256;
 
 export class WorldOwner {
   readonly #client: DatabaseClient;

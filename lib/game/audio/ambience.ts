@@ -1,10 +1,9 @@
 // What one hears when nothing happens: wind, frogs, drips, fire, by the place one is in, in breaths that overlap. Birds and
 // crickets are cues of their own.
 import { type Ambience, worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Frame } from '../core/game.ts';
 import type { SoundDesk } from './sound-desk.ts';
-
-const TILE = 256;
 
 /** A breath of noise that swells and goes, and what sounds now and then. */
 interface Bed {
@@ -43,7 +42,7 @@ export class AmbiencePlayer {
   update({ self }: Frame): void {
     if (!self || !this.#desk.hears('ambience')) return;
     const { now } = this.#desk;
-    const region = worldMap.regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE));
+    const region = worldMap.regionAt(Math.floor(self.x / TILE_UNITS), Math.floor(self.y / TILE_UNITS));
     const bed = BEDS[region?.ambience ?? 'meadow'];
     if (now >= this.#breathAt) this.#breathe(bed, now);
     if (bed.now && now >= this.#soundAt) this.#sound(bed.now, bed.every, now);

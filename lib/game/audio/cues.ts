@@ -1,6 +1,7 @@
 // What is to be heard in a frame: steps, words, doors, and now and then a bird or a cricket. Pure: it compares frames
 // and says which sounds, how loud and from which side; making them is the synthesizer's.
 import { type Footing, footingOf, worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { daylightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
@@ -10,7 +11,6 @@ export type Cue =
   | { readonly kind: 'step'; readonly footing: Footing; readonly gain: number; readonly pan: number }
   | { readonly kind: 'word' | 'door' | 'bird' | 'cricket'; readonly gain: number; readonly pan: number };
 
-const TILE = 256;
 const OWN_STEP = 0.5;
 /** Milliseconds between two voices of the wild, on average. */
 const WILD_EVERY_MS = 2_400;
@@ -45,7 +45,7 @@ export class Cues {
       const heard = heardFrom({ x, y }, self);
       const isNew = before.has(id) && before.get(id) !== steps;
       if (!isNew || !heard) return [];
-      const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE), Math.floor(y / TILE)));
+      const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS)));
       return [{ kind: 'step', footing, pan: heard.pan, gain: heard.gain * (isSelf ? OWN_STEP : OWN_STEP * 0.7) }];
     });
   }
@@ -66,7 +66,7 @@ export class Cues {
     if (!before || before === openDoors) return [];
     const moved = worldMap.doors.filter(({ id }) => before.has(id) !== openDoors.has(id));
     const heard = moved.map(({ tileX, tileY }) =>
-      heardFrom({ x: (tileX + 0.5) * TILE, y: (tileY + 0.5) * TILE }, self),
+      heardFrom({ x: (tileX + 0.5) * TILE_UNITS, y: (tileY + 0.5) * TILE_UNITS }, self),
     );
     const [first] = heard.filter((place) => place !== undefined);
     return first ? [{ kind: 'door', ...first }] : [];
@@ -77,7 +77,7 @@ export class Cues {
     if (moment.ms < this.#wildAt) return [];
     const isFirst = this.#wildAt === 0;
     this.#wildAt = moment.ms + WILD_EVERY_MS * (0.4 + this.#random() * 1.2);
-    const isBelow = worldMap.regionAt(Math.floor(x / TILE), Math.floor(y / TILE))?.theme === 'cave';
+    const isBelow = worldMap.regionAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS))?.theme === 'cave';
     if (isFirst || isBelow) return [];
     const { dark } = daylightAt(timeOfDay);
     const place = { gain: 0.15 + this.#random() * 0.2, pan: this.#random() * 2 - 1 };

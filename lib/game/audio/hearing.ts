@@ -1,9 +1,9 @@
 // How loud something is where one stands, and from which side it comes.
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Placed } from './sound-desk.ts';
 
-const TILE = 256;
 /** Further than this nothing is heard. */
-const EARSHOT = 9 * TILE;
+const EARSHOT = 9 * TILE_UNITS;
 
 interface Place {
   readonly x: number;

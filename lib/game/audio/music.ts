@@ -2,11 +2,11 @@
 // the bar that plays. Which theme it is follows from the place and from whether one fights.
 import { creatureKind } from '@hollowmere/world/creatures';
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Frame } from '../core/game.ts';
 import { barOf, EIGHTHS, type Note, THEMES, type ThemeName } from './score.ts';
 import type { SoundDesk } from './sound-desk.ts';
 
-const TILE = 256;
 /** Seconds ahead of the clock at which a bar is written. */
 const AHEAD = 0.25;
 /** A fight goes on in the ears for so long after the last blow. */
@@ -98,7 +98,7 @@ export class Mood {
       return this.#boss ?? 'fight';
     }
     this.#boss = undefined;
-    const region = worldMap.regionAt(Math.floor(self.x / TILE), Math.floor(self.y / TILE));
+    const region = worldMap.regionAt(Math.floor(self.x / TILE_UNITS), Math.floor(self.y / TILE_UNITS));
     return region?.music ?? 'fields';
   }
 }

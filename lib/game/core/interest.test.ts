@@ -1,13 +1,13 @@
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterestSet } from './interest.ts';
 
-const TILE = 256;
-const CHUNK = 16 * TILE;
+const CHUNK = 16 * TILE_UNITS;
 /** Half a picture of 20 by 12 tiles. */
-const SIGHT = { across: 10 * TILE, down: 6 * TILE };
+const SIGHT = { across: 10 * TILE_UNITS, down: 6 * TILE_UNITS };
 /** From the middle of a chunk such a screen nearly sees the chunks on either side, and not quite those above and below. */
-const WIDE = { across: 10 * TILE, down: 4 * TILE };
+const WIDE = { across: 10 * TILE_UNITS, down: 4 * TILE_UNITS };
 const make = () => new InterestSet(8, 8);
 const applyAll = (set: InterestSet, chunks: readonly number[]) =>
   chunks.flatMap((chunk) => [...set.applied(chunk).unsubscribe]);
@@ -22,7 +22,9 @@ describe('InterestSet', () => {
 
   it('looks from the edge of the world as far into it as the picture does that stops there', () => {
     expect(make().moveTo(10, 10, SIGHT).subscribe).toEqual([0, 1]);
-    expect(make().moveTo(10, 10, { across: 13 * TILE, down: 7 * TILE }).subscribe).toEqual([0, 1, 256, 257]);
+    expect(make().moveTo(10, 10, { across: 13 * TILE_UNITS, down: 7 * TILE_UNITS }).subscribe).toEqual([
+      0, 1, 256, 257,
+    ]);
   });
 
   it('asks for more when the window grows, and for less when it shrinks', () => {
@@ -31,7 +33,7 @@ describe('InterestSet', () => {
     const grown = set.moveTo(2.5 * CHUNK, 3.5 * CHUNK, SIGHT).subscribe;
     expect(grown).toEqual([513, 514, 515, 1025, 1026, 1027]);
     applyAll(set, grown);
-    expect(set.moveTo(2.5 * CHUNK, 3.5 * CHUNK, { ...WIDE, down: 2 * TILE }).unsubscribe).toEqual(grown);
+    expect(set.moveTo(2.5 * CHUNK, 3.5 * CHUNK, { ...WIDE, down: 2 * TILE_UNITS }).unsubscribe).toEqual(grown);
   });
 
   it('is complete when every chunk has been applied', () => {
@@ -49,11 +51,11 @@ describe('InterestSet', () => {
     const border = 4 * CHUNK;
     applyAll(set, set.moveTo(2.5 * CHUNK, 2.5 * CHUNK, WIDE).subscribe);
     const seen = border - SIGHT.across;
-    expect(set.moveTo(seen - 3 * TILE - 1, 2.5 * CHUNK, WIDE).subscribe).toEqual([]);
-    expect(set.moveTo(seen - 3 * TILE, 2.5 * CHUNK, WIDE).subscribe).toEqual([516]);
+    expect(set.moveTo(seen - 3 * TILE_UNITS - 1, 2.5 * CHUNK, WIDE).subscribe).toEqual([]);
+    expect(set.moveTo(seen - 3 * TILE_UNITS, 2.5 * CHUNK, WIDE).subscribe).toEqual([516]);
     applyAll(set, [516]);
-    expect(set.moveTo(seen - 5 * TILE, 2.5 * CHUNK, WIDE)).toEqual({ subscribe: [], unsubscribe: [] });
-    expect(set.moveTo(seen - 5 * TILE - 1, 2.5 * CHUNK, WIDE).unsubscribe).toEqual([516]);
+    expect(set.moveTo(seen - 5 * TILE_UNITS, 2.5 * CHUNK, WIDE)).toEqual({ subscribe: [], unsubscribe: [] });
+    expect(set.moveTo(seen - 5 * TILE_UNITS - 1, 2.5 * CHUNK, WIDE).unsubscribe).toEqual([516]);
   });
 
   it('lets the old go only when all of the new is here', () => {
@@ -99,7 +101,7 @@ describe('InterestSet', () => {
         const set = make();
         const held = new Set<number>();
         for (const [x, y, arrives] of walk) {
-          const change = set.moveTo(x * TILE, y * TILE, SIGHT);
+          const change = set.moveTo(x * TILE_UNITS, y * TILE_UNITS, SIGHT);
           for (const chunk of change.subscribe) {
             expect(held.has(chunk)).toBe(false);
             held.add(chunk);

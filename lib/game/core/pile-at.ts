@@ -1,10 +1,10 @@
 // Which of the things on the ground a point of the picture means: for whoever would rather point at one than turn to it.
 
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { besideItsPlace, type GroundItem, isFreeFor } from './ground-item.ts';
 import type { Place, Reach } from './reach.ts';
 import type { Around } from './usable.ts';
 
-const UNITS_PER_PIXEL = 16;
 /** The middle of a picture above its foot, and how far a finger may be from it: units. */
 const MIDDLE = 7 * UNITS_PER_PIXEL;
 const MISS = 12 * UNITS_PER_PIXEL;

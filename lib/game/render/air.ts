@@ -1,6 +1,7 @@
 // What the air is full of: dust where feet fall on loose ground, smoke from chimneys, a leaf now and then under trees, and
 // what drifts over each kind of land. Nothing of it for those who asked for less motion.
 import { footingOf, worldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 import { Drifters, type Hour } from './drifters.ts';
 import type { Painter } from './painter.ts';
@@ -8,7 +9,6 @@ import { dust, leaf, Particles, smoke } from './particles.ts';
 import type { Thing, View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-const UNITS_PER_PIXEL = 16;
 const SMOKE_EVERY_MS = 420;
 const LEAF_EVERY_MS = 900;
 /** Crowns of this height and more lose leaves. */

@@ -1,12 +1,18 @@
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { describe, expect, it } from 'vitest';
 import type { Telegraph } from '../core/fight/telegraphs.ts';
 import { edgesOf, type Row, rowsOf } from './area-rows.ts';
 
-const TILE = 256;
-const whose = { entity: 1, share: 0.5, isHostile: true, x: 10 * TILE, y: 10 * TILE };
-const circle: Telegraph = { ...whose, shape: 'circle', radius: 2 * TILE };
-const arc: Telegraph = { ...whose, shape: 'arc', radius: 2 * TILE, angle: 0 };
-const line: Telegraph = { ...whose, shape: 'line', length: 4 * TILE, halfWidth: TILE / 2, angle: Math.PI / 4 };
+const whose = { entity: 1, share: 0.5, isHostile: true, x: 10 * TILE_UNITS, y: 10 * TILE_UNITS };
+const circle: Telegraph = { ...whose, shape: 'circle', radius: 2 * TILE_UNITS };
+const arc: Telegraph = { ...whose, shape: 'arc', radius: 2 * TILE_UNITS, angle: 0 };
+const line: Telegraph = {
+  ...whose,
+  shape: 'line',
+  length: 4 * TILE_UNITS,
+  halfWidth: TILE_UNITS / 2,
+  angle: Math.PI / 4,
+};
 
 const pixels = (rows: readonly Row[]) => rows.reduce((sum, { left, right }) => sum + right - left, 0);
 const covers = (rows: readonly Row[], x: number, y: number) =>

@@ -1,8 +1,8 @@
 // A threatened area as rows of pixels: what of each row lies within, and which pixels are its edge. Every shape of a telegraph is
 // convex, so that a row of it is one run.
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Telegraph } from '../core/fight/telegraphs.ts';
 
-const UNITS_PER_PIXEL = 16;
 /** As in world/combat: 60 degrees to either side. */
 const HALF_ARC = Math.PI / 3;
 

@@ -3,6 +3,7 @@
 // batch.
 import type { DamageType } from '@hollowmere/world/combat';
 import type { Light } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
 import type { Burst, Pillar } from '../core/feel.ts';
 import type { Projectile } from '../core/fight/flights.ts';
@@ -16,7 +17,6 @@ import { Particles } from './particles.ts';
 import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
 import { StrikeMarks } from './strike-marks.ts';
 
-const UNITS_PER_PIXEL = 16;
 const LIGHT_RADIUS = 1.6 * 256;
 const HAND = 11;
 /** Motes that follow a bolt. */

@@ -1,6 +1,7 @@
 // Creatures that shine by themselves: in the dark one sees them come, and what stands beside them.
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import type { Hue, Light } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 
 interface Glow {
@@ -25,8 +26,6 @@ const byKind: ReadonlyMap<number, Glow> = new Map(
     return glow ? [[creatureIds[key], glow] as const] : [];
   }),
 );
-
-const TILE_UNITS = 256;
 
 /** The light of all who shine and live, as strong as they are there. */
 export function creatureLights(figures: readonly Figure[]): Light[] {

@@ -1,11 +1,11 @@
 // What can be used, as it stands now: found, open, pulled, taken. A thing of the map that shows it already is left to the
 // scenery.
 import { fixtureFoot, fixturePicture, worldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { FixtureStates } from '../core/usable.ts';
 import type { View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-const UNITS_PER_PIXEL = 16;
 /** Half the width and the height of the largest picture. */
 const SIDE = 16;
 const HEIGHT = 48;

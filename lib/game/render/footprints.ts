@@ -1,10 +1,10 @@
 // Footprints on loose ground: two small marks a step, that the wind takes away again. A fixed number of them.
 import { footingOf, worldMap } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 import type { Painter } from './painter.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-const UNITS_PER_PIXEL = 16;
 const MOST = 240;
 const LASTS_MS = 9_000;
 /** It is drawn as dark as one that has just been left. */

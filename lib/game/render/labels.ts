@@ -1,6 +1,7 @@
 // Names over heads and what was just said, as pooled elements over the picture: letters of the page are crisper than any
 // font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
 // hang below the names of those for whom there is something to tell.
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { QuestMark } from '@hollowmere/world/quests';
 import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
@@ -41,7 +42,6 @@ interface Placed {
   readonly lift: number;
 }
 
-const UNITS_PER_PIXEL = 16;
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
 const EDGE = 96;
 /** What is free between names and between bubbles, in CSS pixels. */

@@ -3,6 +3,7 @@
 // and glow at once. It is painted at one point for each pixel of the world and then laid over them: that is how the art is
 // drawn, and a sixteenth of the work.
 import { hues, type Light } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Daylight } from '../core/daylight.ts';
 import type { Drift } from '../core/drift.ts';
 import type { Kaplay } from './boot.ts';
@@ -11,7 +12,6 @@ import { CHANCE, PATTERN } from './shader-chance.ts';
 
 /** Lights that one picture can have: more than reach into the widest view of the map. Were there more, the outer would be dark. */
 export const MOST_LIGHTS = 48;
-const UNITS_PER_PIXEL = 16;
 /** A light's hue travels with its radius, as a multiple of this: phones have little room for uniforms. */
 const HUE = 4096;
 const SHADER = 'night';

@@ -2,6 +2,7 @@
 // its foot, smoke, the hour, and what glows in it. It reads a frame and keeps nothing of the game.
 import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
+import { CHUNK_TILES, TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
 import { Drifting } from '../core/drift.ts';
@@ -30,10 +31,7 @@ import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
-const UNITS_PER_PIXEL = 16;
-const TILE_UNITS = 256;
 const TILE_PIXELS = 16;
-const CHUNK_TILES = 16;
 /** Where nobody is yet, the camera looks at the market. */
 const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
 /** The own figure carries a little light at night, in units. */

@@ -1,6 +1,7 @@
 // The things of the map near the camera, sorted as they are drawn. They never move: the map is cut into squares, and what
 // stands in one is looked up when it first comes near. The list for a view is kept while the view stays among its squares.
 import type { MapObject } from '@hollowmere/world/map';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Looks, Sprite } from './sprites.ts';
 
 export interface Thing extends Looks {
@@ -23,7 +24,6 @@ export interface View {
 
 type LooksOf = (object: MapObject) => Looks | undefined;
 
-const UNITS_PER_PIXEL = 16;
 /** The map is cut into squares of so many pixels. */
 const CELL = 128;
 /** Numbers of squares beside one another: rows of so many. */

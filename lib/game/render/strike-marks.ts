@@ -1,12 +1,11 @@
 // What shows on a body for a while: the arc of a blade that strikes, flames, bubbles of poison, stars, a shell of light.
 import { facingOf } from '@hollowmere/world/appearance';
 import type { EffectKind } from '@hollowmere/world/combat';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 import type { Painter } from './painter.ts';
 import { type Sprite, type Sprites, spriteAt } from './sprites.ts';
 import { Stature } from './stature.ts';
-
-const UNITS_PER_PIXEL = 16;
 
 /** A blade is seen from when the arm comes down until it has swung through. */
 const ARC_FROM_MS = 100;

@@ -7,6 +7,8 @@ export type Tick = number;
 
 /** One tile is 16 pixels and 256 units; positions are whole units. */
 export const TILE_UNITS = 256;
+/** A pixel of the world's pictures is this many units wide and high. */
+export const UNITS_PER_PIXEL = 16;
 /** Real milliseconds in one tick. */
 export const TICK_MS = 50;
 export const TICKS_PER_SECOND = 1000 / TICK_MS;
