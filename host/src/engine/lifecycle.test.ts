@@ -29,6 +29,7 @@ describe('connecting', () => {
     const connect = (sub: string) => () => db.as({ iss: 'x', sub }).connect();
     expect(connect('unwelcome')).toThrow(new ConnectionRejected('not_here: Go away.'));
     expect(connect('clumsy')).toThrow(new ConnectionRejected(FATAL_MESSAGE));
+    expect(connect('trapper')).toThrow(new ConnectionRejected(FATAL_MESSAGE));
     expect(db.rows('st_client')).toEqual([]);
     expect(db.rows('st_connection_credentials')).toEqual([]);
   });

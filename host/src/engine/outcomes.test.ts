@@ -44,6 +44,7 @@ describe('a reducer that fails (interface check 7)', () => {
     expect(outcomeOf('string').logged[0]?.message).toBe('Uncaught just words');
     expect(outcomeOf('null').logged[0]?.message).toBe('Uncaught null');
     expect(outcomeOf('hostile').logged[0]?.message).toContain('cannot be shown');
+    for (const how of ['trap', 'trap above']) expect(outcomeOf(how).logged[0]?.message).toContain('threw a proxy');
   });
 
   it('by filling the call stack leaves the tables sound', () => {

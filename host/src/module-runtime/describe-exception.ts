@@ -1,5 +1,6 @@
 // Words for whatever a module threw: its message, and its stack in terms of the module's sources. What is thrown comes
 // from another realm and may be anything at all, so nothing about it is trusted.
+import { isProxy } from 'node:util/types';
 import type { SourcePositions } from './source-positions.ts';
 
 /** The name under which bundles are evaluated, as it stands in stacks. */
@@ -7,6 +8,21 @@ export const BUNDLE_NAME = 'spacetimedb_module';
 
 /** Frames from here on belong to the package and the host, not to the module's author. */
 const END_OF_MODULE = '__spacetimedb_end_short_backtrace';
+
+/**
+ * What was thrown, unless a proxy stands in it or above it: asking that what it is would run the module's code in the middle
+ * of the host's, which may throw again. Then it is the stand-in.
+ */
+export function withoutProxies(thrown: unknown, standIn: () => unknown): unknown {
+  for (
+    let at = thrown;
+    (typeof at === 'object' && at !== null) || typeof at === 'function';
+    at = Object.getPrototypeOf(at)
+  ) {
+    if (isProxy(at)) return standIn();
+  }
+  return thrown;
+}
 
 /** The text of `message`, or of the thing itself where it has none. */
 export function messageOfException(thrown: unknown): string {

@@ -7,7 +7,7 @@ import { CallBudget, type CallLimits, defaultCallLimits } from './call-budget.ts
 import { callSyscalls } from './call-syscalls.ts';
 import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
-import { BUNDLE_NAME, describeException, messageOfException } from './describe-exception.ts';
+import { BUNDLE_NAME, describeException, messageOfException, withoutProxies } from './describe-exception.ts';
 import type { ModuleEnvironment } from './environment.ts';
 import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpResponse } from './http-messages.ts';
 import type { BodyOf } from './kept-body.ts';
@@ -119,7 +119,12 @@ export class ModuleInstance {
         ? this.#noArguments.view
         : new this.#intrinsics.DataView(args.buffer, args.byteOffset, args.length);
     this.#budget.begin(this.#functionName, id === this.#initId ? 'first' : 'again');
-    const returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
+    let returned: unknown;
+    try {
+      returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
+    } catch (thrown) {
+      throw this.#harmless(thrown);
+    }
     this.#budget.end();
     if (returned !== undefined) {
       throw new this.#intrinsics.TypeError('Reducer returned a value other than `undefined`');
@@ -130,8 +135,13 @@ export class ModuleInstance {
   callView(id: number, sender: Identity | null): Uint8Array {
     const { bytes } = this.#noArguments;
     if (!this.#isInProcedure) this.#budget.begin(this.#functionName);
-    const returned =
-      sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
+    let returned: { readonly data: Uint8Array };
+    try {
+      returned =
+        sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
+    } catch (thrown) {
+      throw this.#harmless(thrown);
+    }
     this.#budget.end();
     return this.#copy(returned?.data);
   }
@@ -182,6 +192,13 @@ export class ModuleInstance {
     return this.#context.environment.functionName ?? '';
   }
 
+  #harmless(thrown: unknown): unknown {
+    return withoutProxies(
+      thrown,
+      () => new this.#intrinsics.Error('the module threw a proxy, which nobody looks into'),
+    );
+  }
+
   #asProcedure<T>(run: () => T): T {
     this.#budget.begin(this.#functionName);
     this.#isInProcedure = true;
@@ -189,6 +206,8 @@ export class ModuleInstance {
       const returned = run();
       this.#budget.end();
       return returned;
+    } catch (thrown) {
+      throw this.#harmless(thrown);
     } finally {
       this.#isInProcedure = false;
     }

@@ -15,6 +15,16 @@ export function note(ctx: Notebook, text: string): void {
   ctx.db.remark.insert({ id: 0, text });
 }
 
+/** Throws at whoever asks what it is. */
+export const trap = new Proxy(
+  {},
+  {
+    getPrototypeOf() {
+      throw new Error('caught');
+    },
+  },
+);
+
 /** Does something and notes the class of what it throws. */
 export function attempt(ctx: Notebook, work: () => unknown): void {
   try {
@@ -91,6 +101,8 @@ export const insertAndEnd = workbench.reducer({ label: t.string(), how: t.string
   if (how === 'error') throw new Error('broken');
   if (how === 'string') throw 'just words';
   if (how === 'null') throw null;
+  if (how === 'trap') throw trap;
+  if (how === 'trap above') throw Object.create(trap);
   if (how === 'deep') deep(ctx, 0);
   if (how === 'promise') return Promise.reject(new Error('later')) as unknown as undefined;
   if (how === 'hostile')

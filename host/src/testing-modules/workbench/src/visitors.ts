@@ -1,6 +1,6 @@
 // Who comes and goes.
 import { SenderError, t } from 'spacetimedb/server';
-import { note } from './rows.ts';
+import { note, trap } from './rows.ts';
 import { workbench } from './schema.ts';
 
 export const init = workbench.init((ctx) => {
@@ -11,6 +11,7 @@ export const clientConnected = workbench.clientConnected((ctx) => {
   const claims = ctx.senderAuth.jwt;
   if (claims?.subject === 'unwelcome') throw new SenderError('not_here: Go away.');
   if (claims?.subject === 'clumsy') throw new Error('stumbled');
+  if (claims?.subject === 'trapper') throw trap;
   ctx.db.visit.insert({ id: 0, text: `came ${claims?.issuer} ${claims?.audience.join('+')}`, who: ctx.sender });
 });
 
