@@ -179,11 +179,17 @@ export class Database implements DatabaseInterface {
     this.#engine?.disconnect(client);
   }
 
+  /** Private functions do not exist for anybody but the owner; lifecycle hooks are called by nobody. */
+  refusalOf(called: ReducerDefinition | ProcedureDefinition, caller: Caller): CallRefusal | null {
+    if ('lifecycle' in called && called.lifecycle !== null) return { kind: 'lifecycle', event: called.lifecycle };
+    return called.isPrivate && caller.identity !== this.owner ? { kind: 'unknown' } : null;
+  }
+
   callReducer(name: string, args: Uint8Array, caller: Caller): ReducerReply | CallRefusal {
     const engine = this.#engine;
     const reducer = engine?.calls.reducers.get(name);
     if (!engine || !reducer) return { kind: 'unknown' };
-    const refusal = this.#refusal(reducer.definition, caller) ?? malformed(reducer.args, args);
+    const refusal = this.refusalOf(reducer.definition, caller) ?? malformed(reducer.args, args);
     if (refusal !== null) return refusal;
     const timestamp = this.#parts.clock.now();
     return engine.calls.runReducer(reducer.definition, args, caller, { kind: 'reducer', name, args }, timestamp);
@@ -300,15 +306,7 @@ export class Database implements DatabaseInterface {
   #findProcedure(name: string, args: Uint8Array, caller: Caller): CallableProcedure | CallRefusal {
     const procedure = this.#engine?.calls.procedures.get(name);
     if (!procedure) return { kind: 'unknown' };
-    return this.#refusal(procedure.definition, caller) ?? malformed(procedure.args, args) ?? procedure;
-  }
-
-  /** Private functions do not exist for anybody but the owner; lifecycle hooks are called by nobody. */
-  #refusal(definition: ReducerDefinition | ProcedureDefinition, caller: Caller): CallRefusal | null {
-    if ('lifecycle' in definition && definition.lifecycle !== null) {
-      return { kind: 'lifecycle', event: definition.lifecycle };
-    }
-    return definition.isPrivate && caller.identity !== this.owner ? { kind: 'unknown' } : null;
+    return this.refusalOf(procedure.definition, caller) ?? malformed(procedure.args, args) ?? procedure;
   }
 }
 

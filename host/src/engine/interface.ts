@@ -1,6 +1,6 @@
 // What a running database offers to the rooms around it: the server asks it to connect, call and publish,
 // subscriptions and durability listen to its commits. Everything here is synchronous: one writer, one thread.
-import type { ModuleDefinition } from '../definition/module-definition.ts';
+import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
 import type { HttpRequest, HttpResponse } from '../module-runtime/http-messages.ts';
 import type { Table } from '../store/table.ts';
 
@@ -114,6 +114,8 @@ export interface DatabaseInterface {
   /** Runs `client_disconnected` once; a no-op for a connection already gone. */
   disconnect(caller: { identity: Identity; connectionId: ConnectionId }): void;
 
+  /** Why this caller may not call a function of the module, whatever the arguments; null where nothing is against it. */
+  refusalOf(called: ReducerDefinition | ProcedureDefinition, caller: Caller): CallRefusal | null;
   callReducer(name: string, args: Uint8Array, caller: Caller): ReducerReply | CallRefusal;
   callProcedure(name: string, args: Uint8Array, caller: Caller): ProcedureReply | CallRefusal;
 

@@ -32,6 +32,7 @@ describe('calling (protocol check 24)', () => {
     ['something that is not JSON', 'say', '[', 400, 'invalid arguments for reducer say: '],
     ['a lifecycle hook', 'init', '[]', 400, "can't directly call special Init lifecycle reducer"],
     ['nothing that exists', 'nonsense', '[]', 404, 'No such procedure'],
+    ['what only the schedule and the owner may call, whatever the arguments', 'ring', '[]', 404, 'No such procedure'],
     ['a procedure that fails', 'fail', '[]', 500, 'the procedure broke'],
     ['arguments a procedure does not take', 'where_is', '[]', 400, 'invalid arguments for procedure where_is: '],
   ])('%s has its status', async (_case, name, body, status, text) => {

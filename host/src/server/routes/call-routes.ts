@@ -65,6 +65,10 @@ async function call(
 function callReducer({ engine }: HostedDatabase, name: string, body: string, caller: Caller): Reply | null {
   const reducer = engine.definition.reducers.find((known) => known.name === name);
   if (reducer === undefined) return null;
+  // What a caller may not call is as if it were not there: not even its arguments are looked at.
+  const refusal = engine.refusalOf(reducer, caller);
+  if (refusal?.kind === 'unknown') return null;
+  if (refusal !== null) throw new HttpError(400, reducerRefusal(name, refusal));
   const args = encodeArguments(engine.definition, reducer.params, body, (cause) =>
     reducerRefusal(name, { kind: 'bad-arguments', message: cause }),
   );
@@ -74,12 +78,11 @@ function callReducer({ engine }: HostedDatabase, name: string, body: string, cal
       ? text(200, '', { 'spacetime-energy-used': '0' })
       : text(REDUCER_FAILED, reply.outcome.message);
   }
-  if (reply.kind === 'unknown') return null;
   throw new HttpError(400, reducerRefusal(name, reply));
 }
 
 function callProcedure({ engine }: HostedDatabase, name: string, body: string, caller: Caller): Reply {
-  const { procedure, args } = procedureCall(engine.definition, name, body);
+  const { procedure, args } = procedureCall(engine, name, body, caller);
   return replyToProcedure(engine.callProcedure(name, args, caller), procedure, engine.definition);
 }
 
@@ -90,13 +93,15 @@ async function callProcedureAside(
   caller: Caller,
 ): Promise<Reply> {
   const { definition } = engine;
-  const { procedure, args } = procedureCall(definition, name, body);
+  const { procedure, args } = procedureCall(engine, name, body, caller);
   return replyToProcedure(await engine.callProcedureAside(name, args, caller), procedure, definition);
 }
 
-function procedureCall(definition: ModuleDefinition, name: string, body: string) {
+function procedureCall(engine: HostedDatabase['engine'], name: string, body: string, caller: Caller) {
+  const { definition } = engine;
   const procedure = definition.procedures.find((known) => known.name === name);
-  if (procedure === undefined) throw new HttpError(404, procedureRefusal(name, { kind: 'unknown' }));
+  const isKnown = procedure !== undefined && engine.refusalOf(procedure, caller) === null;
+  if (!isKnown) throw new HttpError(404, procedureRefusal(name, { kind: 'unknown' }));
   const args = encodeArguments(definition, procedure.params, body, (cause) =>
     procedureRefusal(name, { kind: 'bad-arguments', message: cause }),
   );
