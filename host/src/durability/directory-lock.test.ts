@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DirectoryLockedError, lockDirectory } from './directory-lock.ts';
 
 let directory: string;
@@ -23,6 +25,39 @@ describe('the lock of a data directory', () => {
   it('keeps out the server of another process that lives', () => {
     leftBehind(`${process.ppid}`);
     expect(() => lockDirectory(directory)).toThrow(`in use by the server with process id ${process.ppid}`);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'is taken over from a process that has ended and nobody has asked how',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const ended = Number(line.toString());
+      await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '));
+      leftBehind(`${ended}`);
+      lockDirectory(directory)();
+      parent.kill();
+    },
+  );
+
+  it("is one server's, however many start at once over what a third left behind", async () => {
+    leftBehind('999999999');
+    const script = `
+      import { lockDirectory } from ${JSON.stringify(import.meta.resolve('./directory-lock.ts'))};
+      process.stdin.once('data', () => {
+        try { lockDirectory(${JSON.stringify(directory)}); console.log('taken'); } catch (error) { console.log(error.name); }
+      });
+      console.log('ready');
+      setTimeout(() => {}, 60_000);`;
+    const servers = Array.from({ length: 3 }, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+    await Promise.all(servers.map(({ stdout }) => once(stdout, 'data')));
+    const answers = servers.map(({ stdout }) => once(stdout, 'data'));
+    for (const { stdin } of servers) stdin.write('go');
+    const said = (await Promise.all(answers)).map(([answer]) => String(answer).trim()).sort();
+    expect(said).toEqual(['DirectoryLockedError', 'DirectoryLockedError', 'taken']);
+    for (const server of servers) server.kill('SIGKILL');
   });
 
   it.each([

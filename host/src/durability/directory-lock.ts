@@ -1,6 +1,6 @@
 // Keeps two servers from writing one data directory: a file that names the process that has it, taken over when that
 // process is gone.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Somebody else is using the directory. */
@@ -15,12 +15,11 @@ const held = new Set<string>();
 export function lockDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = resolve(directory, 'server.pid');
-  const owner = held.has(path) ? process.pid : ownerOf(path);
-  if (owner !== null) {
-    throw new DirectoryLockedError(`${directory} is in use by the server with process id ${owner}. Stop it first.`);
+  if (held.has(path)) throw inUse(directory, process.pid);
+  if (!take(path)) {
+    takeAside(path, directory);
+    if (!take(path)) throw justTaken(directory);
   }
-  rmSync(path, { force: true });
-  take(path, directory);
   held.add(path);
   return () => {
     held.delete(path);
@@ -28,19 +27,62 @@ export function lockDirectory(directory: string): () => void {
   };
 }
 
-function take(path: string, directory: string): void {
+/** Whether the file is this process's now: it comes into being with its content, or was there already. */
+function take(path: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${process.pid} ${birthOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, `${process.pid} ${birthOf(process.pid) ?? ''}`.trim());
-    closeSync(file);
-  } catch (cause) {
-    throw new DirectoryLockedError(`${directory} was just taken by another server.`, { cause });
+    create(path, draft);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
+/** Some file systems have no links: there the file is empty for a moment. @throws with the code EEXIST */
+function create(path: string, draft: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
+/**
+ * Moves a file that nobody stands behind any more out of the way. Where two servers start at once, the other one may have
+ * done so in between and put its own there, which then goes back.
+ */
+function takeAside(path: string, directory: string): void {
+  const content = contentOf(path);
+  const owner = ownerIn(content);
+  if (owner !== null) throw inUse(directory, owner);
+  const aside = `${path}.${process.pid}.aside`;
+  try {
+    renameSync(path, aside);
+  } catch (cause) {
+    throw justTaken(directory, cause);
+  }
+  const isAnothers = contentOf(aside) !== content;
+  if (isAnothers) create(path, aside);
+  rmSync(aside, { force: true });
+  if (isAnothers) throw justTaken(directory);
+}
+
+function inUse(directory: string, owner: number): DirectoryLockedError {
+  return new DirectoryLockedError(`${directory} is in use by the server with process id ${owner}. Stop it first.`);
+}
+
+function justTaken(directory: string, cause?: unknown): DirectoryLockedError {
+  return new DirectoryLockedError(`${directory} was just taken by another server.`, { cause });
+}
+
 /** The process named in the file, if it is that very process that still lives: ids are given out again, at once in containers. */
-function ownerOf(path: string): number | null {
-  const [, id, birth] = /^(\d+)(?: (.+))?$/.exec(contentOf(path)) ?? [];
+function ownerIn(content: string): number | null {
+  const [, id, birth] = /^(\d+)(?: (.+))?$/.exec(content) ?? [];
   const processId = Number(id);
   if (id === undefined || processId === process.pid || !isAlive(processId)) return null;
   return birth === undefined || birth === birthOf(processId) ? processId : null;
@@ -58,18 +100,27 @@ function contentOf(path: string): string {
 function birthOf(processId: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // Behind the name, which stands in parentheses and may contain anything, the start is the 20th field.
-    const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
-    return fields?.[19] === undefined ? null : `${boot} ${fields[19]}`;
+    const start = statOf(processId)?.[19];
+    return start === undefined ? null : `${boot} ${start}`;
   } catch {
     return null;
+  }
+}
+
+/** What Linux tells of a process behind its name, which stands in parentheses and may contain anything. */
+function statOf(processId: number): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+  } catch {
+    return undefined;
   }
 }
 
 function isAlive(processId: number): boolean {
   try {
     process.kill(processId, 0);
-    return true;
+    // Where nobody asks how it ended, as often in containers, a process that has ended keeps its id.
+    return statOf(processId)?.[0] !== 'Z';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
