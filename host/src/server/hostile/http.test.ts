@@ -242,3 +242,17 @@ describe('a token', () => {
     },
   );
 });
+
+describe('a word in the query that means nothing', () => {
+  it.each([
+    ['PUT', '/v1/database/plaza?clear=ture', 'clear must be true or false.'],
+    ['PUT', '/v1/database/another?policy=Nonsense', 'policy must be Compatible or BreakClients.'],
+    ['POST', '/v1/database/plaza/pre_publish?style=Loud', 'style must be NoColor or AnsiColor.'],
+    ['POST', '/v1/database/plaza/sql?confirmed=1', 'confirmed must be true or false.'],
+    ['GET', '/v1/database/plaza/logs?follow=yes', 'follow must be true or false.'],
+  ])('is not passed over: %s %s', async (method, path, sentence) => {
+    const body = method === 'GET' ? {} : { body: 'DELETE FROM position' };
+    const answer = await plaza.fetch(path, { method, token: plaza.server.ownerToken, ...body });
+    expect([answer.status, await answer.text()]).toEqual([400, sentence]);
+  });
+});

@@ -4,6 +4,7 @@ import { reasonOf } from '../../engine/database.ts';
 import { DatabaseError, DatabaseLocked, NameTaken } from '../databases.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { readText } from '../http/body.ts';
+import { oneOf } from '../http/query.ts';
 import { empty, HttpError, json, type Reply, withStatus } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { identityHex } from '../identity.ts';
@@ -103,7 +104,7 @@ async function reset(context: ServerContext, database: HostedDatabase, exchange:
 
 async function prePublish({ engine }: HostedDatabase, exchange: IdentifiedExchange): Promise<Reply> {
   const program = await readProgram(exchange);
-  const isColored = exchange.url.searchParams.get('style') === 'AnsiColor';
+  const isColored = oneOf(exchange.url, 'style', ['NoColor', 'AnsiColor']) === 'AnsiColor';
   const plan = planOrRefuse(engine, program);
   if (plan.kind === 'refused') {
     return json({ ManualMigrate: { reason: plan.reasons.join('\n'), major_version_upgrade: false } });

@@ -50,7 +50,7 @@ export function databaseRoutes(context: ServerContext): readonly Route[] {
       handle: (exchange) => {
         const database = find(exchange);
         requireOwner(exchange, database, 'view module logs');
-        return logStream(database.engine.logs, exchange.url.searchParams);
+        return logStream(database.engine.logs, exchange.url);
       },
     },
     ...unsupported('anyone', 'POST', '/v1/mcp', 'The MCP interface'),

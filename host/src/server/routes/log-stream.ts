@@ -1,18 +1,20 @@
 // A module's log as lines of JSON: its tail, and with `follow=true` whatever comes after.
 import type { ServerResponse } from 'node:http';
 import type { LogLine, ModuleLogs } from '../../module-runtime/module-logs.ts';
+import { flag } from '../http/query.ts';
 import { HttpError, type Reply } from '../http/reply.ts';
 
 /** A follower with this many unread bytes is let go. */
 const MAX_UNREAD = 1024 * 1024;
 
-export function logStream(logs: ModuleLogs, query: URLSearchParams): Reply {
-  const count = query.get('num_lines');
+export function logStream(logs: ModuleLogs, url: URL): Reply {
+  const count = url.searchParams.get('num_lines');
+  const isFollowed = flag(url, 'follow', false);
   if (count !== null && !/^\d+$/.test(count)) throw new HttpError(400, 'num_lines must be a whole number.');
   const tail = logs.last(count === null ? undefined : Number(count));
   const headers = { 'content-type': 'application/x-ndjson', 'cache-control': 'no-cache' };
   const body = tail.map(lineJson).join('');
-  if (query.get('follow') !== 'true') return { status: 200, headers, body };
+  if (!isFollowed) return { status: 200, headers, body };
   return { status: 200, headers, stream: (response) => follow(logs, body, response) };
 }
 

@@ -2,6 +2,7 @@
 // publishing is open: then whoever creates a database owns it.
 import { DatabaseError, DatabaseLocked, type Published } from '../databases.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
+import { flag, oneOf } from '../http/query.ts';
 import { HttpError, json, type Reply } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { identityHex, parseIdentity } from '../identity.ts';
@@ -19,12 +20,15 @@ export function publishRoutes(context: ServerContext): readonly Route[] {
 }
 
 async function publish(context: ServerContext, exchange: IdentifiedExchange, target: string | null): Promise<Reply> {
+  const how = { clear: clears(exchange), breakClients: breaksClients(exchange) };
   existingDatabase(context, exchange, target);
   const program = await readProgram(exchange);
   // Again: it may have come into being while the program was on its way.
   const existing = existingDatabase(context, exchange, target);
   const published =
-    existing === null ? await create(context, exchange, target, program) : update(context, exchange, existing, program);
+    existing === null
+      ? await create(context, exchange, target, program)
+      : update(context, exchange, existing, program, how);
   return publishResult(context, await refuseRejected(published));
 }
 
@@ -74,14 +78,16 @@ async function create(
   }
 }
 
-function update({ databases }: ServerContext, exchange: IdentifiedExchange, database: HostedDatabase, program: string) {
-  const { searchParams } = exchange.url;
-  checkToken(searchParams.get('token'), database, program);
+function update(
+  { databases }: ServerContext,
+  exchange: IdentifiedExchange,
+  database: HostedDatabase,
+  program: string,
+  how: { readonly clear: boolean; readonly breakClients: boolean },
+) {
+  checkToken(exchange.url.searchParams.get('token'), database, program);
   try {
-    return databases.update(database, program, {
-      clear: clears(exchange),
-      breakClients: searchParams.get('policy') === 'BreakClients',
-    });
+    return databases.update(database, program, how);
   } catch (error) {
     if (error instanceof DatabaseLocked) throw new HttpError(403, error.message);
     throw error;
@@ -97,7 +103,9 @@ function checkToken(token: string | null, { engine }: HostedDatabase, program: s
   throw new HttpError(400, 'Database update rejected: the plan was made for another change; ask for it again.');
 }
 
-const clears = ({ url }: IdentifiedExchange): boolean => url.searchParams.get('clear') === 'true';
+const clears = ({ url }: IdentifiedExchange): boolean => flag(url, 'clear', false);
+const breaksClients = ({ url }: IdentifiedExchange): boolean =>
+  oneOf(url, 'policy', ['Compatible', 'BreakClients']) === 'BreakClients';
 const action = (exchange: IdentifiedExchange): string => (clears(exchange) ? 'reset database' : 'update database');
 
 function rejection({ isNew, reason }: Extract<Published, { kind: 'rejected' }>): string {

@@ -4,6 +4,7 @@ import { executeSql } from '../../sql/execute-sql.ts';
 import { SqlError } from '../../sql/sql-error.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { readText } from '../http/body.ts';
+import { flag } from '../http/query.ts';
 import { HttpError, jsonText, type Reply } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { identityHex } from '../identity.ts';
@@ -27,12 +28,13 @@ export function sqlRoutes(context: ServerContext): readonly Route[] {
 
 async function run(database: HostedDatabase, exchange: IdentifiedExchange, statement: string): Promise<Reply> {
   const { credential, url } = exchange;
+  const isConfirmed = flag(url, 'confirmed', true);
   const begin = performance.now();
   const { result, offset } = asClient(database, credential, (caller) => ({
     result: refusing(() => executeSql(statement, database.engine, caller, identityHex(caller.identity))),
     offset: database.pendingOffset,
   }));
-  if (url.searchParams.get('confirmed') !== 'false') await database.whenDurable(offset);
+  if (isConfirmed) await database.whenDurable(offset);
   const micros = Math.round((performance.now() - begin) * 1000);
   const { inserted, deleted, updated } = result.changed;
   const stats = `{"rows_inserted":${inserted},"rows_deleted":${deleted},"rows_updated":${updated}}`;

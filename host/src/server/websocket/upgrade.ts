@@ -10,6 +10,7 @@ import { credentialOf } from '../http/authentication.ts';
 import { checkHost } from '../http/guard.ts';
 import { identityHeaders } from '../http/listener.ts';
 import { STATUS_CODES } from '../http/node-http.ts';
+import { flag } from '../http/query.ts';
 import { HttpError } from '../http/reply.ts';
 import { decodePart } from '../http/router.ts';
 import { newConnectionId, parseConnectionId } from '../identity.ts';
@@ -87,7 +88,7 @@ async function admit(request: IncomingMessage, { context }: UpgradeOptions): Pro
     protocol,
     credential: presented ?? (await context.authority.mint()),
     connectionId: connectionIdFrom(url.searchParams),
-    isConfirmed: url.searchParams.get('confirmed') !== 'false',
+    isConfirmed: flag(url, 'confirmed', true),
   };
 }
 
