@@ -17,7 +17,7 @@ import { WindowFoot } from '../windows/window-foot.tsx';
 import { CoinCount, Purse } from './coins.tsx';
 
 interface TrainerWindowProps {
-  readonly session: Pick<PlaySession, 'windows' | 'conversation' | 'things' | 'trade'>;
+  readonly session: Pick<PlaySession, 'windows' | 'conversation' | 'things' | 'trade' | 'fighting'>;
   readonly with: Townsperson;
 }
 
@@ -34,9 +34,9 @@ interface LessonsProps {
   readonly character: OwnCharacter;
 }
 
-function Lessons({ session: { windows, things, trade }, trainer, character }: LessonsProps) {
+function Lessons({ session: { windows, things, trade, fighting }, trainer, character }: LessonsProps) {
   const { coins } = useSlice(things.items);
-  const trained = useSlice(trade.trained);
+  const trained = useSlice(fighting.ranks);
   const { run, error, isDoing } = useDoing();
   const [said, setSaid] = useState('');
   const own = trainerOf(character.class);

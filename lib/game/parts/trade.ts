@@ -24,8 +24,6 @@ export class Trade {
   readonly sales: Slice<readonly Sale[]>;
   /** Undefined until it is here. */
   readonly bank: Slice<BankThings | undefined>;
-  /** Ranks of skills that were paid for. */
-  readonly trained: Slice<ReadonlyMap<number, number>>;
   readonly #stay: Stay;
 
   constructor(stay: Stay) {
@@ -51,11 +49,6 @@ export class Trade {
       tables: ['myBank'],
       read: ({ myBank }) => bankOf(myBank.iter()),
       before: undefined,
-    });
-    this.trained = rowSlice<ReadonlyMap<number, number>>(stay, {
-      tables: ['mySkillRanks'],
-      read: ({ mySkillRanks }) => new Map([...mySkillRanks.iter()].map(({ skill, rank }) => [skill, rank])),
-      before: new Map(),
     });
   }
 
