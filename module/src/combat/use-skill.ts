@@ -94,7 +94,7 @@ function requireAble(ctx: Ctx, user: Person): void {
   if (ctx.db.cast.entity.find(user.entity) !== null) refuse('casting');
 }
 
-/** Throws `no_target`, `cannot_harm`, `out_of_range`. */
+/** Throws `cannot_harm`, `out_of_range`. */
 function requireReach(user: Person, skill: Skill, target: Combatant | null): void {
   if (target === null || skill.shape === 'self') return;
   const isFriendly = skill.purpose !== 'harm';

@@ -32,7 +32,7 @@ export const groundDuty: Duty = {
   carryOut: (ctx, id, now) => {
     const row = ctx.db.groundItem.id.find(id);
     if (row === null || row.goesAt > now) return;
-    transfer(ctx, [{ of: 'pile', row, left: 0 }], { cause: 'vanished', characterId: 0 });
+    transfer(ctx, [{ of: 'pile', row }], { cause: 'vanished', characterId: 0 });
   },
   // It lies there for good, as the ledger says.
   putAside: (ctx, id) => {

@@ -12,7 +12,7 @@ import { pileAt } from './ground.ts';
 import { holdingOf, withMore, withoutPart } from './holding.ts';
 import { transfer } from './transfer.ts';
 
-/** Takes up a pile, as far as there is room for it; whoever won it comes first. */
+/** Takes up a pile, all of it or, where there is no room for that, nothing; whoever won it comes first. */
 export const takeLoot = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
   const { user, session } = requirePresence(ctx);
   spendAllowance(ctx, 'takeLoot', user.id);
@@ -27,7 +27,7 @@ export const takeLoot = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
   transfer(
     ctx,
     [
-      { of: 'pile', row, left: 0 },
+      { of: 'pile', row },
       { of: 'container', container: bag, after },
     ],
     { cause: 'pickedUp', characterId },

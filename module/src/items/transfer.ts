@@ -28,7 +28,8 @@ export interface Pile {
 /** What becomes of one holder. What holders have more or less altogether comes from the world or goes back to it. */
 export type Change =
   | { readonly of: 'container'; readonly container: number; readonly after: Holding }
-  | { readonly of: 'pile'; readonly row: GroundItemRow; readonly left: number }
+  /** It is gone from the ground. */
+  | { readonly of: 'pile'; readonly row: GroundItemRow }
   | { readonly of: 'new pile'; readonly pile: Pile };
 
 export interface Why {
@@ -73,10 +74,9 @@ function carryOut(ctx: Ctx, change: Change): Map<number, number> {
       return gained;
     }
     case 'pile': {
-      const { row, left } = change;
-      if (left === 0) ctx.db.groundItem.id.delete(row.id);
-      else ctx.db.groundItem.id.update({ ...row, count: left });
-      return new Map([[row.kind, left - row.count]]);
+      const { id, kind, count } = change.row;
+      ctx.db.groundItem.id.delete(id);
+      return new Map([[kind, -count]]);
     }
     case 'new pile': {
       const { pile } = change;

@@ -1,5 +1,4 @@
-// The server's own changes of a motion, by the owner's hand: what combat and magic will do, and what tests of
-// prediction need.
+// The server's own changes of a motion, by the owner's hand: for tests of prediction, and to take somebody to a place.
 import { fitsAt, type Imposed, impose, isDirection, isSpeed, type Solid, TILE_UNITS } from '@hollowmere/world/movement';
 import { type Infer, t } from 'spacetimedb/server';
 import { refuse } from '../refuse.ts';

@@ -64,7 +64,7 @@ export class Acting {
     this.#parts.fight.target = entity;
   }
 
-  /** Means what stands at a point, in units. False when nobody does. */
+  /** Means what stands at a point, in units; undefined when nobody does. */
   targetAt(x: number, y: number): Figure | undefined {
     const figure = creatureAt(this.#frame.figures, x, y);
     if (figure) this.#parts.fight.target = figure.id;
