@@ -8,6 +8,7 @@ import type { Quests } from './quests.ts';
 import type { Stay } from './stay.ts';
 
 const maud = { npcId: 4, entity: 40, kind: creatureIds['innkeeper-maud'] };
+const jory = { npcId: 5, entity: 50, kind: creatureIds['innkeeper-jory'] };
 
 /** A world that answers when it is told to. */
 function setUp() {
@@ -58,6 +59,21 @@ describe('a conversation', () => {
     expect(calls).toEqual(['talk']);
     await settle();
     expect(calls).toEqual(['talk', 'accept 1']);
+  });
+
+  it('is not ended by what came of the one before', async () => {
+    const { conversation, windows, settle } = setUp();
+    void conversation.begin(maud);
+    await settle();
+    void conversation.carryOut({ does: 'accept', quest: 1 });
+    await settle();
+    windows.close('talk');
+    void conversation.begin(jory);
+    const { value: begun } = conversation.current;
+    await settle();
+    await settle();
+    expect(windows.isOpen('talk')).toBe(true);
+    expect(conversation.current.value).toEqual(begun);
   });
 
   it('ends when a quest is taken on and there is no other, and when its window closes', async () => {

@@ -38,7 +38,7 @@ export class Conversation {
     const { windows, over } = stay;
     follow(windows.open, () => !windows.isOpen('talk') && this.#talk.set(undefined), over);
     // What is offered may change while one talks: the same page says something else then.
-    follow(quests.log, () => this.#change({}), over);
+    follow(quests.log, () => this.#talk.value && this.#talk.set({ ...this.#talk.value }), over);
   }
 
   get current(): Slice<OpenTalk | undefined> {
@@ -59,7 +59,7 @@ export class Conversation {
     try {
       await this.#begun;
     } catch (error) {
-      this.#change({ error: toSpacetimeError(error).message });
+      this.#change(somebody, { error: toSpacetimeError(error).message });
     }
   }
 
@@ -68,22 +68,22 @@ export class Conversation {
     const talk = this.#talk.value;
     if (!talk) return;
     // What is asked of nobody waits for nobody.
-    if (act.does === 'turn') return this.#change({ page: act.to });
+    if (act.does === 'turn') return this.#change(talk.with, { page: act.to });
     if (act.does === 'leave') return this.#stay.windows.close('talk');
     if (talk.isWaiting) return;
     switch (act.does) {
       case 'answer':
         return this.#answer(talk, act.node, act.choice);
       case 'accept':
-        return this.#wait(async () => {
+        return this.#wait(talk, async () => {
           await this.#quests.accept(act.quest, talk.with.npcId);
           this.#goOn(talk, act.quest);
         });
       case 'handIn':
-        return this.#wait(async () => {
+        return this.#wait(talk, async () => {
           await this.#quests.handIn(act.quest, talk.with.npcId, act.choice);
           const words = questOf(act.quest)?.choices?.find(({ id }) => id === act.choice)?.answer;
-          if (words) this.#change({ page: { name: 'thanked', words } });
+          if (words) this.#change(talk.with, { page: { name: 'thanked', words } });
           else this.#goOn(talk, act.quest);
         });
     }
@@ -97,14 +97,16 @@ export class Conversation {
     return new Reach(here, game.doors.open, { reach: EARSHOT }).hasPoint(there);
   }
 
-  async #answer({ with: somebody }: OpenTalk, node: string, choice: number): Promise<void> {
+  async #answer(talk: OpenTalk, node: string, choice: number): Promise<void> {
+    const { with: somebody } = talk;
     const dialogue = dialogueOf(somebody.kind);
     const answer = dialogue && answerTo(dialogue, node, choice, this.#quests.facts);
-    if (!answer?.ok) return this.#change({ page: firstPage(somebody.kind, this.#quests.facts) });
-    await this.#wait(async () => {
+    if (!answer?.ok) return this.#change(somebody, { page: firstPage(somebody.kind, this.#quests.facts) });
+    await this.#wait(talk, async () => {
       await this.#say(somebody.npcId, node, choice);
+      if (!this.#isOpen(somebody)) return;
       if (answer.opens) this.#open(answer.opens, somebody);
-      else if (answer.to) this.#change({ page: { name: 'words', node: answer.to.key } });
+      else if (answer.to) this.#change(somebody, { page: { name: 'words', node: answer.to.key } });
       else this.#stay.windows.close('talk');
     });
   }
@@ -116,9 +118,11 @@ export class Conversation {
   }
 
   /** After a quest: to what else there is, or away. */
-  #goOn({ with: { kind } }: OpenTalk, quest: number): void {
+  #goOn({ with: somebody }: OpenTalk, quest: number): void {
+    if (!this.#isOpen(somebody)) return;
     const { facts } = this.#quests;
-    if (hasMoreFor(kind, facts, quest)) this.#change({ page: firstPage(kind, facts) });
+    const { kind } = somebody;
+    if (hasMoreFor(kind, facts, quest)) this.#change(somebody, { page: firstPage(kind, facts) });
     else this.#stay.windows.close('talk');
   }
 
@@ -126,21 +130,27 @@ export class Conversation {
     return this.#stay.service.call(({ reducers }) => reducers.talkTo({ npc, node, choice }));
   }
 
-  async #wait(act: () => Promise<void>): Promise<void> {
-    this.#change({ isWaiting: true, error: undefined });
+  async #wait({ with: somebody }: OpenTalk, act: () => Promise<void>): Promise<void> {
+    this.#change(somebody, { isWaiting: true, error: undefined });
     try {
       await this.#begun.catch(() => undefined);
       await act();
     } catch (error) {
-      this.#change({ error: toSpacetimeError(error).message });
+      this.#change(somebody, { error: toSpacetimeError(error).message });
     } finally {
-      this.#change({ isWaiting: false });
+      this.#change(somebody, { isWaiting: false });
     }
   }
 
-  #change(changes: Partial<OpenTalk>): void {
+  /** Whether one still speaks to somebody: an answer may come when another talk has begun. */
+  #isOpen(somebody: Townsperson): boolean {
+    return this.#talk.value?.with === somebody;
+  }
+
+  /** Of a talk that is over nothing changes any more. */
+  #change(somebody: Townsperson, changes: Partial<OpenTalk>): void {
     const talk = this.#talk.value;
-    if (talk) this.#talk.set({ ...talk, ...changes });
+    if (talk?.with === somebody) this.#talk.set({ ...talk, ...changes });
   }
 }
 
