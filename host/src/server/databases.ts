@@ -15,7 +15,7 @@ import { type BodyOf, keptBody } from '../module-runtime/kept-body.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
 import { keepSnapshots } from './snapshots.ts';
-import { readDatabases, type StoredDatabase, writeDatabases } from './stored-databases.ts';
+import { readOrBegin, type StoredDatabase, writeDatabases } from './stored-databases.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
 
@@ -80,8 +80,9 @@ export class Databases {
 
   constructor(options: DatabasesOptions) {
     this.#options = options;
-    const file = this.#file();
-    for (const stored of file === null ? [] : readDatabases(file)) this.#reopen(stored);
+    const { directory } = options;
+    if (directory === null) return;
+    for (const stored of readOrBegin(listIn(directory), foldersIn(directory))) this.#reopen(stored);
   }
 
   /** Throws `DatabaseError` where there is none. What reads as an identity is never a name. */
@@ -247,23 +248,26 @@ export class Databases {
 
   #folderOf(identity: Identity): string | null {
     const { directory } = this.#options;
-    return directory === null ? null : join(directory, 'databases', identityHex(identity));
+    return directory === null ? null : join(foldersIn(directory), identityHex(identity));
   }
 
   #store(): void {
-    const file = this.#file();
-    if (file === null) return;
+    const { directory } = this.#options;
+    if (directory === null) return;
     const kept = [...this.#entries].filter(([, { isKept }]) => isKept);
     writeDatabases(
-      file,
+      listIn(directory),
       kept.map(([identity, { names, isLocked }]) => ({ identity, names, isLocked })),
     );
   }
+}
 
-  #file(): string | null {
-    const { directory } = this.#options;
-    return directory === null ? null : join(directory, 'databases.json');
-  }
+function listIn(directory: string): string {
+  return join(directory, 'databases.json');
+}
+
+function foldersIn(directory: string): string {
+  return join(directory, 'databases');
 }
 
 function checkName(name: string): void {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeWhole } from '../durability/durable-files.ts';
 import type { Identity } from '../engine/interface.ts';
-import { identityHex } from './identity.ts';
+import { identityHex, parseIdentity } from './identity.ts';
 
 export interface StoredDatabase {
   readonly identity: Identity;
@@ -18,14 +18,37 @@ interface Entry {
   readonly isLocked?: boolean;
 }
 
+/**
+ * The databases of a data folder, which gets an empty list where it is new. Throws a sentence for people where the list is
+ * damaged, or lost: a server without it would not find what it has.
+ */
+export function readOrBegin(file: string, foldersIn: string): readonly StoredDatabase[] {
+  if (existsSync(file)) return readDatabases(file);
+  if (existsSync(foldersIn)) {
+    throw new Error(`${file} is missing, which names the databases in ${foldersIn}. Restore it from a backup.`);
+  }
+  writeDatabases(file, []);
+  return [];
+}
+
 export function readDatabases(file: string): readonly StoredDatabase[] {
-  if (!existsSync(file)) return [];
-  const { databases } = JSON.parse(readFileSync(file, 'utf8')) as { databases: readonly Entry[] };
-  return databases.map(({ identity, name, names, isLocked }) => ({
-    identity: BigInt(`0x${identity}`),
-    names: names ?? (typeof name === 'string' ? [name] : []),
-    isLocked: isLocked ?? false,
-  }));
+  const text = readFileSync(file, 'utf8');
+  try {
+    const { databases } = JSON.parse(text) as { databases: readonly Entry[] };
+    return databases.map(({ identity, name, names, isLocked }) => ({
+      identity: identityIn(identity),
+      names: names ?? (typeof name === 'string' ? [name] : []),
+      isLocked: isLocked ?? false,
+    }));
+  } catch (cause) {
+    throw new Error(`${file} is damaged, which names the databases. Restore it from a backup.`, { cause });
+  }
+}
+
+function identityIn(text: string): Identity {
+  const identity = parseIdentity(text);
+  if (identity === null) throw new Error(`not an identity: ${text}`);
+  return identity;
 }
 
 export function writeDatabases(file: string, databases: readonly StoredDatabase[]): void {

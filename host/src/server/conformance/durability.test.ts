@@ -1,5 +1,5 @@
 // What is confirmed is on disk: answers wait for it, in order, unless the client chose not to.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -114,10 +114,11 @@ describe('confirmed reads (protocol check 19)', () => {
     while (fresh.appended < 0) await moment();
     await moment();
     expect(isAnswered).toBe(false);
-    expect(existsSync(join(dataDir, 'other', 'databases.json'))).toBe(false);
+    const listed = () => JSON.parse(readFileSync(join(dataDir, 'other', 'databases.json'), 'utf8')).databases.length;
+    expect(listed()).toBe(0);
     fresh.sync();
     expect(await publishing).toBe(200);
-    expect(existsSync(join(dataDir, 'other', 'databases.json'))).toBe(true);
+    expect(listed()).toBe(1);
     fresh.sync(Number.MAX_SAFE_INTEGER);
   });
 
@@ -149,6 +150,18 @@ describe('a server that starts again in its folder (interface check 12)', () => 
     const back = await after.connect({ token });
     expect(back.identity).toBe(identity);
     expect((await after.publish(await plazaProgram())).status).toBe(200);
+  });
+
+  it('says what is wrong where the list of its databases is damaged or lost, and starts nothing', async () => {
+    await (await Plaza.start({ dataDir }))[Symbol.asyncDispose]();
+    const list = join(dataDir, 'databases.json');
+    for (const damaged of ['{"x', '{}', '{"databases":[{"identity":"5"}]}']) {
+      writeFileSync(list, damaged);
+      await expect(Plaza.reopen({ dataDir })).rejects.toThrow(`${list} is damaged`);
+    }
+    rmSync(list);
+    await expect(Plaza.reopen({ dataDir })).rejects.toThrow(`${list} is missing`);
+    expect(existsSync(list)).toBe(false);
   });
 
   it('keeps its secrets to itself', async () => {

@@ -31,6 +31,14 @@ describe('the signing key', () => {
     expect(readFileSync(join(directory, 'signing-key.pub.pem'), 'utf8')).toBe(publicPem);
   });
 
+  it.each(['signing-key.pem', 'signing-key.pub.pem'])('is refused where %s is damaged, by its name', (name) => {
+    loadSigningKey(directory);
+    writeFileSync(join(directory, name), 'nothing');
+    expect(() => loadSigningKey(directory)).toThrow(
+      `${join(directory, name)} cannot be read. Restore it from a backup.`,
+    );
+  });
+
   it('is refused when its halves belong to different pairs', () => {
     loadSigningKey(directory);
     writeFileSync(join(directory, 'signing-key.pub.pem'), generateSigningKey().publicPem);

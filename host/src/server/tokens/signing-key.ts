@@ -25,13 +25,21 @@ export function loadSigningKey(directory: string): SigningKey {
     if (!existsSync(publicFile)) return createSigningKey(privateFile, publicFile);
     throw new Error(`The signing key is incomplete: ${privateFile} is missing. Restore it from a backup.`);
   }
-  const key = describe(createPrivateKey(readFileSync(privateFile)));
+  const key = describe(read(privateFile, createPrivateKey));
   // The server was stopped between the two, when it made them.
   if (!existsSync(publicFile)) writeWhole(publicFile, key.publicPem);
-  if (!createPublicKey(readFileSync(publicFile)).equals(key.publicKey)) {
+  if (!read(publicFile, createPublicKey).equals(key.publicKey)) {
     throw new Error(`The signing key does not fit together: ${publicFile} belongs to another private key.`);
   }
   return key;
+}
+
+function read(file: string, parse: (pem: Buffer) => KeyObject): KeyObject {
+  try {
+    return parse(readFileSync(file));
+  } catch (cause) {
+    throw new Error(`The signing key in ${file} cannot be read. Restore it from a backup.`, { cause });
+  }
 }
 
 function createSigningKey(privateFile: string, publicFile: string): SigningKey {
