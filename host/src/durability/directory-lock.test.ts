@@ -22,6 +22,14 @@ describe('the lock of a data directory', () => {
     lockDirectory(directory)();
   });
 
+  it('says so of what can be no folder', () => {
+    leftBehind('');
+    const file = join(directory, 'server.pid');
+    expect(() => lockDirectory(join(file, 'data'))).toThrow(
+      `${join(file, 'data')} cannot be used as a data folder: ENOTDIR`,
+    );
+  });
+
   it('keeps out the server of another process that lives', () => {
     leftBehind(`${process.ppid}`);
     expect(() => lockDirectory(directory)).toThrow(`in use by the server with process id ${process.ppid}`);

@@ -13,18 +13,27 @@ const held = new Set<string>();
 
 /** Takes the directory, creating it when it is missing. Returns the release. @throws DirectoryLockedError */
 export function lockDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = resolve(directory, 'server.pid');
   if (held.has(path)) throw inUse(directory, process.pid);
-  if (!take(path)) {
-    takeAside(path, directory);
-    if (!take(path)) throw justTaken(directory);
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    takeOver(path, directory);
+  } catch (cause) {
+    if (cause instanceof DirectoryLockedError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${directory} cannot be used as a data folder: ${reason}`, { cause });
   }
   held.add(path);
   return () => {
     held.delete(path);
     rmSync(path, { force: true });
   };
+}
+
+function takeOver(path: string, directory: string): void {
+  if (take(path)) return;
+  takeAside(path, directory);
+  if (!take(path)) throw justTaken(directory);
 }
 
 /** Whether the file is this process's now: it comes into being with its content, or was there already. */

@@ -161,7 +161,9 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
 }
 
 async function listen(server: Server, address: string): Promise<string> {
-  const { hostname, port } = new URL(`tcp://${address}`);
+  const parsed = URL.parse(`tcp://${address}`);
+  if (parsed === null) throw new Error(`${address} is no address to listen on: it is a host and a port up to 65535.`);
+  const { hostname, port } = parsed;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(readable(error, address)));
     server.listen(Number(port || 3000), hostname.replace(/^\[|\]$/g, ''), resolve);
