@@ -34,6 +34,11 @@ export class ScheduleQueue<T> {
     this.#heap.length = 0;
   }
 
+  /** All that is queued, in no order. */
+  entries(): readonly (ScheduleEntry<T> & { readonly key: string })[] {
+    return [...this.#current.values()];
+  }
+
   /** When the first is due; null when nothing is queued. */
   get next(): Micros | null {
     this.#dropReplaced();

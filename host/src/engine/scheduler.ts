@@ -26,6 +26,9 @@ type Due =
 /** Runs before others get their turn: a schedule without pause must not starve sockets. */
 const MOST_RUNS_PER_TURN = 256;
 
+/** What timers and the clock may differ by without anybody having set it. */
+const MOST_UNEVEN_MICROS = 100_000n;
+
 /** What is published on `spacetimedb.scheduled` before each run of a row, for whoever watches how punctual a server is. */
 export interface ScheduledRun {
   readonly functionName: string;
@@ -106,9 +109,11 @@ export class Scheduler {
   }
 
   #wake(): void {
+    const setBack = (this.#wakeTime ?? 0n) - this.#clock.now();
     this.#cancelWake = null;
     this.#wakeTime = null;
     try {
+      if (setBack > MOST_UNEVEN_MICROS) this.#followBack(setBack);
       for (let runs = 0; runs < MOST_RUNS_PER_TURN && this.#isStarted; runs++) {
         const entry = this.#queue.take(this.#clock.now());
         if (entry === null) break;
@@ -116,6 +121,16 @@ export class Scheduler {
       }
     } finally {
       this.#arm();
+    }
+  }
+
+  /**
+   * The clock was set back: it is not yet when this was to be woken. What is to run at a moment waits for that moment to
+   * come; intervals keep their pace, or they would stand still until it has come again.
+   */
+  #followBack(by: Micros): void {
+    for (const { key, what, intended } of this.#queue.entries()) {
+      if (!isForMoment(what)) this.#queue.set(key, what, intended - by);
     }
   }
 
@@ -153,6 +168,13 @@ export class Scheduler {
     const next = nextRun(at.micros, intended, this.#clock.now());
     this.#queue.set(queueKey(table, key), { kind: 'row', table, key }, next);
   }
+}
+
+function isForMoment(due: Due): boolean {
+  if (due.kind === 'call') return false;
+  const row = due.table.rowAt(due.key);
+  const { schedule } = due.table.definition;
+  return row !== undefined && schedule !== null && scheduleAt(due.table, schedule, row).kind === 'time';
 }
 
 function isSchedule(table: Table): boolean {

@@ -112,6 +112,17 @@ describe('a row for an interval (interface check 9)', () => {
     expect(db.logs.filter(({ message }) => message === 'will not')).toHaveLength(2);
   });
 
+  it('keeps its pace when the clock is set back, while a moment waits until it comes', () => {
+    setAlarm('interval', SECOND, 'tick');
+    setAlarm('time', 2n * SECOND, 'later');
+    db.advance(1500);
+    db.clock.setBack(60_000);
+    db.advance(2500);
+    expect(rung()).toEqual(['tick 1000', 'tick -58000', 'tick -57000', 'tick -56000']);
+    db.advance(58_500);
+    expect(rung().filter((text) => text.startsWith('later'))).toEqual(['later 2000']);
+  });
+
   it('begins anew when its row is changed', () => {
     setAlarm('interval', SECOND, 'tick');
     db.advance(500);

@@ -3,7 +3,7 @@ import type { Clock } from '../engine/clock.ts';
 import type { Micros } from '../engine/interface.ts';
 
 interface Alarm {
-  readonly time: Micros;
+  time: Micros;
   readonly order: number;
   readonly wake: () => void;
 }
@@ -39,6 +39,13 @@ export class ManualClock implements Clock {
   stall(milliseconds: number): void {
     this.#now += BigInt(Math.round(milliseconds * 1000));
     this.advanceTo(this.#now);
+  }
+
+  /** Somebody sets the clock back; whoever waits still waits as long as before, as with timers. */
+  setBack(milliseconds: number): void {
+    const by = BigInt(Math.round(milliseconds * 1000));
+    this.#now -= by;
+    for (const alarm of this.#alarms) alarm.time -= by;
   }
 
   /** Moves on to a moment; one in the past changes nothing. */
