@@ -2,6 +2,7 @@
 // paid for, in reach and in view, and whom it may touch.
 import {
   hasClearView,
+  heldToRange,
   isInRange,
   mayAct,
   mayHarm,
@@ -105,10 +106,10 @@ function requireReach(user: Person, skill: Skill, target: Combatant | null): voi
   if (!isInRange(user, target, skill.range) || !hasClearView(user, target, blocksView)) refuse('out_of_range');
 }
 
-/** Without a target: where one pointed, or straight ahead. */
+/** Without a target: where one pointed, as far as it reaches, or straight ahead. */
 function aimedAt(user: Person, skill: Skill, direction: Direction8, point: { x: number; y: number }) {
   const isPointed = skill.shape === 'circle' && skill.range > 0;
-  return isPointed ? point : pointTowards(user, direction, Math.max(skill.range, 1));
+  return isPointed ? heldToRange(user, point, skill.range) : pointTowards(user, direction, Math.max(skill.range, 1));
 }
 
 /** Nothing acted upon is undone; and who casts stands. */

@@ -7,7 +7,7 @@ import type { Ctx } from '../schema.ts';
 export interface Duty {
   /** As rows and log lines call it; never changed, because trials outlive a publish. */
   readonly name: string;
-  /** The keys of what is due by a tick, oldest first and not without end; taken before any of it is done. */
+  /** The keys of what is due by a tick, oldest first; taken before any of it is done. */
   readonly due: (ctx: Ctx, upTo: Tick) => readonly number[];
   /** Does one. What is gone or put off meanwhile is left alone. */
   readonly carryOut: (ctx: Ctx, key: number, now: Tick) => void;
@@ -18,6 +18,11 @@ export interface Duty {
   readonly putAside: (ctx: Ctx, key: number, now: Tick) => unknown;
 }
 
+/** At most so many of each duty at a time: after a standstill everything is due, and nobody may wait for all of it. */
+export const MOST_AT_ONCE = 200;
+
 export function carryOutDue(ctx: Ctx, duties: readonly Duty[], now: Tick): void {
-  for (const { due, carryOut } of duties) for (const key of due(ctx, now)) carryOut(ctx, key, now);
+  for (const { due, carryOut } of duties) {
+    for (const key of due(ctx, now).slice(0, MOST_AT_ONCE)) carryOut(ctx, key, now);
+  }
 }

@@ -11,8 +11,6 @@ import { type Pile, transfer } from './transfer.ts';
 const LIES_TICKS: Tick = ticksOf(180);
 /** How long the prize of a fight is kept for whoever won it. */
 const OWNED_TICKS: Tick = ticksOf(45);
-/** At most so many vanish in one transaction. */
-const MOST_AT_ONCE = 200;
 
 /** A pile for whoever won it; with an owner of 0 for anybody. */
 export function pileAt(spot: { readonly x: number; readonly y: number }, stack: Stack, owner: number, now: Tick): Pile {
@@ -23,12 +21,7 @@ export function pileAt(spot: { readonly x: number; readonly y: number }, stack: 
 /** Takes away what has lain too long. */
 export const groundDuty: Duty = {
   name: 'ground',
-  due: (ctx, tick) =>
-    ctx.db.groundItem.goesAt
-      .filter(upTo(tick))
-      .take(MOST_AT_ONCE)
-      .map(({ id }) => id)
-      .toArray(),
+  due: (ctx, tick) => [...ctx.db.groundItem.goesAt.filter(upTo(tick))].map(({ id }) => id),
   carryOut: (ctx, id, now) => {
     const row = ctx.db.groundItem.id.find(id);
     if (row === null || row.goesAt > now) return;
