@@ -75,6 +75,7 @@ export function useWorldInput(parts: WorldInputParts): WorldInput {
       zoomed: (by) => latest.current.zoom(by),
       stickShown: setStick,
     });
+    opened.suspend(latest.current.isPaused);
     input.current = opened;
     return () => {
       opened.close();

@@ -123,7 +123,7 @@ export class Acting {
     if (!self?.cast || self.cast.ends <= moment.tick) return false;
     this.letGo();
     this.use.interrupted();
-    this.#parts.fight.unforesee();
+    this.#parts.fight.unforesee(self.cast);
     return true;
   }
 
@@ -145,16 +145,13 @@ export class Acting {
     const use = this.use.used(skill, tick);
     const { fight, send } = this.#parts;
     const { direction, target, x, y } = aim;
-    fight.foresee(
-      self.id,
-      { skill: skill.id, target, x, y, direction, started: tick, ends: tick + skill.castTicks },
-      ms,
-    );
+    const foreseen = { skill: skill.id, target, x, y, direction, started: tick, ends: tick + skill.castTicks };
+    fight.foresee(self.id, foreseen, ms);
     send({ skill: skill.id, tick, ...aim }).then(
       () => this.use.answered(use),
       () => {
         this.use.refused(use);
-        fight.unforesee();
+        fight.unforesee(foreseen);
       },
     );
   }

@@ -121,7 +121,9 @@ describe('a fight', () => {
     game.fight.foresee(ME, cast, 0);
     game.fight.castChanged(WOLF, cast);
     expect(frameAfter(500).self).toMatchObject({ pose: 'cast', cast });
-    game.fight.unforesee();
+    game.fight.unforesee({ ...cast, started: 990 });
+    expect(frameAfter(0).self?.pose).toBe('cast');
+    game.fight.unforesee(cast);
     expect(frameAfter(10).self?.pose).toBe('stand');
     expect(wolfAfter(0)).toMatchObject({ pose: 'cast', poseMs: 510 });
     expect(wolfAfter(500)).toMatchObject({ pose: 'stand', cast: undefined });

@@ -120,9 +120,9 @@ export class Fight {
     else this.#poses.begin(entity, 'attack', ms);
   }
 
-  /** The server refused it, or answered otherwise. */
-  unforesee(): void {
-    this.#foreseen = undefined;
+  /** The server refused it, or answered otherwise. What was begun after it stays. */
+  unforesee(cast: CastSeen): void {
+    if (this.#foreseen?.cast === cast) this.#foreseen = undefined;
   }
 
   creatureOf(entity: number): CreatureSeen | undefined {
