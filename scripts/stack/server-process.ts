@@ -49,10 +49,9 @@ export class ServerProcess {
     const output = keepOutput(child, command.logFile);
     const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
     const server = new ServerProcess(command.name, child, exited);
-    const isReady = await Promise.race([
-      exited.then(() => false),
-      answers(command.readyUrl, command.readyWithinMs ?? 60_000),
-    ]);
+    const ended = new AbortController();
+    void exited.then(() => ended.abort());
+    const isReady = await answers(command.readyUrl, command.readyWithinMs ?? 60_000, ended.signal);
     if (isReady) return server;
     await server.kill();
     throw new ServerStartError(`The ${command.name} did not start:\n${output().trim()}`);
@@ -100,14 +99,16 @@ function keepOutput(child: ChildProcess, logFile: string | undefined): () => str
   return () => last;
 }
 
-async function answers(url: string, withinMs: number): Promise<boolean> {
+/** Whether it answers in time. Once it has ended, an answer is somebody else's at the same address. */
+async function answers(url: string, withinMs: number, ended: AbortSignal): Promise<boolean> {
   const deadline = Date.now() + withinMs;
-  while (Date.now() < deadline) {
-    const status = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) }).then(
+  while (Date.now() < deadline && !ended.aborted) {
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(5000)]);
+    const status = await fetch(url, { redirect: 'manual', signal }).then(
       (response) => response.status,
       () => null,
     );
-    if (status !== null && status < 500) return true;
+    if (status !== null && status < 500) return !ended.aborted;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
