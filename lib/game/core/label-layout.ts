@@ -9,38 +9,56 @@ export interface LabelBox {
   readonly height: number;
 }
 
+/** A box that has its place, by its edges. */
+interface Standing {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * How far each has to rise, in the order in which they were given, so that this much is free between them, and between
  * them and what stands already.
  */
 export function liftApart(boxes: readonly LabelBox[], gap: number, standing: readonly LabelBox[] = []): number[] {
   const lifts = boxes.map(() => 0);
-  const placed: LabelBox[] = [...standing];
+  const placed = standing.map((box) => standingAt(box, box.bottom));
   const lowestFirst = [...boxes.keys()].sort((a, b) => bottomOf(boxes, b) - bottomOf(boxes, a));
   for (const index of lowestFirst) {
     const box = boxes[index];
     if (box === undefined) continue;
     const bottom = freeBottom(box, placed, gap);
     lifts[index] = box.bottom - bottom;
-    placed.push({ ...box, bottom });
+    placed.push(standingAt(box, bottom));
   }
   return lifts;
 }
 
 /** The lowest place at or above its own that none of those placed before takes. */
-function freeBottom(box: LabelBox, placed: readonly LabelBox[], gap: number): number {
-  let bottom = box.bottom;
+function freeBottom(
+  { middle, bottom: own, width, height }: LabelBox,
+  placed: readonly Standing[],
+  gap: number,
+): number {
+  const left = middle - width / 2 - gap;
+  const right = middle + width / 2 + gap;
+  // Whoever stands aside is never in the way: a crowd has a hundred names, of which a dozen are above or below this one.
+  const inColumn: Standing[] = [];
+  for (const other of placed) {
+    if (other.right > left && other.left < right && other.top - gap < own) inColumn.push(other);
+  }
+  let bottom = own;
   for (;;) {
-    const inTheWay = placed.find((other) => overlap({ ...box, bottom }, other, gap));
+    const [lowest, highest] = [bottom, bottom - height - gap];
+    const inTheWay = inColumn.find((other) => other.top - gap < lowest && other.bottom > highest);
     if (inTheWay === undefined) return bottom;
-    bottom = inTheWay.bottom - inTheWay.height - gap;
+    bottom = inTheWay.top - gap;
   }
 }
 
-function overlap(a: LabelBox, b: LabelBox, gap: number): boolean {
-  const isBeside = Math.abs(a.middle - b.middle) >= (a.width + b.width) / 2 + gap;
-  const isAboveOrBelow = a.bottom <= b.bottom - b.height - gap || b.bottom <= a.bottom - a.height - gap;
-  return !isBeside && !isAboveOrBelow;
+function standingAt({ middle, width, height }: LabelBox, bottom: number): Standing {
+  return { left: middle - width / 2, right: middle + width / 2, top: bottom - height, bottom };
 }
 
 function bottomOf(boxes: readonly LabelBox[], index: number): number {
