@@ -2,44 +2,22 @@
 // font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
 // hang below the names of those for whom there is something to tell.
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
-import type { QuestMark } from '@hollowmere/world/quests';
 import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { type LabelBox, liftApart } from '../core/label-layout.ts';
+import { Label, type LabelText } from './label.ts';
 import type { Stature } from './stature.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
-
-interface Label {
-  readonly root: HTMLElement;
-  readonly name: HTMLElement;
-  readonly bubble: HTMLElement;
-  readonly health: HTMLElement;
-  readonly cast: HTMLElement;
-  text: string;
-  speech: string;
-  mark: QuestMark | undefined;
-  /** In percent; nothing while a bar is not shown. */
-  healthShown: number | undefined;
-  castShown: number | undefined;
-  /** Of name and bubble in CSS pixels, measured when their text changes. */
-  nameSize: Size;
-  bubbleSize: Size;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A label, where its foot is on the screen, and how far its name stands over that. */
 interface Placed {
   readonly label: Label;
   readonly x: number;
   readonly y: number;
-  readonly lift: number;
+  lift: number;
 }
 
 /** How far a bubble's middle stays from the edge of the picture, in CSS pixels. */
@@ -49,15 +27,11 @@ const NAME_GAP = 1;
 const BUBBLE_GAP = 4;
 /** From a name's foot to its bubble's foot, in CSS pixels: `bottom-5`. */
 const BUBBLE_LIFT = 20;
+/** Who speaks hangs in front of all who do not. */
+const SPEAKING_DEPTH = 10_000;
 
 /** Nobody has to read the name of somebody they have blocked. */
 const BLOCKED_NAME = 'Blocked';
-
-const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
-const NAME =
-  'absolute bottom-0 whitespace-nowrap transition-[translate] duration-150 motion-reduce:transition-none hud-name font-text text-[0.8125rem] font-semibold leading-none text-outlined-thin';
-const BUBBLE =
-  'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[0.8125rem] leading-snug break-words';
 
 export class Labels {
   readonly #host: HTMLElement;
@@ -73,29 +47,13 @@ export class Labels {
     host.setAttribute('aria-hidden', 'true');
   }
 
-  update({ figures, self, target, moment }: Frame, toScreen: ToScreen, width: number): void {
-    const ownLevel = self?.appearance?.level ?? 1;
-    const ticks = moment.tick + moment.fraction;
-    this.#followTextSize();
-    const seen = new Set<number>();
-    const placed: Placed[] = [];
-    for (const figure of figures) {
-      if (!figure.appearance && !figure.creature) continue;
-      if (figure.kind === 'creature' && figure.pose === 'die') continue;
-      seen.add(figure.id);
-      const label = this.#labels.get(figure.id) ?? this.#take(figure.id);
-      this.#write(label, figure, ownLevel);
-      showBar(label, 'health', shownHealth(figure, figure.id === target));
-      showBar(label, 'cast', shownCast(figure, ticks));
-      const height = this.#stature.of(figure);
-      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, figure.y / UNITS_PER_PIXEL - height);
-      label.root.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
-      label.root.style.opacity = String(figure.presence);
-      label.root.style.zIndex = String(Math.round(figure.y / UNITS_PER_PIXEL) + (figure.speech ? 10_000 : 0));
-      placed.push({ label, x, y, lift: 0 });
-    }
-    placeBubbles(placeNames(placed), width);
-    for (const [id, label] of this.#labels) if (!seen.has(id)) this.#giveBack(id, label);
+  update(frame: Frame, toScreen: ToScreen, width: number): void {
+    const named = frame.figures.filter(isNamed);
+    this.#releaseAllBut(named);
+    this.#write(named, frame);
+    const placed = named.map((figure) => this.#place(figure, toScreen));
+    placeNames(placed);
+    placeBubbles(placed, width);
   }
 
   clear(): void {
@@ -104,127 +62,104 @@ export class Labels {
     this.#spare.length = 0;
   }
 
-  #write(label: Label, figure: Figure, ownLevel: number): void {
-    const { appearance, speech = '', isBlocked } = figure;
-    const tag = figure.creature && creatureTag(figure, ownLevel);
-    const text = isBlocked ? BLOCKED_NAME : (tag?.text ?? appearance?.name ?? '');
-    const written = tag ? `${text} ${tag.threat}` : text;
-    if (label.text !== written) {
-      label.text = written;
-      label.name.textContent = text;
-      label.name.dataset.threat = tag?.threat ?? '';
-      label.name.dataset.role = tag?.role ?? '';
-      label.name.dataset.who = tag?.who ?? whoIs(figure);
-      // Measured last: what somebody is for stands below their name.
-      label.nameSize = sizeOf(label.name);
+  /** Writes what is new, and only then measures it: each size asked for between two changes would lay the page out once more. */
+  #write(named: readonly Figure[], { self, target, moment }: Frame): void {
+    const ownLevel = self?.appearance?.level ?? 1;
+    const ticks = moment.tick + moment.fraction;
+    const changed: Label[] = [];
+    for (const figure of named) {
+      const label = this.#labelOf(figure.id);
+      if (label.write(textOf(figure, ownLevel), figure.speech ?? '')) changed.push(label);
+      label.showBar('health', shownHealth(figure, figure.id === target));
+      label.showBar('cast', shownCast(figure, ticks));
     }
-    if (label.speech === speech) return;
-    label.speech = speech;
-    label.bubble.textContent = speech;
-    label.bubble.hidden = speech === '';
-    if (speech) label.bubbleSize = sizeOf(label.bubble);
+    for (const label of this.#hasOtherTextSize() ? this.#labels.values() : changed) label.measure();
   }
 
-  #followTextSize(): void {
+  #hasOtherTextSize(): boolean {
     const { fontSize } = document.documentElement.style;
-    if (fontSize === this.#textSize) return;
+    if (fontSize === this.#textSize) return false;
     this.#textSize = fontSize;
-    for (const label of this.#labels.values()) {
-      label.nameSize = sizeOf(label.name);
-      label.bubbleSize = sizeOf(label.bubble);
-    }
+    this.#spare.length = 0;
+    return true;
   }
 
-  #take(id: number): Label {
-    const label = this.#spare.pop() ?? create();
+  #place(figure: Figure, toScreen: ToScreen): Placed {
+    const label = this.#labelOf(figure.id);
+    const foot = figure.y / UNITS_PER_PIXEL;
+    const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
+    label.place(Math.round(x), Math.round(y), Math.round(foot) + (label.isSpeaking ? SPEAKING_DEPTH : 0));
+    label.fade(figure.presence);
+    return { label, x, y, lift: 0 };
+  }
+
+  #labelOf(id: number): Label {
+    const known = this.#labels.get(id);
+    if (known) return known;
+    const label = this.#spare.pop() ?? new Label();
     this.#labels.set(id, label);
     this.#host.appendChild(label.root);
     return label;
   }
 
-  #giveBack(id: number, label: Label): void {
-    this.#labels.delete(id);
-    label.root.remove();
-    // Whoever gets it next is written and measured anew.
-    label.text = '';
-    this.#spare.push(label);
+  #releaseAllBut(named: readonly Figure[]): void {
+    const staying = new Set(named.map(({ id }) => id));
+    for (const [id, label] of this.#labels) {
+      if (staying.has(id)) continue;
+      this.#labels.delete(id);
+      label.root.remove();
+      this.#spare.push(label);
+    }
   }
 }
 
-function create(): Label {
-  const root = document.createElement('div');
-  const name = document.createElement('div');
-  const bubble = document.createElement('div');
-  const bars = document.createElement('div');
-  const health = document.createElement('div');
-  const cast = document.createElement('div');
-  root.className = ROOT;
-  name.className = NAME;
-  bubble.className = BUBBLE;
-  bubble.hidden = true;
-  bars.className = 'hud-tag-bars';
-  health.className = 'hud-tag-health';
-  cast.className = 'hud-tag-cast';
-  for (const bar of [health, cast]) bar.hidden = true;
-  bars.append(health, cast);
-  root.append(name, bubble, bars);
-  const none = { width: 0, height: 0 };
+/** Creatures that fall lose their names at once. */
+const isNamed = ({ pose, appearance, creature }: Figure): boolean =>
+  creature === undefined ? appearance !== undefined : pose !== 'die';
+
+function textOf(figure: Figure, ownLevel: number): LabelText {
+  const { appearance, isBlocked } = figure;
+  const tag = figure.creature && creatureTag(figure, ownLevel);
   return {
-    root,
-    name,
-    bubble,
-    health,
-    cast,
-    text: '',
-    speech: '',
-    mark: undefined,
-    healthShown: undefined,
-    castShown: undefined,
-    nameSize: none,
-    bubbleSize: none,
+    name: isBlocked ? BLOCKED_NAME : (tag?.text ?? appearance?.name ?? ''),
+    role: tag?.role ?? '',
+    threat: tag?.threat ?? '',
+    who: tag?.who ?? whoIs(figure),
   };
 }
 
 /** Names of people who stand close go above one another. */
-function placeNames(placed: readonly Placed[]): readonly Placed[] {
-  const boxes = placed.map(({ label, x, y }): LabelBox => ({ middle: x, bottom: y, ...label.nameSize }));
-  const lifts = liftApart(boxes, NAME_GAP);
-  return placed.map((one, index) => {
-    const lift = Math.round(lifts[index] ?? 0);
-    one.label.name.style.translate = `0 ${-lift}px`;
-    return { ...one, lift };
-  });
+function placeNames(placed: readonly Placed[]): void {
+  const lifts = liftApart(placed.map(nameBox), NAME_GAP);
+  for (const [index, one] of placed.entries()) {
+    one.lift = Math.round(lifts[index] ?? 0);
+    one.label.liftName(one.lift);
+  }
 }
 
 /** Bubbles stand over their names, within the picture, apart, and over nobody's name. */
 function placeBubbles(named: readonly Placed[], width: number): void {
-  const speakers = named.filter(({ label }) => label.speech !== '');
+  const speakers = named.filter(({ label }) => label.isSpeaking);
+  if (speakers.length === 0) return;
   const boxes = speakers.map(({ label, x, y, lift }): LabelBox => {
-    return { middle: x + nudge(x, width), bottom: y - lift - BUBBLE_LIFT, ...label.bubbleSize };
+    const { width: broad, height } = label.bubbleSize;
+    return { middle: x + nudge(x, width), bottom: y - lift - BUBBLE_LIFT, width: broad, height };
   });
-  const names = named.map(({ label, x, y, lift }): LabelBox => ({ middle: x, bottom: y - lift, ...label.nameSize }));
-  const lifts = liftApart(boxes, BUBBLE_GAP, names);
+  const lifts = liftApart(boxes, BUBBLE_GAP, named.map(nameBox));
   for (const [index, { label, x, lift }] of speakers.entries()) {
-    label.bubble.style.translate = `${Math.round(nudge(x, width))}px ${-Math.round(lift + (lifts[index] ?? 0))}px`;
+    label.placeBubble(Math.round(nudge(x, width)), Math.round(lift + (lifts[index] ?? 0)));
   }
 }
 
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
-  return { width: offsetWidth, height: offsetHeight };
+function nameBox({ label, x, y, lift }: Placed): LabelBox {
+  const { width, height } = label.nameSize;
+  return { middle: x, bottom: y - lift, width, height };
 }
 
 /** How far to move a bubble so that it does not hang over the edge. */
 function nudge(x: number, width: number): number {
   if (width < EDGE * 2) return 0;
   return Math.max(EDGE, Math.min(width - EDGE, x)) - x;
-}
-
-function showBar(label: Label, which: 'health' | 'cast', percent: number | undefined): void {
-  const shown = `${which}Shown` as const;
-  if (label[shown] === percent) return;
-  label[shown] = percent;
-  label[which].hidden = percent === undefined;
-  label[which].style.setProperty('--share', `${percent ?? 0}%`);
 }
 
 function whoIs({ isSelf, isBlocked, appearance }: Figure): string {
