@@ -42,6 +42,18 @@ export function bootKaplay(host: HTMLElement, frameRate: FrameRate, events: Boot
   };
 }
 
+/** The context of the canvas that it draws on. @throws Error when there is none, as after its end. */
+export function graphicsOf(k: Kaplay): WebGLRenderingContext {
+  const gl = k.canvas.getContext('webgl');
+  if (!gl) throw new Error('The picture has no context to draw on.');
+  return gl;
+}
+
+/** Draws what Kaplay still collects, and leaves nothing bound: what others draw on its context then comes over that. */
+export function drawWaiting(k: Kaplay): void {
+  k._k.gfx.renderer.flush();
+}
+
 const PLAIN_CONTEXT: WebGLContextAttributes = {
   alpha: true,
   antialias: false,

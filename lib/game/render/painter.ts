@@ -1,6 +1,6 @@
-// Draws sprites of the atlas with one reused set of options: a quad costs a microsecond that way, and as long as all
-// that is sorted together comes from one texture, a whole picture is one draw call.
+// Draws sprites of the atlas: as long as all that is sorted together comes from one texture, a whole picture is one draw call.
 import type { Kaplay } from './boot.ts';
+import { type Area, type Patch, SpriteBatch } from './sprite-batch.ts';
 import type { Sprite } from './sprites.ts';
 
 export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>['tex']>;
@@ -26,16 +26,26 @@ interface Rectangle {
   readonly height: number;
 }
 
+/** What keeps the edges of neighbours in the atlas out, in its pixels. */
+const PADDING = 0.1;
+
 export class Painter {
   readonly #k: Kaplay;
   readonly #atlas: Texture;
-  readonly #quads = new Map<Sprite, ReturnType<Kaplay['quad']>>();
+  readonly #batch: SpriteBatch;
+  readonly #patches = new Map<Sprite, Record<'straight' | 'flipped', Patch>>();
   readonly #whole: ReturnType<Kaplay['quad']>;
 
   constructor(k: Kaplay, atlas: HTMLImageElement) {
     this.#k = k;
     this.#atlas = textureOf(k, atlas);
+    this.#batch = new SpriteBatch(k, this.#atlas);
     this.#whole = k.quad(0, 0, 1, 1);
+  }
+
+  /** What part of the world fills the picture, in pixels. */
+  look(view: Area): void {
+    this.#batch.look(view);
   }
 
   /** A sprite by its foot, in pixels of the world. */
@@ -43,52 +53,48 @@ export class Painter {
     sprite: Sprite,
     x: number,
     y: number,
-    { flipX = false, opacity = 1, tint, scale = 1 }: SpriteOptions = {},
+    { flipX = false, opacity = 1, tint = WHITE, scale = 1 }: SpriteOptions = {},
   ): void {
     const w = sprite.w * scale;
-    const h = sprite.h * scale;
     const anchorX = sprite.anchorX * scale;
     const left = flipX ? x - (w - anchorX) : x - anchorX;
-    this.#k.drawUVQuad({
-      tex: this.#atlas,
-      quad: this.#quadOf(sprite),
-      width: w,
-      height: h,
-      pos: this.#k.vec2(left, y - sprite.anchorY * scale),
-      flipX,
-      opacity,
-      ...(tint && { color: this.#k.rgb(tint[0] * 255, tint[1] * 255, tint[2] * 255) }),
-    });
+    const patch = this.#patchesOf(sprite)[flipX ? 'flipped' : 'straight'];
+    const top = y - sprite.anchorY * scale;
+    this.#batch.add(patch, left, top, w, sprite.h * scale, tint[0], tint[1], tint[2], opacity);
   }
 
   /** A sprite drawn over a rectangle, in pixels of the world, whatever its own size. */
   bar(sprite: Sprite, { x, y, width, height }: Rectangle, [red, green, blue]: Tint, opacity: number): void {
-    this.#k.drawUVQuad({
-      tex: this.#atlas,
-      quad: this.#quadOf(sprite),
-      width,
-      height,
-      pos: this.#k.vec2(x, y),
-      opacity,
-      color: this.#k.rgb(red * 255, green * 255, blue * 255),
-    });
+    this.#batch.add(this.#patchesOf(sprite).straight, x, y, width, height, red, green, blue, opacity);
   }
 
   /** A whole texture at its upper left corner. */
   texture(texture: Texture, x: number, y: number, shader: TextureShader): void {
+    this.finish();
     const { width, height } = texture;
     this.#k.drawUVQuad({ tex: texture, quad: this.#whole, width, height, pos: this.#k.vec2(x, y), ...shader });
   }
 
-  #quadOf(sprite: Sprite): ReturnType<Kaplay['quad']> {
-    const known = this.#quads.get(sprite);
+  /** Draws the sprites so far: whatever else draws after them comes over them. */
+  finish(): void {
+    this.#batch.finish();
+  }
+
+  #patchesOf(sprite: Sprite): Record<'straight' | 'flipped', Patch> {
+    const known = this.#patches.get(sprite);
     if (known) return known;
     const { width, height } = this.#atlas;
-    const quad = this.#k.quad(sprite.x / width, sprite.y / height, sprite.w / width, sprite.h / height);
-    this.#quads.set(sprite, quad);
-    return quad;
+    const u0 = (sprite.x + PADDING) / width;
+    const u1 = (sprite.x + sprite.w - PADDING) / width;
+    const v0 = (sprite.y + PADDING) / height;
+    const v1 = (sprite.y + sprite.h - PADDING) / height;
+    const patches = { straight: { u0, v0, u1, v1 }, flipped: { u0: u1, v0, u1: u0, v1 } };
+    this.#patches.set(sprite, patches);
+    return patches;
   }
 }
+
+const WHITE: Tint = [1, 1, 1];
 
 /** Uploads an image as a texture of its own. */
 export function textureOf(k: Kaplay, image: HTMLImageElement): Texture {

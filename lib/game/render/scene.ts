@@ -149,6 +149,7 @@ export class Scene {
       });
     if (isAirSeen) this.#air.draw(this.#painter);
     if (!isCalm) this.#rain.draw(this.#painter, view, sky, ms);
+    this.#painter.finish();
     if (isPlain) this.#night.drawEvenly(daylight, view);
     else {
       const overhead = { sky, mist: mistAt(tileX, tileY), open };
@@ -158,6 +159,7 @@ export class Scene {
     this.#drawLamps(frame, daylight, ms);
     this.#battle.drawGlow(this.#painter, frame, ms, daylight.dark);
     if (isAirSeen) this.#air.drawLights(this.#painter);
+    this.#painter.finish();
   }
 
   /** Follows the own figure; the camera moves in whole pixels of the device, so that nothing shimmers. */
@@ -179,6 +181,7 @@ export class Scene {
     const left = Math.round((this.#camera.x + feel.shakeX) * zoom - width / 2) / zoom;
     const top = Math.round((this.#camera.y + feel.shakeY) * zoom - height / 2) / zoom;
     this.#view = { left, top, right: left + width / zoom, bottom: top + height / zoom };
+    this.#painter.look(this.#view);
     k.setCamScale(this.#scale);
     k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
   }

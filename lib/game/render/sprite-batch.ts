@@ -1,0 +1,202 @@
+// Many pictures of one texture in one call of the graphics card. Kaplay makes some thirty objects of every picture that it draws,
+// which a crowd of layered bodies pays a thousand times over; here their corners are written straight into one array that
+// stays. It draws on Kaplay's own context, between what Kaplay draws, and leaves it as Kaplay left it.
+import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
+import type { Texture } from './painter.ts';
+
+/** Where a picture lies in the texture, each 0 to 1: its corners, the first of them shown at the upper left. */
+export interface Patch {
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+}
+
+/** A part of the world, in its pixels. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Collected before they are drawn: more than one picture of the world has. */
+const MOST_QUADS = 4_096;
+const CORNERS = 4;
+/** Place, texture's place, and colour of a corner. */
+const FLOATS = 2 + 2 + 4;
+const INDEXES = [0, 1, 3, 1, 2, 3];
+const FLOAT_BYTES = 4;
+
+/** Kaplay sets up the first three attributes once, and takes them to stay as they are. */
+const ATTRIBUTES = [
+  { name: 'a_place', index: 3, size: 2, offset: 0 },
+  { name: 'a_patch', index: 4, size: 2, offset: 2 },
+  { name: 'a_color', index: 5, size: 4, offset: 4 },
+] as const;
+
+const VERTEX = `
+attribute vec2 a_place;
+attribute vec2 a_patch;
+attribute vec4 a_color;
+varying vec2 v_patch;
+varying vec4 v_color;
+
+void main() {
+  v_patch = a_patch;
+  v_color = a_color;
+  gl_Position = vec4(a_place, 0.0, 1.0);
+}`;
+
+/** Colours in the texture are multiplied by how opaque they are. */
+const FRAGMENT = `
+#ifdef GL_FRAGMENT_PRECISION_HIGH
+precision highp float;
+#else
+precision mediump float;
+#endif
+varying vec2 v_patch;
+varying vec4 v_color;
+uniform sampler2D u_texture;
+
+void main() {
+  vec4 color = texture2D(u_texture, v_patch);
+  gl_FragColor = vec4(v_color.rgb * color.rgb, color.a) * v_color.a;
+  if (gl_FragColor.a == 0.0) discard;
+}`;
+
+export class SpriteBatch {
+  readonly #k: Kaplay;
+  readonly #gl: WebGLRenderingContext;
+  readonly #texture: Texture;
+  readonly #program: WebGLProgram;
+  readonly #corners: WebGLBuffer;
+  readonly #order: WebGLBuffer;
+  readonly #floats = new Float32Array(MOST_QUADS * CORNERS * FLOATS);
+  #quads = 0;
+  /** From pixels of the world to the graphics card's own measure, which is -1 to 1 over the picture. */
+  #left = 0;
+  #top = 0;
+  #across = 1;
+  #down = 1;
+
+  constructor(k: Kaplay, texture: Texture) {
+    this.#k = k;
+    this.#gl = graphicsOf(k);
+    this.#texture = texture;
+    this.#program = programOf(this.#gl);
+    this.#corners = this.#gl.createBuffer();
+    this.#order = this.#gl.createBuffer();
+    this.#setUp();
+  }
+
+  /** What part of the world fills the picture, for all that is added from now on. */
+  look({ left, top, right, bottom }: Area): void {
+    this.#left = left;
+    this.#top = top;
+    this.#across = 2 / (right - left);
+    this.#down = 2 / (bottom - top);
+  }
+
+  /** A part of the texture over a rectangle of the world, with every pixel's colours multiplied. */
+  add(
+    { u0, v0, u1, v1 }: Patch,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    red: number,
+    green: number,
+    blue: number,
+    opacity: number,
+  ): void {
+    if (this.#quads === MOST_QUADS) this.finish();
+    const x0 = (x - this.#left) * this.#across - 1;
+    const x1 = (x + width - this.#left) * this.#across - 1;
+    const y0 = 1 - (y - this.#top) * this.#down;
+    const y1 = 1 - (y + height - this.#top) * this.#down;
+    const floats = this.#floats;
+    let at = this.#quads++ * CORNERS * FLOATS;
+    for (let corner = 0; corner < CORNERS; corner++) {
+      // Lower left, upper left, upper right, lower right.
+      const isLeft = corner < 2;
+      const isUpper = corner === 1 || corner === 2;
+      floats[at++] = isLeft ? x0 : x1;
+      floats[at++] = isUpper ? y0 : y1;
+      floats[at++] = isLeft ? u0 : u1;
+      floats[at++] = isUpper ? v0 : v1;
+      floats[at++] = red;
+      floats[at++] = green;
+      floats[at++] = blue;
+      floats[at++] = opacity;
+    }
+  }
+
+  /** Draws what was added, over everything drawn before it. */
+  finish(): void {
+    if (this.#quads === 0) return;
+    drawWaiting(this.#k);
+    const gl = this.#gl;
+    this.#use(this.#program);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture.glTex);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ARRAY_BUFFER, this.#floats.subarray(0, this.#quads * CORNERS * FLOATS), gl.STREAM_DRAW);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#order);
+    gl.drawElements(gl.TRIANGLES, this.#quads * INDEXES.length, gl.UNSIGNED_SHORT, 0);
+    this.#letGo();
+    this.#quads = 0;
+  }
+
+  #setUp(): void {
+    const gl = this.#gl;
+    const order = Uint16Array.from({ length: MOST_QUADS * INDEXES.length }, (_, index) => {
+      return Math.floor(index / INDEXES.length) * CORNERS + (INDEXES[index % INDEXES.length] ?? 0);
+    });
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#order);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, order, gl.STATIC_DRAW);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    for (const { index, size, offset } of ATTRIBUTES) {
+      gl.vertexAttribPointer(index, size, gl.FLOAT, false, FLOATS * FLOAT_BYTES, offset * FLOAT_BYTES);
+      gl.enableVertexAttribArray(index);
+    }
+    this.#letGo();
+  }
+
+  #use(program: WebGLProgram | null): void {
+    // biome-ignore lint/correctness/useHookAtTopLevel: no hook of React, but what WebGL calls it.
+    this.#gl.useProgram(program);
+  }
+
+  #letGo(): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, null);
+    gl.bindTexture(gl.TEXTURE_2D, null);
+    this.#use(null);
+  }
+}
+
+/** @throws Error with what the graphics card says against it. */
+function programOf(gl: WebGLRenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  const shaders = [shaderOf(gl, gl.VERTEX_SHADER, VERTEX), shaderOf(gl, gl.FRAGMENT_SHADER, FRAGMENT)];
+  for (const shader of shaders) gl.attachShader(program, shader);
+  for (const { name, index } of ATTRIBUTES) gl.bindAttribLocation(program, index, name);
+  gl.linkProgram(program);
+  const isLinked: unknown = gl.getProgramParameter(program, gl.LINK_STATUS);
+  // A lost context links nothing; it is told of by an event of its own.
+  if (isLinked !== true && !gl.isContextLost()) {
+    const reasons = [...shaders.map((shader) => gl.getShaderInfoLog(shader)), gl.getProgramInfoLog(program)];
+    throw new Error(`The program that draws sprites was refused: ${reasons.filter(Boolean).join(' ')}`);
+  }
+  for (const shader of shaders) gl.deleteShader(shader);
+  return program;
+}
+
+function shaderOf(gl: WebGLRenderingContext, kind: GLenum, source: string): WebGLShader {
+  const shader = gl.createShader(kind);
+  if (!shader) throw new Error('The graphics card makes no shader.');
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  return shader;
+}
