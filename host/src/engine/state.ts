@@ -1,5 +1,5 @@
-// Everything that a database holds at this moment, as storage keeps it. Rows are never changed once they are stored, so
-// that this is a look at one moment however long it is worked with.
+// Everything that a database holds at this moment, as storage keeps it. Rows are copied, so that
+// this is a look at one moment however long it is worked with.
 import type { Engine } from './engine.ts';
 import type { RecoveredState } from './storage.ts';
 
@@ -11,7 +11,7 @@ export function stateOf({ parts, store, program }: Engine): RecoveredState {
     databaseIdentity: parts.databaseIdentity,
     owner: parts.owner,
     program,
-    tables: new Map(tables.map((table) => [table.id, { name: table.definition.name, rows: table.snapshot() }])),
+    tables: new Map(tables.map((table) => [table.id, { name: table.definition.name, rows: table.pack() }])),
     sequences: tables.flatMap(({ id, sequences }) =>
       sequences.flatMap(({ column, kept }) => (kept === null ? [] : [{ tableId: id, column, allocated: kept }])),
     ),

@@ -35,7 +35,7 @@ export function readSyscalls(context: SyscallContext) {
       context.requireTransaction();
       const table = context.table(tableId);
       context.environment.reads?.wholeTable(table);
-      return iterators.openMany(table.snapshot());
+      return iterators.openPacked(table.pack());
     },
 
     datastore_index_scan_point_bsatn(indexId: number, buffer: ArrayBuffer, length: number): number {

@@ -1,10 +1,12 @@
 // Open row iterators of one module instance. Each holds the rows as they were when it was opened; bytes are copied when
 // the module asks for them. Handles are never used twice: the module's garbage collector may close one long after.
+import type { PackedRows } from '../store/packed-rows.ts';
 import type { Row } from '../store/row-arena.ts';
 
 interface OpenIterator {
-  readonly rows: readonly Row[];
-  next: number;
+  readonly isAtEnd: boolean;
+  /** Copies as many of the next rows as there is room for, and returns how many bytes that were. */
+  fill(buffer: Uint8Array): number;
 }
 
 /** Thrown at a module whose buffer cannot hold the next row: its runtime grows the buffer and asks again. */
@@ -27,7 +29,12 @@ export class RowIterators {
   }
 
   openMany(rows: readonly Row[]): number {
-    this.#open.set(++this.#lastId, { rows, next: 0 });
+    this.#open.set(++this.#lastId, new OpenRows(rows));
+    return this.#lastId;
+  }
+
+  openPacked(rows: PackedRows): number {
+    this.#open.set(++this.#lastId, new OpenPack(rows));
     return this.#lastId;
   }
 
@@ -39,8 +46,8 @@ export class RowIterators {
     if (id === this.#singleId) return this.#advanceSingle(buffer);
     const iterator = this.#open.get(id);
     if (iterator === undefined) return undefined;
-    const written = fill(buffer, iterator);
-    if (iterator.next < iterator.rows.length) return written;
+    const written = iterator.fill(buffer);
+    if (!iterator.isAtEnd) return written;
     this.#open.delete(id);
     return -written;
   }
@@ -70,7 +77,7 @@ export class RowIterators {
   }
 
   #keepSingle(): void {
-    this.#open.set(this.#singleId, { rows: this.#single === undefined ? [] : [this.#single], next: 0 });
+    this.#open.set(this.#singleId, new OpenRows(this.#single === undefined ? [] : [this.#single]));
   }
 
   #dropSingle(): void {
@@ -79,18 +86,59 @@ export class RowIterators {
   }
 }
 
-function fill(buffer: Uint8Array, iterator: OpenIterator): number {
-  const { rows } = iterator;
-  let written = 0;
-  let next = iterator.next;
-  while (next < rows.length) {
-    const row = rows[next] as Row;
-    if (written + row.length > buffer.length) break;
-    buffer.set(row, written);
-    written += row.length;
-    next++;
+class OpenRows implements OpenIterator {
+  readonly #rows: readonly Row[];
+  #next = 0;
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
   }
-  if (next === iterator.next && next < rows.length) throw bufferTooSmall((rows[next] as Row).length);
-  iterator.next = next;
-  return written;
+
+  get isAtEnd(): boolean {
+    return this.#next === this.#rows.length;
+  }
+
+  fill(buffer: Uint8Array): number {
+    const rows = this.#rows;
+    let written = 0;
+    let next = this.#next;
+    while (next < rows.length) {
+      const row = rows[next] as Row;
+      if (written + row.length > buffer.length) break;
+      buffer.set(row, written);
+      written += row.length;
+      next++;
+    }
+    if (next === this.#next && next < rows.length) throw bufferTooSmall((rows[next] as Row).length);
+    this.#next = next;
+    return written;
+  }
+}
+
+class OpenPack implements OpenIterator {
+  readonly #rows: PackedRows;
+  #next = 0;
+  /** Where the next row begins. */
+  #start = 0;
+
+  constructor(rows: PackedRows) {
+    this.#rows = rows;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#next === this.#rows.ends.length;
+  }
+
+  fill(buffer: Uint8Array): number {
+    const { bytes, ends } = this.#rows;
+    const start = this.#start;
+    let end = start;
+    let next = this.#next;
+    for (; next < ends.length && (ends[next] as number) - start <= buffer.length; next++) end = ends[next] as number;
+    if (next === this.#next && next < ends.length) throw bufferTooSmall((ends[next] as number) - start);
+    buffer.set(bytes.subarray(start, end));
+    this.#next = next;
+    this.#start = end;
+    return end - start;
+  }
 }

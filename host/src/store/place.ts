@@ -18,6 +18,19 @@ export class Place {
     this.#view = null;
   }
 
+  get buffer(): ArrayBuffer {
+    return this.#buffer;
+  }
+
+  /** Where the row begins in the buffer. */
+  get start(): number {
+    return this.#start;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
   /** The view that was kept, if any. */
   get view(): Row | null {
     return this.#view;

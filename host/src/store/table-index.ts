@@ -6,6 +6,7 @@ import type { IndexDefinition } from '../definition/module-definition.ts';
 import { bytesRangeTest, exactKey, type KeyRange, numberRangeTest } from './key-range.ts';
 import type { KeyShape } from './key-shape.ts';
 import { OrderedTree } from './ordered-tree.ts';
+import { PackedRows } from './packed-rows.ts';
 import type { Place } from './place.ts';
 import type { RecentViews } from './recent-views.ts';
 import type { Row } from './row-arena.ts';
@@ -105,25 +106,30 @@ export class TableIndex {
 
   /** Each row once, by order of arrival of its key. */
   *rows(): IterableIterator<Row> {
-    for (const place of this.places()) yield place.look();
-  }
-
-  /** The places of all rows. */
-  *places(): IterableIterator<Place> {
     for (const slot of this.#slots.values()) {
-      if (slot instanceof Set) yield* slot;
-      else yield slot;
+      if (slot instanceof Set) for (const place of slot) yield place.look();
+      else yield slot.look();
     }
   }
 
   /** All rows as an array of the caller's own. */
   snapshot(): Row[] {
-    const rows: Row[] = [];
+    return this.places().map((place) => place.look());
+  }
+
+  /** Copies of all rows. */
+  pack(): PackedRows {
+    return new PackedRows(this.places());
+  }
+
+  /** The places of all rows; the array is the caller's own. */
+  places(): Place[] {
+    const places: Place[] = [];
     for (const slot of this.#slots.values()) {
-      if (slot instanceof Set) for (const place of slot) rows.push(place.look());
-      else rows.push(slot.look());
+      if (slot instanceof Set) for (const place of slot) places.push(place);
+      else places.push(slot);
     }
-    return rows;
+    return places;
   }
 
   // What follows can be repeated without harm: a transaction that broke off in the middle of a change is undone by the
