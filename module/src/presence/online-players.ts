@@ -4,7 +4,6 @@ import { CharacterClass } from '../characters/tables.ts';
 import { pageOf, paging } from '../paging.ts';
 import { usernameInWorld, visibilityOf } from '../profiles/visibility.ts';
 import { type Ctx, hollowmere, type SessionRow } from '../schema.ts';
-import { regionOf } from '../world/regions.ts';
 
 const PAGE_SIZE = 50;
 const SUMMARY_NAMES = 24;
@@ -28,12 +27,12 @@ const OnlinePlayers = t.object('OnlinePlayers', {
 /** Fifty players a page, by name. A page past the end is empty. */
 export const onlinePlayers = hollowmere.procedure({ page: t.u32() }, OnlinePlayers, (ctx, { page }) =>
   ctx.withTx((tx) => {
-    const everybody = [...tx.db.session.iter()]
-      .map((session) => describe(tx, session))
-      .filter((found) => found !== null);
-    everybody.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const { rows, ...where } = pageOf(everybody, page, PAGE_SIZE);
-    return { ...where, players: [...rows] };
+    const byName = [...tx.db.session.iter()]
+      .map((session) => ({ session, name: tx.db.appearance.entity.find(session.entity)?.name ?? '' }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const { rows, ...where } = pageOf(byName, page, PAGE_SIZE);
+    const players = rows.map(({ session }) => describe(tx, session)).filter((found) => found !== null);
+    return { ...where, players };
   }),
 );
 
@@ -64,10 +63,10 @@ function mayBeNamed(ctx: Ctx, userId: number): boolean {
 
 function describe(ctx: Ctx, { entity, userId }: SessionRow) {
   const appearance = ctx.db.appearance.entity.find(entity);
-  const motion = ctx.db.motion.entity.find(entity);
   const user = ctx.db.user.id.find(userId);
-  if (appearance === null || motion === null || user === null) return null;
+  if (appearance === null || user === null) return null;
   const { name, level, isGuest } = appearance;
-  const region = regionOf(motion.x, motion.y)?.name ?? '';
+  const regionId = ctx.db.whereabouts.entity.find(entity)?.region ?? 0;
+  const region = ctx.db.worldState.regionId.find(regionId)?.name ?? '';
   return { name, class: appearance.class, level, isGuest, username: usernameInWorld(ctx, user), region };
 }

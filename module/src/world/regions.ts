@@ -32,10 +32,6 @@ export function countRegions(ctx: Ctx): void {
 
 function onlineByRegion(ctx: Ctx): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { entity } of ctx.db.session.iter()) {
-    const motion = ctx.db.motion.entity.find(entity);
-    const region = motion && regionOf(motion.x, motion.y);
-    if (region) counts.set(region.id, (counts.get(region.id) ?? 0) + 1);
-  }
+  for (const { region } of ctx.db.whereabouts.iter()) counts.set(region, (counts.get(region) ?? 0) + 1);
   return counts;
 }
