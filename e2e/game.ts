@@ -1,5 +1,6 @@
 // The running game in a page: read through `window.__game.snapshot()`, played with keys.
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { expect, type Page } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 
@@ -9,8 +10,6 @@ const WAYS = [
   { key: 'ArrowRight', x: 1, y: 0 },
   { key: 'ArrowUp', x: 0, y: -1 },
 ] as const;
-
-const TILE = 256;
 
 /** In units. */
 type Place = Pick<HookedFigure, 'x' | 'y'>;
@@ -90,9 +89,9 @@ export class Game {
 /** The key of a direction in which nothing stands in the way. @throws Error when somebody is walled in */
 function freeWay(from: HookedFigure | undefined, units: number): string {
   if (from === undefined) throw new Error('nobody is in the world');
-  const tileX = Math.floor(from.x / TILE);
-  const tileY = Math.floor(from.y / TILE);
-  const tiles = Array.from({ length: Math.ceil(units / TILE) + 1 }, (_, index) => index + 1);
+  const tileX = Math.floor(from.x / TILE_UNITS);
+  const tileY = Math.floor(from.y / TILE_UNITS);
+  const tiles = Array.from({ length: Math.ceil(units / TILE_UNITS) + 1 }, (_, index) => index + 1);
   const isFree = ({ x, y }: (typeof WAYS)[number]) =>
     tiles.every((tile) => !worldMap.solidAt(tileX + x * tile, tileY + y * tile));
   const way = WAYS.find(isFree);

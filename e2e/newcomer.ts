@@ -2,6 +2,7 @@
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
 import type { Townsperson } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 import { expect } from './fixtures.ts';
@@ -10,13 +11,12 @@ import { type Hands, onKeys } from './hands.ts';
 import type { Person } from './person.ts';
 import { keys, type Legs, middleOf, type Place, type Tile, tileOf, walkTo } from './walker.ts';
 
-const TILE = 256;
 /** As near as a fist or a sword reaches, with room for a step of the other. */
-const REACH = 1.2 * TILE;
+const REACH = 1.2 * TILE_UNITS;
 /** So near is within reach of a hand; the server grants two tiles. */
-const HAND = 1.6 * TILE;
+const HAND = 1.6 * TILE_UNITS;
 /** So near one stands over something. */
-const UNDERFOOT = 0.45 * TILE;
+const UNDERFOOT = 0.45 * TILE_UNITS;
 const SOUTH_GATE = 1;
 const LONGEST_FIGHT_MS = 40_000;
 const NOWHERE: Place = { x: 0, y: 0 };

@@ -1,10 +1,10 @@
 // Things in hand: the bag by keyboard alone, and by touch alone what lies and stands in the world.
 import { itemIdOf, itemKind } from '@hollowmere/world/items';
 import { fixtureOf, worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Locator } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const TILE = 256;
 /** The chest in the Hollow Wood that everybody can reach. */
 const CHEST = 1;
 const BREAD = itemKind(itemIdOf('bread'))?.name ?? '';
@@ -119,5 +119,5 @@ function placeBeside(fixture: number): { readonly x: number; readonly y: number 
   ] as const;
   const free = around.find(([dx, dy]) => !worldMap.solidAt(tileX + dx, tileY + dy));
   if (!free) throw new Error(`fixture ${fixture} is walled in`);
-  return { x: (tileX + free[0]) * TILE + TILE / 2, y: (tileY + free[1]) * TILE + TILE / 2 };
+  return { x: (tileX + free[0]) * TILE_UNITS + TILE_UNITS / 2, y: (tileY + free[1]) * TILE_UNITS + TILE_UNITS / 2 };
 }

@@ -1,6 +1,7 @@
 // Walks through the real world with the keys of a keyboard or with a thumb: finds the way on the map, holds a direction for
 // as long as the way is straight, and looks where it is.
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { GameSnapshot } from '../lib/game/test-hook.ts';
 import type { Game } from './game.ts';
 
@@ -15,7 +16,6 @@ export interface Place {
   readonly y: number;
 }
 
-const TILE = 256;
 /** A run is let go a little early: word of it takes a moment. */
 const EARLY_UNITS = 48;
 const LONGEST_RUN = 12;
@@ -132,7 +132,7 @@ async function hold(game: Game, { way, axis, until, sign, units }: Run, legs: Le
 function runToMiddle({ self }: GameSnapshot, { axis: blocked }: Run): Run {
   const axis = blocked === 'x' ? 'y' : 'x';
   const at = self?.[axis] ?? 0;
-  const until = Math.floor(at / TILE) * TILE + TILE / 2;
+  const until = Math.floor(at / TILE_UNITS) * TILE_UNITS + TILE_UNITS / 2;
   const sign = until >= at ? 1 : -1;
   const way = WAYS.find((each) => each[axis] === sign) ?? WAYS[0];
   return { way, axis, until, sign, units: Math.abs(until - at) };
@@ -156,7 +156,7 @@ function nextRun({ self, openDoors }: GameSnapshot, goal: Place): Run | undefine
   }
   const axis = way.x === 0 ? 'y' : 'x';
   const sign = way.x + way.y > 0 ? 1 : -1;
-  const middle = (axis === 'x' ? last.tileX : last.tileY) * TILE + TILE / 2;
+  const middle = (axis === 'x' ? last.tileX : last.tileY) * TILE_UNITS + TILE_UNITS / 2;
   const until = middle - sign * EARLY_UNITS;
   return { way, axis, until, sign, units: Math.abs(until - self[axis]) };
 }
@@ -195,9 +195,12 @@ function wayBack(last: Tile, before: (tile: Tile) => Tile | undefined): Tile[] {
   return way;
 }
 
-export const tileOf = ({ x, y }: Place): Tile => ({ tileX: Math.floor(x / TILE), tileY: Math.floor(y / TILE) });
+export const tileOf = ({ x, y }: Place): Tile => ({
+  tileX: Math.floor(x / TILE_UNITS),
+  tileY: Math.floor(y / TILE_UNITS),
+});
 
 export const middleOf = ({ tileX, tileY }: Tile): Place => ({
-  x: tileX * TILE + TILE / 2,
-  y: tileY * TILE + TILE / 2,
+  x: tileX * TILE_UNITS + TILE_UNITS / 2,
+  y: tileY * TILE_UNITS + TILE_UNITS / 2,
 });

@@ -2,6 +2,7 @@
 // What is said nearby, and a line to say something. Open on large screens; on phones the last words show, and the rest
 // comes with the keyboard.
 import { keysOf, keyTitle } from '@hollowmere/world/keys';
+import { CHAT_MAX } from '@hollowmere/world/names';
 import { MessageSquareOff, MessageSquareText, SendHorizontal, X } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
@@ -10,9 +11,6 @@ import type { Mute } from '#lib/spacetime/own-rows.ts';
 import { ChatLog } from './chat-log.tsx';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
-
-/** As many letters as the world lets one say at once. */
-const LONGEST = 200;
 
 interface ChatPanelProps {
   readonly talk: Talk;
@@ -87,7 +85,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={leave}
-          maxLength={LONGEST}
+          maxLength={CHAT_MAX}
           enterKeyHint="send"
           autoComplete="off"
           readOnly={mute !== undefined}

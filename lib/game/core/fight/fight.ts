@@ -68,6 +68,9 @@ export class Fight {
     this.#combatants.adopt(snapshot);
     this.#flights.clear();
     this.feel.clear();
+    this.#poses.clear();
+    this.#aims.clear();
+    this.#looks.clear();
     this.#waiting = [];
     this.#foreseen = undefined;
   }

@@ -17,6 +17,11 @@ export class Poses {
   readonly #begun = new Map<number, Begun>();
   readonly #diedAt = new Map<number, number>();
 
+  clear(): void {
+    this.#begun.clear();
+    this.#diedAt.clear();
+  }
+
   /** A blow does not stop for a scratch: who strikes is not seen staggering until it is done. */
   begin(entity: number, pose: BriefPose, ms: number): void {
     if (pose === 'hit' && this.brief(entity, ms)?.pose === 'attack') return;
