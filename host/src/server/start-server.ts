@@ -78,6 +78,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * Milliseconds that an idle connection stays open behind what clients are told. While a call of a module takes long, nobody
+ * reads: a connection must not end then because of a request that has come and waits to be read.
+ */
+const KEPT_LONGER = 60_000;
 const DEFAULT_LISTEN = '127.0.0.1:3000';
 
 /** Starts a server. Throws a sentence for people where the port is taken or the data folder cannot be used. */
@@ -133,6 +138,7 @@ function httpLimits({ requestTimeout, watchInterval }: SocketLimits): HttpOption
     requestTimeout,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: watchInterval,
+    keepAliveTimeoutBuffer: KEPT_LONGER,
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
   };
 }
