@@ -8,17 +8,16 @@ export function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]
   const isAtEnd = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new lines and another height both move the end.
   useEffect(() => {
-    if (isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [lines, isOpen]);
-  useEffect(() => {
-    if (!log.current) return;
-    // Turned or resized, the lines break anew.
-    const resized = new ResizeObserver(([entry]) => {
-      if (isAtEnd.current && entry) entry.target.scrollTop = entry.target.scrollHeight;
+    const element = log.current;
+    if (!element) return;
+    // Asked for the end at once, the page would be laid out for it, with everything that moves over the world. This is told when
+    // it has been, and again when it is turned or resized, as the lines then break anew.
+    const laidOut = new ResizeObserver(() => {
+      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
     });
-    resized.observe(log.current);
-    return () => resized.disconnect();
-  }, []);
+    laidOut.observe(element);
+    return () => laidOut.disconnect();
+  }, [lines, isOpen]);
   return (
     <div
       ref={log}
