@@ -64,22 +64,23 @@ export class Label {
     return this.#speech !== '';
   }
 
-  /** Whether it has to be measured for it. */
-  write(text: LabelText, speech: string): boolean {
-    const isRenamed = this.#rename(text);
-    const isSaid = this.#speech !== speech;
-    if (isSaid) {
-      this.#speech = speech;
-      this.#bubble.textContent = speech;
-      this.#bubble.hidden = speech === '';
-    }
-    return isRenamed || (isSaid && speech !== '');
+  /** What changes its size when something is written. */
+  get measured(): readonly HTMLElement[] {
+    return [this.#name, this.#bubble];
   }
 
-  /** Asks the page for sizes. Where several are asked, nothing may be written in between: the page would be laid out again for each. */
+  write(text: LabelText, speech: string): void {
+    this.#rename(text);
+    if (this.#speech === speech) return;
+    this.#speech = speech;
+    this.#bubble.textContent = speech;
+    this.#bubble.hidden = speech === '';
+  }
+
+  /** Asks the page for sizes, which costs nothing while it is laid out. */
   measure(): void {
     this.#nameSize = sizeOf(this.#name);
-    if (this.isSpeaking) this.#bubbleSize = sizeOf(this.#bubble);
+    this.#bubbleSize = sizeOf(this.#bubble);
   }
 
   /** A share in percent, or no bar. */
@@ -122,15 +123,14 @@ export class Label {
     this.#bubble.style.translate = `${aside}px ${-lift}px`;
   }
 
-  #rename(text: LabelText): boolean {
+  #rename(text: LabelText): void {
     const { name, role, threat, who } = this.#text;
-    if (name === text.name && role === text.role && threat === text.threat && who === text.who) return false;
+    if (name === text.name && role === text.role && threat === text.threat && who === text.who) return;
     this.#text = text;
     if (name !== text.name) this.#name.textContent = text.name;
     this.#name.dataset.threat = text.threat;
     this.#name.dataset.role = text.role;
     this.#name.dataset.who = text.who;
-    return true;
   }
 }
 

@@ -38,8 +38,11 @@ export class Labels {
   readonly #stature: Stature;
   readonly #labels = new Map<number, Label>();
   readonly #spare: Label[] = [];
-  /** The size of text of the page: another one makes all labels another size. */
-  #textSize = '';
+  readonly #byElement = new Map<Element, Label>();
+  /** Asked for a size between two changes, the page would be laid out once more: it tells them when it has been, before it is painted. */
+  readonly #resized = new ResizeObserver((entries) => this.#measure(entries));
+  #placed: readonly Placed[] = [];
+  #width = 0;
 
   constructor(host: HTMLElement, stature: Stature) {
     this.#host = host;
@@ -51,37 +54,39 @@ export class Labels {
     const named = frame.figures.filter(isNamed);
     this.#releaseAllBut(named);
     this.#write(named, frame);
-    const placed = named.map((figure) => this.#place(figure, toScreen));
-    placeNames(placed);
-    placeBubbles(placed, width);
+    this.#placed = named.map((figure) => this.#place(figure, toScreen));
+    this.#width = width;
+    this.#keepApart();
   }
 
   clear(): void {
+    this.#resized.disconnect();
+    this.#byElement.clear();
+    this.#placed = [];
     this.#host.replaceChildren();
     this.#labels.clear();
     this.#spare.length = 0;
   }
 
-  /** Writes what is new, and only then measures it: each size asked for between two changes would lay the page out once more. */
   #write(named: readonly Figure[], { self, target, moment }: Frame): void {
     const ownLevel = self?.appearance?.level ?? 1;
     const ticks = moment.tick + moment.fraction;
-    const changed: Label[] = [];
     for (const figure of named) {
       const label = this.#labelOf(figure.id);
-      if (label.write(textOf(figure, ownLevel), figure.speech ?? '')) changed.push(label);
+      label.write(textOf(figure, ownLevel), figure.speech ?? '');
       label.showBar('health', shownHealth(figure, figure.id === target));
       label.showBar('cast', shownCast(figure, ticks));
     }
-    for (const label of this.#hasOtherTextSize() ? this.#labels.values() : changed) label.measure();
   }
 
-  #hasOtherTextSize(): boolean {
-    const { fontSize } = document.documentElement.style;
-    if (fontSize === this.#textSize) return false;
-    this.#textSize = fontSize;
-    this.#spare.length = 0;
-    return true;
+  #measure(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target } of entries) this.#byElement.get(target)?.measure();
+    this.#keepApart();
+  }
+
+  #keepApart(): void {
+    placeNames(this.#placed);
+    placeBubbles(this.#placed, this.#width);
   }
 
   #place(figure: Figure, toScreen: ToScreen): Placed {
@@ -96,9 +101,18 @@ export class Labels {
   #labelOf(id: number): Label {
     const known = this.#labels.get(id);
     if (known) return known;
-    const label = this.#spare.pop() ?? new Label();
+    const label = this.#spare.pop() ?? this.#created();
     this.#labels.set(id, label);
     this.#host.appendChild(label.root);
+    return label;
+  }
+
+  #created(): Label {
+    const label = new Label();
+    for (const element of label.measured) {
+      this.#byElement.set(element, label);
+      this.#resized.observe(element);
+    }
     return label;
   }
 
@@ -130,7 +144,7 @@ function textOf(figure: Figure, ownLevel: number): LabelText {
 
 /** Names of people who stand close go above one another. */
 function placeNames(placed: readonly Placed[]): void {
-  const lifts = liftApart(placed.map(nameBox), NAME_GAP);
+  const lifts = liftApart(placed.map(ownBox), NAME_GAP);
   for (const [index, one] of placed.entries()) {
     one.lift = Math.round(lifts[index] ?? 0);
     one.label.liftName(one.lift);
@@ -145,15 +159,20 @@ function placeBubbles(named: readonly Placed[], width: number): void {
     const { width: broad, height } = label.bubbleSize;
     return { middle: x + nudge(x, width), bottom: y - lift - BUBBLE_LIFT, width: broad, height };
   });
-  const lifts = liftApart(boxes, BUBBLE_GAP, named.map(nameBox));
+  const lifts = liftApart(boxes, BUBBLE_GAP, named.map(liftedBox));
   for (const [index, { label, x, lift }] of speakers.entries()) {
     label.placeBubble(Math.round(nudge(x, width)), Math.round(lift + (lifts[index] ?? 0)));
   }
 }
 
-function nameBox({ label, x, y, lift }: Placed): LabelBox {
+/** Of a name where it hangs by itself. */
+function ownBox({ label, x, y }: Placed): LabelBox {
   const { width, height } = label.nameSize;
-  return { middle: x, bottom: y - lift, width, height };
+  return { middle: x, bottom: y, width, height };
+}
+
+function liftedBox(placed: Placed): LabelBox {
+  return { ...ownBox(placed), bottom: placed.y - placed.lift };
 }
 
 /** How far to move a bubble so that it does not hang over the edge. */
