@@ -1,7 +1,7 @@
 // Finds the functions of a program that can come to call themselves, and says where a look at the budget of the running
-// call goes into each (see `call-budget.ts`): with the looks of `loop-checks.ts` nothing that a module's author wrote runs
-// on unseen. Who calls whom is told by names alone, which finds too many rather than too few: the others stay as they are,
-// so that what is called most, small functions that call nobody, costs nothing more.
+// call goes into each (see `call-budget.ts`). Who calls whom is told by names alone, which finds too many rather than too
+// few, and the others stay as they are: what is called most, small functions that call nobody, costs nothing more. Who is
+// called through a computed name or a getter is not found.
 import type { Edit } from './edits.ts';
 import { LOOK, LOOK_IN_EXPRESSION } from './loop-checks.ts';
 import { type CallGraph, namesInCycles } from './names-in-cycles.ts';
@@ -25,48 +25,52 @@ interface Definition {
 
 /** Where the walk is: the names of the function around, and what gives a function met here its name. */
 interface Place {
-  readonly node: object;
   readonly callers: readonly string[];
   readonly name: string | null;
 }
 
-const FUNCTIONS: ReadonlySet<unknown> = new Set([
-  'FunctionDeclaration',
-  'FunctionExpression',
-  'ArrowFunctionExpression',
-]);
+const OUTSIDE: Place = { callers: [], name: null };
 
 /** The edits for all functions below a node of the syntax tree. */
 export function recursionChecks(root: object): Edit[] {
   const definitions: Definition[] = [];
   const calls: CallGraph = new Map();
-  // A stack of its own: expressions may be nested deeper than calls.
-  const waiting: Place[] = [{ node: root, callers: [], name: null }];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    const inside = enter(place, definitions);
-    noteCalls(inside, calls);
-    for (const child of Object.values(inside.node)) {
-      if (typeof child === 'object' && child !== null) waiting.push({ ...inside, node: child });
+  // Stacks of its own: expressions may be nested deeper than calls.
+  const nodes: object[] = [root];
+  const places: Place[] = [OUTSIDE];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const place = enter(node, places.pop() ?? OUTSIDE, definitions);
+    if ('callee' in node && place.callers.length > 0) noteCalls(node, place.callers, calls);
+    for (const child of Object.values(node)) {
+      if (typeof child !== 'object' || child === null) continue;
+      nodes.push(child);
+      places.push(place);
     }
   }
   const isInCycle = namesInCycles(calls);
   return definitions.filter(({ names }) => names.some((name) => isInCycle.has(name))).flatMap(checkIn);
 }
 
-function enter(place: Place, definitions: Definition[]): Place {
-  const { node } = place;
+function enter(node: object, place: Place, definitions: Definition[]): Place {
   if (!isNode(node)) return place;
-  if (!FUNCTIONS.has(node.type)) return { ...place, name: nameGivenBy(node) ?? place.name };
-  const own = nameOf((node as FunctionNode).id);
-  const names = [own, place.name].filter((name) => name !== null);
-  if (names.length === 0) return place;
-  definitions.push({ names, node: node as FunctionNode });
-  return { node, callers: names, name: null };
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression': {
+      const names = [nameOf((node as FunctionNode).id), place.name].filter((name) => name !== null);
+      if (names.length === 0) return place;
+      definitions.push({ names, node: node as FunctionNode });
+      return { callers: names, name: null };
+    }
+    default: {
+      const name = nameGivenBy(node);
+      return name === null ? place : { callers: place.callers, name };
+    }
+  }
 }
 
-function noteCalls({ node, callers }: Place, calls: CallGraph): void {
-  if (!('callee' in node) || callers.length === 0) return;
-  const { callee, arguments: given } = node as { callee: unknown; arguments?: readonly unknown[] };
+function noteCalls(call: object, callers: readonly string[], calls: CallGraph): void {
+  const { callee, arguments: given } = call as { callee: unknown; arguments?: readonly unknown[] };
   // Who is handed over is called, too: `children.forEach(visit)`.
   const called = [callee, ...(given ?? [])].map(nameOf).filter((name) => name !== null);
   for (const caller of callers) {
