@@ -1,6 +1,6 @@
 // Figures: the layers of a character or creature in the pose of the moment, and the soft shadow below it.
 import { facingOf, heroLayers } from '@hollowmere/world/appearance';
-import type { Figure } from '../core/figure.ts';
+import type { Appearance, Figure } from '../core/figure.ts';
 import { bodyPose } from './body-pose.ts';
 import { Creatures, shadowScale } from './creatures.ts';
 import type { Painter, Tint } from './painter.ts';
@@ -17,6 +17,8 @@ export class Heroes {
   readonly #shadow: Sprite | undefined;
   readonly #creatures: Creatures;
   readonly #stacks = new Map<string, readonly Layer[]>();
+  /** What somebody looks like, as a word: an appearance is a row, and another one takes its place when it changes. */
+  readonly #outfits = new WeakMap<Appearance, string>();
 
   constructor(sprites: Sprites) {
     this.#sprites = sprites;
@@ -46,18 +48,27 @@ export class Heroes {
   #stackOf(figure: Figure, ms: number): readonly Layer[] {
     const { appearance, facing } = figure;
     if (!appearance) return [];
-    const { look, class: heroClass, worn = {} } = appearance;
     const pose = bodyPose(figure, ms);
-    const { skin, hair, hairColor, tunic } = look;
-    const key = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${Object.values(worn).join()} ${facing} ${pose}`;
+    const key = `${this.#outfitOf(appearance)} ${facing} ${pose}`;
     const known = this.#stacks.get(key);
     if (known) return known;
+    const { look, class: heroClass, worn = {} } = appearance;
     const stack = heroLayers(look, heroClass, facingOf(facing), pose, worn).flatMap(({ frame, flipX, lift }) => {
       const sprite = this.#sprites.frame(frame);
       return sprite ? [{ sprite, flipX, lift }] : [];
     });
     this.#stacks.set(key, stack);
     return stack;
+  }
+
+  #outfitOf(appearance: Appearance): string {
+    const known = this.#outfits.get(appearance);
+    if (known !== undefined) return known;
+    const { look, class: heroClass, worn = {} } = appearance;
+    const { skin, hair, hairColor, tunic } = look;
+    const outfit = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${Object.values(worn).join()}`;
+    this.#outfits.set(appearance, outfit);
+    return outfit;
   }
 }
 
