@@ -2,7 +2,7 @@
 import { COINS, itemIdOf } from '@hollowmere/world/items';
 import { fixtures } from '@hollowmere/world/map';
 import { TILE_UNITS } from '@hollowmere/world/movement';
-import { questOf } from '@hollowmere/world/quests';
+import { dialogues, questOf } from '@hollowmere/world/quests';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -19,8 +19,10 @@ const BREAD = 6;
 const GREEN = 4;
 const basket = itemIdOf('bread-basket');
 const WEST = 7;
-/** Twenty seconds. */
-const LISTENS_TICKS = 400;
+/** A minute and a half. */
+const LISTENS_TICKS = 1800;
+/** So long ahead may they have meant to go on before anybody spoke to them. */
+const LONGEST_REST_SECONDS = 15;
 
 interface Body {
   readonly entity: number;
@@ -234,8 +236,9 @@ test('whoever is spoken to stays and turns to whoever speaks', () => {
   const before = dueAt();
   expect(talk(rowan)).toBeNull();
   expect(motion()).toMatchObject({ direction: 0, facing: WEST });
-  // No thought lies more than fifteen seconds ahead; a listener's is twenty.
-  expect(dueAt() - before).toBeGreaterThanOrEqual(100);
+  // The longest page can be read by who reads thirty words a minute: no thought lies as far ahead as that without a talk.
+  const longest = Math.max(...dialogues.flatMap(({ nodes }) => nodes).map(({ words }) => words.split(' ').length));
+  expect(dueAt() - before).toBeGreaterThanOrEqual(ticksOf(longest * 2 - LONGEST_REST_SECONDS));
   expect(dueAt() - before).toBeLessThanOrEqual(LISTENS_TICKS);
 });
 

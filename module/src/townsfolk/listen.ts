@@ -8,8 +8,11 @@ import { solidOf } from '../movement/solid.ts';
 import type { Ctx } from '../schema.ts';
 import { type Meeting, spotOf } from './in-reach.ts';
 
-/** Each answer begins it anew; after that they go on with their day. */
-const LISTENS_TICKS = ticksOf(20);
+/**
+ * Each answer begins it anew; after that they go on with their day. The longest page has forty words: time enough for who reads
+ * them slowly, and an end, so that others find them where they look for them.
+ */
+const LISTENS_TICKS = ticksOf(90);
 
 export function listen(ctx: Ctx, { npc, place }: Meeting): void {
   const mind = ctx.db.npcMind.npcId.find(npc.id);
