@@ -1,5 +1,6 @@
 // `npm run up` and `npm run dev`: the whole of Hollowmere on this machine, until Ctrl-C.
 import { parseArgs } from 'node:util';
+import { parseRetention } from '../host/src/cli/retention-option.ts';
 import { parseListenAddress, requireFreePort } from './stack/port.ts';
 import { Stack } from './stack/stack.ts';
 import { watchModule } from './stack/watch-module.ts';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     'provider-port': { type: 'string', default: '3002' },
     'provider-host': { type: 'string', default: 'id.localhost' },
     'listen-addr': { type: 'string', default: '127.0.0.1:3000' },
+    retention: { type: 'string', default: 'keep-all' },
     spacetimedb: { type: 'string' },
   },
 });
@@ -27,9 +29,19 @@ function requireReachableIssuer(spacetimedb: string): void {
   throw new Error('GAME_TOKEN_ISSUER must be an https address that this SpacetimeDB can reach.');
 }
 
+/** The server reads it itself; asked here, nobody waits for a build before they are told. @throws Error where it is none. */
+function requireRetention(text: string): void {
+  try {
+    parseRetention(text);
+  } catch (error) {
+    throw new Error(`"${text}" is no --retention. ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function start(): Promise<Stack> {
   const websitePort = Number(values['website-port']);
   const providerPort = Number(values['provider-port']);
+  requireRetention(values.retention);
   if (values.spacetimedb) requireReachableIssuer(values.spacetimedb);
   else
     await requireFreePort(
@@ -48,6 +60,7 @@ async function start(): Promise<Stack> {
     providerPort,
     providerHost: values['provider-host'],
     isDevelopment: values.dev,
+    retention: values.retention,
   });
   await startServers(stack);
   return stack;

@@ -20,6 +20,8 @@ export interface StackOptions {
   /** The host name of the provider's pages, where browsers do not find `id.localhost` by themselves. */
   readonly providerHost?: string;
   readonly isDevelopment?: boolean;
+  /** How much of its past the embedded SpacetimeDB keeps, as its command line wants it said; everything otherwise. */
+  readonly retention?: string;
   /** Offers `window.__game` in the page, for the end-to-end tests. */
   readonly hasGameHook?: boolean;
   /** Port of a second bundled provider, which the website then offers, too. It is started and stopped on its own. */
@@ -129,7 +131,7 @@ export class Stack {
   }
 
   async startHost(): Promise<void> {
-    const { spacetimedbListen, dataDir } = this.#options;
+    const { spacetimedbListen, dataDir, retention = 'keep-all' } = this.#options;
     if (spacetimedbListen === null) return;
     const directory = join(dataDir, 'spacetimedb');
     this.#host = await ServerProcess.start({
@@ -146,6 +148,8 @@ export class Stack {
         // One tick of the world: what happens in it reaches each player as one message.
         '--update-interval',
         String(TICK_MS),
+        '--retention',
+        retention,
       ],
       env: this.#trust(),
       readyUrl: `${this.#listening.spacetimedb}/v1/ping`,
