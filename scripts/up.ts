@@ -115,7 +115,8 @@ function untilEnd(stack: Stack): Promise<number> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0));
     stack.onUnexpectedExit((server, code) => {
-      console.error(`\nThe ${server} ended by itself (exit code ${code}); see ${stack.logDirectory}.`);
+      const how = code === null ? 'was killed' : `ended by itself (exit code ${code})`;
+      console.error(`\nThe ${server} ${how}; see ${stack.logDirectory}.`);
       resolve(1);
     });
   });
