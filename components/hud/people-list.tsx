@@ -19,7 +19,7 @@ export function PeopleList({ people, near, choose }: PeopleListProps) {
   return (
     <>
       {near.length === 0 ? (
-        <p className="text-muted">Nobody is in sight just now. Whoever you see, you can also look up here.</p>
+        <p className="text-muted">No other players are in sight. When some are, they are listed here.</p>
       ) : (
         <ul className="grid gap-2">
           {near.map((person) => (

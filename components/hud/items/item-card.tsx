@@ -83,9 +83,9 @@ function Change({ line: { by, change } }: { readonly line: BonusLine }) {
 }
 
 function Requirements({ kind, wearer }: { readonly kind: ItemKind; readonly wearer: Wearer }) {
-  return requirementsOf(kind, wearer).map(({ words, isMet }) => (
+  return requirementsOf(kind, wearer).map(({ words, isMet, wearerIs }) => (
     <p key={words} className={isMet ? 'text-muted' : 'font-semibold text-danger'}>
-      {isMet ? `Needs ${words}` : `Needs ${words}: not yet yours`}
+      {isMet ? `Needs ${words}` : `Needs ${words}: you are ${wearerIs}`}
     </p>
   ));
 }

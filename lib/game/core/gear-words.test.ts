@@ -33,5 +33,6 @@ describe('what a thing does', () => {
     const needs = requirementsOf(sword, { class: 'mage', level: 1 });
     expect(needs.every(({ isMet }) => !isMet)).toBe(true);
     expect(needs[0]?.words).toBe(`Level ${sword.level}`);
+    expect(needs.map(({ wearerIs }) => wearerIs)).toEqual(['level 1', 'a mage']);
   });
 });

@@ -100,12 +100,19 @@ function amounts(health: number, energy: number): string {
 export interface Requirement {
   readonly words: string;
   readonly isMet: boolean;
+  /** What they are instead: "a mage", "level 3". */
+  readonly wearerIs: string;
 }
 
 export function requirementsOf({ level, classes }: ItemKind, wearer: Wearer): Requirement[] {
   const needs: Requirement[] = [];
-  if (level > 1) needs.push({ words: `Level ${level}`, isMet: wearer.level >= level });
-  if (classes) needs.push({ words: classes.map(className).join(' or '), isMet: classes.includes(wearer.class) });
+  if (level > 1) {
+    needs.push({ words: `Level ${level}`, isMet: wearer.level >= level, wearerIs: `level ${wearer.level}` });
+  }
+  if (classes) {
+    const words = classes.map(className).join(' or ');
+    needs.push({ words, isMet: classes.includes(wearer.class), wearerIs: `a ${wearer.class}` });
+  }
   return needs;
 }
 
