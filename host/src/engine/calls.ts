@@ -104,7 +104,7 @@ export class Calls {
       this.#host.log('Error', sentence);
       return { kind: 'failed', message: sentence };
     }
-    this.#host.log('Panic', instance.describe(thrown));
+    if (!instance.isRepeated(thrown)) this.#host.log('Panic', instance.describe(thrown));
     return { kind: 'fatal', message: FATAL_MESSAGE };
   }
 
@@ -181,7 +181,7 @@ export class Calls {
       return { kind: 'sentence', text: sentence };
     }
     const description = instance.describe(thrown);
-    this.#host.log('Panic', description);
+    if (!instance.isRepeated(thrown)) this.#host.log('Panic', description);
     return { kind: 'broken', text: description };
   }
 

@@ -11,6 +11,7 @@ import type {
   ReducerDefinition,
 } from '../definition/module-definition.ts';
 import { ModuleDefinitionError } from '../definition/read-module.ts';
+import { DEFAULT_CALL_MILLISECONDS, defaultCallLimits } from '../module-runtime/call-budget.ts';
 import { describeModule } from '../module-runtime/describe.ts';
 import type { HttpRequest } from '../module-runtime/http-messages.ts';
 import { ModuleInstance, ModuleLoadError } from '../module-runtime/instance.ts';
@@ -53,6 +54,8 @@ export interface DatabaseOptions {
   readonly clock?: Clock;
   /** How programs are loaded; afresh and from nothing unless given. */
   readonly load?: LoadModule;
+  /** Milliseconds of processor time that a call may take aside, and loading a module to look at it a few times over. */
+  readonly longestCall?: number;
   /** How modules talk to the outside. Unless set they do not, and nothing of theirs runs in another thread. */
   readonly outboundHttp?: OutboundHttp;
   /** Told when a commit listener throws. Without it, the error surfaces as an uncaught exception. */
@@ -104,6 +107,7 @@ export class Database implements DatabaseInterface {
       commits: new Commits(options.storage ?? null, options.onListenerError ?? throwLater),
       load,
       loadFirst: options.loadFirst ?? load,
+      longestCall: options.longestCall ?? DEFAULT_CALL_MILLISECONDS,
       outboundHttp: options.outboundHttp ?? null,
     };
   }
@@ -166,7 +170,7 @@ export class Database implements DatabaseInterface {
    * @throws ModuleLoadError, ModuleDefinitionError, BsatnError for what is no module; SqlError for rules that are none
    */
   plan(code: string): MigrationPlan {
-    const definition = describeModule(code);
+    const definition = describeModule(code, defaultCallLimits(this.#parts.longestCall));
     checkRules(definition);
     return planMigration(this.definition, definition);
   }

@@ -31,6 +31,8 @@ export interface EngineParts {
   readonly load: LoadModule;
   /** Loads the program of a database's first publish. */
   readonly loadFirst: LoadModule;
+  /** Milliseconds of processor time that a call may take which this database itself sees to. */
+  readonly longestCall: number;
   /** How modules talk to the outside; null where they do not. */
   readonly outboundHttp: OutboundHttp | null;
 }
@@ -65,6 +67,7 @@ export class Engine {
     this.transactions = new Transactions(this.store, this.views, parts.commits);
     this.scheduler = new Scheduler(parts.clock, {
       isProcedure: (name) => this.#calls.procedures.has(name),
+      restOf: (name) => this.#restOf(name),
       run: (name, args, timestamp) => this.#runScheduled(name, args, timestamp),
       deleteRow: (table, row, name) => this.#deleteScheduleRow(table, row, name),
     });
@@ -220,6 +223,21 @@ export class Engine {
     return thrown;
   }
 
+  /** For how long a function rests yet that a schedule is to call; the log hears of it once. */
+  #restOf(name: string): Micros {
+    const lane = this.#calls.procedures.has(name) ? this.#lane : null;
+    const rests = lane?.rests ?? this.#module.instance.rests;
+    const refusal = rests.refusal(name);
+    if (refusal === null) return 0n;
+    if (rests.isNews(name)) this.#warn(name, `${refusal}; what is scheduled runs then`);
+    return BigInt(Math.ceil(rests.left(name) * 1000));
+  }
+
+  #warn(functionName: string, message: string): void {
+    const { logs, clock } = this.parts;
+    logs.append({ level: 'Warn', message, timestamp: clock.now(), filename: null, lineNumber: null, functionName });
+  }
+
   #runScheduled(name: string, args: Uint8Array, timestamp: Micros): void {
     const cause: CommitCause = { kind: 'schedule', name };
     const reducer = this.#calls.reducers.get(name);
@@ -234,10 +252,10 @@ export class Engine {
   }
 
   #openLane(): Lane | null {
-    const { outboundHttp, databaseIdentity } = this.parts;
+    const { outboundHttp, databaseIdentity, longestCall } = this.parts;
     if (outboundHttp === null) return null;
     const environmentOf = ({ name }: LaneCall) => new LaneEnvironment(this, name);
-    return new Lane({ program: this.#program, databaseIdentity, fetch: outboundHttp, environmentOf });
+    return new Lane({ program: this.#program, databaseIdentity, fetch: outboundHttp, environmentOf, longestCall });
   }
 
   #deleteScheduleRow(table: Table, row: Row, name: string): void {

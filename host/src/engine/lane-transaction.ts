@@ -8,8 +8,11 @@ import { readSyscalls } from '../module-runtime/read-syscalls.ts';
 import { type ErrorConstructor, SyscallContext } from '../module-runtime/syscall-context.ts';
 import { writeSyscalls } from '../module-runtime/write-syscalls.ts';
 
-/** A transaction that leaves the host without a word for so long is given up: its thread may have died. */
-const LONGEST_SILENCE_MS = 10_000;
+/**
+ * A transaction may be open for so many times as long as a call may take: its thread stops a call by itself, but it may
+ * hang in something built in, or have died.
+ */
+const PATIENCE = 2;
 
 /** A numbered failure on its way to the thread that has the module's class for it. */
 class NumberedFailure extends Error {
@@ -35,11 +38,16 @@ const WRITING: ReadonlySet<string> = new Set([
   'datastore_update_bsatn',
 ]);
 
-/** How the transaction ended: what the thread said last, or nothing where it fell silent. */
-export type TransactionEnd = Extract<ToHost, { kind: 'returned' | 'answered' | 'failed' }> | 'closed' | 'silent';
+/** How the transaction ended: what the thread said last, or nothing where it took too long. */
+export type TransactionEnd = Extract<ToHost, { kind: 'returned' | 'answered' | 'failed' }> | 'closed' | 'overdue';
 
-/** Serves the transaction that `environment` has opened. */
-export function serveTransaction(environment: ModuleEnvironment, channel: Channel<ToHost, ToWorker>): TransactionEnd {
+/** Serves the transaction that `environment` has opened, in a call that may take so many milliseconds. */
+export function serveTransaction(
+  environment: ModuleEnvironment,
+  channel: Channel<ToHost, ToWorker>,
+  longestCall: number,
+): TransactionEnd {
+  const deadline = performance.now() + PATIENCE * longestCall;
   const context = new SyscallContext(environment, { Uint8Array, DataView, Error, TypeError, RangeError, Promise });
   context.errorClass = classOf;
   const functions: Functions = {
@@ -49,8 +57,9 @@ export function serveTransaction(environment: ModuleEnvironment, channel: Channe
   };
   try {
     for (;;) {
-      const message = channel.receive(LONGEST_SILENCE_MS);
-      if (message === undefined) return 'silent';
+      const left = deadline - performance.now();
+      const message = left > 0 ? channel.receive(left) : undefined;
+      if (message === undefined) return 'overdue';
       switch (message.kind) {
         case 'syscall':
           channel.send(answerTo(functions, message.name, message.args));

@@ -8,6 +8,7 @@ import { Errno } from '../module-runtime/errno.ts';
 import type { HttpRequest, HttpResponse } from '../module-runtime/http-messages.ts';
 import { Channel, newCounters } from '../module-runtime/lane/channel.ts';
 import type { LaneCall, LaneStart, ToHost, ToWorker } from '../module-runtime/lane/messages.ts';
+import { Rests, type Stop } from '../module-runtime/rests.ts';
 import type { Identity } from './interface.ts';
 import { serveTransaction } from './lane-transaction.ts';
 
@@ -21,6 +22,8 @@ export interface LaneOptions {
   readonly program: string;
   readonly databaseIdentity: Identity;
   readonly fetch: OutboundHttp;
+  /** Milliseconds of processor time that a call may take. */
+  readonly longestCall: number;
   /** What the transactions of a function see of the database. */
   readonly environmentOf: (call: LaneCall) => ModuleEnvironment;
 }
@@ -37,6 +40,8 @@ export class Lane {
   readonly #threads = new Set<Thread>();
   readonly #waiting: { readonly call: LaneCall; readonly resolve: (reply: LaneReply) => void }[] = [];
   #isClosed = false;
+  /** Of all threads together: which one a call gets is chance, and threads end. */
+  readonly rests = new Rests();
 
   constructor(options: LaneOptions) {
     this.#options = options;
@@ -71,15 +76,34 @@ export class Lane {
 
   #assign(): void {
     while (this.#waiting.length > 0) {
+      if (this.#refuseResting()) continue;
       const thread = [...this.#threads].find(({ isIdle }) => isIdle) ?? this.#start();
       if (thread === null) return;
       const next = this.#waiting.shift();
       if (next === undefined) return;
       void thread.run(next.call).then((reply) => {
-        next.resolve(reply);
+        next.resolve(this.#noted(reply));
         if (!this.#isClosed) this.#assign();
       });
     }
+  }
+
+  /** Whether the next call is of a function that rests: then it has its answer. */
+  #refuseResting(): boolean {
+    const [next] = this.#waiting;
+    const name = next?.call.name ?? '';
+    const message = this.rests.refusal(name);
+    if (next === undefined || message === null) return false;
+    this.#waiting.shift();
+    next.resolve(this.rests.isNews(name) ? this.fail(next.call, message) : { kind: 'failed', message });
+    return true;
+  }
+
+  /** The reply for the caller; whoever was stopped rests. */
+  #noted(reply: LaneReply): LaneReply {
+    if (reply.kind !== 'failed' || reply.stop === undefined) return reply;
+    this.rests.add(reply.stop);
+    return { kind: 'failed', message: reply.message };
   }
 
   #start(): Thread | null {
@@ -90,9 +114,9 @@ export class Lane {
   }
 }
 
-function failed(options: LaneOptions, call: LaneCall, message: string): LaneFailed {
+function failed(options: LaneOptions, call: LaneCall, message: string, stop?: Stop): LaneFailed {
   log(options.environmentOf(call), call, message);
-  return { kind: 'failed', message };
+  return { kind: 'failed', message, ...(stop && { stop }) };
 }
 
 /** The host's own words about a call. What the module throws is logged by its thread. */
@@ -125,16 +149,16 @@ class Thread {
     this.#onEnd = onEnd;
     const { port1, port2 } = new MessageChannel();
     const counters = newCounters();
-    const { program, databaseIdentity } = options;
-    const start: LaneStart = { port: port2, counters, program, databaseIdentity };
+    const { program, databaseIdentity, longestCall } = options;
+    const start: LaneStart = { port: port2, counters, program, databaseIdentity, longestCall };
     this.#worker = new Worker(WORKER, {
       workerData: start,
       transferList: [port2],
     });
     this.#channel = new Channel(port1, counters, 'host');
     port1.on('message', (message: ToHost) => this.#hear(message));
-    this.#worker.on('error', (error: Error) => this.end(`the procedure's thread broke down: ${error.message}`));
-    this.#worker.on('exit', () => this.end('the procedure ended its thread'));
+    this.#worker.on('error', (error: Error) => this.#breakDown(`the procedure's thread broke down: ${error.message}`));
+    this.#worker.on('exit', () => this.#breakDown('the procedure ended its thread'));
     this.#rest();
   }
 
@@ -151,13 +175,20 @@ class Thread {
     return promise;
   }
 
-  end(reason: string): void {
+  end(reason: string, stop?: Stop): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.#onEnd();
-    if (this.#running !== null) this.#settle(failed(this.#options, this.#running.call, reason));
+    if (this.#running !== null) this.#settle(failed(this.#options, this.#running.call, reason, stop));
     this.#channel.port.close();
     void this.#worker.terminate();
+  }
+
+  /** Ends for what the running function did, which rests as if it had been stopped from within. */
+  #breakDown(reason: string): void {
+    const running = this.#running;
+    if (running === null) this.end(reason);
+    else this.end(reason, { name: running.call.name, milliseconds: this.#options.longestCall, reason });
   }
 
   #hear(message: ToHost): void {
@@ -189,11 +220,11 @@ class Thread {
   #serve(call: LaneCall): void {
     const environment = this.#options.environmentOf(call);
     this.#channel.send({ kind: 'result', value: environment.beginProcedureTransaction(), written: null });
-    const end = serveTransaction(environment, this.#channel);
+    const end = serveTransaction(environment, this.#channel, this.#options.longestCall);
     if (end === 'closed') return;
     environment.rollbackProcedureTransaction();
     log(environment, call, `aborting dangling anonymous transaction in procedure ${call.name}`);
-    if (end === 'silent') this.end('a transaction of the procedure took too long');
+    if (end === 'overdue') this.#breakDown('a transaction of the procedure took too long');
     else this.#settle(end);
   }
 

@@ -114,7 +114,7 @@ export class ModuleHost implements ModuleEnvironment, ViewRunner {
       return this.instance.callView(view.id, identity);
     } catch (thrown) {
       const description = this.instance.describe(thrown);
-      this.log('Panic', description);
+      if (!this.instance.isRepeated(thrown)) this.log('Panic', description);
       throw new ViewFailed(`the view ${view.name} failed: ${description}`, { cause: thrown });
     } finally {
       this.reads = null;

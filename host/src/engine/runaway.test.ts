@@ -1,8 +1,9 @@
 // Functions that do not end, or do not stop asking for memory: they are stopped, change nothing, and are told of.
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleModule } from '../module-runtime/bundle.ts';
 import { ModuleInstance } from '../module-runtime/instance.ts';
+import { ManualClock } from '../testing/manual-clock.ts';
 import { Database } from './database.ts';
 import type { ReducerReply } from './interface.ts';
 import type { LoadModule } from './module-host.ts';
@@ -11,6 +12,8 @@ const { code } = await bundleModule(fileURLToPath(new URL('../testing-modules/ru
 const OWNER = { identity: 2n, connectionId: null };
 const NOTHING = new Uint8Array();
 const TOO_LONG = 'has worked for more than 60 ms';
+/** On a crowded machine the host gives up before the thread has had its share. */
+const WORKED_OR_HUNG = /has worked for more than 60 ms|took too long/;
 const TOO_MUCH = 'has claimed more than 40 MiB of memory';
 
 const within =
@@ -51,6 +54,14 @@ describe('a reducer', () => {
     },
   );
 
+  it('that rests fails at every call, but the log is not full of it', () => {
+    for (let calls = 0; calls < 4; calls++) expect(call('spin').outcome.kind).toBe('fatal');
+    expect(database.logs.last().map(({ message }) => message)).toEqual([
+      expect.stringContaining(TOO_LONG),
+      expect.stringContaining('spin rests for another'),
+    ]);
+  });
+
   it('that hoards is stopped before there is no memory', () => {
     database = open(60_000);
     database.publish(code);
@@ -73,6 +84,54 @@ it('a view is stopped, and with it what would have made it stale', () => {
   expect(call('write', text('spin')).outcome.kind).toBe('fatal');
   expect(rows()).toBe(1);
   database.releaseView(instance);
+});
+
+describe('a scheduled reducer that rests', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('runs late instead of never, and the log says so once', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const clock = new ManualClock(0n);
+    database = Database.create({ identity: 1n, owner: OWNER.identity, load: within(60), clock });
+    database.publish(code);
+    call('plan_chores');
+    clock.advance(500);
+    expect(lastLine()?.message).toMatch(/^do_chore rests for another \d+ s, .*; what is scheduled runs then$/);
+    clock.advance(400);
+    expect(database.logs.last().map(({ level }) => level)).toEqual(['Panic', 'Warn']);
+    expect([database.table('chore')?.rowCount, rows()]).toEqual([2, 0]);
+    vi.advanceTimersByTime(60_000);
+    clock.advance(60_000);
+
+    expect(database.table('chore')?.rowCount).toBe(1);
+    expect(rows()).toBeGreaterThan(1);
+  });
+});
+
+it('a procedure that spins in a transaction, in a thread of its own, is stopped and rests whichever thread would be next', async () => {
+  database = Database.create({
+    identity: 1n,
+    owner: OWNER.identity,
+    longestCall: 60,
+    outboundHttp: () => Promise.reject(new Error('nobody is outside')),
+  });
+  database.publish(code);
+  const spin = () => database.callProcedureAside('spin_in_transaction', NOTHING, OWNER);
+  expect(await spin()).toMatchObject({ kind: 'failed', message: expect.stringMatching(WORKED_OR_HUNG) });
+  const lines = database.logs.last().length;
+  for (const reply of await Promise.all([spin(), spin()])) {
+    expect(reply).toMatchObject({ kind: 'failed', message: expect.stringContaining('spin_in_transaction rests') });
+  }
+  expect(database.logs.last()).toHaveLength(lines + 1);
+  database.close();
+});
+
+it('what a bundle would do is looked at no longer than it may load', () => {
+  const fresh = Database.create({ identity: 1n, owner: OWNER.identity, longestCall: 20 });
+  const endless = code.replace('//# sourceMappingURL', 'for (;;);\n//# sourceMappingURL');
+  expect(() => fresh.plan(endless)).toThrow('has worked for more than 100 ms');
 });
 
 it.each([

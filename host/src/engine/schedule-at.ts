@@ -32,6 +32,11 @@ export function nextRun(interval: Micros, intended: Micros, now: Micros): Micros
   return intended + (missed + 1n) * step;
 }
 
+/** When a row runs that was due at `intended` and has to wait until `then`: an interval keeps its grid. */
+export function runAfter(at: ScheduleAt, intended: Micros, then: Micros): Micros {
+  return at.kind === 'interval' ? laterOf(nextRun(at.micros, intended, then), then) : then;
+}
+
 export function isTooFar(at: ScheduleAt, now: Micros): boolean {
   return firstRun(at, now) - now >= TOO_LONG_MICROS;
 }

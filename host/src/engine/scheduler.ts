@@ -6,13 +6,15 @@ import type { Row } from '../store/row-arena.ts';
 import type { Table } from '../store/table.ts';
 import { type Clock, laterOf } from './clock.ts';
 import type { Micros, TableDelta } from './interface.ts';
-import { firstRun, nextRun, scheduleAt } from './schedule-at.ts';
+import { firstRun, nextRun, runAfter, scheduleAt } from './schedule-at.ts';
 import { ScheduleQueue } from './schedule-queue.ts';
 
 /** How the engine runs what is due. */
 export interface ScheduledCalls {
   /** Whether the function is a procedure: then its row is settled before it runs, so that it runs at most once. */
   isProcedure(functionName: string): boolean;
+  /** For how long the function is not to be called yet, as it was stopped; 0 for all others. */
+  restOf(functionName: string): Micros;
   run(functionName: string, args: Uint8Array, timestamp: Micros): void;
   /** Deletes the row of a one-shot schedule in a transaction of its own. */
   deleteRow(table: Table, row: Row, functionName: string): void;
@@ -82,8 +84,12 @@ export class Scheduler {
 
   /** Queues a call that belongs to no row. */
   runSoon(functionName: string, args: Uint8Array): void {
-    this.#queue.set(`call/${++this.#lastCall}`, { kind: 'call', functionName, args }, this.#clock.now());
+    this.#queue.set(this.#nextCallKey(), { kind: 'call', functionName, args }, this.#clock.now());
     this.#arm();
+  }
+
+  #nextCallKey(): string {
+    return `call/${++this.#lastCall}`;
   }
 
   #enqueue(table: Table, row: Uint8Array, now: Micros): void {
@@ -137,7 +143,9 @@ export class Scheduler {
   #run(due: Due, intended: Micros): void {
     const timestamp = laterOf(this.#clock.now(), intended);
     if (due.kind === 'call') {
-      this.#calls.run(due.functionName, due.args, timestamp);
+      const rest = this.#calls.restOf(due.functionName);
+      if (rest > 0n) this.#queue.set(this.#nextCallKey(), due, timestamp + rest);
+      else this.#calls.run(due.functionName, due.args, timestamp);
       return;
     }
     const { table, key } = due;
@@ -145,6 +153,15 @@ export class Scheduler {
     const { schedule } = table.definition;
     if (row === undefined || schedule === null) return;
     const { functionName } = schedule;
+    const rest = this.#calls.restOf(functionName);
+    if (rest > 0n) {
+      this.#queue.set(
+        queueKey(table, key),
+        due,
+        runAfter(scheduleAt(table, schedule, row), intended, timestamp + rest),
+      );
+      return;
+    }
     if (runs.hasSubscribers) {
       const run: ScheduledRun = { functionName, lateMicros: Number(timestamp - intended) };
       runs.publish(run);

@@ -1,10 +1,10 @@
 // What one call of a module may use up. Nothing can interrupt a function that runs, so the module looks at its watch
 // itself: `loop-checks.ts` puts a look into every loop of its code and `recursion-checks.ts` into every function that can
 // come to call itself, and here is what that looks at. A call that has worked too long or claimed too much memory is
-// stopped by an error, and fails even where the module catches that. Its function then rests for many times as long: what
-// is called again and again, by clients or a schedule, must not keep everybody else waiting.
+// stopped by an error, and fails even where the module catches that. Its function then rests (see `rests.ts`).
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Rests, type Stop } from './rests.ts';
 
 export interface CallLimits {
   /** Milliseconds of processor time: waiting does not count, nor how long others kept the machine. */
@@ -33,8 +33,6 @@ const FIRST = 1_000;
 const MOST = 100_000;
 /** Milliseconds between two looks that are wanted. */
 const RHYTHM = 5;
-/** A function that was stopped rests so many times as long as it worked. */
-const REST = 10;
 
 /** What the loops of a module hold: it counts their turns down and calls when none is left. */
 export interface Turns {
@@ -44,11 +42,6 @@ export interface Turns {
 
 /** How often a call happens: again and again, or once in the life of a module. */
 export type Occasion = 'again' | 'first';
-
-interface Rest {
-  readonly until: number;
-  readonly reason: string;
-}
 
 export interface CallBudgetOptions {
   readonly limits: CallLimits;
@@ -60,11 +53,12 @@ export interface CallBudgetOptions {
 
 export class CallBudget {
   readonly turns: Turns;
+  readonly rests: Rests;
   readonly #limits: CallLimits;
   readonly #fail: (message: string) => never;
-  readonly #now: () => number;
-  readonly #rests = new Map<string, Rest>();
   #function = '';
+  #stop: Stop | null = null;
+  readonly #repeated = new WeakSet<object>();
   #milliseconds: number;
   #isNew = true;
   #interval = FIRST;
@@ -73,17 +67,24 @@ export class CallBudget {
   #bytesAtFirst = 0;
   #exhausted: string | null = null;
 
-  constructor({ limits, fail, now = () => performance.now() }: CallBudgetOptions) {
+  constructor({ limits, fail, now }: CallBudgetOptions) {
+    this.rests = new Rests(now);
     this.#limits = limits;
     this.#milliseconds = limits.millisecondsAtFirst;
     this.#fail = fail;
-    this.#now = now;
     this.turns = { left: FIRST, out: () => this.#look() };
+  }
+
+  /** How the last call was stopped, if it was. */
+  get stop(): Stop | null {
+    return this.#stop;
   }
 
   /** To be called before a function of the module is. Throws where it was stopped and still rests. */
   begin(name: string, occasion: Occasion = 'again'): void {
-    if (this.#rests.size > 0) this.#checkRest(name);
+    this.#stop = null;
+    const refusal = this.rests.refusal(name);
+    if (refusal !== null) this.#refuse(name, refusal);
     this.#function = name;
     this.#milliseconds = occasion === 'first' ? this.#limits.millisecondsAtFirst : this.#limits.milliseconds;
     this.#isNew = true;
@@ -96,12 +97,18 @@ export class CallBudget {
     if (this.#exhausted !== null) this.#fail(this.#exhausted);
   }
 
-  #checkRest(name: string): void {
-    const rest = this.#rests.get(name);
-    if (rest === undefined) return;
-    const left = rest.until - this.#now();
-    if (left <= 0) this.#rests.delete(name);
-    else this.#fail(`${name} rests for another ${Math.ceil(left / 1000)} s, for when it ran last, ${rest.reason}`);
+  /** Whether this was thrown for a rest that somebody has been told of before. */
+  isRepeated(thrown: unknown): boolean {
+    return typeof thrown === 'object' && thrown !== null && this.#repeated.has(thrown);
+  }
+
+  #refuse(name: string, sentence: string): never {
+    try {
+      return this.#fail(sentence);
+    } catch (refusal) {
+      if (!this.rests.isNews(name)) this.#repeated.add(refusal as object);
+      throw refusal;
+    }
   }
 
   #look(): void {
@@ -131,8 +138,8 @@ export class CallBudget {
   #excess(now: number): string | null {
     const reason = this.#tooMuch(now);
     if (reason === null) return null;
-    const until = this.#now() + REST * (now - this.#began);
-    this.#rests.set(this.#function, { until, reason });
+    this.#stop = { name: this.#function, milliseconds: now - this.#began, reason };
+    this.rests.add(this.#stop);
     return reason;
   }
 

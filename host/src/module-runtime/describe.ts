@@ -1,13 +1,14 @@
 // Asks a module bundle what it declares, without a database: for generating code, and for looking before publishing.
 import type { ModuleDefinition } from '../definition/module-definition.ts';
 import { Store } from '../store/store.ts';
+import type { CallLimits } from './call-budget.ts';
 import type { ModuleEnvironment } from './environment.ts';
 import { ModuleInstance } from './instance.ts';
 import { ModuleLogs } from './module-logs.ts';
 
 /** Loads a bundle and returns what it declares. Throws what `ModuleInstance.load` throws. */
-export function describeModule(code: string): ModuleDefinition {
-  return ModuleInstance.load(code, withoutDatabase()).definition;
+export function describeModule(code: string, limits?: CallLimits): ModuleDefinition {
+  return ModuleInstance.load(code, withoutDatabase(), undefined, undefined, limits).definition;
 }
 
 /** A module that loads may talk to the console and to nothing else: there is no transaction. */

@@ -13,6 +13,7 @@ import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpRespo
 import type { BodyOf } from './kept-body.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
+import type { Rests, Stop } from './rests.ts';
 import { SourcePositions } from './source-positions.ts';
 import { watchStrayRejections } from './stray-rejections.ts';
 import { type ErrorConstructor, SyscallContext } from './syscall-context.ts';
@@ -181,6 +182,21 @@ export class ModuleInstance {
     } catch {
       return null;
     }
+  }
+
+  /** Whether this was thrown for a rest that the log has been told of: it must not be full of it. */
+  isRepeated(thrown: unknown): boolean {
+    return this.#budget.isRepeated(thrown);
+  }
+
+  /** Which functions rest, as they were stopped. */
+  get rests(): Rests {
+    return this.#budget.rests;
+  }
+
+  /** How the last call was stopped, if it was. */
+  get stop(): Stop | null {
+    return this.#budget.stop;
   }
 
   /** The message and the stack in terms of the module's sources. */

@@ -232,6 +232,7 @@ export class Databases {
       ...(storage !== null && { storage }),
       ...(clock !== undefined && { clock }),
       ...(outboundHttp !== undefined && { outboundHttp }),
+      longestCall,
       load: loadWithin(
         defaultCallLimits(longestCall),
         folder === null ? undefined : keptBody(join(folder, 'module.cjs')),

@@ -2,6 +2,7 @@
 import type { ConnectionId, Identity, Micros } from '../../engine/interface.ts';
 import type { HttpRequest, HttpResponse } from '../http-messages.ts';
 import type { LogLine } from '../module-logs.ts';
+import type { Stop } from '../rests.ts';
 
 /** What the thread is started with. */
 export interface LaneStart {
@@ -9,6 +10,8 @@ export interface LaneStart {
   readonly counters: SharedArrayBuffer;
   readonly program: string;
   readonly databaseIdentity: Identity;
+  /** Milliseconds of processor time that a call may take. */
+  readonly longestCall: number;
 }
 
 /** The function to run, which is a procedure or an HTTP handler. */
@@ -43,7 +46,8 @@ export type ToHost =
   | { readonly kind: 'fetch'; readonly request: HttpRequest }
   | { readonly kind: 'returned'; readonly value: Uint8Array }
   | { readonly kind: 'answered'; readonly response: HttpResponse }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** With how it was stopped, if it was. */
+  | { readonly kind: 'failed'; readonly message: string; readonly stop?: Stop };
 
 /** How a system call failed, to be thrown again in the module's thread with the module's classes. */
 export type LaneFailure =

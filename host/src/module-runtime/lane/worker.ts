@@ -10,14 +10,11 @@ import { Channel } from './channel.ts';
 import type { LaneCall, LaneStart, ToHost, ToWorker } from './messages.ts';
 import { RemoteSyscalls } from './remote-syscalls.ts';
 
-const { port, counters, program, databaseIdentity } = workerData as LaneStart;
+const { port, counters, program, databaseIdentity, longestCall } = workerData as LaneStart;
 const channel = new Channel<ToWorker, ToHost>(port, counters, 'worker');
 const syscalls = new RemoteSyscalls(channel);
 const logs = new ModuleLogs();
 logs.onLine((line) => channel.send({ kind: 'log', line }));
-
-/** Milliseconds: more than elsewhere, as nobody waits for what works here. */
-const LONGEST_CALL = 10_000;
 
 let functionName: string | null = null;
 const micros = () => BigInt(Date.now()) * 1000n;
@@ -46,7 +43,7 @@ const instance = ModuleInstance.load(
   },
   undefined,
   (context) => syscalls.functions(context),
-  defaultCallLimits(LONGEST_CALL),
+  defaultCallLimits(longestCall),
 );
 
 port.on('message', (message: ToWorker) => {
@@ -62,7 +59,8 @@ function run(call: LaneCall): ToHost {
     const { id, sender, connectionId, timestamp, args } = call;
     return { kind: 'returned', value: instance.callProcedure(id, sender, connectionId, timestamp, args) };
   } catch (thrown) {
-    return { kind: 'failed', message: describe(thrown, call) };
+    const { stop } = instance;
+    return { kind: 'failed', message: describe(thrown, call), ...(stop !== null && { stop }) };
   } finally {
     syscalls.reset();
     functionName = null;

@@ -1,9 +1,11 @@
 // A module whose functions do not end, or do not stop asking for memory, in every way that tests can think of.
-import { schema, t, table } from 'spacetimedb/server';
+import { ScheduleAt, schema, t, table } from 'spacetimedb/server';
 
 const heap = table({ public: true }, { id: t.u32().primaryKey().autoInc(), text: t.string() });
 
-const runaway = schema({ heap });
+const chore = table({}, { id: t.u64().primaryKey().autoInc(), at: t.scheduleAt(), isEndless: t.bool() });
+
+const runaway = schema({ heap, chore });
 export default runaway;
 
 /** Tests put a loop here. */
@@ -70,6 +72,27 @@ export const write = runaway.reducer({ text: t.string() }, (ctx, { text }) => {
 
 export const spinAside = runaway.procedure(t.unit(), (ctx) => {
   for (;;) ctx.withTx((tx) => tx.db.heap.count());
+});
+
+/** Spins while the host's own thread waits for the end of a transaction. */
+export const spinInTransaction = runaway.procedure(t.unit(), (ctx) => {
+  ctx.withTx(() => {
+    for (;;);
+  });
+  return {};
+});
+
+/** One chore that does not end, and behind it one for that moment and one for every second. */
+export const planChores = runaway.reducer((ctx) => {
+  const now = ctx.timestamp.microsSinceUnixEpoch;
+  ctx.db.chore.insert({ id: 0n, at: ScheduleAt.time(now + 1_000n), isEndless: true });
+  ctx.db.chore.insert({ id: 0n, at: ScheduleAt.time(now + 2_000n), isEndless: false });
+  ctx.db.chore.insert({ id: 0n, at: ScheduleAt.interval(1_000_000n), isEndless: false });
+});
+
+export const doChore = runaway.reducer({ onSchedule: chore }, { due: chore.rowType }, (ctx, { due }) => {
+  while (due.isEndless);
+  ctx.db.heap.insert({ id: 0, text: due.at.tag });
 });
 
 /** Does not end once there is a row that says so. */
