@@ -87,7 +87,8 @@ const PRELUDE = `
 `;
 
 // A pattern that tries all ways to match, such as /^(a+)+$/, is given over to an engine that takes as long as its input is:
-// matching is the one thing built in that small inputs keep busy for ever, where no loop of the module can look.
+// matching is the one thing built in that small inputs keep busy for ever, where no loop of the module can look. The other
+// engine has no back references and no looking around: /^(?=a)(a+)+$/ still tries all ways.
 setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
 
 const encoder = new TextEncoder();

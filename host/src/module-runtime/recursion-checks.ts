@@ -1,7 +1,8 @@
 // Finds the functions of a program that can come to call themselves, and says where a look at the budget of the running
-// call goes into each (see `call-budget.ts`). Who calls whom is told by names alone, which finds too many rather than too
-// few, and the others stay as they are: what is called most, small functions that call nobody, costs nothing more. Who is
-// called through a computed name or a getter is not found.
+// call goes into each (see `call-budget.ts`). Who calls whom is told by names alone. Of those that call each other by their
+// names this finds too many rather than too few; it does not see who is called as a constructor, a getter, an element, by
+// another name or as somebody's argument. To look wherever anybody is called would make all calls slower (see decision
+// 0030); so the others, and above all small functions that call nobody, cost nothing more.
 import type { Edit } from './edits.ts';
 import { LOOK, LOOK_IN_EXPRESSION } from './loop-checks.ts';
 import { type CallGraph, namesInCycles } from './names-in-cycles.ts';
