@@ -1,7 +1,7 @@
 // `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|client|balance|crowd|fuzz …]`:
 // every figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
 // are those of game-load; `--postgres URL` gives transfers a third baseline; `--inputs`, `--seed` and `--only` are those of fuzz.
-import { parseArgs } from 'node:util';
+import { optionsOrEnd } from '../scripts/stack/typed-options.ts';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
@@ -16,7 +16,21 @@ import { benchStartUp } from './start-up.ts';
 import { benchTransfers } from './transfers.ts';
 import { benchWebsite } from './website/website.ts';
 
-const { values: flags, positionals: chosen } = parseArgs({
+const USAGE = `Usage: npm run bench -- [benchmark …] [options]     (all of them when none is named)
+
+  benchmarks: start-up in-process calls transfers fan-out interest recovery memory website game-load client balance crowd fuzz
+
+  game-load: --bots N,N,…     how many play at once (100,250,500,1000)
+             --square N       how many stand on one square (200)
+             --profile DIR    writes processor profiles there
+             --tables         counts the traffic of each table
+  transfers: --postgres URL   a third baseline
+  client:    --minutes N      how long it plays (2)
+  fuzz:      --inputs N       broken inputs for each target (20000)
+             --seed N         the same inputs once more (1)
+             --only NAME      one target alone`;
+
+const { values: flags, positionals: chosen } = optionsOrEnd(USAGE, {
   allowPositionals: true,
   options: {
     bots: { type: 'string', default: '100,250,500,1000' },

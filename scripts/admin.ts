@@ -1,7 +1,7 @@
 // `npm run admin -- …`: what only the owner of the world may do. Everything goes through the module's own reducers, with
 // the owner's token of the local server (or SPACETIME_TOKEN for one elsewhere).
-import { parseArgs } from 'node:util';
 import { changedSettings, settingArguments, settingUsage } from './stack/setting-options.ts';
+import { optionsOrEnd } from './stack/typed-options.ts';
 import { changeRole, FIRST_ROLE } from './stack/world-roles.ts';
 import { changeSettings, readSettings, SETTING_NAMES, type WorldTarget } from './stack/world-settings.ts';
 
@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run admin -- grant USERNAME [ROLE]     gives a role; $
 
 Without options settings are printed. Give --server URL for a SpacetimeDB elsewhere.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOrEnd(USAGE, {
   allowPositionals: true,
   options: { ...settingArguments, server: { type: 'string' } },
 });

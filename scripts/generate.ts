@@ -12,6 +12,14 @@ import { schemaDocument } from '../host/src/codegen/schema-document.ts';
 import { bundleModule } from '../host/src/module-runtime/bundle.ts';
 import { describeModule } from '../host/src/module-runtime/describe.ts';
 import { environmentDocument } from './environment-document.ts';
+import { optionsOrEnd } from './stack/typed-options.ts';
+
+const { check: isCheck } = optionsOrEnd(
+  `Usage: npm run generate [-- --check]
+
+Without --check, what is stale is written anew; with it nothing is written, and the exit code says whether all is up to date.`,
+  { options: { check: { type: 'boolean', default: false } } },
+).values;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -38,7 +46,7 @@ async function main(): Promise<void> {
     ]),
   );
 
-  const bring = process.argv.includes('--check') ? compareGenerated : writeGenerated;
+  const bring = isCheck ? compareGenerated : writeGenerated;
   const changed = [...folders].flatMap(([folder, files]) => {
     const directory = resolve(root, folder);
     const { written, removed } = bring(directory, files);
@@ -48,7 +56,7 @@ async function main(): Promise<void> {
 }
 
 function report(changed: readonly string[]): void {
-  if (!process.argv.includes('--check')) {
+  if (!isCheck) {
     console.log(changed.length === 0 ? 'Everything generated was up to date.' : `Generated ${changed.length} files.`);
     return;
   }

@@ -4,7 +4,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 import sharp from 'sharp';
 import { Actor } from './record/actor.ts';
@@ -14,9 +13,17 @@ import { SLOWNESS_VARIABLE, slowClock } from './record/slow-clock.ts';
 import { requireChromium, SOFTWARE_CHROMIUM_ARGS } from './stack/chromium.ts';
 import type { Stack } from './stack/stack.ts';
 import { stackApart } from './stack/stack-apart.ts';
+import { optionsOrEnd } from './stack/typed-options.ts';
 import { buildWebsiteIfChanged } from './stack/website-build.ts';
 
-const { values: flags } = parseArgs({
+const USAGE = `Usage: npm run record [-- options]
+
+  --scene N       only this scene, from 1 to ${scenes.length}; needs --to
+  --to DIR        where the pictures go (docs/images)
+  --slowness N    how many times more slowly the world goes (10)
+  --quality N     quality of the animated picture, 1 to 100 (28)`;
+
+const { values: flags } = optionsOrEnd(USAGE, {
   options: {
     /** Only this one, from 1. */
     scene: { type: 'string' },

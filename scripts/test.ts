@@ -3,6 +3,7 @@
 // `npm test -- unit e2e` runs only the named steps.
 import { spawn } from 'node:child_process';
 import { requireChromium } from './stack/chromium.ts';
+import { optionsOrEnd } from './stack/typed-options.ts';
 import { buildWebsiteIfChanged } from './stack/website-build.ts';
 
 interface Step {
@@ -64,8 +65,19 @@ const endToEnd: Step = {
 /** How many steps run side by side: two cores are what this is meant for. */
 const PLACES = 2;
 
+const NAMES = [...steps, endToEnd].map(({ name }) => name);
+
+const USAGE = `Usage: npm test [-- "STEP" …]     everything, or only the named steps
+
+  steps: ${NAMES.join(', ')}`;
+
 async function main(): Promise<void> {
-  const chosen = process.argv.slice(2);
+  const { positionals: chosen } = optionsOrEnd(USAGE, { allowPositionals: true, options: {} });
+  const unknown = chosen.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no step ${unknown.map((name) => `"${name}"`).join(', ')}.\n\n${USAGE}`);
+    process.exit(1);
+  }
   const isSelected = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
   if (isSelected(endToEnd)) process.env.CHROMIUM_PATH = requireChromium();
 

@@ -1,12 +1,23 @@
 // `npm run up` and `npm run dev`: the whole of Hollowmere on this machine, until Ctrl-C.
-import { parseArgs } from 'node:util';
 import { parseRetention } from '../host/src/cli/retention-option.ts';
-import { parseListenAddress, requireFreePort } from './stack/port.ts';
+import { parseListenAddress, parsePort, requireFreePort } from './stack/port.ts';
 import { Stack } from './stack/stack.ts';
+import { optionsOrEnd } from './stack/typed-options.ts';
 import { watchModule } from './stack/watch-module.ts';
 import { buildPictures, buildWebsiteIfChanged } from './stack/website-build.ts';
 
-const { values } = parseArgs({
+const USAGE = `Usage: npm run up -- [options]     (or \`npm run dev -- …\`, with hot reload)
+
+  --data-dir DIR            where data, logs and secrets live (.data)
+  --website-port N          port of the website (3001)
+  --provider-port N         port of the OpenID provider (3002)
+  --provider-host NAME      host name of the provider's pages (id.localhost)
+  --listen-addr HOST:PORT   address of the embedded SpacetimeDB (127.0.0.1:3000)
+  --spacetimedb URL         use a SpacetimeDB that runs already instead
+
+Ctrl-C stops everything.`;
+
+const { values } = optionsOrEnd(USAGE, {
   options: {
     dev: { type: 'boolean', default: false },
     'data-dir': { type: 'string', default: '.data' },
@@ -39,8 +50,8 @@ function requireRetention(text: string): void {
 }
 
 async function start(): Promise<Stack> {
-  const websitePort = Number(values['website-port']);
-  const providerPort = Number(values['provider-port']);
+  const websitePort = parsePort(values['website-port'], '--website-port');
+  const providerPort = parsePort(values['provider-port'], '--provider-port');
   requireRetention(values.retention);
   if (values.spacetimedb) requireReachableIssuer(values.spacetimedb);
   else

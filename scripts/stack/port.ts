@@ -14,6 +14,13 @@ export function parseListenAddress(text: string): ListenAddress {
   return { host: match[1], port };
 }
 
+/** Reads "3001". @throws Error naming `option` unless it is a port that one can know beforehand. */
+export function parsePort(text: string, option: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new Error(`${option} is a port from 1 to 65535, not "${text}".`);
+  return port;
+}
+
 /** @throws Error saying which port is taken and what to do. */
 export async function requireFreePort(address: ListenAddress, what: string, how: string): Promise<void> {
   if (await isFree(address)) return;
