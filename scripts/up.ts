@@ -13,6 +13,8 @@ const USAGE = `Usage: npm run up -- [options]     (or \`npm run dev -- …\`, wi
   --provider-port N         port of the OpenID provider (3002)
   --provider-host NAME      host name of the provider's pages (id.localhost)
   --listen-addr HOST:PORT   address of the embedded SpacetimeDB (127.0.0.1:3000)
+  --retention WHAT          how much of the past the embedded SpacetimeDB keeps: keep-all,
+                            keep-days=30 or keep-size=10GiB (keep-all)
   --spacetimedb URL         use a SpacetimeDB that runs already instead
 
 Ctrl-C stops everything.`;
@@ -33,9 +35,12 @@ const { values } = optionsOrEnd(USAGE, {
 const startedAt = performance.now();
 const seconds = () => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
 
-/** @throws Error where a SpacetimeDB elsewhere could not reach the issuer of game tokens. */
+/** @throws Error where it is no address, or a SpacetimeDB elsewhere could not reach the issuer of game tokens. */
 function requireReachableIssuer(spacetimedb: string): void {
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(spacetimedb).hostname);
+  const address = URL.parse(spacetimedb);
+  if (!address?.protocol.startsWith('http'))
+    throw new Error(`--spacetimedb is an address such as http://127.0.0.1:3000, not "${spacetimedb}".`);
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(address.hostname);
   if (isLoopback || process.env.GAME_TOKEN_ISSUER?.startsWith('https://')) return;
   throw new Error('GAME_TOKEN_ISSUER must be an https address that this SpacetimeDB can reach.');
 }

@@ -60,7 +60,8 @@ export default function HowToPlayPage() {
         </Topic>
         <Topic title="Guest or account?">
           <p>
-            <strong>As a guest</strong> you walk in at once, under a name like “Guest 4821”. This browser remembers you.
+            <strong>As a guest</strong> you walk in at once, under a name like “Guest 4821”. This browser remembers you,
+            until you have been away for thirty days.
           </p>
           <p>
             <strong>With an account</strong> you choose your own name, have up to six characters, and find them again on

@@ -37,7 +37,8 @@ export default function PrivacyPage() {
           <li>What you say: thirty days, so that reports can be judged. With a report, its evidence is kept longer.</li>
           <li>What you did with your account (“signed in”, “renamed a character”): the last two hundred entries.</li>
           <li>Guests: the same, without an account; forgotten thirty days after they were last here.</li>
-          <li>Reports, warnings and other decisions of staff about you: as long as your account exists.</li>
+          <li>Reports: half a year after they were decided.</li>
+          <li>Warnings and other decisions of staff about you: as long as your account exists.</li>
         </ul>
       </ProseSection>
       <ProseSection id="public" title="What others see">
@@ -56,7 +57,10 @@ export default function PrivacyPage() {
           <li>which announcements you have put aside;</li>
           <li>while you sign in, or join a guest to an account: what that needs, for a few minutes.</li>
         </ul>
-        <p>The game keeps a guest’s key and the sound volume in your browser’s storage.</p>
+        <p>
+          The game keeps a guest’s key, how you want it to look and sound, and where its windows stand in your browser’s
+          storage.
+        </p>
       </ProseSection>
       <ProseSection id="logs" title="Logs">
         <p>
