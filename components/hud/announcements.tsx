@@ -21,7 +21,7 @@ export function Announcements({ news }: { readonly news: News }) {
   const [away, putAway] = useAway();
   const [shown] = current.filter(({ id }) => !away.includes(id));
   return (
-    <div role="status" className="pointer-events-none grid w-full justify-items-center">
+    <div role="status" className="grid w-full shrink-0 justify-items-center">
       {shown && <Banner key={shown.id} announcement={shown} putAway={() => putAway(shown.id)} />}
     </div>
   );

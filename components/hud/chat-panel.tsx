@@ -26,7 +26,7 @@ export function ChatPanel({ talk, input, isOpen, setOpen }: ChatPanelProps) {
   return (
     <section
       aria-label="Chat"
-      className={`pointer-events-none flex w-full flex-col gap-1.5 sm:w-96 ${isOpen ? 'max-sm:hud-panel max-sm:p-2' : ''}`}
+      className={`pointer-events-none flex w-full flex-col gap-1.5 ${isOpen ? 'max-sm:hud-panel max-sm:p-2' : ''}`}
     >
       <ChatLog lines={lines} isOpen={isOpen} />
       <div role="status" id={muteId}>

@@ -11,7 +11,7 @@ const SHOWN_MS = 30_000;
 
 interface GuestHintProps {
   readonly guest: Guest;
-  /** A window is open, which would lie over it: it waits. */
+  /** Something else has the place or the attention: it waits. */
   readonly isCovered: boolean;
 }
 

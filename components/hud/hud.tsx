@@ -1,5 +1,5 @@
 'use client';
-// What lies over the picture while one plays, edge by edge.
+// What lies over the picture while one plays, in columns that give way to each other (columns.css).
 import type { Hand } from '@hollowmere/world/game-settings';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
@@ -50,15 +50,33 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   const { hand } = useSettings();
-  const isLeft = hand === 'left';
+  const givesWay = chat.isOpen ? 'max-sm:hidden' : '';
   return (
-    <div ref={edge} className="hud-edge pointer-events-none absolute inset-0 z-10 flex flex-col justify-between gap-4">
+    <div ref={edge} data-hand={hand} className="hud-edge hud-columns pointer-events-none absolute inset-0 z-10">
       <TopRow session={session} facts={facts} latest={latest} {...top} />
-      <div className={`flex items-end justify-between gap-4 ${isLeft ? 'pointer-coarse:flex-row-reverse' : ''}`}>
-        <ChatPanel talk={session.talk} {...chat} />
-        <div
-          className={`flex flex-col gap-3 ${isLeft ? 'items-start' : 'items-end'} ${chat.isOpen ? 'max-sm:hidden' : ''}`}
-        >
+      <div className="hud-middle">
+        <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
+        <Announcements news={session.news} />
+        <div className="hud-air" />
+        <div className="hud-proclaimed">
+          <QuestToasts quests={session.quests} />
+          <LevelBanner fighting={session.fighting} />
+          <AchievementToast merits={session.merits} />
+          <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
+        </div>
+      </div>
+      <div className={`hud-lines ${givesWay}`}>
+        <LootToast things={session.things} />
+        <Refusal fighting={session.fighting} />
+        {link.state === 'good' && <FirstHints session={session} latest={latest} />}
+        <UseHint facts={facts} windows={session.windows} />
+      </div>
+      <div className="hud-foot">
+        <div className="hud-chat w-full min-w-0 sm:max-w-96">
+          <ChatPanel talk={session.talk} {...chat} />
+        </div>
+        <FightBar session={session} />
+        <div className={`hud-keys flex flex-col gap-3 ${hand === 'left' ? 'items-start' : 'items-end'} ${givesWay}`}>
           <Keys
             hand={hand}
             facts={facts}
@@ -69,31 +87,8 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
           <TouchSkills fighting={session.fighting} attack={attack} hand={hand} />
         </div>
       </div>
-      <FightBar session={session} />
       <FightLines fighting={session.fighting} />
-      <Refusal fighting={session.fighting} />
       <DeathScreen fighting={session.fighting} things={session.things} />
-      {/* What is proclaimed in large letters stands in one column: two at once stand below each other. */}
-      <div className="pointer-events-none absolute inset-x-0 top-[27%] z-10 flex flex-col items-center gap-2 px-14 sm:top-[20%] sm:gap-3">
-        <LevelBanner fighting={session.fighting} />
-        <AchievementToast merits={session.merits} />
-        <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
-      </div>
-      <LootToast things={session.things} />
-      <div className="pointer-events-none absolute inset-x-0 top-72 flex flex-col items-center gap-2 px-4 sm:top-24 lg:top-6">
-        <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
-        <Announcements news={session.news} />
-        <QuestToasts quests={session.quests} />
-      </div>
-      <div className={chat.isOpen ? 'contents max-sm:hidden' : 'contents'}>
-        <FirstHints
-          quests={session.quests}
-          conversation={session.conversation}
-          windows={session.windows}
-          latest={latest}
-        />
-      </div>
-      <UseHint facts={facts} windows={session.windows} />
     </div>
   );
 }

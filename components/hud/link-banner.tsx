@@ -17,7 +17,7 @@ interface LinkBannerProps {
 export function LinkBanner({ link, facts, retry }: LinkBannerProps) {
   const { isWeak } = useSlice(facts);
   return (
-    <div role="status" className="pointer-events-none flex justify-center empty:hidden">
+    <div role="status" className="flex shrink-0 justify-center">
       {link.state === 'lost' && <Lost retryAt={link.retryAt} retry={retry} />}
       {link.state === 'returning' && (
         <Sign>

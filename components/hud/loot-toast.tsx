@@ -26,10 +26,7 @@ export function LootToast({ things }: { readonly things: Things }) {
     setTimeout(() => setLines((before) => before.filter(({ key }) => !keys.has(key))), SHOWN_MS);
   }, [gain]);
   return (
-    <div
-      aria-live="polite"
-      className="pointer-events-none absolute left-1/2 grid -translate-x-1/2 justify-items-center gap-1 max-sm:bottom-[21.5rem] sm:top-[55%]"
-    >
+    <div aria-live="polite" className="grid justify-items-center gap-1">
       {lines.map(({ key, kind, count }) => (
         <p key={key} className="flex animate-rise items-center gap-2 whitespace-nowrap text-outlined-thin">
           <ItemPicture kind={kind} className="size-8" />

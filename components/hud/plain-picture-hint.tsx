@@ -13,7 +13,7 @@ const KEY = 'hollowmere.plain-offered';
 
 interface PlainPictureHintProps {
   readonly facts: Slice<HudFacts>;
-  /** A window is open, which would lie over it: it waits. */
+  /** Something else has the place or the attention: it waits. */
   readonly isCovered: boolean;
 }
 

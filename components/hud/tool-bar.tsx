@@ -35,11 +35,11 @@ interface ToolBarProps {
   readonly openMenu: () => void;
 }
 
-/** A column on a phone, a row where there is width for one. */
+/** In pairs on a phone, a row where there is width for one. */
 export function ToolBar({ windows, openMenu }: ToolBarProps) {
   const open = useSlice(windows.open);
   return (
-    <nav id={TOOLS} aria-label="Windows" data-pad-area="" className="flex flex-col items-end gap-2 sm:flex-row">
+    <nav id={TOOLS} aria-label="Windows" data-pad-area="" className="grid grid-cols-2 gap-2 sm:flex">
       {entries.map(({ label, Icon, action, window }) => (
         <Tool
           key={label}

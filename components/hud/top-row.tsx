@@ -27,25 +27,39 @@ interface TopRowProps {
 
 export function TopRow({ session, facts, latest, openMenu, showPeople, showPerson }: TopRowProps) {
   const { hasMap } = useSettings();
-  const isGuest = useSlice(session.guest.isGuest);
-  const isCovered = useSlice(session.windows.open).length > 0;
   return (
-    <div className="flex items-start justify-between gap-3">
-      <div className="grid min-w-0 justify-items-start gap-2">
-        <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
-        <TouchBars fighting={session.fighting} />
-        <FoldedQuests session={session} />
-        {isGuest && <GuestHint guest={session.guest} isCovered={isCovered} />}
-        <PlainPictureHint facts={facts} isCovered={isCovered} />
-      </div>
-      <div className="hud-target pointer-events-none absolute">
-        <TargetFrame fighting={session.fighting} showPerson={showPerson} />
-      </div>
-      <div className="flex shrink-0 flex-col items-end gap-2">
+    <>
+      <div className="hud-upper">
+        {' '}
+        <div className="hud-left grid min-w-0 justify-items-start gap-2">
+          <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
+          <TouchBars fighting={session.fighting} />
+          <FoldedQuests session={session} />
+          <QuietHints session={session} facts={facts} />
+        </div>
+        <div className="hud-target pointer-events-none">
+          <TargetFrame fighting={session.fighting} showPerson={showPerson} />
+        </div>
+      </div>{' '}
+      <div className="hud-right flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} markers={session.markers} seen={session.exploration.seen} />}
         <ToolBar windows={session.windows} openMenu={openMenu} />
         <QuestTracker session={session} />
       </div>
-    </div>
+    </>
+  );
+}
+
+/** They wait while a window would lie over them, and while a fight has the attention. */
+function QuietHints({ session, facts }: Pick<TopRowProps, 'session' | 'facts'>) {
+  const isGuest = useSlice(session.guest.isGuest);
+  const isReading = useSlice(session.windows.open).length > 0;
+  const isFighting = useSlice(session.fighting.facts).target !== undefined;
+  const isCovered = isReading || isFighting;
+  return (
+    <>
+      {isGuest && <GuestHint guest={session.guest} isCovered={isCovered} />}
+      <PlainPictureHint facts={facts} isCovered={isCovered} />
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function UseHint({ facts, windows }: UseHintProps) {
   const [key] = keysOf('use', useSettings().preferences.keys);
   if (!use || isInUse) return null;
   return (
-    <p className="pointer-events-none absolute bottom-[26%] left-1/2 flex -translate-x-1/2 animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
+    <p className="flex animate-fade items-center gap-2.5 whitespace-nowrap text-outlined-thin text-sm pointer-coarse:hidden">
       {key && (
         <kbd className="hud-panel px-2.5 py-1 font-display text-accent-strong text-base leading-none">
           {keyTitle(key)}

@@ -9,11 +9,13 @@ import { QuickBelt, type QuickBeltProps } from './quick-belt.tsx';
 export function FightBar({ session }: QuickBeltProps) {
   const { fighting } = session;
   return (
-    <div className="hud-fight-bar pointer-events-none absolute grid justify-items-center gap-1 pointer-coarse:hidden">
-      <OwnBars fighting={fighting} />
-      <Hotbar fighting={fighting} />
-      <div className="hud-belt absolute bottom-0">
+    <div className="hud-fight-bar pointer-events-none">
+      <div className="hud-belt">
         <QuickBelt session={session} />
+      </div>
+      <div className="hud-bars grid w-full justify-items-center gap-1">
+        <OwnBars fighting={fighting} />
+        <Hotbar fighting={fighting} />
       </div>
     </div>
   );

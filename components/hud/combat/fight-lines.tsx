@@ -25,10 +25,7 @@ export function Refusal({ fighting }: { readonly fighting: Fighting }) {
     return () => clearTimeout(hide);
   }, [refusal]);
   return (
-    <p
-      role="status"
-      className="pointer-events-none absolute inset-x-4 bottom-[38%] text-center text-outlined-thin text-[#ffb3a6] text-sm leading-5"
-    >
+    <p role="status" className="text-center text-outlined-thin text-[#ffb3a6] text-sm leading-5">
       {shown && <span key={shown.id}>{shown.text}</span>}
     </p>
   );

@@ -6,22 +6,19 @@ import { buttonsOf, buttonTitle, type PadAct } from '@hollowmere/world/pad';
 import { useEffect, useState } from 'react';
 import type { Frame } from '#lib/game/core/game.ts';
 import { type HintButtons, type HintKeys, hintFor, hintWords } from '#lib/game/core/quests/first-minutes.ts';
-import type { Conversation } from '#lib/game/parts/conversation.ts';
-import type { Quests } from '#lib/game/parts/quests.ts';
-import type { Windows } from '#lib/game/windows.ts';
+import type { PlaySession } from '#lib/game/play-session.ts';
 import { remember, wasRemembered } from '../remembered.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSlice } from '../use-slice.ts';
 import { useLastDevice } from './use-last-device.ts';
 
 interface FirstHintsProps {
-  readonly quests: Quests;
-  readonly conversation: Conversation;
-  readonly windows: Windows;
+  readonly session: Pick<PlaySession, 'quests' | 'conversation' | 'windows' | 'fighting'>;
   readonly latest: () => Frame | undefined;
 }
 
-export function FirstHints({ quests, conversation, windows, latest }: FirstHintsProps) {
+export function FirstHints({ session, latest }: FirstHintsProps) {
+  const { quests, conversation, windows, fighting } = session;
   const log = useSlice(quests.log);
   const isKnown = useSlice(quests.isKnown);
   const hasWalked = useHasWalked(latest);
@@ -31,12 +28,10 @@ export function FirstHints({ quests, conversation, windows, latest }: FirstHints
   // Whoever is spoken to has the word, and a window the attention.
   const isListening = useSlice(conversation.current) !== undefined;
   const isReading = useSlice(windows.open).length > 0;
-  const hint = isKnown && !isListening && !isReading ? hintFor({ hasWalked, log }) : undefined;
+  const { isDead } = useSlice(fighting.facts);
+  const hint = isKnown && !isListening && !isReading && !isDead ? hintFor({ hasWalked, log }) : undefined;
   return (
-    <div
-      role="status"
-      className="pointer-events-none absolute inset-x-0 bottom-[23.5rem] grid justify-items-center px-4 sm:bottom-32 [@media(max-height:480px)]:bottom-16"
-    >
+    <div role="status" className="grid justify-items-center">
       {hint && (
         <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">
           {hintWords(hint, device, keys, buttons)}

@@ -11,7 +11,7 @@ const MOST_SHOWN = 3;
 export function QuestToasts({ quests }: { readonly quests: Quests }) {
   const shown = useShown(useSlice(quests.news));
   return (
-    <ol role="status" className="pointer-events-none grid justify-items-center gap-1 text-center">
+    <ol role="status" className="grid justify-items-center gap-1 text-center">
       {shown.map(({ number, news }) => (
         <li key={number} className="animate-rise text-balance">
           <Toast news={news} />
