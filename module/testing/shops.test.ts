@@ -2,6 +2,7 @@
 import { COINS, itemIdOf, STARTING_COINS } from '@hollowmere/world/items';
 import { askedFor, paidFor, restPrice, shopOf } from '@hollowmere/world/shops';
 import { skillIdOf } from '@hollowmere/world/skills';
+import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
@@ -55,6 +56,18 @@ test('nobody trades who is not there', () => {
     expect(refusal('trainSkill', { npc, skill: 1 })).toBe(code);
   }
   expect(anna.client.view('my_items')).toEqual(before);
+});
+
+test('who is traded with stays, as with each answer of a talk', () => {
+  const dueOf = (npc: number) => world.db.rows('npc_mind').find(({ npcId }) => npcId === npc)?.due as number;
+  const stays = (key: 'baker-posy' | 'banker-odo', name: string, args: Record<string, unknown>) => {
+    const { id: npc } = npcOf(world, key);
+    goTo(world, anna, key);
+    expect(refusal(name, { npc, ...args })).toBeNull();
+    return dueOf(npc) - world.tick;
+  };
+  const listens = [stays('baker-posy', 'buy', { kind: bread, count: 1 }), stays('banker-odo', 'deposit', { count: 1 })];
+  expect(Math.min(...listens)).toBeGreaterThan(ticksOf(60));
 });
 
 describe('buying', () => {

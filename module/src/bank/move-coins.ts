@@ -10,6 +10,7 @@ import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { townspersonInReach } from '../townsfolk/in-reach.ts';
+import { listen } from '../townsfolk/listen.ts';
 
 export const deposit = hollowmere.reducer({ npc: t.u32(), count: t.u32() }, (ctx, { npc, count }) => {
   const { characterId, bag, bank } = atTheBank(ctx, npc);
@@ -25,7 +26,9 @@ export const withdraw = hollowmere.reducer({ npc: t.u32(), count: t.u32() }, (ct
 function atTheBank(ctx: Ctx, npc: number) {
   const { user, session } = requirePresence(ctx);
   spendAllowance(ctx, 'trade', user.id);
-  if (!isBanker(townspersonInReach(ctx, session, npc).kind)) refuse('no_such_npc');
+  const meeting = townspersonInReach(ctx, session, npc);
+  if (!isBanker(meeting.kind)) refuse('no_such_npc');
+  listen(ctx, meeting);
   const { characterId } = session;
   return { characterId, bag: belongingsOf(ctx, characterId).bag, bank: bankOf(ctx, user.id) };
 }

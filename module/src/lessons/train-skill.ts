@@ -14,14 +14,16 @@ import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { townspersonInReach } from '../townsfolk/in-reach.ts';
+import { listen } from '../townsfolk/listen.ts';
 
 export const trainSkill = hollowmere.reducer({ skill: t.u16(), npc: t.u32() }, (ctx, { skill: skillId, npc }) => {
   const { user, session } = requirePresence(ctx);
   spendAllowance(ctx, 'trade', user.id);
-  const { kind } = townspersonInReach(ctx, session, npc);
+  const meeting = townspersonInReach(ctx, session, npc);
   const character = ownPlayedCharacter(ctx, session);
   const heroClass = character.class.tag;
-  if (kind !== trainerOf(heroClass)) refuse('not_for_sale');
+  if (meeting.kind !== trainerOf(heroClass)) refuse('not_for_sale');
+  listen(ctx, meeting);
   const skill = skillOfId(skillId);
   if (skill === undefined) return refuse('no_such_skill');
   const who = { class: heroClass, level: character.level };

@@ -1,4 +1,4 @@
-// Whoever is spoken to stays and turns to whoever speaks, for as long as a talk takes.
+// Whoever is spoken to, traded with or paid stays and turns to whoever does it, for as long as a talk takes.
 
 import { directionFrom, face, NEVER, STANDING } from '@hollowmere/world/movement';
 import { ticksOf } from '@hollowmere/world/time';
@@ -9,7 +9,7 @@ import type { Ctx } from '../schema.ts';
 import { type Meeting, spotOf } from './in-reach.ts';
 
 /**
- * Each answer begins it anew; after that they go on with their day. The longest page has forty words: time enough for who reads
+ * Each answer or trade begins it anew; after that they go on with their day. The longest page has forty words: time enough for who reads
  * them slowly, and an end, so that others find them where they look for them.
  */
 const LISTENS_TICKS = ticksOf(90);
