@@ -110,23 +110,29 @@ describe('a scheduled reducer that rests', () => {
   });
 });
 
-it('a procedure that spins in a transaction, in a thread of its own, is stopped and rests whichever thread would be next', async () => {
-  database = Database.create({
-    identity: 1n,
-    owner: OWNER.identity,
-    longestCall: 60,
-    outboundHttp: () => Promise.reject(new Error('nobody is outside')),
-  });
-  database.publish(code);
-  const spin = () => database.callProcedureAside('spin_in_transaction', NOTHING, OWNER);
-  expect(await spin()).toMatchObject({ kind: 'failed', message: expect.stringMatching(WORKED_OR_HUNG) });
-  const lines = database.logs.last().length;
-  for (const reply of await Promise.all([spin(), spin()])) {
-    expect(reply).toMatchObject({ kind: 'failed', message: expect.stringContaining('spin_in_transaction rests') });
-  }
-  expect(database.logs.last()).toHaveLength(lines + 1);
-  database.close();
-});
+it.each([
+  ['spin_in_transaction', WORKED_OR_HUNG],
+  ['match_in_transaction', /took too long/],
+])(
+  'the procedure %s of a thread of its own is stopped and rests whichever thread would be next',
+  async (name, reason) => {
+    database = Database.create({
+      identity: 1n,
+      owner: OWNER.identity,
+      longestCall: 60,
+      outboundHttp: () => Promise.reject(new Error('nobody is outside')),
+    });
+    database.publish(code);
+    const spin = () => database.callProcedureAside(name, NOTHING, OWNER);
+    expect(await spin()).toMatchObject({ kind: 'failed', message: expect.stringMatching(reason) });
+    const lines = database.logs.last().length;
+    for (const reply of await Promise.all([spin(), spin()])) {
+      expect(reply).toMatchObject({ kind: 'failed', message: expect.stringContaining(`${name} rests`) });
+    }
+    expect(database.logs.last()).toHaveLength(lines + 1);
+    database.close();
+  },
+);
 
 it('what a bundle would do is looked at no longer than it may load', () => {
   const fresh = Database.create({ identity: 1n, owner: OWNER.identity, longestCall: 20 });

@@ -82,6 +82,12 @@ export const spinInTransaction = runaway.procedure(t.unit(), (ctx) => {
   return {};
 });
 
+/** The same in something built in, where nothing looks. */
+export const matchInTransaction = runaway.procedure(t.unit(), (ctx) => {
+  ctx.withTx(() => /^(?=a)(a+)+$/.test(`${'a'.repeat(60)}!`));
+  return {};
+});
+
 /** One chore that does not end, and behind it one for that moment and one for every second. */
 export const planChores = runaway.reducer((ctx) => {
   const now = ctx.timestamp.microsSinceUnixEpoch;
