@@ -1,7 +1,7 @@
 // `npm run bench [start-up|in-process|calls|transfers|fan-out|interest|recovery|memory|website|game-load|client|balance|crowd|fuzz …]`:
 // every figure beside a baseline measured in the same run, as machines are noisy. `--bots`, `--square`, `--profile` and `--tables`
 // are those of game-load; `--postgres URL` gives transfers a third baseline; `--inputs`, `--seed` and `--only` are those of fuzz.
-import { optionsOrEnd } from '../scripts/stack/typed-options.ts';
+import { endWith, optionsOrEnd } from '../scripts/stack/typed-options.ts';
 import { benchBalance } from './balance/balance.ts';
 import { benchCalls } from './calls.ts';
 import { benchCrowd } from './crowd.ts';
@@ -45,11 +45,11 @@ const { values: flags, positionals: chosen } = optionsOrEnd(USAGE, {
   },
 });
 
-/** @throws Error unless it is a list of whole numbers. */
+/** Ends the process unless it is a list of whole numbers. */
 function wholeNumbers(text: string): number[] {
   const numbers = text.split(',').map(Number);
   if (numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return numbers;
-  throw new Error(`not a list of whole numbers: ${text}`);
+  return endWith(`"${text}" is no whole number, nor a list of them.`);
 }
 
 const gameLoad: GameLoadOptions = {

@@ -13,7 +13,7 @@ import { SLOWNESS_VARIABLE, slowClock } from './record/slow-clock.ts';
 import { requireChromium, SOFTWARE_CHROMIUM_ARGS } from './stack/chromium.ts';
 import type { Stack } from './stack/stack.ts';
 import { stackApart } from './stack/stack-apart.ts';
-import { optionsOrEnd } from './stack/typed-options.ts';
+import { endWith, optionsOrEnd } from './stack/typed-options.ts';
 import { buildWebsiteIfChanged } from './stack/website-build.ts';
 
 const USAGE = `Usage: npm run record [-- options]
@@ -32,11 +32,12 @@ const { values: flags } = optionsOrEnd(USAGE, {
     quality: { type: 'string', default: '28' },
   },
 });
-if (flags.scene !== undefined && flags.to === undefined)
-  throw new Error('One scene is no film: --to says where it goes.');
+if (flags.scene !== undefined && flags.to === undefined) endWith('One scene is no film: --to says where it goes.');
+if (flags.scene !== undefined && scenes[Number(flags.scene) - 1] === undefined)
+  endWith(`--scene is a number from 1 to ${scenes.length}, not "${flags.scene}".`);
 const folder = flags.to ?? 'docs/images';
 const slowness = Number(flags.slowness);
-if (!(slowness >= 1)) throw new Error(`--slowness is how many times more slowly the world goes, not ${flags.slowness}`);
+if (!(slowness >= 1)) endWith(`--slowness is how many times more slowly the world goes, not "${flags.slowness}".`);
 
 /** The film is scaled down from it: letters and frames of the surface are as large beside the world as people have them. */
 const DESK = { viewport: { width: 1280, height: 800 } };

@@ -15,7 +15,13 @@ export function typedOptions<T extends ParseArgsConfig>(usage: string, config: T
   }
 }
 
-/** As above, for a script that has nothing to do before it knows: prints what is asked for or wrong, and ends the process. */
+/** For what is typed well and means nothing: a sentence instead of a stack trace. */
+export function endWith(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** What is typed, for a script that has nothing to do before it knows: prints what is asked for or wrong, and ends the process. */
 export function optionsOrEnd<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
     console.log(usage);
@@ -24,7 +30,6 @@ export function optionsOrEnd<T extends ParseArgsConfig>(usage: string, config: T
   try {
     return typedOptions(usage, config);
   } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
+    return endWith((error as Error).message);
   }
 }
