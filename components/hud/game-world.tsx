@@ -24,7 +24,6 @@ import { useSounds } from './use-sounds.ts';
 import { type Drawn, useWorldInput, type WorldActs } from './use-world-input.ts';
 import { useZoom } from './use-zoom.ts';
 import { OpenWindows } from './windows/open-windows.tsx';
-import { ZoomToast } from './zoom-toast.tsx';
 
 interface GameWorldProps {
   readonly session: PlaySession;
@@ -131,11 +130,11 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         }}
       />
       <Stick view={stick} />
-      <ZoomToast said={said} />
       {link && (
         <Hud
           session={session}
           link={link}
+          zoomed={said}
           facts={reader.facts}
           latest={latest}
           chat={{ input: chatInput, isOpen: isChatOpen, setOpen: setChatOpen }}

@@ -27,10 +27,13 @@ import { UseHint } from './use-hint.tsx';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
+import { ZoomToast } from './zoom-toast.tsx';
 
 interface HudProps {
   readonly session: PlaySession;
   readonly link: PlayingLink;
+  /** How near one looks now, for a moment. */
+  readonly zoomed: string;
   readonly facts: Slice<HudFacts>;
   readonly latest: () => Frame | undefined;
   readonly chat: {
@@ -46,7 +49,7 @@ interface HudProps {
   readonly showPerson: (entity: number) => void;
 }
 
-export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }: HudProps) {
+export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, ...top }: HudProps) {
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   const { hand } = useSettings();
@@ -57,6 +60,7 @@ export function Hud({ session, link, facts, latest, chat, talk, attack, ...top }
       <div className="hud-middle">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
+        <ZoomToast said={zoomed} />
         <div className="hud-air" />
         <div className="hud-proclaimed">
           <QuestToasts quests={session.quests} />
