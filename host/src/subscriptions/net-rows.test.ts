@@ -18,6 +18,11 @@ it('whoever knows that it came is told that it went', () => {
   expect(netOf(changes, 1)).toMatchObject({ inserted: [b], deleted: [a] });
 });
 
+it('a row is known by its bytes, through whatever view it is seen', () => {
+  const changes = [change(1, [a, b]), change(2, [], [a.slice()])];
+  expect(netOf(changes, 0)).toEqual({ inserted: [b], deleted: [] });
+});
+
 it('a row that joins with several is there several times', () => {
   const changes = [change(1, [a, a]), change(2, [a]), change(3, [], [a])];
   expect(netOf(changes, 0)).toEqual({ inserted: [a, a], deleted: [] });
