@@ -56,6 +56,8 @@ export interface DatabaseOptions {
   readonly load?: LoadModule;
   /** Milliseconds of processor time that a call may take aside, and loading a module to look at it a few times over. */
   readonly longestCall?: number;
+  /** How many rows keep a view of theirs; see `store/recent-views.ts`. */
+  readonly keptViews?: number;
   /** How modules talk to the outside. Unless set they do not, and nothing of theirs runs in another thread. */
   readonly outboundHttp?: OutboundHttp;
   /** Told when a commit listener throws. Without it, the error surfaces as an uncaught exception. */
@@ -108,6 +110,7 @@ export class Database implements DatabaseInterface {
       load,
       loadFirst: options.loadFirst ?? load,
       longestCall: options.longestCall ?? DEFAULT_CALL_MILLISECONDS,
+      keptViews: options.keptViews,
       outboundHttp: options.outboundHttp ?? null,
     };
   }

@@ -3,6 +3,7 @@
 
 import type { LaneCall } from '../module-runtime/lane/messages.ts';
 import type { ModuleLogs } from '../module-runtime/module-logs.ts';
+import { RecentViews } from '../store/recent-views.ts';
 import type { Row } from '../store/row-arena.ts';
 import { Store } from '../store/store.ts';
 import type { Table } from '../store/table.ts';
@@ -33,6 +34,8 @@ export interface EngineParts {
   readonly loadFirst: LoadModule;
   /** Milliseconds of processor time that a call may take which this database itself sees to. */
   readonly longestCall: number;
+  /** How many rows keep a view; the store's own measure unless set. */
+  readonly keptViews: number | undefined;
   /** How modules talk to the outside; null where they do not. */
   readonly outboundHttp: OutboundHttp | null;
 }
@@ -60,7 +63,7 @@ export class Engine {
   /** Loads the module over an empty store. @throws ModuleLoadError, ModuleDefinitionError */
   constructor(parts: EngineParts, { program, load, lastTableId }: EngineStart) {
     this.parts = parts;
-    this.store = new Store(lastTableId);
+    this.store = new Store(lastTableId, new RecentViews(parts.keptViews));
     this.clients = new Clients(this.store);
     this.variables = new Variables(this.store);
     this.views = new Views(this.store);

@@ -57,8 +57,9 @@ export class Listener {
     (whose === 'own' ? this.own : this.messages).push(message);
     for (const { querySetId, tables } of querySetsOf(message)) {
       for (const { inserts, deletes } of tables.flatMap(({ updates }) => updates)) {
-        for (const row of inserts) this.#count(`${querySetId}/${rowKey(row)}`, 1);
+        // What goes was there before the message: the official client loses count of a row that comes and goes in one.
         for (const row of deletes) this.#count(`${querySetId}/${rowKey(row)}`, -1);
+        for (const row of inserts) this.#count(`${querySetId}/${rowKey(row)}`, 1);
       }
     }
   }
