@@ -14,6 +14,15 @@ const SLOT_MS = 10;
 /** So many connect at a time. */
 const AT_A_TIME = 10;
 
+/** What a client library warned of first: one that is told everything as it is has nothing to say. */
+let warning: string | undefined;
+const { log } = console;
+console.log = (...said: readonly unknown[]) => {
+  log(...said);
+  const [words] = said;
+  if (typeof words === 'string' && /ERROR|WARN/.test(words)) warning ??= words.replaceAll('%c', '');
+};
+
 countSockets();
 if (process.argv.includes('--tables')) countTold();
 const sightings = new Sightings();
@@ -48,7 +57,7 @@ const tell = (message: FromCrowd) => process.send?.(message);
 process.on('message', (message) => {
   const asked = message as ToCrowd;
   if (asked.ask === 'figures') {
-    tell({ told: 'figures', figures: figures() });
+    tell(warning === undefined ? { told: 'figures', figures: figures() } : { told: 'failed', reason: warning });
     return;
   }
   arrive(asked.target, asked.newcomers).then(
