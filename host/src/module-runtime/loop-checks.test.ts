@@ -1,15 +1,5 @@
-import { compileFunction } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { toCommonJs } from './common-js.ts';
-import { TURNS } from './loop-checks.ts';
-
-/** What the program exports as `value`, and how many turns its loops took. */
-function run(code: string): { readonly value: unknown; readonly turns: number } {
-  const exports: { value?: unknown } = {};
-  const turns = { left: 1000, out: () => {} };
-  compileFunction(toCommonJs(code), ['require', 'exports', TURNS])(() => ({}), exports, turns);
-  return { value: exports.value, turns: 1000 - turns.left };
-}
+import { runCounted } from '../testing/run-counted.ts';
 
 describe('a loop', () => {
   it.each<[code: string, value: unknown, turns: number]>([
@@ -30,11 +20,11 @@ describe('a loop', () => {
     ['function* endless() { for (;;) yield 1; }\nexport const value = endless().take(4).toArray().length;', 4, 4],
     ['export const value = [1, 2].map((n) => { let m = 0; while (m < n) m++; return m; });', [1, 2], 3],
   ])('does what it did, and counts its turns: %s', (code, value, turns) => {
-    expect(run(code)).toEqual({ value, turns });
+    expect(runCounted(code)).toEqual({ value, looks: turns });
   });
 
   it('is found however deep an expression is', () => {
     const sum = `export const value = ${'1+'.repeat(3000)}(() => { for (;;) return 1; })();`;
-    expect(run(sum)).toEqual({ value: 3001, turns: 1 });
+    expect(runCounted(sum)).toEqual({ value: 3001, looks: 1 });
   });
 });

@@ -1,15 +1,5 @@
-import { compileFunction } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { toCommonJs } from './common-js.ts';
-import { TURNS } from './loop-checks.ts';
-
-/** What the program exports as `value`, and how often its functions looked. */
-function run(code: string): { readonly value: unknown; readonly looks: number } {
-  const exports: { value?: unknown } = {};
-  const turns = { left: 1000, out: () => {} };
-  compileFunction(toCommonJs(code), ['require', 'exports', TURNS])(() => ({}), exports, turns);
-  return { value: exports.value, looks: 1000 - turns.left };
-}
+import { runCounted } from '../testing/run-counted.ts';
 
 describe('a function', () => {
   it.each<[code: string, value: unknown, looks: number]>([
@@ -34,7 +24,7 @@ describe('a function', () => {
       3,
     ],
   ])('that can come to call itself looks whenever it is called: %s', (code, value, looks) => {
-    expect(run(code)).toEqual({ value, looks });
+    expect(runCounted(code)).toEqual({ value, looks });
   });
 
   it.each([
@@ -42,6 +32,6 @@ describe('a function', () => {
     'class Box { get() { return this.inner().get2(); } inner() { return { get2: () => 4 }; } } export const value = new Box().get();',
     'export const value = [1, 2].map((n) => Math.max(n, 4))[0];',
   ])('that cannot does not: %s', (code) => {
-    expect(run(code)).toEqual({ value: 4, looks: 0 });
+    expect(runCounted(code)).toEqual({ value: 4, looks: 0 });
   });
 });

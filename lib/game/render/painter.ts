@@ -1,6 +1,7 @@
 // Draws sprites of the atlas: as long as all that is sorted together comes from one texture, a whole picture is one draw call.
 import type { Kaplay } from './boot.ts';
-import { type Area, type Patch, SpriteBatch } from './sprite-batch.ts';
+import type { View } from './scenery.ts';
+import { type Patch, SpriteBatch } from './sprite-batch.ts';
 import type { Sprite } from './sprites.ts';
 
 export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>['tex']>;
@@ -44,7 +45,7 @@ export class Painter {
   }
 
   /** What part of the world fills the picture, in pixels. */
-  look(view: Area): void {
+  look(view: View): void {
     this.#batch.look(view);
   }
 

@@ -3,6 +3,7 @@
 // stays. It draws on Kaplay's own context, between what Kaplay draws, and leaves it as Kaplay left it.
 import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
 import type { Texture } from './painter.ts';
+import type { View } from './scenery.ts';
 
 /** Where a picture lies in the texture, each 0 to 1: its corners, the first of them shown at the upper left. */
 export interface Patch {
@@ -10,14 +11,6 @@ export interface Patch {
   readonly v0: number;
   readonly u1: number;
   readonly v1: number;
-}
-
-/** A part of the world, in its pixels. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Collected before they are drawn: more than one picture of the world has. */
@@ -91,7 +84,7 @@ export class SpriteBatch {
   }
 
   /** What part of the world fills the picture, for all that is added from now on. */
-  look({ left, top, right, bottom }: Area): void {
+  look({ left, top, right, bottom }: View): void {
     this.#left = left;
     this.#top = top;
     this.#across = 2 / (right - left);

@@ -165,15 +165,9 @@ export class Acting {
     const isMeant = target !== undefined && isFoeFigure(target);
     if (isMeant && isWithinReach(skill, self, target)) return target;
     const near = foesNear(this.#frame.figures, self, skill.range + REACHES_OUT);
-    if (isMeant)
-      return (
-        firstAfter(
-          self,
-          near.filter((foe) => isWithinReach(skill, self, foe)),
-        ) ?? target
-      );
-    const foe = firstAfter(self, near);
-    if (foe) this.#parts.fight.target = foe.id;
+    const atHand = isMeant ? near.filter((foe) => isWithinReach(skill, self, foe)) : near;
+    const foe = firstAfter(self, atHand);
+    if (foe && !isMeant) this.#parts.fight.target = foe.id;
     return foe ?? target;
   }
 
