@@ -106,7 +106,16 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     session.game.fight.feel.settings = { hasMotion, hasFlashes, hasShake: hasShake && hasMotion };
   }, [session, isCalm, hasFlashes, hasShake]);
   useAccountSettings(session);
-  useEffect(() => offerHook({ session, latest: () => drawn.current, errors: () => session.complaints }), [session]);
+  useEffect(
+    () =>
+      offerHook({
+        session,
+        latest: () => drawn.current,
+        errors: () => session.complaints,
+        takesInput: () => input.current?.isSuspended === false,
+      }),
+    [session, input],
+  );
 
   return (
     <>

@@ -59,6 +59,8 @@ export interface HookParts {
   readonly session: PlaySession;
   readonly latest: () => { readonly frame: Frame; readonly view: DrawnView } | undefined;
   readonly errors: () => readonly string[];
+  /** Whether keys and pointers reach the world: the page is rendered after what it knows. */
+  readonly takesInput: () => boolean;
 }
 
 /** Offers the hook until the returned function is called. */
@@ -72,11 +74,11 @@ export function offerHook(parts: HookParts): () => void {
   };
 }
 
-function snapshotOf({ session, latest, errors }: HookParts): GameSnapshot {
+function snapshotOf({ session, latest, errors, takesInput }: HookParts): GameSnapshot {
   const { game } = session;
   const phase = session.phase.value;
   const now = latest();
-  const isGood = phase.name === 'playing' && phase.link.state === 'good';
+  const isGood = phase.name === 'playing' && phase.link.state === 'good' && takesInput();
   const figures = now?.frame.figures ?? [];
   const isMine = (item: GroundItem) => isFreeFor(item, now?.frame.self?.id, now?.frame.moment.tick ?? 0);
   return {

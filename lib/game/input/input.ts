@@ -61,6 +61,10 @@ export class Input {
     return this.#isSuspended ? [] : [...this.#keyboard.acts(), ...this.#gamepads.acts()];
   }
 
+  get isSuspended(): boolean {
+    return this.#isSuspended;
+  }
+
   /** While a menu is open the figure stands. */
   suspend(isSuspended: boolean): void {
     this.#isSuspended = isSuspended;
