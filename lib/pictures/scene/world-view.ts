@@ -58,17 +58,21 @@ export class WorldView {
     const frame = this.#canvas.parentElement;
     if (!shade || !frame) return;
     this.#fit(frame);
-    const begunAtlas = loadAtlas();
-    const village = await loadVillage();
-    const ground = new GroundPictures(village);
-    const { left, top } = this.#corner(village);
-    const [atlas] = await Promise.all([begunAtlas, ground.load(left, top, this.#canvas.width, this.#canvas.height)]);
+    const [atlas, { village, ground }] = await Promise.all([loadAtlas(), this.#loadLand()]);
     if (this.#isStopped) return;
     this.#scene = { atlas, ground, village, things: new Things(village), shade };
     this.#watch(frame);
     this.#paintAtPace();
     this.#listener.onReady();
     this.#run();
+  }
+
+  async #loadLand(): Promise<{ readonly village: Village; readonly ground: GroundPictures }> {
+    const village = await loadVillage();
+    const ground = new GroundPictures(village);
+    const { left, top } = this.#corner(village);
+    await ground.load(left, top, this.#canvas.width, this.#canvas.height);
+    return { village, ground };
   }
 
   #watch(frame: Element): void {
