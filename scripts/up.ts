@@ -82,19 +82,21 @@ async function start(): Promise<Stack> {
   return stack;
 }
 
-/** World and provider start while pictures and website are built; the website starts last. */
+/** World and provider start while pictures and website are built; the website starts last. What fails ends all of it. */
 async function startServers(stack: Stack): Promise<void> {
-  const build = values.dev ? buildPictures() : buildWebsiteIfChanged();
-  const results = await Promise.allSettled([
+  const building = new AbortController();
+  const build = values.dev ? buildPictures(building.signal) : buildWebsiteIfChanged(building.signal);
+  const begun = [
     build.then(() => console.log(`  pictures and website are built  ${seconds()}`)),
     stack.startWorld().then(() => console.log(`  the world is awake              ${seconds()}`)),
     stack.startProvider().then(() => console.log(`  the provider is ready           ${seconds()}`)),
-  ]);
-  const failure = results.find((result) => result.status === 'rejected');
+  ];
   try {
-    if (failure) throw failure.reason;
+    await Promise.all(begun);
     await stack.startWebsite();
   } catch (error) {
+    building.abort();
+    await Promise.allSettled(begun);
     await stack.stop();
     throw error;
   }

@@ -8,24 +8,24 @@ import { join } from 'node:path';
 const SOURCES = ['{app,components,lib,world,art,public}/**/*', '*.ts', '*.mjs', 'tsconfig*.json', 'package-lock.json'];
 const STAMP = join('.next', 'source-hash');
 
-/** Builds unless the sources are those of the last build. Returns whether it built. */
-export async function buildWebsiteIfChanged(): Promise<boolean> {
+/** Builds unless the sources are those of the last build; stops when told to. Returns whether it built. */
+export async function buildWebsiteIfChanged(stop?: AbortSignal): Promise<boolean> {
   const hash = await sourceHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
-  await buildWebsite();
+  await buildWebsite(stop);
   writeFileSync(STAMP, hash);
   return true;
 }
 
 /** Paints the pictures, then runs `next build`. @throws Error with what the failing step printed. */
-async function buildWebsite(): Promise<void> {
-  await run('art/build.ts', []);
-  await run('node_modules/next/dist/bin/next', ['build']);
+async function buildWebsite(stop: AbortSignal | undefined): Promise<void> {
+  await run('art/build.ts', [], stop);
+  await run('node_modules/next/dist/bin/next', ['build'], stop);
 }
 
 /** Paints the pictures that website, game and provider show; quick when nothing changed. */
-export function buildPictures(): Promise<void> {
-  return run('art/build.ts', []);
+export function buildPictures(stop?: AbortSignal): Promise<void> {
+  return run('art/build.ts', [], stop);
 }
 
 async function sourceHash(): Promise<string> {
@@ -41,10 +41,11 @@ async function sourceHash(): Promise<string> {
   return hash.digest('hex');
 }
 
-function run(script: string, args: string[]): Promise<void> {
+function run(script: string, args: string[], signal: AbortSignal | undefined): Promise<void> {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
