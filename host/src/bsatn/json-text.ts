@@ -31,6 +31,14 @@ export function parseJson(text: string): JsonNode {
   return value;
 }
 
+/** JSON text of a value, its numbers as they were written. */
+export function writeJson(node: JsonNode): string {
+  if (node instanceof JsonNumber) return node.text;
+  if (node instanceof Map) return `{${[...node].map(([key, value]) => `${JSON.stringify(key)}:${writeJson(value)}`)}}`;
+  if (Array.isArray(node)) return `[${node.map(writeJson)}]`;
+  return JSON.stringify(node);
+}
+
 class Parser {
   readonly #text: string;
   #at = 0;

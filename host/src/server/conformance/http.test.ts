@@ -62,12 +62,9 @@ describe('the server (protocol check 23)', () => {
     expect((await plaza.fetch('/v1/ping', { headers: { authorization: 'Basic x' } })).status).toBe(400);
   });
 
-  it('says what it does not have: paths 404, methods 405, the rest by name', async () => {
+  it('says what it does not have: paths 404, methods 405', async () => {
     expect((await get('/v1/nonsense')).status).toBe(404);
     expect((await plaza.fetch('/v1/ping', { method: 'DELETE' })).status).toBe(405);
-    const tools = await plaza.fetch('/v1/mcp', { method: 'POST' });
-    expect(tools.status).toBe(501);
-    expect(await tools.text()).toContain('not supported by this host');
   });
 });
 

@@ -7,6 +7,7 @@ import { callRoutes } from './call-routes.ts';
 import { databaseRoutes } from './database-routes.ts';
 import { generalRoutes } from './general-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { metricsRoutes } from './metrics-routes.ts';
 import { publishRoutes } from './publish-routes.ts';
 import { sqlRoutes } from './sql-routes.ts';
@@ -21,6 +22,7 @@ export function allRoutes(context: ServerContext, answers: AnswerCounts): readon
     ...databaseRoutes(context),
     ...callRoutes(context),
     ...sqlRoutes(context),
+    ...mcpRoutes(context),
     ...userRoutes(context),
     ...metricsRoutes(context, answers),
   ];

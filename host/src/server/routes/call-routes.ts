@@ -10,6 +10,7 @@ import { HttpError, jsonText, type Reply, text } from '../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../http/router.ts';
 import { procedureRefusal, reducerRefusal } from '../refusals.ts';
 import type { ServerContext } from '../server-context.ts';
+import type { Credential } from '../tokens/authority.ts';
 import { asClient, asClientFor } from './as-client.ts';
 import { encodeArguments } from './call-arguments.ts';
 import { findDatabase } from './database-routes.ts';
@@ -27,7 +28,7 @@ export function callRoutes(context: ServerContext): readonly Route[] {
         requireJson(exchange);
         const database = findDatabase(context, exchange.params.db ?? '');
         const body = await readText(exchange.request);
-        return call(database, exchange, exchange.params.function ?? '', body);
+        return callFunction(database, exchange.credential, exchange.params.function ?? '', body);
       },
     },
   ];
@@ -40,9 +41,10 @@ function requireJson({ request }: IdentifiedExchange): void {
   if (!/^application\/json *(?:;|$)/i.test(type)) throw new HttpError(415, 'Content-Type must be application/json.');
 }
 
-async function call(
+/** Calls a reducer or procedure with the JSON of its arguments, and answers once that is durable. Throws `HttpError`. */
+export async function callFunction(
   database: HostedDatabase,
-  { credential }: IdentifiedExchange,
+  credential: Credential,
   name: string,
   body: string,
 ): Promise<Reply> {

@@ -1,5 +1,4 @@
-// Routes that tell about a database: info, identity, names, schema, logs. Those of the reference that this host does not
-// have are answered by name.
+// Routes that tell about a database: info, identity, names, schema, logs.
 
 import { schemaJson } from '../../definition/schema-json.ts';
 import { DatabaseError } from '../databases.ts';
@@ -53,8 +52,6 @@ export function databaseRoutes(context: ServerContext): readonly Route[] {
         return logStream(database.engine.logs, exchange.url);
       },
     },
-    ...unsupported('anyone', 'POST', '/v1/mcp', 'The MCP interface'),
-    ...unsupported('anyone', 'POST', '/v1/database/:db/mcp', 'The MCP interface'),
   ];
 }
 
@@ -94,8 +91,4 @@ function schema({ url }: Exchange, { engine }: HostedDatabase): Reply {
   const version = url.searchParams.get('version');
   if (version !== '9' && version !== '10') throw new HttpError(400, 'Ask for ?version=9 or ?version=10.');
   return jsonText(schemaJson(engine.definition, version === '9' ? 9 : 10));
-}
-
-function unsupported(access: 'owner' | 'anyone', method: string, path: string, what: string): readonly Route[] {
-  return [{ method, path, access, handle: () => text(501, `${what} is not supported by this host.`) }];
 }

@@ -6,9 +6,10 @@ import type { HostedDatabase } from '../hosted-database.ts';
 import { readText } from '../http/body.ts';
 import { flag } from '../http/query.ts';
 import { HttpError, jsonText, type Reply } from '../http/reply.ts';
-import type { IdentifiedExchange, Route } from '../http/router.ts';
+import type { Route } from '../http/router.ts';
 import { identityHex } from '../identity.ts';
 import type { ServerContext } from '../server-context.ts';
+import type { Credential } from '../tokens/authority.ts';
 import { asClient } from './as-client.ts';
 import { findDatabase } from './database-routes.ts';
 
@@ -20,15 +21,20 @@ export function sqlRoutes(context: ServerContext): readonly Route[] {
       access: 'identified',
       handle: async (exchange) => {
         const database = findDatabase(context, exchange.params.db ?? '');
-        return run(database, exchange, await readText(exchange.request));
+        const statement = await readText(exchange.request);
+        return runSql(database, exchange.credential, statement, flag(exchange.url, 'confirmed', true));
       },
     },
   ];
 }
 
-async function run(database: HostedDatabase, exchange: IdentifiedExchange, statement: string): Promise<Reply> {
-  const { credential, url } = exchange;
-  const isConfirmed = flag(url, 'confirmed', true);
+/** Runs a statement as somebody may, and answers once that is durable if `isConfirmed`. Throws `HttpError`. */
+export async function runSql(
+  database: HostedDatabase,
+  credential: Credential,
+  statement: string,
+  isConfirmed: boolean,
+): Promise<Reply> {
   const begin = performance.now();
   const { result, offset } = asClient(database, credential, (caller) => ({
     result: refusing(() => executeSql(statement, database.engine, caller, identityHex(caller.identity))),
