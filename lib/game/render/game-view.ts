@@ -85,7 +85,8 @@ function drawing(k: Kaplay, parts: GameViewParts, labels: Labels, numbers: Numbe
     before = now;
     const frame = nextFrame();
     scene.draw(frame, now, elapsed);
-    labels.update(frame, scene.toScreen, k.width());
+    const size = { width: k.width(), height: k.height() };
+    labels.update(frame, scene.toScreen, size, wishes().isCalm ? Number.POSITIVE_INFINITY : elapsed);
     numbers.update(frame.feel.numbers, scene.toScreen);
     drawn(frame, { camera: scene.camera, isComplete: scene.isComplete });
   };

@@ -15,17 +15,25 @@ export interface Size {
   readonly height: number;
 }
 
-const ROOT = 'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform';
+/** A point over the picture from which things hang: a change of its place is nothing but a change of its place. */
+const HOOK =
+  'pointer-events-none absolute left-0 top-0 flex w-0 flex-col items-center will-change-transform [contain:layout_style]';
 const NAME =
-  'absolute bottom-0 whitespace-nowrap transition-[translate] duration-150 motion-reduce:transition-none hud-name font-text text-[0.8125rem] font-semibold leading-none text-outlined-thin';
+  'absolute bottom-0 whitespace-nowrap hud-name font-text text-[0.8125rem] font-semibold leading-none text-outlined-thin';
 const BUBBLE =
   'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[0.8125rem] leading-snug break-words';
 
 const NOTHING: LabelText = { name: '', role: '', threat: '', who: '' };
 const NO_SIZE: Size = { width: 0, height: 0 };
 
+/** Who speaks hangs in front of all who do not. */
+const SPEAKING_DEPTH = '1';
+
 export class Label {
-  readonly root = elementOf(ROOT);
+  /** What most have is a name alone: it has a hook of its own, so that one change places it. */
+  readonly #nameHook = elementOf(HOOK);
+  /** For the bubble and the bars; in the page only while there are any. */
+  readonly #hook = elementOf(HOOK);
   readonly #name = elementOf(NAME);
   readonly #bubble = elementOf(BUBBLE);
   readonly #bars = { health: elementOf('hud-tag-health'), cast: elementOf('hud-tag-cast') };
@@ -35,19 +43,31 @@ export class Label {
   #bubbleSize = NO_SIZE;
   /** In percent; nothing while a bar is not shown. */
   readonly #shown: { health: number | undefined; cast: number | undefined } = { health: undefined, cast: undefined };
-  #x = Number.NaN;
-  #y = Number.NaN;
-  #depth = Number.NaN;
+  #isHung = false;
+  /** How far over its foot the name stands; it glides to where it should, so that names do not jump past each other. */
+  #lift = Number.NaN;
+  #namePlace = '';
+  #place = '';
   #presence = Number.NaN;
-  #nameLift = Number.NaN;
-  #bubbleX = Number.NaN;
-  #bubbleLift = Number.NaN;
+  #bubblePlace = '';
 
   constructor() {
     const bars = elementOf('hud-tag-bars');
     for (const hidden of [this.#bubble, this.#bars.health, this.#bars.cast]) hidden.hidden = true;
     bars.append(this.#bars.health, this.#bars.cast);
-    this.root.append(this.#name, this.#bubble, bars);
+    this.#nameHook.append(this.#name);
+    this.#hook.append(this.#bubble, bars);
+  }
+
+  hangIn(host: HTMLElement): void {
+    host.append(this.#nameHook);
+    this.#lift = Number.NaN;
+  }
+
+  takeDown(): void {
+    this.#nameHook.remove();
+    this.#hook.remove();
+    this.#isHung = false;
   }
 
   /** Of the name in CSS pixels, as it was last measured. */
@@ -75,10 +95,13 @@ export class Label {
     this.#speech = speech;
     this.#bubble.textContent = speech;
     this.#bubble.hidden = speech === '';
+    this.#hook.style.zIndex = speech === '' ? '' : SPEAKING_DEPTH;
   }
 
   /** Asks the page for sizes, which costs nothing while it is laid out. */
   measure(): void {
+    // Where it was put before its size was known says nothing of where it should be.
+    if (this.#nameSize.width === 0) this.#lift = Number.NaN;
     this.#nameSize = sizeOf(this.#name);
     this.#bubbleSize = sizeOf(this.#bubble);
   }
@@ -92,35 +115,41 @@ export class Label {
     bar.style.setProperty('--share', `${percent ?? 0}%`);
   }
 
-  /** Where its foot is on the screen, in whole CSS pixels, and how far in front of others it hangs. */
-  place(x: number, y: number, depth: number): void {
-    const { style } = this.root;
-    if (this.#x !== x || this.#y !== y) style.transform = `translate3d(${x}px, ${y}px, 0)`;
-    if (this.#depth !== depth) style.zIndex = String(depth);
-    this.#x = x;
-    this.#y = y;
-    this.#depth = depth;
+  /** Where its foot is on the screen, in whole CSS pixels, and the share of the way to its `lift` that the name goes at once. */
+  place(x: number, y: number, lift: number, share: number): void {
+    this.#lift = liftAfter(this.#lift, lift, share);
+    const namePlace = placeAt(x, y - Math.round(this.#lift));
+    if (this.#namePlace !== namePlace) this.#nameHook.style.transform = namePlace;
+    this.#namePlace = namePlace;
+    if (!this.#hangsMore()) return;
+    const place = placeAt(x, y);
+    if (this.#place !== place) this.#hook.style.transform = place;
+    this.#place = place;
   }
 
   fade(presence: number): void {
     if (this.#presence === presence) return;
     this.#presence = presence;
-    this.root.style.opacity = String(presence);
-  }
-
-  /** How far over its foot the name stands, in whole CSS pixels. */
-  liftName(lift: number): void {
-    if (this.#nameLift === lift) return;
-    this.#nameLift = lift;
-    this.#name.style.translate = `0 ${-lift}px`;
+    for (const { style } of [this.#nameHook, this.#hook]) style.opacity = String(presence);
   }
 
   /** How far the bubble stands aside, and over where it hangs by itself, in whole CSS pixels. */
   placeBubble(aside: number, lift: number): void {
-    if (this.#bubbleX === aside && this.#bubbleLift === lift) return;
-    this.#bubbleX = aside;
-    this.#bubbleLift = lift;
-    this.#bubble.style.translate = `${aside}px ${-lift}px`;
+    const place = `${aside}px ${-lift}px`;
+    if (this.#bubblePlace === place) return;
+    this.#bubblePlace = place;
+    this.#bubble.style.translate = place;
+  }
+
+  /** Whether anything hangs there beside the name; what does not is no part of the page. */
+  #hangsMore(): boolean {
+    const { health, cast } = this.#shown;
+    const hangs = this.isSpeaking || health !== undefined || cast !== undefined;
+    if (hangs === this.#isHung) return hangs;
+    this.#isHung = hangs;
+    if (hangs) this.#nameHook.after(this.#hook);
+    else this.#hook.remove();
+    return hangs;
   }
 
   #rename(text: LabelText): void {
@@ -133,6 +162,16 @@ export class Label {
     this.#name.dataset.who = text.who;
   }
 }
+
+/** What is nearly there is there: nothing changes for a while without end. */
+const NEARLY = 0.5;
+
+function liftAfter(before: number, goal: number, share: number): number {
+  const after = before + (goal - before) * share;
+  return Math.abs(goal - after) >= NEARLY ? after : goal;
+}
+
+const placeAt = (x: number, y: number): string => `translate3d(${x}px, ${y}px, 0)`;
 
 function elementOf(className: string): HTMLElement {
   const element = document.createElement('div');

@@ -12,11 +12,16 @@ import type { Stature } from './stature.ts';
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
 
-/** A label, where its foot is on the screen, and how far its name stands over that. */
-interface Placed {
-  readonly label: Label;
+/** Where the top of somebody's head is on the screen: what floats over it has its foot there. */
+interface Standing {
+  readonly figure: Figure;
   readonly x: number;
   readonly y: number;
+}
+
+/** With their label, and how far their name stands over that point. */
+interface Placed extends Standing {
+  readonly label: Label;
   lift: number;
 }
 
@@ -27,8 +32,15 @@ const NAME_GAP = 1;
 const BUBBLE_GAP = 4;
 /** From a name's foot to its bubble's foot, in CSS pixels: `bottom-5`. */
 const BUBBLE_LIFT = 20;
-/** Who speaks hangs in front of all who do not. */
-const SPEAKING_DEPTH = 10_000;
+/** Names further outside the picture than this show nothing of themselves, in CSS pixels. */
+const UNSEEN = { aside: 120, below: 48 };
+/** In so many milliseconds a name goes two thirds of the way to where it should be. */
+const GLIDE_MS = 60;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Nobody has to read the name of somebody they have blocked. */
 const BLOCKED_NAME = 'Blocked';
@@ -50,13 +62,15 @@ export class Labels {
     host.setAttribute('aria-hidden', 'true');
   }
 
-  update(frame: Frame, toScreen: ToScreen, width: number): void {
-    const named = frame.figures.filter(isNamed);
-    this.#releaseAllBut(named);
-    this.#write(named, frame);
-    this.#placed = named.map((figure) => this.#place(figure, toScreen));
-    this.#width = width;
-    this.#keepApart();
+  /** `glideMs`: how long names have had since the last picture to go where they should; those of who chose calm are there at once. */
+  update(frame: Frame, toScreen: ToScreen, size: PictureSize, glideMs: number): void {
+    const standing = this.#standing(frame.figures, toScreen, size);
+    this.#releaseAllBut(standing);
+    this.#placed = standing.map((one) => ({ ...one, label: this.#labelOf(one.figure.id), lift: 0 }));
+    this.#write(frame);
+    this.#width = size.width;
+    this.#placeNames(1 - Math.exp(-glideMs / GLIDE_MS));
+    placeBubbles(this.#placed, this.#width);
   }
 
   clear(): void {
@@ -68,34 +82,44 @@ export class Labels {
     this.#spare.length = 0;
   }
 
-  #write(named: readonly Figure[], { self, target, moment }: Frame): void {
+  /** All who have a name or something to say that can be seen. */
+  #standing(figures: readonly Figure[], toScreen: ToScreen, { width, height }: PictureSize): Standing[] {
+    const standing: Standing[] = [];
+    for (const figure of figures) {
+      if (!isNamed(figure)) continue;
+      const foot = figure.y / UNITS_PER_PIXEL;
+      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
+      const isSeen = x > -UNSEEN.aside && x < width + UNSEEN.aside && y > 0 && y < height + UNSEEN.below;
+      if (isSeen || figure.speech !== undefined) standing.push({ figure, x, y });
+    }
+    return standing;
+  }
+
+  #write({ self, target, moment }: Frame): void {
     const ownLevel = self?.appearance?.level ?? 1;
     const ticks = moment.tick + moment.fraction;
-    for (const figure of named) {
-      const label = this.#labelOf(figure.id);
+    for (const { figure, label } of this.#placed) {
       label.write(textOf(figure, ownLevel), figure.speech ?? '');
       label.showBar('health', shownHealth(figure, figure.id === target));
       label.showBar('cast', shownCast(figure, ticks));
+      label.fade(figure.presence);
     }
   }
 
   #measure(entries: readonly ResizeObserverEntry[]): void {
     for (const { target } of entries) this.#byElement.get(target)?.measure();
-    this.#keepApart();
-  }
-
-  #keepApart(): void {
-    placeNames(this.#placed);
+    // Nobody has been given time to glide since: who hangs there for the first time has their place at once.
+    this.#placeNames(0);
     placeBubbles(this.#placed, this.#width);
   }
 
-  #place(figure: Figure, toScreen: ToScreen): Placed {
-    const label = this.#labelOf(figure.id);
-    const foot = figure.y / UNITS_PER_PIXEL;
-    const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
-    label.place(Math.round(x), Math.round(y), Math.round(foot) + (label.isSpeaking ? SPEAKING_DEPTH : 0));
-    label.fade(figure.presence);
-    return { label, x, y, lift: 0 };
+  /** Names of people who stand close go above one another. */
+  #placeNames(share: number): void {
+    const lifts = liftApart(this.#placed.map(ownBox), NAME_GAP);
+    for (const [index, one] of this.#placed.entries()) {
+      one.lift = Math.round(lifts[index] ?? 0);
+      one.label.place(Math.round(one.x), Math.round(one.y), one.lift, share);
+    }
   }
 
   #labelOf(id: number): Label {
@@ -103,7 +127,7 @@ export class Labels {
     if (known) return known;
     const label = this.#spare.pop() ?? this.#created();
     this.#labels.set(id, label);
-    this.#host.appendChild(label.root);
+    label.hangIn(this.#host);
     return label;
   }
 
@@ -116,12 +140,12 @@ export class Labels {
     return label;
   }
 
-  #releaseAllBut(named: readonly Figure[]): void {
-    const staying = new Set(named.map(({ id }) => id));
+  #releaseAllBut(standing: readonly Standing[]): void {
+    const staying = new Set(standing.map(({ figure }) => figure.id));
     for (const [id, label] of this.#labels) {
       if (staying.has(id)) continue;
       this.#labels.delete(id);
-      label.root.remove();
+      label.takeDown();
       this.#spare.push(label);
     }
   }
@@ -140,15 +164,6 @@ function textOf(figure: Figure, ownLevel: number): LabelText {
     threat: tag?.threat ?? '',
     who: tag?.who ?? whoIs(figure),
   };
-}
-
-/** Names of people who stand close go above one another. */
-function placeNames(placed: readonly Placed[]): void {
-  const lifts = liftApart(placed.map(ownBox), NAME_GAP);
-  for (const [index, one] of placed.entries()) {
-    one.lift = Math.round(lifts[index] ?? 0);
-    one.label.liftName(one.lift);
-  }
 }
 
 /** Bubbles stand over their names, within the picture, apart, and over nobody's name. */
