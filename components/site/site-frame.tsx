@@ -14,7 +14,9 @@ interface SiteFrameProps {
 
 export function SiteFrame({ dismiss, children }: SiteFrameProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    // Pages with much to read at once are wider, header and footer included. No page without this frame asks the question: it
+    // would be asked again whenever anything comes or goes in it, as names do over the game.
+    <div className="flex min-h-dvh flex-col has-data-[page=wide]:[--page-width:96rem]">
       {environment().providers.length === 0 && <PreviewBanner />}
       <SiteHeader />
       <AnnouncementBanner dismiss={dismiss} />

@@ -24,10 +24,8 @@ interface Standing {
 export function liftApart(boxes: readonly LabelBox[], gap: number, standing: readonly LabelBox[] = []): number[] {
   const lifts = boxes.map(() => 0);
   const placed = standing.map((box) => standingAt(box, box.bottom));
-  const lowestFirst = [...boxes.keys()].sort((a, b) => bottomOf(boxes, b) - bottomOf(boxes, a));
-  for (const index of lowestFirst) {
-    const box = boxes[index];
-    if (box === undefined) continue;
+  const lowestFirst = boxes.map((box, index) => ({ box, index })).sort((a, b) => b.box.bottom - a.box.bottom);
+  for (const { box, index } of lowestFirst) {
     const bottom = freeBottom(box, placed, gap);
     lifts[index] = box.bottom - bottom;
     placed.push(standingAt(box, bottom));
@@ -59,8 +57,4 @@ function freeBottom(
 
 function standingAt({ middle, width, height }: LabelBox, bottom: number): Standing {
   return { left: middle - width / 2, right: middle + width / 2, top: bottom - height, bottom };
-}
-
-function bottomOf(boxes: readonly LabelBox[], index: number): number {
-  return boxes[index]?.bottom ?? 0;
 }

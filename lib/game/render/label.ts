@@ -30,9 +30,11 @@ const NO_SIZE: Size = { width: 0, height: 0 };
 const SPEAKING_DEPTH = '1';
 
 export class Label {
+  /** Whether it was in the picture that was drawn last. */
+  isShown = true;
   /** What most have is a name alone: it has a hook of its own, so that one change places it. */
   readonly #nameHook = elementOf(HOOK);
-  /** For the bubble and the bars; in the page only while there are any. */
+  /** For the bubble and the bars; it stays where it is while there are none. */
   readonly #hook = elementOf(HOOK);
   readonly #name = elementOf(NAME);
   readonly #bubble = elementOf(BUBBLE);
@@ -43,7 +45,6 @@ export class Label {
   #bubbleSize = NO_SIZE;
   /** In percent; nothing while a bar is not shown. */
   readonly #shown: { health: number | undefined; cast: number | undefined } = { health: undefined, cast: undefined };
-  #isHung = false;
   /** How far over its foot the name stands; it glides to where it should, so that names do not jump past each other. */
   #lift = Number.NaN;
   #namePlace = '';
@@ -60,14 +61,14 @@ export class Label {
   }
 
   hangIn(host: HTMLElement): void {
-    host.append(this.#nameHook);
+    host.append(this.#nameHook, this.#hook);
+    this.isShown = true;
     this.#lift = Number.NaN;
   }
 
   takeDown(): void {
     this.#nameHook.remove();
     this.#hook.remove();
-    this.#isHung = false;
   }
 
   /** Of the name in CSS pixels, as it was last measured. */
@@ -141,15 +142,10 @@ export class Label {
     this.#bubble.style.translate = place;
   }
 
-  /** Whether anything hangs there beside the name; what does not is no part of the page. */
+  /** Whether anything hangs there beside the name. */
   #hangsMore(): boolean {
     const { health, cast } = this.#shown;
-    const hangs = this.isSpeaking || health !== undefined || cast !== undefined;
-    if (hangs === this.#isHung) return hangs;
-    this.#isHung = hangs;
-    if (hangs) this.#nameHook.after(this.#hook);
-    else this.#hook.remove();
-    return hangs;
+    return this.isSpeaking || health !== undefined || cast !== undefined;
   }
 
   #rename(text: LabelText): void {

@@ -12,16 +12,12 @@ import type { Stature } from './stature.ts';
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
 export type ToScreen = (worldX: number, worldY: number) => { readonly x: number; readonly y: number };
 
-/** Where the top of somebody's head is on the screen: what floats over it has its foot there. */
-interface Standing {
+/** A label, where the top of somebody's head is on the screen, and how far their name stands over that. */
+interface Placed {
   readonly figure: Figure;
+  readonly label: Label;
   readonly x: number;
   readonly y: number;
-}
-
-/** With their label, and how far their name stands over that point. */
-interface Placed extends Standing {
-  readonly label: Label;
   lift: number;
 }
 
@@ -64,9 +60,9 @@ export class Labels {
 
   /** `glideMs`: how long names have had since the last picture to go where they should; those of who chose calm are there at once. */
   update(frame: Frame, toScreen: ToScreen, size: PictureSize, glideMs: number): void {
-    const standing = this.#standing(frame.figures, toScreen, size);
-    this.#releaseAllBut(standing);
-    this.#placed = standing.map((one) => ({ ...one, label: this.#labelOf(one.figure.id), lift: 0 }));
+    const named = frame.figures.filter(isNamed);
+    this.#releaseAllBut(named);
+    this.#placed = this.#placedOf(named, toScreen, size);
     this.#write(frame);
     this.#width = size.width;
     this.#placeNames(1 - Math.exp(-glideMs / GLIDE_MS));
@@ -82,17 +78,19 @@ export class Labels {
     this.#spare.length = 0;
   }
 
-  /** All who have a name or something to say that can be seen. */
-  #standing(figures: readonly Figure[], toScreen: ToScreen, { width, height }: PictureSize): Standing[] {
-    const standing: Standing[] = [];
-    for (const figure of figures) {
-      if (!isNamed(figure)) continue;
+  /** Those who show something of themselves; who has just gone out of the picture is taken along once more, out of it. */
+  #placedOf(named: readonly Figure[], toScreen: ToScreen, { width, height }: PictureSize): Placed[] {
+    const placed: Placed[] = [];
+    for (const figure of named) {
+      const label = this.#labelOf(figure.id);
       const foot = figure.y / UNITS_PER_PIXEL;
       const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
-      const isSeen = x > -UNSEEN.aside && x < width + UNSEEN.aside && y > 0 && y < height + UNSEEN.below;
-      if (isSeen || figure.speech !== undefined) standing.push({ figure, x, y });
+      const isNear = x > -UNSEEN.aside && x < width + UNSEEN.aside && y > 0 && y < height + UNSEEN.below;
+      const isShown = isNear || figure.speech !== undefined;
+      if (isShown || label.isShown) placed.push({ figure, label, x, y, lift: 0 });
+      label.isShown = isShown;
     }
-    return standing;
+    return placed;
   }
 
   #write({ self, target, moment }: Frame): void {
@@ -140,8 +138,8 @@ export class Labels {
     return label;
   }
 
-  #releaseAllBut(standing: readonly Standing[]): void {
-    const staying = new Set(standing.map(({ figure }) => figure.id));
+  #releaseAllBut(named: readonly Figure[]): void {
+    const staying = new Set(named.map(({ id }) => id));
     for (const [id, label] of this.#labels) {
       if (staying.has(id)) continue;
       this.#labels.delete(id);
