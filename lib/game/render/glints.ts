@@ -1,5 +1,5 @@
 // Light on the water: short strokes that come and go, each at its own place and time. They follow from the map alone,
-// so that everybody sees the same water and nothing is kept between frames.
+// so that everybody sees the same water.
 import { hash, worldMap } from '@hollowmere/world/map';
 import type { Painter } from './painter.ts';
 import type { View } from './scenery.ts';
@@ -11,29 +11,58 @@ const ONE_IN = 3;
 const CYCLE_MS = 3_400;
 const LIT_MS = 720;
 
+/** Where one comes and goes, in pixels of the world, and how far its cycle is ahead of the clock. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly aheadMs: number;
+}
+
 export class Glints {
   readonly #sprites: readonly Sprite[];
+  /** In the tiles that were in view last. */
+  #places: readonly Place[] = [];
+  #tiles = '';
 
   constructor(sprites: Sprites) {
     this.#sprites = sprites.moving('effect/glint')?.sprites ?? [];
   }
 
   draw(painter: Painter, view: View, ms: number): void {
-    for (let row = Math.floor(view.top / TILE); row <= Math.floor(view.bottom / TILE); row++)
-      for (let column = Math.floor(view.left / TILE); column <= Math.floor(view.right / TILE); column++)
-        this.#drawOn(painter, column, row, ms);
+    for (const { x, y, aheadMs } of this.#placesIn(view)) {
+      const age = (ms + aheadMs) % CYCLE_MS;
+      const sprite = age > LIT_MS ? undefined : this.#sprites[Math.floor((age / LIT_MS) * this.#sprites.length)];
+      if (sprite) painter.sprite(sprite, x, y, { opacity: 0.85 });
+    }
   }
 
-  #drawOn(painter: Painter, column: number, row: number, ms: number): void {
-    if (hash(column, row, 91) * ONE_IN >= 1 || !isOpenWater(column, row)) return;
-    const age = (ms + hash(column, row, 93) * CYCLE_MS) % CYCLE_MS;
-    if (age > LIT_MS) return;
-    const sprite = this.#sprites[Math.floor((age / LIT_MS) * this.#sprites.length)];
-    if (!sprite) return;
-    const x = column * TILE + 4 + Math.floor(hash(column, row, 92) * (TILE - 8));
-    const y = row * TILE + 2 + Math.floor(hash(column, row, 94) * (TILE - 4));
-    painter.sprite(sprite, x, y, { opacity: 0.85 });
+  #placesIn(view: View): readonly Place[] {
+    const [left, top] = [tileOf(view.left), tileOf(view.top)];
+    const [right, bottom] = [tileOf(view.right), tileOf(view.bottom)];
+    const tiles = `${left} ${top} ${right} ${bottom}`;
+    if (tiles !== this.#tiles) {
+      this.#tiles = tiles;
+      this.#places = placesIn({ left, top, right, bottom });
+    }
+    return this.#places;
   }
+}
+
+const tileOf = (pixel: number): number => Math.floor(pixel / TILE);
+
+/** In tiles, the last ones included. */
+function placesIn({ left, top, right, bottom }: View): readonly Place[] {
+  const places: Place[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      if (hash(column, row, 91) * ONE_IN >= 1 || !isOpenWater(column, row)) continue;
+      places.push({
+        x: column * TILE + 4 + Math.floor(hash(column, row, 92) * (TILE - 8)),
+        y: row * TILE + 2 + Math.floor(hash(column, row, 94) * (TILE - 4)),
+        aheadMs: hash(column, row, 93) * CYCLE_MS,
+      });
+    }
+  return places;
 }
 
 /** Not at the shore, where the painted edge wanders. */

@@ -2,7 +2,7 @@ import { worldMap } from '@hollowmere/world/map';
 import { describe, expect, test, vi } from 'vitest';
 import type { Kaplay } from './boot.ts';
 import { CHUNK_PIXELS, Ground, MOST_TEXTURES } from './ground.ts';
-import type { Painter } from './painter.ts';
+import type { GroundPicture } from './living-ground.ts';
 
 const SIDE = (worldMap.width * 16) / CHUNK_PIXELS;
 /** The widest view that a screen shows. */
@@ -19,34 +19,38 @@ function groundWithTextures() {
     return { data: { tex: texture } };
   };
   const load = vi.fn((address: string) => Promise.resolve(image(address)));
-  const k = { loadSprite, loadShader: () => {}, vec2: (x: number, y: number) => ({ x, y }) };
-  const ground = new Ground(k as unknown as Kaplay, load, { columns: SIDE, rows: SIDE });
   const drawn: string[] = [];
-  const painter = {
-    texture: (texture: { shows: { address: string } }, x: number, y: number) =>
-      drawn.push(`${texture.shows.address} at ${x / CHUNK_PIXELS}-${y / CHUNK_PIXELS}`),
-  } as unknown as Painter;
-  return { ground, painter, made, load, drawn };
+  const living = {
+    draw: (pictures: readonly GroundPicture[]) => {
+      for (const { texture, left, top } of pictures) {
+        const { address } = (texture as unknown as { shows: { address: string } }).shows;
+        drawn.push(`${address} at ${left / CHUNK_PIXELS}-${top / CHUNK_PIXELS}`);
+      }
+    },
+  };
+  const k = { loadSprite } as unknown as Kaplay;
+  const ground = new Ground({ k, living, load, columns: SIDE, rows: SIDE });
+  return { ground, made, load, drawn };
 }
 
 describe('the ground', () => {
   test('is fetched around the view, not everywhere', async () => {
-    const { ground, painter, load } = groundWithTextures();
-    ground.draw(painter, viewAt(1000, 1000), 0, 1);
+    const { ground, load } = groundWithTextures();
+    ground.draw(viewAt(1000, 1000), 'still');
     await Promise.resolve();
     expect(load.mock.calls.length).toBeLessThan(30);
     expect(ground.covers(viewAt(1000, 1000))).toBe(true);
   });
 
   test('takes no more memory for a walk through the whole world, and always shows the right picture', async () => {
-    const { ground, painter, made, drawn } = groundWithTextures();
+    const { ground, made, drawn } = groundWithTextures();
     for (let top = 0; top < 3600; top += 400)
       for (let left = 0; left < 3200; left += 60) {
         const view = viewAt(left, top);
-        ground.draw(painter, view, 0, 1);
+        ground.draw(view, 'still');
         await Promise.resolve();
         drawn.length = 0;
-        ground.draw(painter, view, 0, 1);
+        ground.draw(view, 'still');
         expect(ground.covers(view), `${left},${top}`).toBe(true);
         for (const line of drawn) expect(line).toMatch(/ground\/(\d+-\d+)\.png at \1$/);
       }

@@ -3,8 +3,8 @@
 // gone on, so that a walk through the whole world takes no more memory than a stay in the village.
 import { Recent } from '../core/recent.ts';
 import type { Kaplay } from './boot.ts';
-import { LivingGround, STILL } from './living-ground.ts';
-import { type Painter, type Texture, type TextureShader, textureOf } from './painter.ts';
+import type { GroundAir, GroundPicture, LivingGround } from './living-ground.ts';
+import { type Texture, textureOf } from './painter.ts';
 import type { View } from './scenery.ts';
 
 /** Side of a chunk's picture, in pixels of the world. */
@@ -20,44 +20,43 @@ export type LoadImage = (address: string) => Promise<HTMLImageElement>;
 
 export const groundAddress = (column: number, row: number): string => `/generated/ground/${column}-${row}.png`;
 
+export interface GroundParts {
+  readonly k: Kaplay;
+  readonly living: Pick<LivingGround, 'draw'>;
+  readonly load: LoadImage;
+  /** Of the map, in chunks. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export class Ground {
   readonly #k: Kaplay;
   readonly #load: LoadImage;
-  readonly #living: LivingGround;
+  readonly #living: Pick<LivingGround, 'draw'>;
   readonly #columns: number;
   readonly #rows: number;
   readonly #textures = new Recent<string, Texture>(MOST_TEXTURES);
   readonly #asked = new Set<string>();
 
-  constructor(k: Kaplay, load: LoadImage, size: { readonly columns: number; readonly rows: number }) {
+  constructor({ k, living, load, columns, rows }: GroundParts) {
     this.#k = k;
+    this.#living = living;
     this.#load = load;
-    this.#living = new LivingGround(k);
-    this.#columns = size.columns;
-    this.#rows = size.rows;
+    this.#columns = columns;
+    this.#rows = rows;
   }
 
-  /** `ms` is any running clock; without wind nothing on it moves. */
-  draw(painter: Painter, view: View, ms: number, wind: number): void {
-    this.#drawBy(painter, view, (left, top) => this.#living.over(left, top, CHUNK_PIXELS, ms, wind));
-  }
-
-  /** As it was painted: the least that a graphics card can have to do. */
-  drawStill(painter: Painter, view: View): void {
-    this.#drawBy(painter, view, () => STILL);
-  }
-
-  #drawBy(painter: Painter, view: View, shaderAt: (left: number, top: number) => TextureShader): void {
+  draw(view: View, air: GroundAir): void {
     for (const [column, row] of chunksIn(view, AHEAD_PIXELS, this.#columns, this.#rows)) {
       // Asking for what is near keeps it from being painted over.
       if (!this.#textures.get(`${column}-${row}`)) this.#ask(column, row);
     }
+    const pictures: GroundPicture[] = [];
     for (const [column, row] of chunksIn(view, 0, this.#columns, this.#rows)) {
       const texture = this.#textures.get(`${column}-${row}`);
-      if (!texture) continue;
-      const [left, top] = [column * CHUNK_PIXELS, row * CHUNK_PIXELS];
-      painter.texture(texture, left, top, shaderAt(left, top));
+      if (texture) pictures.push({ texture, left: column * CHUNK_PIXELS, top: row * CHUNK_PIXELS });
     }
+    this.#living.draw(pictures, view, air);
   }
 
   /** Whether the whole view has its ground. */

@@ -12,13 +12,17 @@ export interface Layer {
   readonly lift: number;
 }
 
+/** Its pictures so far, by which way somebody looks and then by their pose. */
+type Outfit = Map<string, readonly Layer[]>[];
+
 export class Heroes {
   readonly #sprites: Sprites;
   readonly #shadow: Sprite | undefined;
   readonly #creatures: Creatures;
-  readonly #stacks = new Map<string, readonly Layer[]>();
-  /** What somebody looks like, as a word: an appearance is a row, and another one takes its place when it changes. */
-  readonly #outfits = new WeakMap<Appearance, string>();
+  /** By what somebody looks like, as a word. */
+  readonly #outfits = new Map<string, Outfit>();
+  /** An appearance is a row, and another one takes its place when it changes: the word has not to be made anew. */
+  readonly #worn = new WeakMap<Appearance, Outfit>();
 
   constructor(sprites: Sprites) {
     this.#sprites = sprites;
@@ -49,25 +53,28 @@ export class Heroes {
     const { appearance, facing } = figure;
     if (!appearance) return [];
     const pose = bodyPose(figure, ms);
-    const key = `${this.#outfitOf(appearance)} ${facing} ${pose}`;
-    const known = this.#stacks.get(key);
+    const outfit = this.#outfitOf(appearance);
+    const known = outfit[facing]?.get(pose);
     if (known) return known;
     const { look, class: heroClass, worn = {} } = appearance;
     const stack = heroLayers(look, heroClass, facingOf(facing), pose, worn).flatMap(({ frame, flipX, lift }) => {
       const sprite = this.#sprites.frame(frame);
       return sprite ? [{ sprite, flipX, lift }] : [];
     });
-    this.#stacks.set(key, stack);
+    const poses = outfit[facing] ?? new Map<string, readonly Layer[]>();
+    outfit[facing] = poses.set(pose, stack);
     return stack;
   }
 
-  #outfitOf(appearance: Appearance): string {
-    const known = this.#outfits.get(appearance);
-    if (known !== undefined) return known;
+  #outfitOf(appearance: Appearance): Outfit {
+    const known = this.#worn.get(appearance);
+    if (known) return known;
     const { look, class: heroClass, worn = {} } = appearance;
     const { skin, hair, hairColor, tunic } = look;
-    const outfit = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${Object.values(worn).join()}`;
-    this.#outfits.set(appearance, outfit);
+    const word = `${heroClass} ${skin} ${hair} ${hairColor} ${tunic} ${Object.values(worn).join()}`;
+    const outfit = this.#outfits.get(word) ?? [];
+    this.#outfits.set(word, outfit);
+    this.#worn.set(appearance, outfit);
     return outfit;
   }
 }

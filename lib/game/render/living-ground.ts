@@ -1,25 +1,27 @@
 // The ground as it moves: rows of water slide to and fro and glitter, lava creeps and glows, gusts run over the grass. All in
-// whole pixels of the world, from marks that the painters left in the pictures: it costs no draw call more, and no script.
+// whole pixels of the world, from marks that the painters left in the pictures. It draws by programs of its own on Kaplay's
+// context: what is the same for all pictures of the ground is told to the graphics card once, and not with each of them.
 import { markOf } from '@hollowmere/world/map';
-import type { Kaplay } from './boot.ts';
-import type { TextureShader } from './painter.ts';
+import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
+import type { Texture } from './painter.ts';
+import { PRECISION, RectangleProgram } from './rectangle-program.ts';
+import type { View } from './scenery.ts';
 import { CHANCE, PATTERN } from './shader-chance.ts';
 
-const SHADER = 'living-ground';
 /** Its clock begins anew after so many seconds, before phones lose the small part of large numbers. */
 const LOOP_S = 628;
 
-const FRAGMENT = `
-#ifdef GL_FRAGMENT_PRECISION_HIGH
-precision highp float;
-#endif
+/** As it moves. */
+const LIVING = `${PRECISION}
+varying vec2 v_uv;
+uniform sampler2D u_texture;
 uniform vec2 u_start;
-uniform float u_side;
+uniform vec2 u_size;
 uniform float u_time;
 uniform float u_wind;
 
 vec4 pixel(sampler2D tex, vec2 p) {
-  return texture2D(tex, (clamp(p, 0.0, u_side - 1.0) + 0.5) / u_side);
+  return texture2D(tex, (clamp(p, 0.0, u_size.x - 1.0) + 0.5) / u_size.x);
 }
 
 float markOf(vec4 color) {
@@ -66,36 +68,72 @@ vec3 grass(sampler2D tex, vec2 p, vec4 here) {
   return color * vec3(1.07, 1.08, 1.02);
 }
 
-vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
-  vec2 p = floor(uv * u_side);
-  vec4 here = pixel(tex, p);
+void main() {
+  vec2 p = floor(v_uv * u_size);
+  vec4 here = pixel(u_texture, p);
   float mark = markOf(here);
-  if (u_wind <= 0.0 || mark < 0.5) return vec4(here.rgb, 1.0);
-  return vec4(mark > ${markOf('lava')}.5 ? grass(tex, p, here) : liquid(tex, p, here, mark), 1.0);
+  vec3 color = here.rgb;
+  if (u_wind > 0.0 && mark > 0.5) {
+    color = mark > ${markOf('lava')}.5 ? grass(u_texture, p, here) : liquid(u_texture, p, here, mark);
+  }
+  gl_FragColor = vec4(color, 1.0);
 }`;
 
-const STILL_SHADER = 'still-ground';
-/** The marks are no holes in the ground. */
-const STILL_FRAGMENT = `
-vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
-  return vec4(texture2D(tex, uv).rgb, 1.0);
+/** As it was painted, the least that a graphics card can have to do. The marks are no holes in the ground. */
+const STILL = `${PRECISION}
+varying vec2 v_uv;
+uniform sampler2D u_texture;
+
+void main() {
+  gl_FragColor = vec4(texture2D(u_texture, v_uv).rgb, 1.0);
 }`;
 
-/** How a picture of the ground is drawn on which nothing moves. */
-export const STILL: TextureShader = { shader: STILL_SHADER };
+/** How the ground is to move: `ms` is any running clock; without wind nothing moves. */
+export type GroundAir = { readonly ms: number; readonly wind: number } | 'still';
+
+/** A picture of the ground and its upper left corner in the world, in pixels. */
+export interface GroundPicture {
+  readonly texture: Texture;
+  readonly left: number;
+  readonly top: number;
+}
 
 export class LivingGround {
   readonly #k: Kaplay;
+  readonly #gl: WebGLRenderingContext;
+  readonly #side: number;
+  readonly #living: RectangleProgram<'u_time' | 'u_wind'>;
+  readonly #still: RectangleProgram<never>;
 
-  constructor(k: Kaplay) {
+  /** `side`: of each picture, in pixels of the world. */
+  constructor(k: Kaplay, side: number) {
     this.#k = k;
-    k.loadShader(SHADER, undefined, FRAGMENT);
-    k.loadShader(STILL_SHADER, undefined, STILL_FRAGMENT);
+    this.#gl = graphicsOf(k);
+    this.#side = side;
+    this.#living = new RectangleProgram(this.#gl, LIVING, ['u_time', 'u_wind']);
+    this.#still = new RectangleProgram(this.#gl, STILL, []);
   }
 
-  /** How a picture of the ground is drawn, by its corner in the world; without wind everything lies still. */
-  over(left: number, top: number, side: number, ms: number, wind: number): TextureShader {
-    const u_time = (ms / 1000) % LOOP_S;
-    return { shader: SHADER, uniform: { u_start: this.#k.vec2(left, top), u_side: side, u_time, u_wind: wind } };
+  draw(pictures: readonly GroundPicture[], view: View, air: GroundAir): void {
+    if (pictures.length === 0) return;
+    drawWaiting(this.#k);
+    if (air === 'still') {
+      this.#still.begin(view);
+      this.#drawBy(this.#still, pictures);
+      return;
+    }
+    const { places } = this.#living;
+    this.#living.begin(view);
+    this.#gl.uniform1f(places.u_time, (air.ms / 1000) % LOOP_S);
+    this.#gl.uniform1f(places.u_wind, air.wind);
+    this.#drawBy(this.#living, pictures);
+  }
+
+  #drawBy(program: RectangleProgram<string>, pictures: readonly GroundPicture[]): void {
+    for (const { texture, left, top } of pictures) {
+      this.#gl.bindTexture(this.#gl.TEXTURE_2D, texture.glTex);
+      program.draw(left, top, this.#side, this.#side);
+    }
+    program.end();
   }
 }

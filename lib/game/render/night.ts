@@ -6,7 +6,8 @@ import { hues, type Light } from '@hollowmere/world/map';
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Daylight } from '../core/daylight.ts';
 import type { Drift } from '../core/drift.ts';
-import type { Kaplay } from './boot.ts';
+import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
+import { PRECISION, RectangleProgram } from './rectangle-program.ts';
 import type { View } from './scenery.ts';
 import { CHANCE, PATTERN } from './shader-chance.ts';
 
@@ -14,7 +15,6 @@ import { CHANCE, PATTERN } from './shader-chance.ts';
 export const MOST_LIGHTS = 48;
 /** A light's hue travels with its radius, as a multiple of this: phones have little room for uniforms. */
 const HUE = 4096;
-const SHADER = 'night';
 
 /** Its clock begins anew after so many seconds, before phones lose the small part of large numbers. */
 const LOOP_S = 3_600;
@@ -23,10 +23,8 @@ const LOOP_S = 3_600;
 const MARGIN = 2;
 
 /** Rings of light would show on smooth ground: a small ordered pattern breaks them up, in whole pixels of the world. */
-const FRAGMENT = `
-#ifdef GL_FRAGMENT_PRECISION_HIGH
-precision highp float;
-#endif
+const FRAGMENT = `${PRECISION}
+varying vec2 v_uv;
 uniform vec3 u_tint;
 uniform float u_dark;
 uniform float u_glow;
@@ -59,8 +57,8 @@ vec3 colorOf(float hue) {
   return vec3(0.8, 0.85, 1.7);
 }
 
-vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
-  vec2 p = floor(uv * u_size);
+void main() {
+  vec2 p = floor(v_uv * u_size);
   float light = 0.0;
   vec3 glow = vec3(0.0);
   for (int i = 0; i < ${MOST_LIGHTS}; i++) {
@@ -102,25 +100,50 @@ vec4 frag(vec2 pos, vec2 uv, vec4 color, sampler2D tex) {
     sheet.a = mix(sheet.a, 1.0, thick);
   }
   sheet *= 1.0 - 0.75 * u_flash;
-  return sheet + vec4(vec3(0.8, 0.86, 1.0), 1.0) * 0.3 * u_flash * (1.0 - sheet.a);
+  gl_FragColor = sheet + vec4(vec3(0.8, 0.86, 1.0), 1.0) * 0.3 * u_flash * (1.0 - sheet.a);
+}`;
+
+const UNIFORMS = [
+  'u_tint',
+  'u_dark',
+  'u_glow',
+  'u_time',
+  'u_clouds',
+  'u_fog',
+  'u_flash',
+  'u_lights',
+  'u_radii',
+] as const;
+
+/** The sheet over the picture: it was painted from below, as everything that is painted aside. */
+const LAID_OVER = `${PRECISION}
+varying vec2 v_uv;
+uniform sampler2D u_texture;
+
+void main() {
+  gl_FragColor = texture2D(u_texture, vec2(v_uv.x, 1.0 - v_uv.y));
 }`;
 
 export class Night {
   readonly #k: Kaplay;
-  /** Where the lights are that a picture does not have. */
-  readonly #nowhere: ReturnType<Kaplay['vec2']>;
+  readonly #gl: WebGLRenderingContext;
+  readonly #painted: RectangleProgram<(typeof UNIFORMS)[number]>;
+  readonly #laidOver: RectangleProgram<never>;
+  /** Of each light: its place on the sheet, and its radius and hue; those that a picture does not have have none. */
+  readonly #places = new Float32Array(2 * MOST_LIGHTS);
+  readonly #radii = new Float32Array(MOST_LIGHTS);
   #sheet: ReturnType<Kaplay['makeCanvas']> | undefined;
 
   constructor(k: Kaplay) {
     this.#k = k;
-    this.#nowhere = k.vec2(0, 0);
-    k.loadShader(SHADER, undefined, FRAGMENT);
+    this.#gl = graphicsOf(k);
+    this.#painted = new RectangleProgram(this.#gl, FRAGMENT, UNIFORMS);
+    this.#laidOver = new RectangleProgram(this.#gl, LAID_OVER, []);
   }
 
   /** Draws the hour and the air over a view; lights in units of the world. */
   draw(daylight: Daylight, drift: Drift, lights: readonly Light[], view: View): void {
     if (daylight.dark < 0.005 && drift.clouds < 0.005 && drift.fog < 0.005) return;
-    const k = this.#k;
     const left = Math.floor(view.left);
     const top = Math.floor(view.top);
     const width = Math.ceil(view.right - view.left) + MARGIN;
@@ -130,7 +153,11 @@ export class Night {
       sheet.clear();
       this.#paint(daylight, drift, lightsWithin(lights, view), { left, top, width, height });
     });
-    k.drawUVQuad({ tex: sheet.fb.tex, quad: k.quad(0, 0, 1, 1), width, height, pos: k.vec2(left, top), flipY: true });
+    drawWaiting(this.#k);
+    this.#laidOver.begin(view);
+    this.#gl.bindTexture(this.#gl.TEXTURE_2D, sheet.fb.tex.glTex);
+    this.#laidOver.draw(left, top, width, height);
+    this.#laidOver.end();
   }
 
   /** The hour alone, as one tint: neither lights nor air. It costs no more than a sprite. */
@@ -153,36 +180,28 @@ export class Night {
     lights: readonly Light[],
     area: Area,
   ): void {
-    const k = this.#k;
     const { left, top, width, height } = area;
-    const positions = lights.map(({ x, y }) => k.vec2(x / UNITS_PER_PIXEL - left, y / UNITS_PER_PIXEL - top));
-    const radii = lights.map(({ radius, hue }) => radius / UNITS_PER_PIXEL + hues.indexOf(hue) * HUE);
-    while (radii.length < MOST_LIGHTS) {
-      positions.push(this.#nowhere);
-      radii.push(0);
+    this.#radii.fill(0);
+    for (const [index, { x, y, radius, hue }] of lights.entries()) {
+      this.#places[2 * index] = x / UNITS_PER_PIXEL - left;
+      this.#places[2 * index + 1] = y / UNITS_PER_PIXEL - top;
+      this.#radii[index] = radius / UNITS_PER_PIXEL + hues.indexOf(hue) * HUE;
     }
-    k.drawUVQuad({
-      // Whatever its size, the sheet is filled by what fills the screen.
-      width: k.width(),
-      height: k.height(),
-      quad: k.quad(0, 0, 1, 1),
-      fixed: true,
-      shader: SHADER,
-      uniform: {
-        u_tint: k.Color.fromArray([...tint]),
-        u_dark: dark,
-        u_glow: lamps,
-        u_size: k.vec2(width, height),
-        // Neither the pattern nor what drifts may crawl over the ground with the camera.
-        u_start: k.vec2(left, top),
-        u_time: (ms / 1000) % LOOP_S,
-        u_clouds: clouds,
-        u_fog: fog,
-        u_flash: flash,
-        u_lights: positions,
-        u_radii: radii,
-      },
-    });
+    const gl = this.#gl;
+    const { places } = this.#painted;
+    // Neither the pattern nor what drifts may crawl over the ground with the camera: the sheet is a place in the world.
+    this.#painted.begin({ left, top, right: left + width, bottom: top + height });
+    gl.uniform3f(places.u_tint, ...tint);
+    gl.uniform1f(places.u_dark, dark);
+    gl.uniform1f(places.u_glow, lamps);
+    gl.uniform1f(places.u_time, (ms / 1000) % LOOP_S);
+    gl.uniform1f(places.u_clouds, clouds);
+    gl.uniform1f(places.u_fog, fog);
+    gl.uniform1f(places.u_flash, flash);
+    gl.uniform2fv(places.u_lights, this.#places);
+    gl.uniform1fv(places.u_radii, this.#radii);
+    this.#painted.draw(left, top, width, height);
+    this.#painted.end();
   }
 
   #sheetOf(width: number, height: number): ReturnType<Kaplay['makeCanvas']> {

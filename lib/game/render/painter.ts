@@ -9,9 +9,6 @@ export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0
 /** Multiplies a sprite's colours: red, green and blue, 0 to 1. */
 export type Tint = readonly [red: number, green: number, blue: number];
 
-/** A program that draws a texture's pixels, and what it is told. */
-export type TextureShader = Pick<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>, 'shader' | 'uniform'>;
-
 export interface SpriteOptions {
   readonly flipX?: boolean;
   readonly opacity?: number;
@@ -31,17 +28,13 @@ interface Rectangle {
 const PADDING = 0.1;
 
 export class Painter {
-  readonly #k: Kaplay;
   readonly #atlas: Texture;
   readonly #batch: SpriteBatch;
   readonly #patches = new Map<Sprite, Record<'straight' | 'flipped', Patch>>();
-  readonly #whole: ReturnType<Kaplay['quad']>;
 
   constructor(k: Kaplay, atlas: HTMLImageElement) {
-    this.#k = k;
     this.#atlas = textureOf(k, atlas);
     this.#batch = new SpriteBatch(k, this.#atlas);
-    this.#whole = k.quad(0, 0, 1, 1);
   }
 
   /** What part of the world fills the picture, in pixels. */
@@ -67,13 +60,6 @@ export class Painter {
   /** A sprite drawn over a rectangle, in pixels of the world, whatever its own size. */
   bar(sprite: Sprite, { x, y, width, height }: Rectangle, [red, green, blue]: Tint, opacity: number): void {
     this.#batch.add(this.#patchesOf(sprite).straight, x, y, width, height, red, green, blue, opacity);
-  }
-
-  /** A whole texture at its upper left corner. */
-  texture(texture: Texture, x: number, y: number, shader: TextureShader): void {
-    this.finish();
-    const { width, height } = texture;
-    this.#k.drawUVQuad({ tex: texture, quad: this.#whole, width, height, pos: this.#k.vec2(x, y), ...shader });
   }
 
   /** Draws the sprites so far: whatever else draws after them comes over them. */

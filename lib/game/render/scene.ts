@@ -21,10 +21,11 @@ import { MEANING_TINTS } from './fight-colors.ts';
 import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
-import { Ground, type LoadImage } from './ground.ts';
+import { CHUNK_PIXELS, Ground, type LoadImage } from './ground.ts';
 import { GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
+import { LivingGround } from './living-ground.ts';
 import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
@@ -57,6 +58,13 @@ export interface SceneParts {
 /** How somebody wants the picture to be. */
 export type PictureWishes = Pick<Settings, 'isCalm' | 'hasFlashes' | 'zoom' | 'palette' | 'quality'>;
 
+/** Somebody, and where their foot is drawn, in pixels of the world. */
+interface Standing {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+}
+
 export class Scene {
   readonly #k: Kaplay;
   readonly #parts: SceneParts;
@@ -76,6 +84,7 @@ export class Scene {
   readonly #footprints: Footprints;
   readonly #battle: Battle;
   readonly #hidden = new Map<Thing, number>();
+  #near: readonly Standing[] = [];
   #camera: CameraView | undefined;
   #drawnAt = 0;
   #view: View = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -88,7 +97,7 @@ export class Scene {
     this.#parts = parts;
     this.#painter = new Painter(k, atlas);
     const [columns, rows] = [worldMap.width / CHUNK_TILES, worldMap.height / CHUNK_TILES];
-    this.#ground = new Ground(k, loadImage, { columns, rows });
+    this.#ground = new Ground({ k, living: new LivingGround(k, CHUNK_PIXELS), load: loadImage, columns, rows });
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));
     this.#doors = new DoorSprites(sprites);
     this.#fixtures = new FixtureSprites(sprites);
@@ -120,6 +129,7 @@ export class Scene {
   draw(frame: Frame, ms: number, elapsedMs: number): void {
     this.#look(frame, elapsedMs);
     const view = this.#view;
+    this.#near = this.#nearOf(frame.figures);
     const foot = frame.self ?? FIRST_SIGHT;
     const [tileX, tileY] = [foot.x / TILE_UNITS, foot.y / TILE_UNITS];
     // Weather goes on while nobody looks: its time is not cut short as that of a frame is.
@@ -133,8 +143,7 @@ export class Scene {
     // While the world is held it hangs still; for who chooses calm nothing is left hanging.
     const isAirSeen = !wishes.isCalm && !isPlain;
     const open = opennessAt(tileX, tileY);
-    if (isPlain) this.#ground.drawStill(this.#painter, view);
-    else this.#ground.draw(this.#painter, view, ms, isCalm ? 0 : sky.wind * open + STIRRED);
+    this.#ground.draw(view, isPlain ? 'still' : { ms, wind: isCalm ? 0 : sky.wind * open + STIRRED });
     if (!isCalm) this.#glints.draw(this.#painter, view, ms);
     if (!isCalm) this.#footprints.update(frame.figures, ms);
     this.#footprints.draw(this.#painter, ms);
@@ -186,13 +195,21 @@ export class Scene {
     k.setCamPos(left + k.width() / 2 / this.#scale, top + k.height() / 2 / this.#scale);
   }
 
-  #drawStanding(frame: Frame, ms: number, elapsedMs: number): void {
-    const { figures, self, openDoors, fixtureStates, groundItems } = frame;
-    const view = this.#view;
-    const near = figures.filter(({ x, y }) => isNear(x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, view));
-    for (const figure of near) {
-      this.#heroes.drawShadow(this.#painter, figure, this.#snap(figure.x), this.#snap(figure.y));
+  /** Whoever is in the picture, or so close to it that they reach into it. */
+  #nearOf(figures: readonly Figure[]): Standing[] {
+    const near: Standing[] = [];
+    for (const figure of figures) {
+      const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
+      if (isNear(x, y, this.#view)) near.push({ figure, x, y });
     }
+    return near;
+  }
+
+  #drawStanding(frame: Frame, ms: number, elapsedMs: number): void {
+    const { self, openDoors, fixtureStates, groundItems } = frame;
+    const view = this.#view;
+    const near = this.#near;
+    for (const { figure, x, y } of near) this.#heroes.drawShadow(this.#painter, figure, x, y);
     const standing: { y: number; draw: () => void }[] = [];
     for (const thing of this.#scenery.within(view)) {
       if (touches(thing, view))
@@ -215,25 +232,24 @@ export class Scene {
         draw: () => this.#groundItems.draw(this.#painter, item, x, y, ms, isCalm),
       });
     }
-    for (const figure of near) {
-      const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
+    for (const { figure, x, y } of near) {
       standing.push({ y, draw: () => this.#heroes.draw(this.#painter, figure, x, y, ms) });
     }
     standing.sort((a, b) => a.y - b.y);
     for (const { draw } of standing) draw();
   }
 
-  #drawThing(thing: Thing, self: Figure | undefined, near: readonly Figure[], ms: number, elapsedMs: number): void {
+  #drawThing(thing: Thing, self: Figure | undefined, near: readonly Standing[], ms: number, elapsedMs: number): void {
     const sprite = spriteAt(thing.picture, ms, thing.phase);
     if (!sprite) return;
     this.#painter.sprite(sprite, thing.x, thing.y, { opacity: this.#opacityOf(thing, self, near, elapsedMs) });
   }
 
   /** Eases to see-through while a thing hides the own figure, or anybody who stands in the corn, and back. */
-  #opacityOf(thing: Thing, self: Figure | undefined, near: readonly Figure[], elapsedMs: number): number {
+  #opacityOf(thing: Thing, self: Figure | undefined, near: readonly Standing[], elapsedMs: number): number {
     const isHiding =
       (self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL)) ||
-      (isGrowth(thing) && near.some(({ x, y }) => covers(thing, x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL)));
+      (isGrowth(thing) && near.some(({ x, y }) => covers(thing, x, y)));
     const seeThrough = isGrowth(thing) ? SEE_THROUGH_GROWTH : SEE_THROUGH;
     const goal = isHiding ? seeThrough : 1;
     const now = this.#hidden.get(thing) ?? 1;
@@ -254,11 +270,11 @@ export class Scene {
   }
 
   /** What burns shines over the dark. */
-  #drawLamps({ figures, fixtureStates }: Frame, daylight: Daylight, ms: number): void {
+  #drawLamps({ fixtureStates }: Frame, daylight: Daylight, ms: number): void {
     if (daylight.lamps === 0) return;
     for (const { x, y, lit } of this.#fixtures.within(this.#view, fixtureStates))
       if (lit) this.#painter.sprite(lit, x, y, { opacity: daylight.lamps });
-    this.#drawGlow(daylight, figures, ms);
+    this.#drawGlow(daylight, ms);
   }
 
   #lightsOf(frame: Frame): readonly Light[] {
@@ -268,7 +284,7 @@ export class Scene {
   }
 
   /** Windows, lanterns and fires shine over the dark; who stands in front of one is drawn once more, as dark as all. */
-  #drawGlow(daylight: Daylight, figures: readonly Figure[], ms: number): void {
+  #drawGlow(daylight: Daylight, ms: number): void {
     const view = this.#view;
     const shade = shadeOf(daylight);
     for (const thing of this.#scenery.within(view)) {
@@ -277,8 +293,7 @@ export class Scene {
       if (!sprite) continue;
       const opacity = daylight.lamps * (this.#hidden.get(thing) ?? 1);
       this.#painter.sprite(sprite, thing.x, thing.y, { opacity });
-      for (const figure of figures) {
-        const [x, y] = [this.#snap(figure.x), this.#snap(figure.y)];
+      for (const { figure, x, y } of this.#near) {
         if (standsBefore(x, y, thing)) this.#heroes.draw(this.#painter, figure, x, y, ms, shade);
       }
     }

@@ -3,6 +3,7 @@
 // stays. It draws on Kaplay's own context, between what Kaplay draws, and leaves it as Kaplay left it.
 import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
 import type { Texture } from './painter.ts';
+import { drawBy, programOf } from './program.ts';
 import type { View } from './scenery.ts';
 
 /** Where a picture lies in the texture, each 0 to 1: its corners, the first of them shown at the upper left. */
@@ -21,7 +22,7 @@ const FLOATS = 2 + 2 + 4;
 const INDEXES = [0, 1, 3, 1, 2, 3];
 const FLOAT_BYTES = 4;
 
-/** Kaplay sets up the first three attributes once, and takes them to stay as they are. */
+/** Set up once: nobody else uses these. */
 const ATTRIBUTES = [
   { name: 'a_place', index: 3, size: 2, offset: 0 },
   { name: 'a_patch', index: 4, size: 2, offset: 2 },
@@ -77,7 +78,7 @@ export class SpriteBatch {
     this.#k = k;
     this.#gl = graphicsOf(k);
     this.#texture = texture;
-    this.#program = programOf(this.#gl);
+    this.#program = programOf(this.#gl, VERTEX, FRAGMENT, ATTRIBUTES);
     this.#corners = this.#gl.createBuffer();
     this.#order = this.#gl.createBuffer();
     this.#setUp();
@@ -130,7 +131,7 @@ export class SpriteBatch {
     if (this.#quads === 0) return;
     drawWaiting(this.#k);
     const gl = this.#gl;
-    this.#use(this.#program);
+    drawBy(gl, this.#program);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture.glTex);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
     gl.bufferData(gl.ARRAY_BUFFER, this.#floats.subarray(0, this.#quads * CORNERS * FLOATS), gl.STREAM_DRAW);
@@ -155,41 +156,11 @@ export class SpriteBatch {
     this.#letGo();
   }
 
-  #use(program: WebGLProgram | null): void {
-    // biome-ignore lint/correctness/useHookAtTopLevel: no hook of React, but what WebGL calls it.
-    this.#gl.useProgram(program);
-  }
-
   #letGo(): void {
     const gl = this.#gl;
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, null);
     gl.bindTexture(gl.TEXTURE_2D, null);
-    this.#use(null);
+    drawBy(gl, null);
   }
-}
-
-/** @throws Error with what the graphics card says against it. */
-function programOf(gl: WebGLRenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  const shaders = [shaderOf(gl, gl.VERTEX_SHADER, VERTEX), shaderOf(gl, gl.FRAGMENT_SHADER, FRAGMENT)];
-  for (const shader of shaders) gl.attachShader(program, shader);
-  for (const { name, index } of ATTRIBUTES) gl.bindAttribLocation(program, index, name);
-  gl.linkProgram(program);
-  const isLinked: unknown = gl.getProgramParameter(program, gl.LINK_STATUS);
-  // A lost context links nothing; it is told of by an event of its own.
-  if (isLinked !== true && !gl.isContextLost()) {
-    const reasons = [...shaders.map((shader) => gl.getShaderInfoLog(shader)), gl.getProgramInfoLog(program)];
-    throw new Error(`The program that draws sprites was refused: ${reasons.filter(Boolean).join(' ')}`);
-  }
-  for (const shader of shaders) gl.deleteShader(shader);
-  return program;
-}
-
-function shaderOf(gl: WebGLRenderingContext, kind: GLenum, source: string): WebGLShader {
-  const shader = gl.createShader(kind);
-  if (!shader) throw new Error('The graphics card makes no shader.');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  return shader;
 }

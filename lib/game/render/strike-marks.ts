@@ -42,6 +42,11 @@ export class StrikeMarks {
   draw(painter: Painter, figure: Figure, ms: number): void {
     if (figure.pose === 'die') return;
     const [x, y] = [Math.round(figure.x / UNITS_PER_PIXEL), Math.round(figure.y / UNITS_PER_PIXEL)];
+    if (figure.effects.length > 0) this.#drawMarks(painter, figure, x, y, ms);
+    if (figure.pose === 'attack') this.#drawArc(painter, figure, x, y);
+  }
+
+  #drawMarks(painter: Painter, figure: Figure, x: number, y: number, ms: number): void {
     const drawn = new Set<string>();
     for (const { kind } of figure.effects) {
       const mark = MARKS[kind];
@@ -49,7 +54,6 @@ export class StrikeMarks {
       drawn.add(mark.frames);
       this.#drawMark(painter, mark, figure, x, y, ms);
     }
-    if (figure.pose === 'attack') this.#drawArc(painter, figure, x, y);
   }
 
   #drawMark(painter: Painter, { frames, place }: Mark, figure: Figure, x: number, y: number, ms: number): void {
