@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelBox, liftApart } from './label-layout.ts';
+import { glideTo, type LabelBox, liftApart } from './label-layout.ts';
 
 const box = (middle: number, bottom: number, width = 100, height = 30): LabelBox => ({
   middle,
@@ -46,5 +46,19 @@ describe('names and speech bubbles', () => {
         expect(lift(placed).every((lift) => lift === 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a label that has to rise', () => {
+  test('glides there, and arrives', () => {
+    expect(glideTo(14, 0, 0.5)).toBe(7);
+    expect(glideTo(14, 7, 0)).toBe(7);
+    let lift = 0;
+    for (let picture = 0; picture < 8; picture++) lift = glideTo(14, lift, 0.5);
+    expect(lift).toBe(14);
+  });
+
+  test('is there at once where it was nowhere before', () => {
+    expect(glideTo(14, Number.NaN, 0)).toBe(14);
   });
 });

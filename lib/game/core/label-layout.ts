@@ -58,3 +58,12 @@ function freeBottom(
 function standingAt({ middle, width, height }: LabelBox, bottom: number): Standing {
   return { left: middle - width / 2, right: middle + width / 2, top: bottom - height, bottom };
 }
+
+/** What is nearly there is there, in CSS pixels: nothing goes on changing for what nobody sees. */
+const NEARLY = 0.5;
+
+/** Where something is that has gone this share of the way to its goal; what was nowhere before is there. */
+export function glideTo(goal: number, before: number, share: number): number {
+  const after = before + (goal - before) * share;
+  return Math.abs(goal - after) >= NEARLY ? after : goal;
+}

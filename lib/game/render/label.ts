@@ -1,6 +1,7 @@
 // What hangs over one head: a name, what was just said, bars of health and casts. It remembers what was written and touches an
 // element only by what has changed: most of a hundred names stay as they are from one picture to the next.
 import type { NameTag } from '../core/fight/name-tag.ts';
+import { glideTo } from '../core/label-layout.ts';
 
 /** What a name says, and how it looks. */
 export interface LabelText {
@@ -118,7 +119,7 @@ export class Label {
 
   /** Where its foot is on the screen, in whole CSS pixels, and the share of the way to its `lift` that the name goes at once. */
   place(x: number, y: number, lift: number, share: number): void {
-    this.#lift = liftAfter(this.#lift, lift, share);
+    this.#lift = glideTo(lift, this.#lift, share);
     const namePlace = placeAt(x, y - Math.round(this.#lift));
     if (this.#namePlace !== namePlace) this.#nameHook.style.transform = namePlace;
     this.#namePlace = namePlace;
@@ -157,14 +158,6 @@ export class Label {
     this.#name.dataset.role = text.role;
     this.#name.dataset.who = text.who;
   }
-}
-
-/** What is nearly there is there: nothing changes for a while without end. */
-const NEARLY = 0.5;
-
-function liftAfter(before: number, goal: number, share: number): number {
-  const after = before + (goal - before) * share;
-  return Math.abs(goal - after) >= NEARLY ? after : goal;
 }
 
 const placeAt = (x: number, y: number): string => `translate3d(${x}px, ${y}px, 0)`;
