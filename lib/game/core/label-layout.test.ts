@@ -50,7 +50,7 @@ describe('names and speech bubbles', () => {
 });
 
 describe('a label that has to rise', () => {
-  test('glides there, and arrives', () => {
+  it('glides there, and arrives', () => {
     expect(glideTo(14, 0, 0.5)).toBe(7);
     expect(glideTo(14, 7, 0)).toBe(7);
     let lift = 0;
@@ -58,7 +58,7 @@ describe('a label that has to rise', () => {
     expect(lift).toBe(14);
   });
 
-  test('is there at once where it was nowhere before', () => {
+  it('is there at once where it was nowhere before', () => {
     expect(glideTo(14, Number.NaN, 0)).toBe(14);
   });
 });
