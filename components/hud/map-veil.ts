@@ -19,9 +19,7 @@ interface Part {
 const SIGHT = 11;
 
 export class MapVeil {
-  readonly #fog = document.createElement('canvas');
   readonly #part = document.createElement('canvas');
-  #seen: ReadonlySet<number> | undefined;
 
   /** Nothing is hidden until it is known what one has seen. */
   draw(
@@ -31,30 +29,21 @@ export class MapVeil {
     self: Spot | undefined,
   ): void {
     if (!seen) return;
-    this.#paint(seen);
+    const fog = fogOf(seen);
     const { width, height } = context.canvas;
     const veil = this.#sized(width, height);
     if (!veil) return;
     veil.imageSmoothingEnabled = context.imageSmoothingEnabled;
     const side = scale / FOG_PIXELS_A_TILE;
     veil.drawImage(
-      this.#fog,
+      fog,
       Math.round(-left * scale),
       Math.round(-top * scale),
-      Math.ceil(this.#fog.width * side),
-      Math.ceil(this.#fog.height * side),
+      Math.ceil(fog.width * side),
+      Math.ceil(fog.height * side),
     );
     if (self) lift(veil, (self.x - left) * scale, (self.y - top) * scale, SIGHT * scale);
     context.drawImage(this.#part, 0, 0);
-  }
-
-  #paint(seen: ReadonlySet<number>): void {
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    const { width, height, pixels } = mapFog(worldMap, seen);
-    this.#fog.width = width;
-    this.#fog.height = height;
-    this.#fog.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
   }
 
   /** Empty, and as large as the map is drawn. */
@@ -65,6 +54,21 @@ export class MapVeil {
     context?.clearRect(0, 0, width, height);
     return context;
   }
+}
+
+/** Every map that somebody opens lies under the same fog: it is painted once for what they have seen. */
+const fogs = new WeakMap<ReadonlySet<number>, HTMLCanvasElement>();
+
+function fogOf(seen: ReadonlySet<number>): HTMLCanvasElement {
+  const known = fogs.get(seen);
+  if (known) return known;
+  const fog = document.createElement('canvas');
+  const { width, height, pixels } = mapFog(worldMap, seen);
+  fog.width = width;
+  fog.height = height;
+  fog.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+  fogs.set(seen, fog);
+  return fog;
 }
 
 function lift(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
