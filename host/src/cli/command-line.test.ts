@@ -129,6 +129,11 @@ describe('on a database', () => {
     expect(JSON.parse(one.output)).toMatchObject({ source_name: 'note' });
   });
 
+  it('asks for no number of log lines that is none', async () => {
+    const { code, errors } = await spacetime(at('logs', 'notes', '--num-lines', 'many'));
+    expect([code, errors]).toEqual([1, 'Error: --num-lines takes a whole number, not "many".\n']);
+  });
+
   it('prints the logs of a module', async () => {
     await spacetime(at('call', 'notes', 'add_note', '"said"'));
     const { output } = await spacetime(at('logs', 'notes'));

@@ -6,6 +6,7 @@ import { compareGenerated, writeGenerated } from '../../codegen/generated-files.
 import type { ModuleDefinition } from '../../definition/module-definition.ts';
 import { CliError } from '../cli-error.ts';
 import { type Consent, confirm } from '../confirm.ts';
+import { counted } from '../counted.ts';
 import { type ModuleOptions, moduleProgram } from '../module-program.ts';
 import type { ProjectConfig } from '../project-config.ts';
 import { envOption, noConfigOption, projectConfig, type TargetOptions, yesOption } from './options.ts';
@@ -39,7 +40,7 @@ async function generate(options: GenerateOptions): Promise<void> {
     const { removed } = compareGenerated(directory, files);
     if (removed.length > 0) await confirm(`Delete stale files in ${directory} (${removed.join(', ')})?`, options);
     const { written } = writeGenerated(directory, files);
-    console.log(`${files.size} files in ${directory}: ${written.length} written, ${removed.length} deleted`);
+    console.log(`${counted(files.size, 'file')} in ${directory}: ${written.length} written, ${removed.length} deleted`);
   }
 }
 

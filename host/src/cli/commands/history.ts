@@ -10,7 +10,7 @@ import { identityHex, parseIdentity } from '../../server/identity.ts';
 import { CliError } from '../cli-error.ts';
 import { textTable } from '../text-table.ts';
 import { dataDirOption, inSentences } from './data-folder.ts';
-import { databaseName, envOption, noConfigOption, projectConfig } from './options.ts';
+import { databaseName, envOption, noConfigOption, projectConfig, wholeNumber } from './options.ts';
 
 interface HistoryOptions {
   readonly dataDir: string;
@@ -81,11 +81,6 @@ function callerOf(text: string) {
   const identity = parseIdentity(text);
   if (identity === null) throw new CliError(`"${text}" is no identity: 64 hexadecimal digits are expected.`);
   return identity;
-}
-
-function wholeNumber(text: string, option: string): number {
-  if (!/^\d+$/.test(text)) throw new CliError(`${option} takes a whole number, not "${text}".`);
-  return Number(text);
 }
 
 function lastWanted(transactions: Iterable<Transaction>, filter: HistoryFilter, limit: number): readonly Transaction[] {

@@ -8,6 +8,7 @@ import {
   projectConfig,
   serverOption,
   type TargetOptions,
+  wholeNumber,
   yesOption,
 } from './options.ts';
 
@@ -37,7 +38,7 @@ export function logsCommand(): Command {
   return new Command('logs')
     .description('print what a module logged')
     .argument('[database]')
-    .option('-n, --num-lines <count>', 'only the last lines', Number)
+    .option('-n, --num-lines <count>', 'only the last lines', (text: string) => wholeNumber(text, '--num-lines'))
     .option('-f, --follow', 'go on printing', false)
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .addOption(new Option('-l, --level <level>', 'this level and louder').choices([...LEVELS]).default('trace'))

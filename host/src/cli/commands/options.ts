@@ -32,3 +32,9 @@ export function databaseName(given: string | undefined, config: ProjectConfig): 
   if (name === undefined) throw new CliError('Which database? Name it, or set "database" in spacetime.json.');
   return name;
 }
+
+/** What an option was given, as a number. @throws CliError */
+export function wholeNumber(text: string, option: string): number {
+  if (!/^\d+$/.test(text)) throw new CliError(`${option} takes a whole number, not "${text}".`);
+  return Number(text);
+}

@@ -5,6 +5,7 @@ import { restore } from '../../history/restore.ts';
 import { findDatabaseFolder } from '../../history/stored-database.ts';
 import { verify } from '../../history/verify.ts';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { dataDirOption, inSentences } from './data-folder.ts';
 import { databaseName, envOption, noConfigOption, projectConfig } from './options.ts';
 
@@ -54,8 +55,9 @@ export function verifyCommand(): Command {
           findDatabaseFolder(options.dataDir, name).directory,
         );
         if (problems.length > 0) throw new CliError(`${name} is damaged:\n${problems.join('\n')}`);
-        const files = `${segments} segments and ${snapshots} snapshots`;
-        console.log(`${name} is sound: ${transactions} transactions in ${files} leave ${rows} rows.`);
+        const files = `${counted(segments, 'segment')} and ${counted(snapshots, 'snapshot')}`;
+        const all = `${counted(transactions, 'transaction')} in ${files}`;
+        console.log(`${name} is sound: ${all}; ${counted(rows, 'row')} at the end.`);
       }),
     );
 }
