@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { setFlagsFromString } from 'node:v8';
 import { compileFunction, constants, createContext, runInContext } from 'node:vm';
+import { BOUND_BUILT_INS } from './bounded-built-ins.ts';
 import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
 import { TURNS } from './loop-checks.ts';
@@ -105,6 +106,7 @@ export function createRealm(): Realm {
   // What a module leaves to promises never runs, as on the reference host: after a call there is no transaction for it.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
+  compileFunction(BOUND_BUILT_INS, [], { filename: 'spacetimedb_prelude', parsingContext: context })();
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
     run(body, filename, require, turns) {
