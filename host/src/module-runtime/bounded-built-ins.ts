@@ -2,7 +2,7 @@
 // sees them, and a process that runs out of memory within one ends with all its databases. They refuse more than a bound.
 
 /** What an array may have and still be kept as a list: V8 keeps longer ones that have holes as dictionaries, four times as large. */
-export const MOST_ELEMENTS = 2 ** 25;
+const MOST_ELEMENTS = 2 ** 25;
 
 /** Runs inside the realm: what is thrown must be the realm's own. */
 export const BOUND_BUILT_INS = `
