@@ -13,6 +13,8 @@ import { ItemPicture } from './item-picture.tsx';
 export interface SlotAct {
   readonly label: string;
   readonly act: () => void;
+  /** What it is for: two clicks do it. */
+  readonly isMain?: true;
 }
 
 interface ThingSlotProps {
@@ -62,6 +64,7 @@ export function ThingSlot(props: ThingSlotProps) {
       tabIndex={isCurrent ? 0 : -1}
       {...(isCurrent && { 'data-first-focus': '' })}
       onClick={() => !isMenuOpen.current && press()}
+      onDoubleClick={() => acts.find(({ isMain }) => isMain)?.act()}
       onFocus={focused}
       onPointerDown={grabbed}
       onKeyDown={openMenuByKey}

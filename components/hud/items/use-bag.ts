@@ -1,6 +1,6 @@
 'use client';
 // What a hand does with things: takes one up and puts it down elsewhere, puts it on or takes it off, splits it, drops it.
-import { itemKind, type Stack } from '@hollowmere/world/items';
+import { type ItemKind, itemKind, type Stack, whyNotWorn } from '@hollowmere/world/items';
 import { useCallback, useState } from 'react';
 import { amountOf } from '#lib/game/core/item-words.ts';
 import { firstFree, type OwnThings, stackAt, type ThingsPlace, wearPlace } from '#lib/game/core/own-things.ts';
@@ -40,6 +40,7 @@ export interface BagHand extends Pick<Doing, 'error' | 'isDoing'> {
 
 export function useBag(part: Things): BagHand {
   const things = useSlice(part.items);
+  const wearer = useSlice(part.character);
   const { run, error, isDoing } = useDoing();
   const [held, setHeld] = useState<ThingsPlace>();
   const [asking, setAsking] = useState<Asking>();
@@ -87,15 +88,17 @@ export function useBag(part: Things): BagHand {
     if (isPrecious(stack)) setAsking({ what: 'drop rare', place, stack, count });
     else drop(place, count);
   };
+  // Whoever may not wear it reads why on its card.
+  const mayWear = (kind: ItemKind) => wearer !== undefined && whyNotWorn(kind, wearer) === undefined;
   const actsFor = (place: ThingsPlace): readonly SlotAct[] => {
     const stack = stackAt(things, place);
     const kind = stack && itemKind(stack.kind);
     if (!stack || !kind) return [];
-    if (place.container === 'worn') return [{ label: 'Take off', act: () => wear(place) }];
+    if (place.container === 'worn') return [{ label: 'Take off', act: () => wear(place), isMain: true }];
     const ask = (what: Asking['what'], count: number) => setAsking({ what, place, stack, count });
     const acts: (SlotAct | false)[] = [
-      kind.use !== undefined && { label: 'Use', act: () => use(place) },
-      kind.slot !== undefined && { label: 'Put on', act: () => wear(place) },
+      kind.use !== undefined && { label: 'Use', act: () => use(place), isMain: true },
+      mayWear(kind) && { label: 'Put on', act: () => wear(place), isMain: true },
       stack.count > 1 &&
         firstFree(things) !== undefined && { label: 'Split…', act: () => ask('split', Math.floor(stack.count / 2)) },
       kind.category !== 'quest' && { label: 'Drop', act: () => askDrop(place, stack.count) },
