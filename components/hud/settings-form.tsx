@@ -35,7 +35,7 @@ export function PictureSettings() {
     <div className="grid gap-1">
       <Pick
         label="Zoom"
-        hint="Also + and −, Ctrl and the wheel, or two fingers."
+        hint="Two fingers do it as well; so do + and −, or Ctrl and the wheel."
         value={zoom}
         choices={zooms}
         change={(value) => store.adjust({ zoom: value })}
