@@ -46,8 +46,14 @@ export function PlaceToast({ facts, exploration, things }: PlaceToastProps) {
   return (
     <div key={shown.place} role="status" className="hud-toast text-center">
       {shown.news && <p className="text-outlined-thin text-muted text-sm sm:text-base">Discovered</p>}
-      <p className="text-balance font-display text-4xl text-accent-strong text-outlined sm:text-5xl">{shown.place}</p>
-      {shown.news && <p className="text-outlined-thin pt-1 text-base text-text sm:text-lg">{shown.news}</p>}
+      <p className="text-balance font-display text-4xl text-accent-strong text-outlined sm:text-5xl [@media(max-height:480px)]:text-2xl">
+        {shown.place}
+      </p>
+      {shown.news && (
+        <p className="text-outlined-thin pt-1 text-base text-text sm:text-lg [@media(max-height:480px)]:text-sm">
+          {shown.news}
+        </p>
+      )}
     </div>
   );
 }

@@ -33,7 +33,10 @@ export function FirstHints({ session, latest }: FirstHintsProps) {
   return (
     <div role="status" className="grid justify-items-center">
       {hint && (
-        <p key={hint} className="hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm">
+        <p
+          key={hint}
+          className="hud-first-hint hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm"
+        >
           {hintWords(hint, device, keys, buttons)}
         </p>
       )}
