@@ -45,7 +45,7 @@ function Banner({ announcement: { text, tone }, putAway }: BannerProps) {
         type="button"
         aria-label="Put the announcement away"
         onClick={putAway}
-        className="-my-2 grid size-11 shrink-0 sm:-my-1 sm:size-9 place-items-center text-muted hover:text-text"
+        className="-my-2 grid size-11 shrink-0 place-items-center text-muted hover:text-text pointer-fine:-my-1 pointer-fine:size-9"
       >
         <X aria-hidden className="size-4" />
       </button>

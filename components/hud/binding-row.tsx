@@ -50,7 +50,7 @@ export function BindingRow({ title, signs, isAwaited, awaits, words, isNeeded, o
         onClick={acts.await}
         onKeyDown={onKeyDown}
         onBlur={acts.leave}
-        className="flex min-h-11 min-w-28 sm:min-h-9 flex-wrap items-center justify-center gap-1.5 bg-raised px-2 py-1 hover:bg-line"
+        className="flex min-h-11 min-w-28 flex-wrap items-center justify-center gap-1.5 bg-raised px-2 py-1 hover:bg-line pointer-fine:min-h-9"
       >
         {isAwaited ? (
           <span className="text-accent">{words.press}…</span>

@@ -91,7 +91,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           readOnly={mute !== undefined}
           aria-describedby={mute && muteId}
           placeholder={mute ? 'You cannot talk now' : key ? `Press ${keyTitle(key)} to talk` : 'Say something'}
-          className="min-h-11 w-full min-w-0 sm:min-h-10 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
+          className="min-h-11 w-full min-w-0 pointer-fine:min-h-10 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
         />
       </label>
       {!mute && (

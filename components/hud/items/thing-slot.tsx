@@ -116,7 +116,7 @@ export function ThingSlot(props: ThingSlotProps) {
             <ContextMenu.Item
               key={label}
               onSelect={act}
-              className="flex min-h-11 cursor-pointer items-center px-3 outline-none data-highlighted:bg-raised data-highlighted:text-accent-strong sm:min-h-9"
+              className="flex min-h-11 cursor-pointer items-center px-3 outline-none data-highlighted:bg-raised data-highlighted:text-accent-strong pointer-fine:min-h-9"
             >
               {label}
             </ContextMenu.Item>

@@ -107,7 +107,7 @@ function Acts({ session: { quests }, quest, name, isInSight }: ActsProps) {
         <Button
           look="secondary"
           size="small"
-          className="min-h-11 sm:min-h-9"
+          className="min-h-11 pointer-fine:min-h-9"
           aria-pressed={isInSight}
           onClick={() => quests.toggleAside(quest)}
         >
@@ -118,18 +118,18 @@ function Acts({ session: { quests }, quest, name, isInSight }: ActsProps) {
             <Button
               look="danger"
               size="small"
-              className="min-h-11 sm:min-h-9"
+              className="min-h-11 pointer-fine:min-h-9"
               disabled={isDoing}
               onClick={() => run(() => quests.abandon(quest))}
             >
               Give up {name}
             </Button>
-            <Button look="quiet" size="small" className="min-h-11 sm:min-h-9" onClick={() => setAsking(false)}>
+            <Button look="quiet" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={() => setAsking(false)}>
               Go on with it
             </Button>
           </>
         ) : (
-          <Button look="quiet" size="small" className="min-h-11 sm:min-h-9" onClick={() => setAsking(true)}>
+          <Button look="quiet" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={() => setAsking(true)}>
             Give up…
           </Button>
         )}

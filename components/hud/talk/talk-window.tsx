@@ -120,7 +120,7 @@ function Option({ option: { words, mark, act }, number, isWaiting, choose }: Opt
       aria-disabled={isWaiting}
       onKeyDown={walkThrough}
       onClick={() => choose(act)}
-      className="flex min-h-11 items-center gap-3 bg-raised px-3 py-1.5 text-left hover:bg-line focus-visible:bg-line aria-disabled:opacity-70 sm:min-h-10"
+      className="flex min-h-11 items-center gap-3 bg-raised px-3 py-1.5 text-left hover:bg-line focus-visible:bg-line aria-disabled:opacity-70 pointer-fine:min-h-10"
     >
       <span aria-hidden className="w-4 shrink-0 text-center font-display text-muted tabular-nums pointer-coarse:hidden">
         {number <= MOST_NUMBERED ? number : ''}

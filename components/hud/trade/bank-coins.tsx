@@ -38,13 +38,13 @@ export function BankCoins({ label, verb, coins, move }: BankCoinsProps) {
         placeholder="all"
         value={text}
         onChange={({ target }) => setText(target.value.replaceAll(/\D/g, '').slice(0, 10))}
-        className="min-h-11 w-20 bg-raised px-3 text-right tabular-nums placeholder:text-muted sm:min-h-9"
+        className="min-h-11 w-20 bg-raised px-3 text-right tabular-nums placeholder:text-muted pointer-fine:min-h-9"
       />
       <Button
         type="submit"
         look="secondary"
         size="small"
-        className="min-h-11 min-w-24 sm:min-h-9"
+        className="min-h-11 min-w-24 pointer-fine:min-h-9"
         aria-disabled={!isPossible}
       >
         {verb}

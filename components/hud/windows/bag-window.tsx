@@ -137,7 +137,7 @@ export function BagWindow({ session }: BagWindowProps) {
                 ? 'Choose the slot it goes to.'
                 : `${things.bag.filter((stack) => stack !== null).length} of ${things.bag.length} slots full`}
             </p>
-            <Button look="secondary" size="small" className="min-h-11 sm:min-h-9" onClick={hand.sort}>
+            <Button look="secondary" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={hand.sort}>
               <ArrowDownWideNarrow aria-hidden className="size-4" />
               Sort
             </Button>
