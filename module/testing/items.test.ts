@@ -51,6 +51,19 @@ test('bread is no weapon', () => {
   expect(things()).toEqual(before);
 });
 
+test('what is worn stays in the slot it is for: nobody makes room for a second of its kind', () => {
+  const staff = itemIdOf('ash-staff');
+  world.grant(anna, staff, 2);
+  const [first, second] = anna.client.view('my_items').filter(({ kind }) => kind === staff) as { slot: number }[];
+  expect(move(place('bag', first!.slot), place('worn', WEAPON), 1)).toBeNull();
+  const before = things();
+  for (const [slot] of equipmentSlots.entries()) {
+    if (slot !== WEAPON) expect(move(place('worn', WEAPON), place('worn', slot), 1)).toMatch(/^wrong_slot/);
+  }
+  expect(move(place('bag', second!.slot), place('worn', WEAPON), 1)).toMatch(/^bag_full/);
+  expect(things()).toEqual(before);
+});
+
 test('numbers that nobody has are refused', () => {
   const before = things();
   for (const count of [0, 4, 4_294_967_295]) {

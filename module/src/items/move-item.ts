@@ -41,6 +41,7 @@ export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u3
     const moved = moveWithin(before.bag, from.slot, to.slot, count);
     if (!moved.ok) return refuse(moved.code);
     requireFit(character, from, moved.bag);
+    requireFit(character, to, moved.bag);
     transfer(ctx, [{ of: 'container', container: source, after: { ...before, bag: moved.bag } }], why);
   } else {
     const there = holdingOf(ctx, target);
