@@ -94,6 +94,14 @@ describe('moving a login', () => {
     expect(move(proof)).toBe('join_sanctioned');
   });
 
+  test('is not undone out of a sanction either', () => {
+    const stranger = world.signIn('new-provider');
+    const moved = ada.done('staffMoveLogin', { userId: anna.userId, proof: proofOf(stranger), reason: 'Test' });
+    ada.done('staffSanction', { userId: anna.userId, kind: 'ban', reason: 'Cheating', note: '', minutes: 0 });
+    expect(ada.act('staffUndo', { auditId: moved, reason: 'A mistake' })).toBe('join_sanctioned');
+    expect(status(stranger)).toMatchObject({ state: { tag: 'banned' } });
+  });
+
   test('does not reach staff of the same rank, on either side, nor guests', () => {
     const olga = openStaff(world, 'Olga');
     expect(move(proofOf(olga.client))).toBe('outranked');

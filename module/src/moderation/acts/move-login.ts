@@ -63,6 +63,8 @@ export const undoMoveLogin: Undo = (ctx, staff, { before, after }): Performed =>
   const [from, to] = [after.number('userId'), before.number('userId')];
   const login = ctx.db.login.account.find(account);
   if (login?.userId !== from) return refuse('changed_since');
+  // As with the move itself: by its way back a login would shed what was laid on the account since.
+  if (isRestricted(ctx, from)) return refuse('join_sanctioned');
   if (to !== 0) requireStillThere(ctx, staff, to);
   move(ctx, login, from, to);
   if (to === 0) ctx.db.login.account.delete(account);
