@@ -124,7 +124,12 @@ function Acts({ session: { quests }, quest, name, isInSight }: ActsProps) {
             >
               Give up {name}
             </Button>
-            <Button look="quiet" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={() => setAsking(false)}>
+            <Button
+              look="quiet"
+              size="small"
+              className="min-h-11 pointer-fine:min-h-9"
+              onClick={() => setAsking(false)}
+            >
               Go on with it
             </Button>
           </>

@@ -155,7 +155,11 @@ interface IngredientProps {
 function Ingredient({ need: { kind, count, held }, things, many }: IngredientProps) {
   const needed = count * many;
   return (
-    <ItemAbout kind={kind} things={things} className="flex min-h-11 items-center gap-1.5 text-left text-sm pointer-fine:min-h-9">
+    <ItemAbout
+      kind={kind}
+      things={things}
+      className="flex min-h-11 items-center gap-1.5 text-left text-sm pointer-fine:min-h-9"
+    >
       <ItemPicture kind={kind} />
       <span className="text-muted">{nameOfKind(kind)}</span>
       <span className={`font-semibold tabular-nums ${held < needed ? 'text-danger' : 'text-good'}`}>
