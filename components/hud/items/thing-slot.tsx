@@ -64,7 +64,8 @@ export function ThingSlot(props: ThingSlotProps) {
       tabIndex={isCurrent ? 0 : -1}
       {...(isCurrent && { 'data-first-focus': '' })}
       onClick={() => !isMenuOpen.current && press()}
-      onDoubleClick={() => acts.find(({ isMain }) => isMain)?.act()}
+      // Still held: the first click put something else down here, and the second one took up what lies here now.
+      onDoubleClick={() => !isHeld && acts.find(({ isMain }) => isMain)?.act()}
       onFocus={focused}
       onPointerDown={grabbed}
       onKeyDown={openMenuByKey}
