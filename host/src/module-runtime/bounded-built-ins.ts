@@ -29,7 +29,7 @@ export const BOUND_BUILT_INS = `
     }],
     [String.prototype, {
       split(separator, limit) {
-        if (limit === undefined) bound(this?.length);
+        bound(limit === undefined ? this?.length : Math.min(this?.length, limit >>> 0));
         return apply(split, this, arguments);
       },
     }],

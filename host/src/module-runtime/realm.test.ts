@@ -16,12 +16,20 @@ describe('a realm', () => {
   });
 
   it('refuses to make more elements at one stroke than a process can hold', () => {
-    for (const expression of ['new Array(5e8).fill(0)', 'Array.from({ length: 5e8 })', "'x'.repeat(5e8).split('')"]) {
+    const text = "'x'.repeat(5e8)";
+    for (const expression of [
+      'new Array(5e8).fill(0)',
+      'Array.from({ length: 5e8 })',
+      `${text}.split('')`,
+      `${text}.split('', -1)`,
+    ]) {
       expect(() => evaluate(expression), expression).toThrow('500000000 elements at one stroke are more than 33554432');
     }
-    expect(evaluate("[new Array(3).fill(1, 1), Array.from('ab', (x) => x + x), 'a,b,c'.split(',', 2)].join(';')")).toBe(
-      ',1,1;aa,bb;a,b',
-    );
+    expect(
+      evaluate(
+        "[new Array(3).fill(1, 1), Array.from('ab', (x) => x + x), 'a,b,c'.split(',', 2), 'x'.repeat(5e8).split('', 1)].join(';')",
+      ),
+    ).toBe(',1,1;aa,bb;a,b;x');
     expect(evaluate('[Array.from, [].fill, "".split].map((f) => f.name + f.length).join()')).toBe('from1,fill1,split2');
     expect(evaluate('Object.keys(Array.prototype).length')).toBe(0);
     expect(() => evaluate('Array.prototype.fill.call(null)')).toThrow('null');

@@ -279,7 +279,7 @@ export class Game {
     const isBlocked = this.#blocked.has(id);
     const isWalking = gait.isMoving(ms);
     const body = this.fight.bodyOf(id, moment, isWalking ? gait.cycleMs : undefined);
-    // What is spread comes first: after other fields it takes the engine four times as long, for each body in each picture.
+    // What is spread comes first: after other fields it takes the engine twice as long, for each body in each picture.
     return {
       ...body,
       id,

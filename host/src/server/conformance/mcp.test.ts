@@ -110,6 +110,12 @@ describe('an assistant (protocol check 23)', () => {
     ['another version of JSON-RPC', '{"jsonrpc":"1.0","id":1,"method":"ping"}', 400, -32600],
     ['an id that is none', '{"jsonrpc":"2.0","id":[1],"method":"ping"}', 400, -32600],
     ['parameters by place', '{"jsonrpc":"2.0","id":1,"method":"ping","params":[]}', 400, -32600],
+    [
+      'arguments that are neither a list nor an object',
+      '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"call","arguments":{"database":"plaza","function":"say","arguments":5}}}',
+      200,
+      -32602,
+    ],
     ['a method that there is not', '{"jsonrpc":"2.0","id":1,"method":"resources/list"}', 200, -32601],
     ['a tool that there is not', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"rm"}}', 200, -32602],
     [

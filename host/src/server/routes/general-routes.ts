@@ -2,7 +2,10 @@
 import { empty, json, text } from '../http/reply.ts';
 import type { Route } from '../http/router.ts';
 
-const HEALTH = { package_name: 'hollowmere-host', version: '0.1.0', nodes: [0], schedulable: true };
+/** What the server says it is. */
+export const SERVER = { name: 'hollowmere-host', version: '0.1.0' };
+
+const HEALTH = { package_name: SERVER.name, version: SERVER.version, nodes: [0], schedulable: true };
 
 export function generalRoutes(): readonly Route[] {
   return [

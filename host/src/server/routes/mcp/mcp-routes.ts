@@ -5,13 +5,12 @@ import { HttpError, type Reply } from '../../http/reply.ts';
 import type { IdentifiedExchange, Route } from '../../http/router.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { findDatabase } from '../database-routes.ts';
+import { SERVER } from '../general-routes.ts';
 import { answerRpc, METHOD_NOT_FOUND, RpcError, type RpcRequest } from './json-rpc.ts';
 import { type Asking, callTool, listTools } from './tools.ts';
 
 const LATEST = '2025-06-18';
 const VERSIONS: readonly unknown[] = [LATEST, '2025-03-26'];
-
-const SERVER = { name: 'hollowmere-host', version: '0.1.0' };
 
 export function mcpRoutes(context: ServerContext): readonly Route[] {
   return [

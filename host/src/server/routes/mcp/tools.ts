@@ -1,6 +1,6 @@
 // What programs may do with databases through the Model Context Protocol: what their routes of HTTP let the same caller do,
 // nothing more.
-import { type JsonNode, type JsonObject, writeJson } from '../../../bsatn/json.ts';
+import { type JsonNode, JsonNumber, type JsonObject, writeJson } from '../../../bsatn/json.ts';
 import { schemaJson } from '../../../definition/schema-json.ts';
 import { HttpError, jsonText, type Reply, text } from '../../http/reply.ts';
 import { identityHex } from '../../identity.ts';
@@ -152,6 +152,7 @@ function textOf(args: JsonObject, name: string): string {
 /** As text, so that numbers of 64 bits keep their digits. */
 function argumentsOf(args: JsonObject): string {
   const given = args.get('arguments') ?? [];
-  if (typeof given !== 'object') throw new RpcError(INVALID_PARAMS, '"arguments" must be an array or an object.');
+  if (typeof given !== 'object' || given instanceof JsonNumber)
+    throw new RpcError(INVALID_PARAMS, '"arguments" must be an array or an object.');
   return writeJson(given);
 }
