@@ -159,6 +159,7 @@ export type SanctionRow = RowOf<'sanction'>;
 export type RestrictionRow = RowOf<'restriction'>;
 export type ReportRow = RowOf<'report'>;
 export type AuditRow = RowOf<'audit'>;
+export type ChatLineRow = RowOf<'chatLine'>;
 export type BlockRow = RowOf<'block'>;
 export type StatisticRow = RowOf<'statistic'>;
 export type StandingRow = RowOf<'standing'>;

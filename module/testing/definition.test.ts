@@ -128,7 +128,7 @@ test('nobody calls what schedules and connections call', () => {
   const anna = world.signIn('anna');
   const timer = { scheduledId: 1, scheduledAt: { tag: 'interval', value: 1 } };
   for (const name of ['sweep', 'pulse', 'watch']) expect(() => anna.call(name, { timer })).toThrow(CallBroke);
-  expect(() => anna.call('everyMinute', { timer: { ...timer, chore: 'purgeDue' } })).toThrow(CallBroke);
+  expect(() => anna.call('everyMinute', { timer: { ...timer, chore: 'keepEverybody' } })).toThrow(CallBroke);
   expect(() => anna.call('tryAlone', { one: { ...timer, duty: 'walk', key: 1 } })).toThrow(CallBroke);
   for (const name of ['init', 'clientConnected', 'clientDisconnected']) {
     expect(() => anna.call(name)).toThrow(CallBroke);

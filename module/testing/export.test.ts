@@ -33,7 +33,7 @@ test('holds everything about the person, in words of today', () => {
     privacy: { hideFromSearch: true },
     blocks: [{ username: 'Bobo' }],
     characters: [{ name: 'Anna', class: 'mage', statistics: { visits: 1, linesSaid: 1 } }],
-    chatLinesLeftOut: 0,
+    olderChatLinesLeftOut: false,
     chatLines: [{ name: 'Anna', text: 'hello' }],
     sanctions: [],
     reportsWritten: [],
@@ -62,6 +62,18 @@ test('tells what characters have and have become, by name', () => {
     placesSeen: expect.arrayContaining([expect.any(String)]),
   });
   expect(bank).toEqual([]);
+});
+
+test('holds what was said on all days for which lines are kept, oldest first', () => {
+  const say = (text: string) => world.enter(world.signIn('Anna'), anna.characterId).client.call('say', { text });
+  say('first of all');
+  world.sleep(30);
+  say('in between');
+  world.pass(60);
+  say('last of all');
+  const { chatLines, olderChatLinesLeftOut } = exported(anna);
+  expect(chatLines.map(({ text }: { text: string }) => text)).toEqual(['first of all', 'in between', 'last of all']);
+  expect(olderChatLinesLeftOut).toBe(false);
 });
 
 test('is one’s own: nobody else’s words or names are in it', () => {

@@ -149,6 +149,23 @@ const ways: readonly (readonly [duty: string, prepare: () => number])[] = [
     },
   ],
   ['hiscores', () => 0],
+  [
+    'idle guest',
+    () => {
+      const { client, userId } = world.guest('visitor');
+      client.call('leaveWorld', {});
+      world.db.owner.call('plantGuest', { row: { userId, lastSeenDay: 0 } });
+      return userId;
+    },
+  ],
+  [
+    'purge',
+    () => {
+      const { userId } = world.player('Cleo');
+      world.db.owner.call('plantDeletion', { row: { userId, requestedAt: world.db.clock.now(), dueDay: 0 } });
+      return userId;
+    },
+  ],
 ];
 
 describe('one thing that breaks whatever touches it', () => {
@@ -166,6 +183,24 @@ describe('one thing that breaks whatever touches it', () => {
     expect(world.db.rows('trial')).toEqual([]);
     expect(world.db.logs.some(({ message }) => message.includes(`${duty} ${key}. {`))).toBe(true);
     expectTheWorldToGoOn();
+  });
+
+  test('is purged or forgotten when the fault is mended, a day later, and keeps no other waiting', () => {
+    const dueOf = (duty: string) => ways.find(([name]) => name === duty)?.[1]() as number;
+    for (const duty of ['purge', 'idle guest']) {
+      poison(duty, 4_294_967_295);
+      const bad = dueOf(duty);
+      poison(duty, bad);
+      world.pass(MOST_TICKS);
+      expect(asides()).toContain(`${duty} ${bad}`);
+    }
+    cure();
+    const [left] = world.db.rows('deletion');
+    expect(left?.dueDay).toBeGreaterThan(0);
+    world.sleep(1);
+    world.pass(20);
+    expect(world.db.rows('deletion')).toEqual([]);
+    expect(world.db.rows('guest')).toEqual([]);
   });
 
   test('holds up what shares its transaction for less than four seconds, and that is done once', () => {

@@ -1,15 +1,18 @@
 // Guests who stay away are forgotten, with everything that was theirs: nobody could tell them, and their names are few.
+import type { Tick } from '@hollowmere/world/movement';
 import { Range } from 'spacetimedb/server';
 import { forgetCharacter } from '../characters/gone-characters.ts';
+import type { Duty } from '../duties/duty.ts';
 import { forgetRecords } from '../moderation/records-of-user.ts';
 import { dayOf } from '../moment.ts';
 import type { Ctx, UserRow } from '../schema.ts';
 import { statisticOf } from '../statistics/statistic.ts';
+import { dayAt } from '../world/settings.ts';
 import { forgetBelongings } from './forget-belongings.ts';
 
 const KEPT_DAYS = 30;
-/** At most so many a minute: no transaction grows long because nobody looked for a while. */
-const MOST_AT_ONCE = 100;
+/** Of each sweep. */
+const MOST_AT_ONCE = 5;
 
 /** Where there is no room, so many of the longest absent are looked at for one to make some. */
 const MOST_LOOKED_AT = 200;
@@ -24,13 +27,27 @@ export function noteGuestSeen(ctx: Ctx, user: UserRow): void {
   if (row !== null && row.lastSeenDay !== day) ctx.db.guest.userId.update({ ...row, lastSeenDay: day });
 }
 
-export function forgetIdleGuests(ctx: Ctx): void {
-  const before = new Range<number>(null, { tag: 'excluded', value: Math.max(0, dayOf(ctx.timestamp) - KEPT_DAYS) });
-  const idle = ctx.db.guest.lastSeenDay.filter(before).take(MOST_AT_ONCE).toArray();
-  for (const { userId } of idle) {
+/** Who cannot be forgotten is tried again tomorrow. */
+export const idleGuestDuty: Duty = {
+  name: 'idle guest',
+  due: (ctx, tick) => {
+    const before = new Range<number>(null, { tag: 'excluded', value: firstKeptDay(ctx, tick) });
+    const idle = ctx.db.guest.lastSeenDay.filter(before).take(MOST_AT_ONCE).toArray();
+    return idle.map(({ userId }) => userId).filter((userId) => ctx.db.session.userId.find(userId) === null);
+  },
+  carryOut: (ctx, userId, now) => {
+    const guest = ctx.db.guest.userId.find(userId);
+    if (guest === null || guest.lastSeenDay >= firstKeptDay(ctx, now)) return;
     if (ctx.db.session.userId.find(userId) === null) forgetGuest(ctx, userId);
-  }
-}
+  },
+  putAside: (ctx, userId, now) => {
+    const guest = ctx.db.guest.userId.find(userId);
+    if (guest !== null) ctx.db.guest.userId.update({ ...guest, lastSeenDay: firstKeptDay(ctx, now) });
+    return guest;
+  },
+};
+
+const firstKeptDay = (ctx: Ctx, now: Tick): number => Math.max(0, dayAt(ctx, now) - KEPT_DAYS);
 
 /**
  * In a world full of guests, one who never really played, or was not here today, makes room for somebody who is: else whoever

@@ -3,7 +3,8 @@ import { Range } from 'spacetimedb/server';
 import { dayOf } from '../moment.ts';
 import type { Ctx } from '../schema.ts';
 
-const KEPT_DAYS = 30;
+/** Full days after the one on which a line was said. */
+export const KEPT_DAYS = 30;
 /** At most so many lines a minute: no transaction grows long because nobody looked for a while. */
 export const LINES_A_MINUTE = 500;
 /** And so many with each new line: however much is said, old lines go faster than new ones come. */

@@ -3,26 +3,40 @@
 import { Range } from 'spacetimedb/server';
 import { forgetBelongings } from '../accounts/forget-belongings.ts';
 import { forgetCharacter } from '../characters/gone-characters.ts';
+import type { Duty } from '../duties/duty.ts';
 import { endRole } from '../moderation/end-role.ts';
 import { anonymiseRecords } from '../moderation/records-of-user.ts';
 import { isRestricted } from '../moderation/restriction.ts';
-import { dayOf } from '../moment.ts';
 import { removeFromWorld } from '../presence/body.ts';
 import { unshowPlayer } from '../profiles/show-player.ts';
 import type { Ctx, UserRow } from '../schema.ts';
+import { dayAt } from '../world/settings.ts';
 import { leaveTombstone } from './tombstone.ts';
 
-/** At most so many a minute: each may have written thousands of lines. */
-const MOST_AT_ONCE = 3;
-
-export function purgeDue(ctx: Ctx): void {
-  const upToToday = new Range<number>(null, { tag: 'included', value: dayOf(ctx.timestamp) });
-  for (const { userId } of ctx.db.deletion.dueDay.filter(upToToday).take(MOST_AT_ONCE).toArray()) {
+/** One at a time: each may leave thousands of rows. Who cannot be purged is tried again tomorrow. */
+export const purgeDuty: Duty = {
+  name: 'purge',
+  due: (ctx, tick) => {
+    const upToThatDay = new Range<number>(null, { tag: 'included', value: dayAt(ctx, tick) });
+    return ctx.db.deletion.dueDay
+      .filter(upToThatDay)
+      .take(1)
+      .map(({ userId }) => userId)
+      .toArray();
+  },
+  carryOut: (ctx, userId, now) => {
+    const deletion = ctx.db.deletion.userId.find(userId);
+    if (deletion === null || deletion.dueDay > dayAt(ctx, now)) return;
     ctx.db.deletion.userId.delete(userId);
     const user = ctx.db.user.id.find(userId);
     if (user !== null) purge(ctx, user);
-  }
-}
+  },
+  putAside: (ctx, userId, now) => {
+    const deletion = ctx.db.deletion.userId.find(userId);
+    if (deletion !== null) ctx.db.deletion.userId.update({ ...deletion, dueDay: dayAt(ctx, now) + 1 });
+    return deletion;
+  },
+};
 
 function purge(ctx: Ctx, user: UserRow): void {
   const session = ctx.db.session.userId.find(user.id);
@@ -38,7 +52,6 @@ function purge(ctx: Ctx, user: UserRow): void {
   forgetBelongings(ctx, user.id);
   const { username: name } = leaveTombstone(ctx, user);
   anonymiseRecords(ctx, user.id, name);
-  for (const line of [...ctx.db.chatLine.userId.filter(user.id)]) {
-    ctx.db.chatLine.id.update({ ...line, characterId: 0, name });
-  }
+  // Of the day on which they asked: all others are older than lines are kept. Reports have their own copies.
+  ctx.db.chatLine.userId.delete(user.id);
 }

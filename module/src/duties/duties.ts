@@ -1,8 +1,10 @@
 // Everything that falls due, by the schedule that does it.
+import { idleGuestDuty } from '../accounts/idle-guests.ts';
 import { castDuty } from '../combat/casts.ts';
 import { effectDuty } from '../combat/effects.ts';
 import { impactDuty } from '../combat/impacts.ts';
 import { thoughtDuty } from '../creatures/think.ts';
+import { purgeDuty } from '../deletion/purge.ts';
 import { fixtureDuty } from '../fixtures/change-fixture.ts';
 import { hiscoreDuty } from '../hiscores/refresh-hiscores.ts';
 import { groundDuty } from '../items/ground.ts';
@@ -24,6 +26,8 @@ export const sweepDuties: readonly Duty[] = [
   groundDuty,
   fixtureDuty,
   hiscoreDuty,
+  idleGuestDuty,
+  purgeDuty,
 ];
 
 export const duties: readonly Duty[] = [...pulseDuties, ...sweepDuties];

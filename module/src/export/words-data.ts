@@ -1,14 +1,19 @@
 // What somebody said, for as long as the world keeps it.
+import { newestLines } from '../chat/newest-lines.ts';
+import { KEPT_DAYS } from '../chat/prune-chat.ts';
 import type { Ctx } from '../schema.ts';
 
-/** One answer has to fit into memory: nobody says so much in the days for which lines are kept. */
+/** One answer has to fit into memory. Who speaks every few seconds for hours says more in thirty days. */
 const MOST_LINES = 20_000;
 
 export function wordsData(ctx: Ctx, userId: number) {
-  const lines = [...ctx.db.chatLine.userId.filter(userId)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const newest = newestLines(ctx, userId, { days: KEPT_DAYS + 1, most: MOST_LINES + 1 });
   return {
-    /** The oldest, when there are more than fit; usually none. */
-    chatLinesLeftOut: Math.max(0, lines.length - MOST_LINES),
-    chatLines: lines.slice(-MOST_LINES).map(({ name, text, saidAt }) => ({ name, text, saidAt })),
+    olderChatLinesLeftOut: newest.length > MOST_LINES,
+    /** Oldest first. */
+    chatLines: newest
+      .slice(0, MOST_LINES)
+      .reverse()
+      .map(({ name, text, saidAt }) => ({ name, text, saidAt })),
   };
 }

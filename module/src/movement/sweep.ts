@@ -1,6 +1,6 @@
 // Five times a second: walkers who cross into another chunk, walks nobody vouches for any more, bodies whose player did
-// not come back, sanctions that are over, meals, what lies on the ground; and at most one board of the hiscores. Finds
-// each by index; what is not due costs nothing.
+// not come back, sanctions that are over, meals, what lies on the ground; a few guests who stay away; and at most one board
+// of the hiscores and one account that was ended. Finds each by index; what is not due costs nothing.
 import { sweepDuties } from '../duties/duties.ts';
 import { carryOutDue } from '../duties/duty.ts';
 import { noteLateness } from '../moderation/lateness.ts';

@@ -1,10 +1,8 @@
 // What is done once a minute: keeping what a restart must find, counting, and forgetting what nobody needs. Each chore is
 // a transaction of its own.
-import { forgetIdleGuests } from '../accounts/idle-guests.ts';
 import { forgetFreeNames } from '../accounts/reserved-names.ts';
 import { LINES_A_MINUTE, pruneChat } from '../chat/prune-chat.ts';
 import { layCreatures } from '../creatures/lay-creatures.ts';
-import { purgeDue } from '../deletion/purge.ts';
 import { layDoors } from '../doors/lay-doors.ts';
 import { forgetOldRecords } from '../duties/put-aside.ts';
 import { condenseLedger } from '../items/condense-ledger.ts';
@@ -29,11 +27,9 @@ export const chores: Readonly<Record<string, (ctx: Ctx) => void>> = {
   layDoors,
   layCreatures,
   tidyModeration,
-  forgetIdleGuests,
   pruneChat: (ctx) => pruneChat(ctx, LINES_A_MINUTE),
   forgetFreeNames,
   forgetVoidOffers,
-  purgeDue,
   listOldPlayers,
   forgetFullBuckets,
   condenseLedger,

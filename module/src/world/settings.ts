@@ -1,6 +1,7 @@
 // Reading the one settings row, and what follows from it: who owns the world and which tick it is.
 import type { Tick } from '@hollowmere/world/movement';
-import { tickAt } from '@hollowmere/world/time';
+import { microsAt, tickAt } from '@hollowmere/world/time';
+import { dayOf, momentAt } from '../moment.ts';
 import { refuse } from '../refuse.ts';
 import type { Ctx, ReadCtx, SettingsRow } from '../schema.ts';
 
@@ -15,6 +16,11 @@ export function settingsOf(ctx: ReadCtx): SettingsRow {
 /** The tick of this transaction. */
 export function tickOf(ctx: Ctx): Tick {
   return tickAt(ctx.timestamp.microsSinceUnixEpoch, settingsOf(ctx).epoch.microsSinceUnixEpoch);
+}
+
+/** The day on which a tick begins, in days since the Unix epoch. */
+export function dayAt(ctx: ReadCtx, tick: Tick): number {
+  return dayOf(momentAt(microsAt(tick, settingsOf(ctx).epoch.microsSinceUnixEpoch)));
 }
 
 /** For what only the publisher may do. */

@@ -2,7 +2,9 @@
 // a fault in the rules, which breaks one thing of one duty, or one chore, each time it is done: when all of it is done but
 // the end.
 import { t } from 'spacetimedb/server';
+import { guest } from '../../../src/accounts/tables.ts';
 import { effect, impact } from '../../../src/combat/tables.ts';
+import { deletion } from '../../../src/deletion/tables.ts';
 import { duties } from '../../../src/duties/duties.ts';
 import { keepRecord } from '../../../src/duties/put-aside.ts';
 import { fixtureState } from '../../../src/fixtures/tables.ts';
@@ -90,6 +92,14 @@ export const plantRestriction = hollowmere.reducer({ row: restriction.rowType },
 
 export const plantFixtureState = hollowmere.reducer({ row: fixtureState.rowType }, (ctx, { row }) => {
   ctx.db.fixtureState.insert(row);
+});
+
+export const plantGuest = hollowmere.reducer({ row: guest.rowType }, (ctx, { row }) => {
+  ctx.db.guest.userId.update(row);
+});
+
+export const plantDeletion = hollowmere.reducer({ row: deletion.rowType }, (ctx, { row }) => {
+  ctx.db.deletion.insert(row);
 });
 
 /** As the watch does it, of keys from 0 on. */
