@@ -3,6 +3,7 @@
 // Heroes of all classes stand on the spawns; --heroes puts a parade of them in the middle of the piece.
 import { writeFileSync } from 'node:fs';
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import { encodePng } from './pixels/png.ts';
 import { enlarged } from './pixels/scale.ts';
 import { paradeOn, spawnHeroes } from './scene/heroes.ts';
@@ -13,7 +14,12 @@ const [x, y, width, height, out, ...flags] = process.argv.slice(2);
 if (!out)
   throw new Error('usage: node art/preview.ts <tile x> <tile y> <width> <height> <out.png> [--night] [--zoom=n]');
 
-const area = { left: Number(x) * 16, top: Number(y) * 16, width: Number(width) * 16, height: Number(height) * 16 };
+const area = {
+  left: Number(x) * TILE_PIXELS,
+  top: Number(y) * TILE_PIXELS,
+  width: Number(width) * TILE_PIXELS,
+  height: Number(height) * TILE_PIXELS,
+};
 const zoom = Number(flags.find((flag) => flag.startsWith('--zoom='))?.slice(7) ?? 3);
 const heroes = flags.includes('--heroes') ? paradeOn(area) : spawnHeroes(worldMap);
 const hour = (Object.keys(hours) as (keyof typeof hours)[]).find((name) => flags.includes(`--${name}`));

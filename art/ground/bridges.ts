@@ -1,6 +1,7 @@
 // Decks of planks over the water, their beams, and their shadow on it. Rails are objects: walkers pass behind them.
 import { type Bridge, hash } from '@hollowmere/world/map';
-import { type Canvas, isLiquid, PLANK, TILE } from './canvas.ts';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
+import { type Canvas, isLiquid, PLANK } from './canvas.ts';
 
 const PLANK_WIDTH = 5;
 /** How far the deck's side and its piles show below it, and how far its shadow falls on the water. */
@@ -9,10 +10,10 @@ const SHADOW = 9;
 
 export function paintBridges(canvas: Canvas, bridges: readonly Bridge[]): void {
   for (const bridge of bridges) {
-    const left = bridge.x * TILE;
-    const top = bridge.y * TILE;
-    const right = left + bridge.width * TILE;
-    const bottom = top + bridge.height * TILE;
+    const left = bridge.x * TILE_PIXELS;
+    const top = bridge.y * TILE_PIXELS;
+    const right = left + bridge.width * TILE_PIXELS;
+    const bottom = top + bridge.height * TILE_PIXELS;
     if (right < canvas.left || left > canvas.left + canvas.width) continue;
     if (bottom + SHADOW < canvas.top || top > canvas.top + canvas.height) continue;
     shadeWater(canvas, left, right, bottom);

@@ -2,8 +2,6 @@
 // pixels (16 a tile), so that neighbouring pictures of the ground fit without a seam.
 import { type Color, type RampName, tone } from '../palette.ts';
 
-export const TILE = 16;
-
 /** What can cover a pixel, each with a ramp of its own in the palette. */
 const covers = [
   'lawn',

@@ -1,6 +1,7 @@
 // Decides what covers every pixel of the ground. Tiles are points of a field, blended between and bent by noise, so
 // that borders run softly within about five pixels of the grid that feet collide with.
 import { type Terrain, terrains, type WorldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import {
   BOG,
   CAVERN,
@@ -21,7 +22,6 @@ import {
   NEEDLE,
   SAND,
   SOIL,
-  TILE,
   WITHER,
 } from './canvas.ts';
 import { fieldOf } from './field.ts';
@@ -54,7 +54,8 @@ const coverOfCode = Uint8Array.from(terrains, (terrain) => covers[terrain]);
 export function layCovers(canvas: Canvas, map: WorldMap): void {
   const tiles = new Tiles(canvas, map);
   canvas.each((x, y, index) => {
-    canvas.cover[index] = tiles.plainAt(Math.floor(x / TILE), Math.floor(y / TILE)) ?? tiles.coverAt(x, y);
+    canvas.cover[index] =
+      tiles.plainAt(Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS)) ?? tiles.coverAt(x, y);
   });
 }
 
@@ -137,10 +138,10 @@ class Tiles {
   #fineY = 0;
 
   constructor(canvas: Canvas, map: WorldMap) {
-    this.#left = Math.floor(canvas.left / TILE) - MARGIN;
-    this.#top = Math.floor(canvas.top / TILE) - MARGIN;
-    this.#columns = Math.ceil(canvas.width / TILE) + 2 * MARGIN + 1;
-    const rows = Math.ceil(canvas.height / TILE) + 2 * MARGIN + 1;
+    this.#left = Math.floor(canvas.left / TILE_PIXELS) - MARGIN;
+    this.#top = Math.floor(canvas.top / TILE_PIXELS) - MARGIN;
+    this.#columns = Math.ceil(canvas.width / TILE_PIXELS) + 2 * MARGIN + 1;
+    const rows = Math.ceil(canvas.height / TILE_PIXELS) + 2 * MARGIN + 1;
     this.#codes = new Uint8Array(this.#columns * rows);
     for (let row = 0, i = 0; row < rows; row++)
       for (let column = 0; column < this.#columns; column++, i++)
@@ -166,7 +167,7 @@ class Tiles {
     this.#broadY = broadYAt(x / 15, y / 15) - 0.5;
     this.#fineX = fineXAt(x / 4, y / 4) - 0.5;
     this.#fineY = fineYAt(x / 4, y / 4) - 0.5;
-    const borders = this.#borders[this.#indexOf(Math.floor(x / TILE), Math.floor(y / TILE))] ?? ALL;
+    const borders = this.#borders[this.#indexOf(Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS))] ?? ALL;
     const laid = borders === 0 ? -1 : this.#unlikeGrowth(x, y, borders);
     if (laid >= 0) return laid;
     this.#bend(x, y, GROWN);
@@ -243,8 +244,8 @@ class Tiles {
 
   /** Looks up the place a pixel is bent to. */
   #bend(x: number, y: number, { broad, fine }: Bend): void {
-    const column = (x + 0.5 + this.#broadX * broad + this.#fineX * fine) / TILE - 0.5;
-    const row = (y + 0.5 + this.#broadY * broad + this.#fineY * fine) / TILE - 0.5;
+    const column = (x + 0.5 + this.#broadX * broad + this.#fineX * fine) / TILE_PIXELS - 0.5;
+    const row = (y + 0.5 + this.#broadY * broad + this.#fineY * fine) / TILE_PIXELS - 0.5;
     const [tileX, tileY] = [Math.floor(column), Math.floor(row)];
     const [u, v] = [column - tileX, row - tileY];
     const i = this.#indexOf(tileX, tileY);

@@ -1,6 +1,7 @@
 // Rock that stands up from the ground: one looks at its face where land lies before it, at its edge in the light, and
 // behind that into a dark that no border is seen in.
 import { hash } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import { type Canvas, CRAG } from './canvas.ts';
 import { distances, FAR } from './distances.ts';
 import { bayer } from './dither.ts';
@@ -54,7 +55,7 @@ function faceTone(x: number, y: number, down: number): number {
 }
 
 /** Where the caves are, in pixels of the world: there is no sky above that rock. */
-const UNDERHOLLOW = { left: 128 * 16, top: 186 * 16 };
+const UNDERHOLLOW = { left: 128 * TILE_PIXELS, top: 186 * TILE_PIXELS };
 
 const topTone = (x: number, y: number, depth: number, down: number): number =>
   x > UNDERHOLLOW.left && y > UNDERHOLLOW.top ? buriedTone(x, y, depth, down) : skyTone(x, y, depth, down);

@@ -1,7 +1,7 @@
 // Shadows of what stands still, painted into the ground: the sun is in the north-west, so they fall to the south-east.
 import { fixtureFoot, kindOf, type MapObject, type ObjectKind, type Spot, type WorldMap } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
-import { type Canvas, isLiquid, LAKE, TILE } from './canvas.ts';
+import { TILE_PIXELS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { type Canvas, isLiquid, LAKE } from './canvas.ts';
 
 /** Half width and half height of the shadow of a round thing, in pixels, and how far it is pushed by the sun. */
 type Pool = readonly [halfWidth: number, halfHeight: number, shift?: number];
@@ -93,10 +93,10 @@ function castBlock(canvas: Canvas, { kind, footprint }: MapObject): void {
   if (!footprint || kindOf(kind).stands === 'water') return;
   const isHigh = footprint.height >= BUILDING_DEPTH;
   const [east, south] = isHigh ? [BUILDING_EAST, BUILDING_SOUTH] : [LOW_EAST, LOW_SOUTH];
-  const left = footprint.tileX * TILE;
-  const top = footprint.tileY * TILE + (isHigh ? 10 : 5);
-  const right = left + footprint.width * TILE;
-  const bottom = top + footprint.height * TILE - (isHigh ? 10 : 5);
+  const left = footprint.tileX * TILE_PIXELS;
+  const top = footprint.tileY * TILE_PIXELS + (isHigh ? 10 : 5);
+  const right = left + footprint.width * TILE_PIXELS;
+  const bottom = top + footprint.height * TILE_PIXELS - (isHigh ? 10 : 5);
   if (isFar(canvas, left, top, right - left + bottom - top)) return;
   for (let y = top; y < bottom + south; y++) {
     const slant = Math.min(east, Math.max(0, Math.round((y - top) * (isHigh ? 0.8 : 1))));
@@ -108,15 +108,21 @@ function castBlock(canvas: Canvas, { kind, footprint }: MapObject): void {
 /** Fences, hedges and walls: a strip along their foot, and one beside them where they run north. */
 function castRun(canvas: Canvas, { kind, variant, footprint }: MapObject): void {
   if (!footprint) return;
-  const left = footprint.tileX * TILE;
-  const top = footprint.tileY * TILE;
-  if (isFar(canvas, left, top, 2 * TILE)) return;
+  const left = footprint.tileX * TILE_PIXELS;
+  const top = footprint.tileY * TILE_PIXELS;
+  if (isFar(canvas, left, top, 2 * TILE_PIXELS)) return;
   const isThin = kind === 'fence';
   const runsNorth = (variant & 1) !== 0;
   const runsAcross = (variant & 10) !== 0;
   const east = isThin ? 10 : 14;
-  if (runsNorth) fillShade(canvas, left + east, top - 4, 6, TILE);
-  fillShade(canvas, left + (runsAcross ? 2 : east - 6), top + TILE - 4, runsAcross ? TILE : 10, isThin ? 4 : 5);
+  if (runsNorth) fillShade(canvas, left + east, top - 4, 6, TILE_PIXELS);
+  fillShade(
+    canvas,
+    left + (runsAcross ? 2 : east - 6),
+    top + TILE_PIXELS - 4,
+    runsAcross ? TILE_PIXELS : 10,
+    isThin ? 4 : 5,
+  );
 }
 
 function fillShade(canvas: Canvas, left: number, top: number, width: number, height: number): void {

@@ -1,6 +1,7 @@
 // Cracked stone: great slabs that somebody laid and nobody has mended. Joints have opened, corners are gone, and what
 // lies around has crept in.
 import { hash, noise } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import { CAVERN, type Canvas, CRACKED, WITHER } from './canvas.ts';
 
 const SLAB_WIDTH = 22;
@@ -42,4 +43,4 @@ function sinkIn(canvas: Canvas, x: number, y: number, index: number): void {
 }
 
 /** Where the caves begin, in pixels of the world. */
-const UNDERHOLLOW = { left: 128 * 16, top: 188 * 16 };
+const UNDERHOLLOW = { left: 128 * TILE_PIXELS, top: 188 * TILE_PIXELS };

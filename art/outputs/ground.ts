@@ -1,10 +1,10 @@
 // The ground of the whole world, cut into one picture for every chunk of 16x16 tiles. Painted in blocks, so that neither
 // time nor memory is lost on margins or on a picture of everything.
 import type { WorldMap } from '@hollowmere/world/map';
+import { CHUNK_PIXELS, TILE_PIXELS } from '@hollowmere/world/movement';
 import { paintStirringGround } from '../ground/paint.ts';
 import { Picture } from '../pixels/picture.ts';
 
-const CHUNK_PIXELS = 256;
 /** Side of a block, in pixels: four chunks. */
 const BLOCK = 4 * CHUNK_PIXELS;
 
@@ -16,8 +16,8 @@ interface GroundBlock {
 }
 
 export function* groundBlocks(map: WorldMap): Generator<GroundBlock> {
-  for (let top = 0; top < map.height * 16; top += BLOCK)
-    for (let left = 0; left < map.width * 16; left += BLOCK)
+  for (let top = 0; top < map.height * TILE_PIXELS; top += BLOCK)
+    for (let left = 0; left < map.width * TILE_PIXELS; left += BLOCK)
       yield { left, top, picture: paintStirringGround(map, { left, top, width: BLOCK, height: BLOCK }) };
 }
 

@@ -1,5 +1,6 @@
 // The world seen from very high: sheets of the minimap, four world pixels to one, and one small picture of everything.
 import type { WorldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import { inPalette } from '../pixels/nearest.ts';
 import { Picture } from '../pixels/picture.ts';
 import { reduced } from '../pixels/scale.ts';
@@ -9,7 +10,6 @@ import { composeOn } from '../scene/scene.ts';
 const SCALE = 4;
 /** Side of a sheet in its own pixels: 128 tiles. */
 const SHEET = 512;
-const TILE = 16;
 
 /** Collects the painted ground block by block, with everything drawn on it as in the game. */
 export class Minimap {
@@ -18,7 +18,7 @@ export class Minimap {
 
   constructor(map: WorldMap) {
     this.#map = map;
-    this.#whole = new Picture((map.width * TILE) / SCALE, (map.height * TILE) / SCALE);
+    this.#whole = new Picture((map.width * TILE_PIXELS) / SCALE, (map.height * TILE_PIXELS) / SCALE);
   }
 
   add(left: number, top: number, ground: Picture): void {

@@ -1,13 +1,12 @@
 // The village as the front page shows it, as data: what stands there, what shines, where water glints and who walks where.
 // The page draws it without knowing the map, whose making is far more code than a first page should carry.
 import type { Region, WorldMap } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { TILE_PIXELS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { AtlasIndex } from '../sheet/atlas.ts';
 import { type Glint, glintsOn } from '../village/glints.ts';
 import { sights, type Villager, villagers } from '../village/people.ts';
 import type { TilePoint } from '../village/route.ts';
 
-const TILE = 16;
 const DOOR_FOOT = 13;
 /** The widest view, half of it, and the tallest thing that reaches into it from below. */
 const MARGIN = 300;
@@ -33,8 +32,8 @@ export function village(map: WorldMap, atlas: AtlasIndex): Village {
   const pictures = [...new Set(things.map(({ name }) => name))];
   const lights = map.lights.map(({ x, y, radius }) => [x, y, radius].map(pixelsOf) as [number, number, number]);
   return {
-    width: map.width * TILE,
-    height: map.height * TILE,
+    width: map.width * TILE_PIXELS,
+    height: map.height * TILE_PIXELS,
     sights,
     regions: map.regions.map(({ name, x, y, width, height }) => ({ name, x, y, width, height })),
     pictures,
@@ -64,8 +63,8 @@ function objects({ objects }: WorldMap, { frames, animations }: AtlasIndex): Thi
 const shutDoors = ({ doors }: WorldMap): Thing[] =>
   doors.map(({ tileX, tileY, kind }) => ({
     name: `door/${kind}/shut`,
-    x: (tileX + 0.5) * TILE,
-    y: tileY * TILE + DOOR_FOOT,
+    x: (tileX + 0.5) * TILE_PIXELS,
+    y: tileY * TILE_PIXELS + DOOR_FOOT,
     phase: 0,
   }));
 
@@ -74,7 +73,7 @@ const pixelsOf = (units: number): number => Math.round(units / UNITS_PER_PIXEL);
 /** Whether something at a point can come into view from a camera that drifts between these tiles. */
 function seenFrom(tiles: readonly TilePoint[]): (x: number, y: number) => boolean {
   const reach = (of: (tile: TilePoint) => number) => {
-    const all = tiles.map((tile) => of(tile) * TILE);
+    const all = tiles.map((tile) => of(tile) * TILE_PIXELS);
     return [Math.min(...all) - MARGIN, Math.max(...all) + MARGIN] as const;
   };
   const [left, right] = reach(({ x }) => x);

@@ -2,7 +2,7 @@
 // shines, and at night the dark with pools of lamplight. For previews, the share image and the icons.
 import { heroLayers } from '@hollowmere/world/appearance';
 import { fixtureFoot, fixturePicture, type WorldMap } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { TILE_PIXELS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Area } from '../ground/canvas.ts';
 import { paintGround } from '../ground/paint.ts';
 import { type Color, channels, mix, pixel } from '../palette.ts';
@@ -11,8 +11,6 @@ import { allFrames } from '../sheet/atlas.ts';
 import type { Frame } from '../sheet/frame.ts';
 import type { Hero } from './heroes.ts';
 import { hours, nightfall } from './night.ts';
-
-const TILE = 16;
 
 /** Farther from the area than this no object reaches into it. */
 const REACH = 160;
@@ -92,8 +90,8 @@ const fixtureBodies = (map: WorldMap): Body[] =>
 
 const doorBodies = (map: WorldMap): Body[] =>
   map.doors.map(({ kind, tileX, tileY }) => ({
-    x: tileX * TILE + TILE / 2,
-    y: tileY * TILE + 13,
+    x: tileX * TILE_PIXELS + TILE_PIXELS / 2,
+    y: tileY * TILE_PIXELS + 13,
     layers: [{ frame: `door/${kind}/${kind.startsWith('village-gate') ? 'open' : 'shut'}`, flipX: false, lift: 0 }],
     shadow: false,
   }));

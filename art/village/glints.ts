@@ -1,7 +1,7 @@
 // Where light plays on the water of the front page's village: some tiles of open water, each in its own time.
 import { hash, type WorldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 
-const TILE = 16;
 /** One of so many tiles of open water has a glint. */
 const ONE_IN = 3;
 
@@ -14,7 +14,8 @@ export function glintsOn(map: WorldMap): Glint[] {
   })
     .filter(({ column, row }) => hash(column, row, 91) * ONE_IN < 1 && isOpenWater(map, column, row))
     .map(({ column, row }) => {
-      const at = (of: number, salt: number) => Math.round(of * TILE + 3 + hash(column, row, salt) * (TILE - 6));
+      const at = (of: number, salt: number) =>
+        Math.round(of * TILE_PIXELS + 3 + hash(column, row, salt) * (TILE_PIXELS - 6));
       return [at(column, 92), at(row, 94), Number(hash(column, row, 93).toFixed(3))];
     });
 }

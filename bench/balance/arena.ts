@@ -15,7 +15,7 @@ import {
 import { type CreatureKind, newMind, think } from '@hollowmere/world/creatures';
 import { fighterOf } from '@hollowmere/world/growth';
 import { itemKinds } from '@hollowmere/world/items';
-import { diagonalSpeed, isDiagonal, signX, signY } from '@hollowmere/world/movement';
+import { diagonalSpeed, isDiagonal, signX, signY, TILE_UNITS } from '@hollowmere/world/movement';
 import type { Rolls } from '@hollowmere/world/rolls';
 import { aimOf, blowOf, type Rank, rankLevel, rankOf, type Skill, skillOfId } from '@hollowmere/world/skills';
 import { type Choice, choose } from './careful-player.ts';
@@ -48,7 +48,7 @@ export interface Outcome {
 /** Nothing lasts longer than three minutes; what does is no fight. */
 const LONGEST = 3600;
 const START = { x: 50_000, y: 50_000 };
-const FIRST_DISTANCE = 5 * 256;
+const FIRST_DISTANCE = 5 * TILE_UNITS;
 const POTION_WAIT = 400;
 /** Between any two things that somebody does: a hand is not a clock. */
 const HESITATES = 3;

@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { seededRolls } from '@hollowmere/world/rolls';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { layCluster } from '../../idp/src/testing/storage.ts';
@@ -111,7 +112,8 @@ function bodiesOnScreen({ width, height }: typeof SCREEN): number {
   const camera = snapshot?.camera;
   if (snapshot === undefined || camera === undefined) return 0;
   const isInside = ({ x, y }: { readonly x: number; readonly y: number }) =>
-    Math.abs(x / 16 - camera.x) * camera.scale <= width / 2 && Math.abs(y / 16 - camera.y) * camera.scale <= height / 2;
+    Math.abs(x / UNITS_PER_PIXEL - camera.x) * camera.scale <= width / 2 &&
+    Math.abs(y / UNITS_PER_PIXEL - camera.y) * camera.scale <= height / 2;
   return snapshot.entities.filter(isInside).length;
 }
 

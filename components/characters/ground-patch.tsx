@@ -1,10 +1,10 @@
 // A piece of the real ground for a character to stand on: each class has a place where it is at home.
 import type { CharacterClass } from '@hollowmere/world/characters';
+import { CHUNK_PIXELS } from '@hollowmere/world/movement';
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 /** Art pixels of a painted piece of ground, and how much it is enlarged. */
-const PIECE = 256;
 const ZOOM = 4;
 
 /** A piece and the spot on it that lies in the middle: open ground, without the shadows of things that are not shown here. */
@@ -23,10 +23,10 @@ interface GroundPatchProps {
 
 export function GroundPatch({ heroClass, children, className }: GroundPatchProps) {
   const { piece, x, y } = homes[heroClass];
-  const shift = (at: number) => `calc(50% + ${(PIECE / 2 - at) * ZOOM}px)`;
+  const shift = (at: number) => `calc(50% + ${(CHUNK_PIXELS / 2 - at) * ZOOM}px)`;
   const ground = {
     backgroundImage: `url(/generated/ground/${piece}.png)`,
-    backgroundSize: `${PIECE * ZOOM}px`,
+    backgroundSize: `${CHUNK_PIXELS * ZOOM}px`,
     backgroundPosition: `${shift(x)} ${shift(y)}`,
     backgroundRepeat: 'no-repeat',
     imageRendering: 'pixelated',

@@ -1,6 +1,7 @@
 // Where the camera looks: it follows the own figure with a small dead zone, eases, and never shows beyond the map.
 // Pure; all in pixels of the world (16 a tile). Rounding to the screen's grid is the renderer's business.
 import { ZOOMS, type Zoom } from '@hollowmere/world/game-settings';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 
 export interface CameraView {
   /** Middle of the picture. */
@@ -42,9 +43,9 @@ export function followCamera(
 }
 
 /** Nobody sees further than this to any side, in world pixels, whatever they choose: wide screens win nothing. */
-const FARTHEST = 13.5 * 16;
+const FARTHEST = 13.5 * TILE_PIXELS;
 /** The same for who chose nothing. */
-const FARTHEST_BY_ITSELF = 13 * 16;
+const FARTHEST_BY_ITSELF = 13 * TILE_PIXELS;
 /** What a comfortable picture shows: the square root of its area, in world pixels. */
 const COMFORTABLE = 253;
 

@@ -1,5 +1,6 @@
 // What a blow does to two bodies for a moment: who is struck is thrown back a little, who strikes from near leans into it. They
 // stand where they stood; only the picture gives way. Milliseconds of the local clock.
+import { TILE_UNITS } from '@hollowmere/world/movement';
 
 /** Pixels of the world, to be added to where a body is drawn. */
 export interface Push {
@@ -24,7 +25,7 @@ const OUT = 0.2;
 const BACK = { blocked: 1.5, hit: 3, critical: 6 } as const;
 const LEAN = 3;
 /** From further away nobody leans into a blow: it was thrown or shot. */
-const NEAR_UNITS = 2.5 * 256;
+const NEAR_UNITS = 2.5 * TILE_UNITS;
 
 const STILL: Push = { x: 0, y: 0 };
 

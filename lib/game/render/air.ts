@@ -1,7 +1,7 @@
 // What the air is full of: dust where feet fall on loose ground, smoke from chimneys, a leaf now and then under trees, and
 // what drifts over each kind of land. Nothing of it for those who asked for less motion.
 import { footingOf, worldMap } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 import { Drifters, type Hour } from './drifters.ts';
 import type { Painter } from './painter.ts';
@@ -80,5 +80,5 @@ export class Air {
 
 /** Whether a step there raises dust. */
 function isLoose(x: number, y: number): boolean {
-  return footingOf(worldMap.terrainAt(Math.floor(x / 256), Math.floor(y / 256))) === 'earth';
+  return footingOf(worldMap.terrainAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS))) === 'earth';
 }

@@ -3,7 +3,7 @@
 // batch.
 import type { DamageType } from '@hollowmere/world/combat';
 import type { Light } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
 import type { Burst, Pillar } from '../core/feel.ts';
 import type { Projectile } from '../core/fight/flights.ts';
@@ -17,7 +17,7 @@ import { Particles } from './particles.ts';
 import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
 import { StrikeMarks } from './strike-marks.ts';
 
-const LIGHT_RADIUS = 1.6 * 256;
+const LIGHT_RADIUS = 1.6 * TILE_UNITS;
 const HAND = 11;
 /** Motes that follow a bolt. */
 const TAIL = 6;
@@ -84,7 +84,7 @@ export class Battle {
       }),
       ...feel.pillars.flatMap(({ entity, share }) => {
         const figure = figures.find(({ id }) => id === entity);
-        return figure ? lightOf('holy', figure.x, figure.y - 200, (1 - share) * 4 * 256) : [];
+        return figure ? lightOf('holy', figure.x, figure.y - 200, (1 - share) * 4 * TILE_UNITS) : [];
       }),
     ];
   }

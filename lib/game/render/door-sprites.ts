@@ -1,9 +1,9 @@
 // Doors of the map as they stand now, open or shut.
 import { worldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-const TILE_PIXELS = 16;
 /** A door stands a little inside its tile, so that it sorts well with walkers beside it. */
 const FOOT = 13;
 

@@ -1,6 +1,7 @@
 // What drifts over each kind of land, each in its hour: butterflies and pollen over meadows by day, fireflies after dusk, lights
 // over the fen, dust of old graves, spores in the grottoes, sparks over molten rock.
 import { footingOf, isLiquid, type Terrain, type Theme, worldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { Painter, Tint } from './painter.ts';
 import { type NewParticle, Particles } from './particles.ts';
 import type { View } from './scenery.ts';
@@ -154,7 +155,6 @@ const DRIFTERS: readonly Drifter[] = [
 
 /** Frames that repeat are shown so long each. */
 const FRAME_MS = 110;
-const TILE = 16;
 
 export class Drifters {
   readonly #low = new Particles();
@@ -196,7 +196,7 @@ export class Drifters {
     const random = this.#random;
     const x = left + random() * (right - left);
     const y = top + random() * (bottom - top);
-    const [tileX, tileY] = [Math.floor(x / TILE), Math.floor(y / TILE)];
+    const [tileX, tileY] = [Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS)];
     const theme = worldMap.regionAt(tileX, tileY)?.theme;
     if (!theme || !drifter.themes.includes(theme) || !drifter.isOver(worldMap.terrainAt(tileX, tileY))) return;
     const [vx, vy, spread] = drifter.flies;

@@ -1,6 +1,6 @@
 // Footprints on loose ground: two small marks a step, that the wind takes away again. A fixed number of them.
 import { footingOf, worldMap } from '@hollowmere/world/map';
-import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
 import type { Painter } from './painter.ts';
 import type { Sprite, Sprites } from './sprites.ts';
@@ -61,6 +61,6 @@ export class Footprints {
 }
 
 function takesPrints({ x, y }: Figure): boolean {
-  const footing = footingOf(worldMap.terrainAt(Math.floor(x / 256), Math.floor(y / 256)));
+  const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS)));
   return footing === 'earth' || footing === 'mud';
 }

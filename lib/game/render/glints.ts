@@ -1,11 +1,11 @@
 // Light on the water: short strokes that come and go, each at its own place and time. They follow from the map alone,
 // so that everybody sees the same water.
 import { hash, worldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { Painter } from './painter.ts';
 import type { View } from './scenery.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
-const TILE = 16;
 /** One of so many water tiles has a glint. */
 const ONE_IN = 3;
 const CYCLE_MS = 3_400;
@@ -48,7 +48,7 @@ export class Glints {
   }
 }
 
-const tileOf = (pixel: number): number => Math.floor(pixel / TILE);
+const tileOf = (pixel: number): number => Math.floor(pixel / TILE_PIXELS);
 
 /** In tiles, the last ones included. */
 function placesIn({ left, top, right, bottom }: View): readonly Place[] {
@@ -57,8 +57,8 @@ function placesIn({ left, top, right, bottom }: View): readonly Place[] {
     for (let column = left; column <= right; column++) {
       if (hash(column, row, 91) * ONE_IN >= 1 || !isOpenWater(column, row)) continue;
       places.push({
-        x: column * TILE + 4 + Math.floor(hash(column, row, 92) * (TILE - 8)),
-        y: row * TILE + 2 + Math.floor(hash(column, row, 94) * (TILE - 4)),
+        x: column * TILE_PIXELS + 4 + Math.floor(hash(column, row, 92) * (TILE_PIXELS - 8)),
+        y: row * TILE_PIXELS + 2 + Math.floor(hash(column, row, 94) * (TILE_PIXELS - 4)),
         aheadMs: hash(column, row, 93) * CYCLE_MS,
       });
     }

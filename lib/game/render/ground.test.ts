@@ -1,10 +1,11 @@
 import { worldMap } from '@hollowmere/world/map';
+import { CHUNK_PIXELS, TILE_PIXELS } from '@hollowmere/world/movement';
 import { describe, expect, test, vi } from 'vitest';
 import type { Kaplay } from './boot.ts';
-import { CHUNK_PIXELS, Ground, MOST_TEXTURES } from './ground.ts';
+import { Ground, MOST_TEXTURES } from './ground.ts';
 import type { GroundPicture } from './living-ground.ts';
 
-const SIDE = (worldMap.width * 16) / CHUNK_PIXELS;
+const SIDE = (worldMap.width * TILE_PIXELS) / CHUNK_PIXELS;
 /** The widest view that a screen shows. */
 const viewAt = (left: number, top: number) => ({ left, top, right: left + 800, bottom: top + 450 });
 

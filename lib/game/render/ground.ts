@@ -1,14 +1,13 @@
 // The painted ground: one picture for each chunk of the map, fetched when the camera comes near. Only what is in view is
 // drawn; what is not here yet leaves a dark hole for a moment. Textures are few and are painted over when the camera has
 // gone on, so that a walk through the whole world takes no more memory than a stay in the village.
+import { CHUNK_PIXELS } from '@hollowmere/world/movement';
 import { Recent } from '../core/recent.ts';
 import type { Kaplay } from './boot.ts';
 import type { GroundAir, GroundPicture, LivingGround } from './living-ground.ts';
 import { type Texture, textureOf } from './painter.ts';
 import type { View } from './scenery.ts';
 
-/** Side of a chunk's picture, in pixels of the world. */
-export const CHUNK_PIXELS = 256;
 /** Pictures this far outside the view are fetched ahead: three seconds of walking. */
 const AHEAD_PIXELS = 192;
 /** More than lie in and around the widest view; the rest are those one has just left. */

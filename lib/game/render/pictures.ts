@@ -1,7 +1,8 @@
 // Everything the first picture needs, fetched with a measure: the atlas, its index and the ground around a place.
 import { worldMap } from '@hollowmere/world/map';
+import { CHUNK_UNITS } from '@hollowmere/world/movement';
 import { loadImage } from '../../pictures/atlas.ts';
-import { CHUNK_PIXELS, groundAddress, type LoadImage } from './ground.ts';
+import { groundAddress, type LoadImage } from './ground.ts';
 import { type AtlasIndex, Sprites } from './sprites.ts';
 
 export interface Pictures {
@@ -41,7 +42,7 @@ async function loadIndex(address: string): Promise<AtlasIndex> {
 
 /** Most people wake up near the market: its ground is fetched while the connection is made. */
 function groundAround({ x, y }: { readonly x: number; readonly y: number }): string[] {
-  const [column, row] = [x, y].map((units) => Math.floor(units / 16 / CHUNK_PIXELS));
+  const [column, row] = [x, y].map((units) => Math.floor(units / CHUNK_UNITS));
   const around: string[] = [];
   for (let dy = -1; dy <= 1; dy++)
     for (let dx = -1; dx <= 1; dx++) around.push(groundAddress((column ?? 0) + dx, (row ?? 0) + dy));

@@ -1,6 +1,7 @@
 // Rain before the picture: streaks that fall through the view, and where they end splashes, or rings on water. Where each is
 // follows from the clock and its own number, so nothing is kept.
 import { isLiquid, worldMap } from '@hollowmere/world/map';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { Sky } from '../core/sky.ts';
 import type { Painter } from './painter.ts';
 import type { View } from './scenery.ts';
@@ -13,7 +14,6 @@ const SPEED = 390;
 const SLANT = 0.2;
 const SPLASH_MS = 170;
 const RING_MS = 340;
-const TILE = 16;
 
 export class Rain {
   readonly #streak: Sprite | undefined;
@@ -50,7 +50,7 @@ export class Rain {
   }
 
   #drawEnd(painter: Painter, x: number, y: number, age: number): void {
-    const isWet = isLiquid(worldMap.terrainAt(Math.floor(x / TILE), Math.floor(y / TILE)));
+    const isWet = isLiquid(worldMap.terrainAt(Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS)));
     const [frames, lastsMs] = isWet ? [this.#ring, RING_MS] : [this.#splash, SPLASH_MS];
     const sprite = frames?.sprites[Math.floor((age / lastsMs) * frames.sprites.length)];
     if (sprite)

@@ -2,7 +2,7 @@
 // its foot, smoke, the hour, and what glows in it. It reads a frame and keeps nothing of the game.
 import type { Light } from '@hollowmere/world/map';
 import { worldMap } from '@hollowmere/world/map';
-import { CHUNK_TILES, TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { CHUNK_PIXELS, CHUNK_TILES, TILE_PIXELS, TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
 import { Drifting } from '../core/drift.ts';
@@ -21,7 +21,7 @@ import { MEANING_TINTS } from './fight-colors.ts';
 import { FixtureSprites } from './fixture-sprites.ts';
 import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
-import { CHUNK_PIXELS, Ground, type LoadImage } from './ground.ts';
+import { Ground, type LoadImage } from './ground.ts';
 import { GroundItems } from './ground-items.ts';
 import { Heroes } from './heroes.ts';
 import type { ToScreen } from './labels.ts';
@@ -32,11 +32,10 @@ import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
-const TILE_PIXELS = 16;
 /** Where nobody is yet, the camera looks at the market. */
 const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
 /** The own figure carries a little light at night, in units. */
-const LANTERN = 3.3 * 256;
+const LANTERN = 3.3 * TILE_UNITS;
 /** What is taller than this and hides the own figure becomes see-through. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;

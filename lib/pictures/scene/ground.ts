@@ -1,7 +1,6 @@
-// The painted ground in pieces of 256 pixels, fetched when they come into view.
+// The painted ground in a piece for each chunk, fetched when they come into view.
+import { CHUNK_PIXELS } from '@hollowmere/world/movement';
 import { loadImage } from '../atlas.ts';
-
-export const PIECE_PIXELS = 256;
 
 export class GroundPictures {
   readonly #pieces = new Map<string, HTMLImageElement | null>();
@@ -9,8 +8,8 @@ export class GroundPictures {
   readonly #rows: number;
 
   constructor({ width, height }: { readonly width: number; readonly height: number }) {
-    this.#columns = Math.ceil(width / PIECE_PIXELS);
-    this.#rows = Math.ceil(height / PIECE_PIXELS);
+    this.#columns = Math.ceil(width / CHUNK_PIXELS);
+    this.#rows = Math.ceil(height / CHUNK_PIXELS);
   }
 
   /** The piece, or null while it is on its way or lies outside. */
@@ -30,8 +29,8 @@ export class GroundPictures {
   /** Settles when everything in a view (its left, top and size in pixels) is there. */
   async load(left: number, top: number, width: number, height: number): Promise<void> {
     const wanted: Promise<void>[] = [];
-    for (let row = Math.floor(top / PIECE_PIXELS); row * PIECE_PIXELS < top + height; row++)
-      for (let column = Math.floor(left / PIECE_PIXELS); column * PIECE_PIXELS < left + width; column++)
+    for (let row = Math.floor(top / CHUNK_PIXELS); row * CHUNK_PIXELS < top + height; row++)
+      for (let column = Math.floor(left / CHUNK_PIXELS); column * CHUNK_PIXELS < left + width; column++)
         if (column >= 0 && row >= 0 && column < this.#columns && row < this.#rows)
           wanted.push(this.#fetch(column, row));
     await Promise.all(wanted);

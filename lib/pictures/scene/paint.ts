@@ -1,11 +1,12 @@
 // Paints one moment of the village on a 2D canvas whose pixels are art pixels: ground, then everything that stands or walks,
 // from north to south, then the light of the hour and what shines through it.
 import { heroPose } from '@hollowmere/world/appearance';
+import { CHUNK_PIXELS } from '@hollowmere/world/movement';
 import { daylightAt } from '../../game/core/daylight.ts';
 import { type Atlas, frameAt } from '../atlas.ts';
 import { drawFrame, drawHero, drawShadow } from '../draw.ts';
 import { drawGlints, drawSmoke } from './effects.ts';
-import { type GroundPictures, PIECE_PIXELS } from './ground.ts';
+import type { GroundPictures } from './ground.ts';
 import type { Thing, Things } from './things.ts';
 import type { Village, Villager } from './village.ts';
 import { walkerAt } from './walkers.ts';
@@ -50,10 +51,10 @@ export interface View {
 }
 
 function paintGround(to: CanvasRenderingContext2D, ground: GroundPictures, { left, top, width, height }: View): void {
-  for (let row = Math.floor(top / PIECE_PIXELS); row * PIECE_PIXELS < top + height; row++)
-    for (let column = Math.floor(left / PIECE_PIXELS); column * PIECE_PIXELS < left + width; column++) {
+  for (let row = Math.floor(top / CHUNK_PIXELS); row * CHUNK_PIXELS < top + height; row++)
+    for (let column = Math.floor(left / CHUNK_PIXELS); column * CHUNK_PIXELS < left + width; column++) {
       const piece = ground.piece(column, row);
-      if (piece) to.drawImage(piece, column * PIECE_PIXELS, row * PIECE_PIXELS);
+      if (piece) to.drawImage(piece, column * CHUNK_PIXELS, row * CHUNK_PIXELS);
     }
 }
 

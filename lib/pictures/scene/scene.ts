@@ -1,9 +1,7 @@
 // Where the camera of the front page is at a moment, what that place is called, and which hour it is there.
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import { cameraAt, keptInside, type Point } from './camera.ts';
 import type { Village } from './village.ts';
-
-/** Art pixels of a tile. */
-export const TILE_PIXELS = 16;
 
 const SECONDS_PER_LEG = 26;
 const SECONDS_PER_DAY = 150;

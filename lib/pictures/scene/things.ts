@@ -1,6 +1,6 @@
 // Everything of the village that stands somewhere, by where it stands, so that a frame looks only at what is near the view.
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { View } from './paint.ts';
-import { TILE_PIXELS } from './scene.ts';
 import type { Village } from './village.ts';
 
 export interface Thing {

@@ -1,6 +1,6 @@
 // People who walk a route there and back, for ever, with a rest at each end. Where they are follows from the time alone.
 import type { Facing } from '@hollowmere/world/appearance';
-import { TILE_PIXELS } from './scene.ts';
+import { TILE_PIXELS } from '@hollowmere/world/movement';
 import type { TilePoint, Villager } from './village.ts';
 
 /** Where somebody is, in art pixels (16 a tile), foot point. */

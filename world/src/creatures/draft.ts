@@ -1,11 +1,10 @@
 // Shorthand for the tables of creatures: what most have in common.
 import { type CreatureKey, creatureIds } from '../creature-ids.ts';
+import { tiles } from '../movement/units.ts';
 import { skillIdOf } from '../skills/index.ts';
 import { type Build, fighterAt } from './build.ts';
 import type { CreatureKind } from './creature-kind.ts';
 import type { Phase } from './phases.ts';
-
-export const tiles = (count: number): number => Math.round(count * 256);
 
 type Given = Pick<CreatureKind, 'name' | 'words' | 'family' | 'levels' | 'temper' | 'speed'> & {
   readonly key: CreatureKey;

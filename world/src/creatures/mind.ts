@@ -2,6 +2,7 @@
 // `think`, which knows how creatures are. All of a mind is whole numbers, so that a row can carry it.
 import type { Body, Point } from '../combat/index.ts';
 import type { Direction8, Solid, Tick } from '../movement/index.ts';
+import { tiles } from '../movement/units.ts';
 import type { CreatureKind } from './creature-kind.ts';
 
 /**
@@ -99,4 +100,4 @@ export function newMind(home: Point, tick: Tick): Mind {
 }
 
 /** How far a call for help is heard, in units. */
-export const CALL_RANGE = 7 * 256;
+export const CALL_RANGE = tiles(7);

@@ -1,4 +1,5 @@
 // Everything in the world that can be used, in one list.
+import { TILE_UNITS } from '../movement/units.ts';
 import { chests, inns, levers, shrines, signs, stations } from './fixtures/built.ts';
 import type { Fixture } from './fixtures/fixture.ts';
 import { nodes } from './fixtures/nodes.ts';
@@ -34,12 +35,11 @@ export const fixtureOf = (id: number): Fixture | undefined => byId.get(id);
 export const fixturePicture = ({ look }: Pick<Fixture, 'look'>, state: number): string | undefined =>
   look && `fixture/${look}/${state}`;
 
-const TILE = 256;
 /** As of all things one tile deep: their foot stands a little inside the tile. */
 const SHALLOW_FOOT = 40;
 
 /** The point of the ground, in units, on which its picture stands. */
 export const fixtureFoot = ({ tileX, tileY }: Pick<Fixture, 'tileX' | 'tileY'>): { x: number; y: number } => ({
-  x: tileX * TILE + TILE / 2,
-  y: (tileY + 1) * TILE - SHALLOW_FOOT,
+  x: tileX * TILE_UNITS + TILE_UNITS / 2,
+  y: (tileY + 1) * TILE_UNITS - SHALLOW_FOOT,
 });

@@ -1,5 +1,6 @@
 // What can stand in the world: how many tiles it blocks, where it may stand, what light it gives.
 // How it looks is art's business: the atlas has a frame for every kind and variant.
+import { TILE_UNITS } from '../movement/units.ts';
 
 /** Where an object may stand: tests hold the map to it. */
 type Stand = 'land' | 'water' | 'anywhere';
@@ -25,9 +26,8 @@ const solid = (width: number, height: number, more: Partial<Kind> = {}): Kind =>
 });
 const loose = (stands: Stand = 'land'): Kind => ({ stands });
 const joined: Kind = { blocks: [1, 1], stands: 'land', joins: true };
-const TILE = 256;
 const glow = (tiles: number, height: number, hue: Hue = 'flame') => ({
-  light: { radius: tiles * TILE, height: height * TILE, hue },
+  light: { radius: tiles * TILE_UNITS, height: height * TILE_UNITS, hue },
 });
 
 export const kinds = {

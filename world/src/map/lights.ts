@@ -1,10 +1,9 @@
 // What shines at night and under the earth: lamps and fires by what stands there, molten rock by the ground itself.
+import { TILE_UNITS } from '../movement/units.ts';
 import type { Draft } from './draft.ts';
 import { type Fixture, fixtureFoot, fixtures } from './fixtures.ts';
 import { type Hue, kindOf } from './kinds.ts';
 import type { MapObject } from './objects.ts';
-
-const TILE = 256;
 
 /** In units: the middle of the glow and how far it reaches. */
 export interface Light {
@@ -32,7 +31,7 @@ function fireOf(fixture: Fixture): Light[] {
   const reach = fires[fixture.look ?? ''];
   if (reach === undefined) return [];
   const { x, y } = fixtureFoot(fixture);
-  return [{ x, y: y - TILE / 2, radius: reach * TILE, hue: 'flame' }];
+  return [{ x, y: y - TILE_UNITS / 2, radius: reach * TILE_UNITS, hue: 'flame' }];
 }
 
 /** Tiles to a side of the squares that have one glow each, however much of them burns. */
@@ -45,8 +44,8 @@ function glowOfLava(land: Draft): Light[] {
       const molten = tilesIn(land, left, top).filter(([x, y]) => land.at(x, y) === 'lava');
       if (molten.length < 3) continue;
       const middle = (axis: 0 | 1) => molten.reduce((sum, tile) => sum + tile[axis] + 0.5, 0) / molten.length;
-      const [x, y] = [Math.round(middle(0) * TILE), Math.round(middle(1) * TILE)];
-      lights.push({ x, y, radius: (4.4 + molten.length / 8) * TILE, hue: 'lava' });
+      const [x, y] = [Math.round(middle(0) * TILE_UNITS), Math.round(middle(1) * TILE_UNITS)];
+      lights.push({ x, y, radius: (4.4 + molten.length / 8) * TILE_UNITS, hue: 'lava' });
     }
   return lights;
 }

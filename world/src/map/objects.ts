@@ -1,4 +1,5 @@
 // Turns what was placed and what grew into one list of objects with foot points and footprints.
+import { TILE_UNITS } from '../movement/units.ts';
 import { doors } from './doors.ts';
 import type { Draft, Point } from './draft.ts';
 import { fixtures } from './fixtures.ts';
@@ -7,8 +8,6 @@ import { pick } from './hash.ts';
 import { kindOf, type ObjectKind } from './kinds.ts';
 import { type Bridge, bridges } from './land/bridges.ts';
 import { type Placed, placed, type Run, runs } from './places.ts';
-
-const TILE = 256;
 
 /** The foot of a thing one tile deep stands a little inside its tile, so that it sorts well with walkers beside it. */
 const SHALLOW_FOOT = 40;
@@ -41,7 +40,7 @@ function tilesTaken(land: Draft, objects: readonly MapObject[]): Uint8Array {
   const taken = new Uint8Array(land.codes.length);
   for (const { tileX, tileY } of [...doors, ...fixtures]) taken[tileY * land.width + tileX] = 1;
   for (const { x, y, footprint } of objects) {
-    taken[Math.floor(y / TILE) * land.width + Math.floor(x / TILE)] = 1;
+    taken[Math.floor(y / TILE_UNITS) * land.width + Math.floor(x / TILE_UNITS)] = 1;
     if (footprint) for (const [tileX, tileY] of tilesOf(footprint)) taken[tileY * land.width + tileX] = 1;
   }
   return taken;
@@ -53,13 +52,14 @@ export function* tilesOf({ tileX, tileY, width, height }: Footprint): Generator<
 
 function stand([kind, x, y, variant = 0]: Placed): MapObject {
   const { blocks } = kindOf(kind);
-  if (!blocks) return { kind, variant, x: Math.round((x + 0.5) * TILE), y: Math.round((y + 1) * TILE) - SHALLOW_FOOT };
+  if (!blocks)
+    return { kind, variant, x: Math.round((x + 0.5) * TILE_UNITS), y: Math.round((y + 1) * TILE_UNITS) - SHALLOW_FOOT };
   const [width, height] = blocks;
   return {
     kind,
     variant,
-    x: x * TILE + (width * TILE) / 2,
-    y: (y + 1) * TILE - (height === 1 ? SHALLOW_FOOT : 0),
+    x: x * TILE_UNITS + (width * TILE_UNITS) / 2,
+    y: (y + 1) * TILE_UNITS - (height === 1 ? SHALLOW_FOOT : 0),
     footprint: { tileX: x, tileY: y - height + 1, width, height },
   };
 }

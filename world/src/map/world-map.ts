@@ -2,6 +2,7 @@
 // stands on it is put together when somebody first asks, for the module never does. Distances are in units (256 a tile)
 // unless a name says tile.
 import type { Solid } from '../movement/solid.ts';
+import { TILE_UNITS } from '../movement/units.ts';
 import { type Door, doors } from './doors.ts';
 import { Draft } from './draft.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -14,8 +15,6 @@ import { type MapObject, objectsOn } from './objects.ts';
 import { type Region, regionAt, regions } from './regions.ts';
 import { spawnTiles } from './spawn-tiles.ts';
 import { dragOf, type Terrain, terrains } from './terrain.ts';
-
-const TILE = 256;
 
 /** A point on the ground, in units. */
 export interface Spot {
@@ -85,7 +84,7 @@ function readMap(): WorldMap {
       return Object.assign(isSolid, { drag });
     },
     doorAt,
-    spawns: spawnTiles.map(([x, y]) => ({ x: x * TILE + TILE / 2, y: y * TILE + TILE / 2 })),
+    spawns: spawnTiles.map(([x, y]) => ({ x: x * TILE_UNITS + TILE_UNITS / 2, y: y * TILE_UNITS + TILE_UNITS / 2 })),
     get objects() {
       return objects();
     },

@@ -5,16 +5,19 @@
 /** A moment of the world: whole steps of {@link TICK_MS} since the world's epoch, a `u32` (6.8 years). */
 export type Tick = number;
 
-/** One tile is 16 pixels and 256 units; positions are whole units. */
+/** One tile is this many units; positions are whole units. */
 export const TILE_UNITS = 256;
 /** A pixel of the world's pictures is this many units wide and high. */
 export const UNITS_PER_PIXEL = 16;
+/** One tile in the world's pictures. */
+export const TILE_PIXELS = TILE_UNITS / UNITS_PER_PIXEL;
 /** Real milliseconds in one tick. */
 export const TICK_MS = 50;
 export const TICKS_PER_SECOND = 1000 / TICK_MS;
 /** A chunk, the unit of interest, is this many tiles wide and high. */
 export const CHUNK_TILES = 16;
 export const CHUNK_UNITS = CHUNK_TILES * TILE_UNITS;
+export const CHUNK_PIXELS = CHUNK_TILES * TILE_PIXELS;
 /** The most chunks a world may have in each direction; a chunk id is `row * WORLD_CHUNKS + column`. */
 export const WORLD_CHUNKS = 256;
 /** The first coordinate that lies outside every possible world. */
@@ -71,6 +74,9 @@ export function chunksAround(chunk: number): number[] {
   }
   return around;
 }
+
+/** A length of so many tiles, in whole units. */
+export const tiles = (count: number): number => Math.round(count * TILE_UNITS);
 
 /** The middle of a tile, in units. */
 export function tileCentre(tile: number): number {

@@ -1,5 +1,6 @@
 // The cleric: outlasts. Holy fire at middle range, mending for oneself and for friends; slow to kill, hard to be rid of.
-import { lays, ranks, seconds, skillOf, tiles, unranked } from './draft.ts';
+import { tiles } from '../movement/units.ts';
+import { lays, ranks, seconds, skillOf, unranked } from './draft.ts';
 import type { Skill } from './skill.ts';
 
 const skill = skillOf('cleric');

@@ -1,7 +1,8 @@
 // What creatures do to people. A plain attack stands first in a creature's list and is used when nothing else is ready;
 // what is telegraphed shows its area on the ground first. They have one rank.
 import type { DamageType } from '../combat/index.ts';
-import { lays, seconds, skillOf, tiles, unranked } from './draft.ts';
+import { tiles } from '../movement/units.ts';
+import { lays, seconds, skillOf, unranked } from './draft.ts';
 import type { Skill } from './skill.ts';
 
 type Given = Parameters<ReturnType<typeof skillOf>>[0];

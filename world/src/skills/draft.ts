@@ -4,7 +4,6 @@ import { TICKS_PER_SECOND } from '../movement/units.ts';
 import type { EffectGrant, Skill, SkillRank } from './skill.ts';
 
 export const seconds = (count: number): number => Math.round(count * TICKS_PER_SECOND);
-export const tiles = (count: number): number => Math.round(count * 256);
 
 /** How much stronger ranks two and three are, in percent of the first. */
 const GROWTH = [100, 115, 130] as const;

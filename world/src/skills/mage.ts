@@ -1,5 +1,6 @@
 // The mage: kills from afar and must not be reached. Casts stand still, so roots and wards buy the time; mana comes back slowly.
-import { lays, ranks, seconds, skillOf, tiles, unranked } from './draft.ts';
+import { tiles } from '../movement/units.ts';
+import { lays, ranks, seconds, skillOf, unranked } from './draft.ts';
 import type { Skill } from './skill.ts';
 
 const skill = skillOf('mage');

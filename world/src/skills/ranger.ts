@@ -1,5 +1,6 @@
 // The ranger: always moving, never near. Arrows fly, so distance is time; slows, poison and quick feet keep it that way.
-import { lays, ranks, seconds, skillOf, tiles, unranked } from './draft.ts';
+import { tiles } from '../movement/units.ts';
+import { lays, ranks, seconds, skillOf, unranked } from './draft.ts';
 import type { Skill } from './skill.ts';
 
 const skill = skillOf('ranger');

@@ -1,5 +1,6 @@
 // The warrior: stands in the middle of it. Short reach, no waiting, blows that bind several; stamina comes back fast.
-import { lays, ranks, seconds, skillOf, tiles, unranked } from './draft.ts';
+import { tiles } from '../movement/units.ts';
+import { lays, ranks, seconds, skillOf, unranked } from './draft.ts';
 import type { Skill } from './skill.ts';
 
 const skill = skillOf('warrior');

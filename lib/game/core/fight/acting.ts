@@ -1,6 +1,7 @@
 // What a person does in a fight, frame by frame: whom they target, which buttons they press or hold, and what that comes to.
 // It asks for skills through `send`, shows them at once, and takes back what is refused.
 import type { ErrorCode } from '@hollowmere/world/errors';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { basicAttackOf, isBasicAttack, knownRank, type Skill, skillsOfClass } from '@hollowmere/world/skills';
 import type { Figure } from '../figure.ts';
 import type { Fight } from './fight.ts';
@@ -29,7 +30,7 @@ export interface ActingParts {
 }
 
 /** An attack without a target goes for foes this near, in units beyond its reach. */
-const REACHES_OUT = 256;
+const REACHES_OUT = TILE_UNITS;
 
 export class Acting {
   readonly use = new SkillUse();

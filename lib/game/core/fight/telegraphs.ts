@@ -1,6 +1,7 @@
 // Areas on the ground that fill until they strike, so that one can step out of them: from a cast and where its caster is.
 import { type Aim, pointTowards } from '@hollowmere/world/combat';
 import type { Direction8 } from '@hollowmere/world/movement';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { aimOf, type Skill, skillOfId } from '@hollowmere/world/skills';
 import type { CastSeen } from './seen.ts';
 
@@ -70,7 +71,7 @@ function shaped(skill: Skill, aim: Aim, cast: CastSeen, caster: Caster, area: Ar
 
 function angleOf(cast: CastSeen, { x, y }: Caster): number {
   const isAimed = cast.x !== x || cast.y !== y;
-  const at = isAimed ? cast : pointTowards({ x, y }, directionOf(cast.direction), 256);
+  const at = isAimed ? cast : pointTowards({ x, y }, directionOf(cast.direction), TILE_UNITS);
   return Math.atan2(at.y - y, at.x - x);
 }
 

@@ -1,7 +1,7 @@
 // Who walks in Kingsbarrow, levels 16 to 23.
-
+import { tiles } from '../../movement/units.ts';
 import type { CreatureKind } from '../creature-kind.ts';
-import { creature, tiles } from '../draft.ts';
+import { creature } from '../draft.ts';
 
 const OLD_BONES = { shadow: 30, frost: 20, holy: -10 } as const;
 

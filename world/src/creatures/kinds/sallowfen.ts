@@ -1,7 +1,7 @@
 // What lives in Sallowfen, levels 11 to 17.
-
+import { tiles } from '../../movement/units.ts';
 import type { CreatureKind } from '../creature-kind.ts';
-import { creature, tiles } from '../draft.ts';
+import { creature } from '../draft.ts';
 
 export const sallowfenCreatures: readonly CreatureKind[] = [
   creature({

@@ -1,7 +1,7 @@
 // What lives in Thornwood, levels 9 to 15, and who holds court there.
-
+import { tiles } from '../../movement/units.ts';
 import type { CreatureKind } from '../creature-kind.ts';
-import { creature, phase, tiles } from '../draft.ts';
+import { creature, phase } from '../draft.ts';
 
 export const thornwoodCreatures: readonly CreatureKind[] = [
   creature({

@@ -1,7 +1,7 @@
 // What lives under the earth, levels 22 to 30, and what it has been feeding.
-
+import { tiles } from '../../movement/units.ts';
 import type { CreatureKind } from '../creature-kind.ts';
-import { creature, phase, tiles } from '../draft.ts';
+import { creature, phase } from '../draft.ts';
 
 export const underhollowCreatures: readonly CreatureKind[] = [
   creature({

@@ -1,7 +1,7 @@
 // What lives in the valley: round the village, in the fields and in the Hollow Wood, levels 1 to 11.
-
+import { tiles } from '../../movement/units.ts';
 import type { CreatureKind } from '../creature-kind.ts';
-import { creature, tiles } from '../draft.ts';
+import { creature } from '../draft.ts';
 
 export const valleyCreatures: readonly CreatureKind[] = [
   creature({
