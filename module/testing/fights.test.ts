@@ -20,6 +20,7 @@ const SLASH = skillIdOf('slash');
 
 interface Vitals {
   readonly entity: number;
+  readonly chunk: number;
   readonly health: number;
   readonly maxHealth: number;
   readonly energy: number;
@@ -300,6 +301,11 @@ describe('falling', () => {
     expect(anna.client.view('my_items').find(({ kind }) => kind === 1)?.count).toBe(STARTING_COINS - 1 + FIRST_DEATH);
     world.steer(anna, 3);
     expectLedgerToAgree(world);
+  });
+
+  test('leaves no health behind at the place of the fall', () => {
+    anna.client.call('respawn', {});
+    expect(vitals(anna.entity).chunk).toBe(world.motion(anna).chunk);
   });
 
   test('is not escaped by leaving', () => {

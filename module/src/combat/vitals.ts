@@ -2,11 +2,12 @@
 import type { Vitals } from '@hollowmere/world/combat';
 import type { Ctx, ReadCtx, VitalsRow } from '../schema.ts';
 
+/** Where the row lies is asked anew: its body may have moved on since it was read. */
 export function writeVitals(ctx: Ctx, row: VitalsRow, after: Vitals): VitalsRow {
   const { health, maxHealth, energy, maxEnergy, healthGain, energyGain, since, healthSince } = after;
   const written = {
     entity: row.entity,
-    chunk: row.chunk,
+    chunk: ctx.db.vitals.entity.find(row.entity)?.chunk ?? row.chunk,
     health,
     maxHealth,
     energy,
