@@ -1,6 +1,7 @@
 // What a character can be: classes, looks and how many one account may hold. Names are in names/, what a look is
 // drawn from in appearance/.
 import { type Look, lookChoices } from './appearance/index.ts';
+import { isOneOf } from './choices.ts';
 
 export type { Look } from './appearance/index.ts';
 
@@ -21,7 +22,7 @@ export const FIRST_LEVEL = 1;
 export const LOOK_COUNTS = lookChoices;
 
 export function isCharacterClass(value: string): value is CharacterClass {
-  return (CHARACTER_CLASSES as readonly string[]).includes(value);
+  return isOneOf(CHARACTER_CLASSES, value);
 }
 
 /** Whether every part of a look is among those offered. */

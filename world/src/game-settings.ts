@@ -1,5 +1,6 @@
 // How a person wants the game to be: how near, how loud, in which colours, with which hand and which buttons. Kept with the
 // account, mirrored in the browser; the same rules for both. What the website follows, too, is preferences.ts.
+import { isOneOf, stillOffered } from './choices.ts';
 import { areButtonsValid, type ChosenButton } from './pad.ts';
 
 /** Per cent of the size at which the picture shows itself. Less shows more of the world, as far as the world is sent. */
@@ -61,18 +62,8 @@ export function areGameSettings(claimed: ClaimedGameSettings): claimed is GameSe
   );
 }
 
-const PARTS = Object.keys(DEFAULT_GAME_SETTINGS) as readonly (keyof GameSettings)[];
-
 /** What was kept by another version: whatever is no longer offered becomes what it is for newcomers. */
-export function asGameSettings(claimed: Partial<ClaimedGameSettings>): GameSettings {
-  const whole = { ...DEFAULT_GAME_SETTINGS, ...claimed };
-  const parts = PARTS.map((part) => {
-    const alone = { ...DEFAULT_GAME_SETTINGS, [part]: whole[part] };
-    return [part, areGameSettings(alone) ? alone[part] : DEFAULT_GAME_SETTINGS[part]];
-  });
-  return Object.fromEntries(parts) as unknown as GameSettings;
-}
+export const asGameSettings = (claimed: Partial<ClaimedGameSettings>): GameSettings =>
+  stillOffered(claimed, DEFAULT_GAME_SETTINGS, areGameSettings);
 
 const isPercent = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 100;
-
-const isOneOf = (choices: readonly (string | number)[], value: string | number): boolean => choices.includes(value);

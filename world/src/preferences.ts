@@ -1,5 +1,6 @@
 // How a person wants Hollowmere to look and speak, and what strangers may see of them. Kept with the account, mirrored
 // in the browser; the same rules for both. Which keys do what is keys.ts.
+import { isOneOf, stillOffered } from './choices.ts';
 import { areKeysValid, type ChosenKey } from './keys.ts';
 
 /** `system` is dusk, or day where the device is set to light. */
@@ -89,15 +90,5 @@ export function arePreferences(claimed: ClaimedPreferences): claimed is Preferen
 }
 
 /** What was kept by another version: whatever is no longer offered becomes what it is for newcomers. */
-export function asPreferences(claimed: Partial<ClaimedPreferences>): Preferences {
-  const whole = { ...DEFAULT_PREFERENCES, ...claimed };
-  const parts = (['language', 'theme', 'motion', 'textSize', 'keys'] as const).map((part) => {
-    const alone = { ...DEFAULT_PREFERENCES, [part]: whole[part] };
-    return [part, arePreferences(alone) ? alone[part] : DEFAULT_PREFERENCES[part]];
-  });
-  return Object.fromEntries(parts) as unknown as Preferences;
-}
-
-function isOneOf(choices: readonly (string | number)[], value: string | number): boolean {
-  return choices.includes(value);
-}
+export const asPreferences = (claimed: Partial<ClaimedPreferences>): Preferences =>
+  stillOffered(claimed, DEFAULT_PREFERENCES, arePreferences);

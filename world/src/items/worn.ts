@@ -2,6 +2,7 @@
 // each of the equipment slots.
 import type { Worn } from '../appearance/worn.ts';
 import type { CharacterClass } from '../characters.ts';
+import { isOneOf } from '../choices.ts';
 import type { ErrorCode } from '../errors.ts';
 import { type GearBonus, sumOfBonuses } from './gear-bonus.ts';
 import { type EquipmentSlot, equipmentSlots, type ItemKind, type ShownSlot, shownSlots } from './item-kind.ts';
@@ -47,4 +48,4 @@ export function wornLooks(shown: Readonly<Record<ShownSlot, number>>): Worn {
   return Object.fromEntries(worn);
 }
 
-const isShown = (slot: EquipmentSlot): slot is ShownSlot => (shownSlots as readonly EquipmentSlot[]).includes(slot);
+const isShown = (slot: EquipmentSlot): slot is ShownSlot => isOneOf(shownSlots, slot);

@@ -1,4 +1,5 @@
 // What players report about each other, and what may come of a report.
+import { isOneOf } from '../choices.ts';
 
 const CATEGORIES = {
   harassment: 'Insults or harassment',
@@ -27,9 +28,9 @@ export const REPORT_STATES = ['open', ...REPORT_VERDICTS] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 export function isReportVerdict(word: string): word is ReportVerdict {
-  return (REPORT_VERDICTS as readonly string[]).includes(word);
+  return isOneOf(REPORT_VERDICTS, word);
 }
 
 export function isReportState(word: string): word is ReportState {
-  return (REPORT_STATES as readonly string[]).includes(word);
+  return isOneOf(REPORT_STATES, word);
 }

@@ -1,4 +1,5 @@
 // Sanctions, and what several of them come to: the strictest counts, and lifting one leaves the others.
+import { isOneOf } from '../choices.ts';
 import type { Permission } from './permissions.ts';
 
 /** From mild to strict. */
@@ -23,7 +24,7 @@ const PERMISSIONS: Readonly<Record<SanctionKind, Permission>> = {
 };
 
 export function isSanctionKind(word: string): word is SanctionKind {
-  return (SANCTION_KINDS as readonly string[]).includes(word);
+  return isOneOf(SANCTION_KINDS, word);
 }
 
 export function sanctionTitle(kind: SanctionKind): string {

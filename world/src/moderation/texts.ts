@@ -1,4 +1,5 @@
 // What staff and reporting players write: paragraphs of readable text of a bounded length.
+import { isOneOf } from '../choices.ts';
 import { accept, refuse, type Verdict } from '../names/verdict.ts';
 
 export const REASON_MAX = 500;
@@ -9,7 +10,7 @@ export const ANNOUNCEMENT_TONES = ['info', 'warning', 'celebration'] as const;
 export type AnnouncementTone = (typeof ANNOUNCEMENT_TONES)[number];
 
 export function isAnnouncementTone(word: string): word is AnnouncementTone {
-  return (ANNOUNCEMENT_TONES as readonly string[]).includes(word);
+  return isOneOf(ANNOUNCEMENT_TONES, word);
 }
 
 /** Controls but the line feed, and what turns or hides text. */
