@@ -47,7 +47,7 @@ export function HeroSprite(props: HeroSpriteProps) {
       context.clearRect(0, 0, WIDTH, HEIGHT);
       drawShadow(context, atlas, FOOT);
       const view = motion === 'parade' ? (PARADE[Math.floor(elapsedMs / PARADE_TURN_MS) % 4] ?? 'down') : facing;
-      const pose = motion === 'still' ? 'stand' : heroPose(motion !== 'breathe', elapsedMs);
+      const pose = motion === 'still' ? 'stand' : heroPose(motion === 'breathe' ? 'breathe' : 'walk', elapsedMs);
       drawHero(context, atlas, {
         look: { skin, hair, hairColor, tunic },
         heroClass,

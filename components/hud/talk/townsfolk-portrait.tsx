@@ -24,7 +24,7 @@ export function TownsfolkPortrait({ kind }: { readonly kind: number }) {
     let isGone = false;
     const paint = (atlas: Atlas, ms: number) => {
       context.clearRect(0, 0, WIDTH, HEIGHT);
-      for (const { frame, flipX, lift } of townsfolkLayers(key, 'down', heroPose(false, ms)))
+      for (const { frame, flipX, lift } of townsfolkLayers(key, 'down', heroPose('breathe', ms)))
         drawFrame(context, atlas, frame, { x: FOOT.x, y: FOOT.y - lift }, flipX);
     };
     // Without pictures the words beside it stay.

@@ -34,18 +34,38 @@ export const SYSTEM_TYPESPACE: Typespace = [
   { kind: 'Product', elements: VARIABLE_ROW },
 ];
 
-export const CLIENT_TABLE = systemTable('st_client', 0, CLIENT_ROW, [0, 1], true);
-export const CREDENTIALS_TABLE = systemTable('st_connection_credentials', 1, CREDENTIALS_ROW, [0], false);
-export const VARIABLES_TABLE = systemTable('st_var', 2, VARIABLE_ROW, [0], true);
+export const CLIENT_TABLE = systemTable({
+  name: 'st_client',
+  rowTypeRef: 0,
+  row: CLIENT_ROW,
+  key: [0, 1],
+  isPublic: true,
+});
+export const CREDENTIALS_TABLE = systemTable({
+  name: 'st_connection_credentials',
+  rowTypeRef: 1,
+  row: CREDENTIALS_ROW,
+  key: [0],
+  isPublic: false,
+});
+export const VARIABLES_TABLE = systemTable({
+  name: 'st_var',
+  rowTypeRef: 2,
+  row: VARIABLE_ROW,
+  key: [0],
+  isPublic: true,
+});
 
-/** Without a key, a row is told from others by all of it. */
-export function systemTable(
-  name: string,
-  rowTypeRef: number,
-  row: readonly Member[],
-  key: readonly number[],
-  isPublic: boolean,
-): TableDefinition {
+interface SystemTable {
+  readonly name: string;
+  readonly rowTypeRef: number;
+  readonly row: readonly Member[];
+  /** Columns by position; without any, a row is told from others by all of it. */
+  readonly key: readonly number[];
+  readonly isPublic: boolean;
+}
+
+export function systemTable({ name, rowTypeRef, row, key, isPublic }: SystemTable): TableDefinition {
   const columns = row.map(({ name: column, type }) => ({ name: String(column), sourceName: String(column), type }));
   const keyName = `${name}_${key.map((column) => columns[column]?.name).join('_')}`;
   return {

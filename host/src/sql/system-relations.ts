@@ -70,5 +70,5 @@ export function isMade(name: string): name is MadeTable {
 
 export function madeTable(name: MadeTable): TableDefinition {
   const members = Object.entries(MADE[name]).map(([column, type]): Member => ({ name: column, type }));
-  return systemTable(name, 0, members, [], true);
+  return systemTable({ name, rowTypeRef: 0, row: members, key: [], isPublic: true });
 }

@@ -89,7 +89,7 @@ export class Store {
 
   /** Makes a table; without an id it gets the next one. The catalogue is no part of a transaction: see `removeTable`. */
   addTable(typespace: Typespace, definition: TableDefinition, id?: number): Table {
-    const table = this.#makeTable(typespace, definition, id ?? ++this.#lastTableId, false);
+    const table = this.#makeTable(typespace, definition, { id: id ?? ++this.#lastTableId, isEphemeral: false });
     this.#lastTableId = Math.max(this.#lastTableId, table.id);
     this.#tables.set(table.id, table);
     this.#register(table);
@@ -98,7 +98,7 @@ export class Store {
 
   /** A table that no log knows, reached by reference only. */
   makeEphemeralTable(typespace: Typespace, definition: TableDefinition): Table {
-    return this.#makeTable(typespace, definition, ++this.#lastEphemeralId, true);
+    return this.#makeTable(typespace, definition, { id: ++this.#lastEphemeralId, isEphemeral: true });
   }
 
   removeTable(table: Table): void {
@@ -192,12 +192,15 @@ export class Store {
     this.#journal.state = 'closed';
   }
 
-  #makeTable(typespace: Typespace, definition: TableDefinition, id: number, isEphemeral: boolean): Table {
+  #makeTable(
+    typespace: Typespace,
+    definition: TableDefinition,
+    identity: { readonly id: number; readonly isEphemeral: boolean },
+  ): Table {
     return new Table({
-      id,
+      ...identity,
       definition,
       typespace,
-      isEphemeral,
       journal: this.#journal,
       nextIndexId: () => ++this.#lastIndexId,
       views: this.#views,

@@ -14,7 +14,7 @@ export function bodyPose({ pose, poseMs, isWalking, cycleMs, id }: Figure, ms: n
     case 'hit':
       return 'hurt';
     default:
-      return isWalking ? heroPose(true, cycleMs) : heroPose(false, ms + id * 173);
+      return isWalking ? heroPose('walk', cycleMs) : heroPose('breathe', ms + id * 173);
   }
 }
 

@@ -78,7 +78,7 @@ function paintStanding(
 
 function standingVillager(to: CanvasRenderingContext2D, atlas: Atlas, villager: Villager, seconds: number): Standing {
   const { x, y, facing, isWalking } = walkerAt(villager, seconds);
-  const pose = heroPose(isWalking, (seconds + villager.headStart) * 1000);
+  const pose = heroPose(isWalking ? 'walk' : 'breathe', (seconds + villager.headStart) * 1000);
   const draw = () => {
     drawShadow(to, atlas, { x, y });
     drawHero(to, atlas, { ...villager, x, y, facing, pose });

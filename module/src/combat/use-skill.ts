@@ -74,7 +74,7 @@ export const useSkill = hollowmere.reducer(Wish, (ctx, { skill: skillId, tick, t
   const vitals = skill.cost === 0 ? user.vitals : writeVitals(ctx, user.vitals, paid);
   startWaiting(ctx, user.character.id, skill, now);
   if (!isBasicAttack(skill)) noteQuestEvent(ctx, user.character.id, { kind: 'usedSkill' });
-  standFirm(ctx, user, direction, when, skill.castTicks > 0);
+  standFirm(ctx, user, { direction, when, isCasting: skill.castTicks > 0 });
   if (skill.castTicks > 0) {
     beginCast(ctx, { entity: user.entity, chunk: user.chunk, skill, target: targetId, at, direction, now });
   } else {
@@ -113,13 +113,17 @@ function aimedAt(user: Person, skill: Skill, direction: Direction8, point: { x: 
 }
 
 /** Nothing acted upon is undone; and who casts stands. */
-function standFirm(ctx: Ctx, { entity }: Person, direction: Direction8, when: Tick, stops: boolean): void {
+function standFirm(
+  ctx: Ctx,
+  { entity }: Person,
+  { direction, when, isCasting }: { readonly direction: Direction8; readonly when: Tick; readonly isCasting: boolean },
+): void {
   const body = readBody(ctx, entity);
   if (body === null) return;
   const now = tickOf(ctx);
   const solid = solidOf(ctx);
   const pace = raiseFloor(body.pace, when);
-  if (!stops || body.motion.direction === 0) {
+  if (!isCasting || body.motion.direction === 0) {
     writeBody(ctx, body, { motion: body.motion, pace }, now, solid);
     return;
   }

@@ -18,7 +18,8 @@ interface DoorTile {
 }
 
 /** Returns whether it is as wanted now: it never closes onto a body. A door that the map lacks is as wanted. */
-export function setDoor(ctx: Ctx, id: number, open: boolean, now: Tick): boolean {
+export function setDoor(ctx: Ctx, id: number, wanted: 'open' | 'shut', now: Tick): boolean {
+  const open = wanted === 'open';
   const door = ctx.db.door.id.find(id);
   if (door === null || door.open === open) return true;
   const before = solidOf(ctx);

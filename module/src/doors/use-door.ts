@@ -19,6 +19,6 @@ export const useDoor = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
   spendAllowance(ctx, 'moveDoor', door.id);
   const place = actFrom(ctx, session.entity);
   requireTileInReach(place, door.tileX, door.tileY);
-  if (!setDoor(ctx, door.id, !door.open, place.now)) refuse('in_the_way');
+  if (!setDoor(ctx, door.id, door.open ? 'shut' : 'open', place.now)) refuse('in_the_way');
   countOne(ctx, session.characterId, 'doorsMoved');
 });

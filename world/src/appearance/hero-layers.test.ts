@@ -102,13 +102,13 @@ describe('poses', () => {
   });
 
   test('a walk cycle lasts half a second and steps with both feet', () => {
-    const cycle = [0, 125, 250, 375].map((ms) => heroPose(true, ms));
+    const cycle = [0, 125, 250, 375].map((ms) => heroPose('walk', ms));
     expect(cycle).toEqual(['step-a', 'pass', 'step-b', 'pass']);
-    expect(heroPose(true, 500)).toBe('step-a');
+    expect(heroPose('walk', 500)).toBe('step-a');
   });
 
   test('who stands breathes', () => {
-    const seen = new Set(Array.from({ length: 20 }, (_, i) => heroPose(false, i * 130)));
+    const seen = new Set(Array.from({ length: 20 }, (_, i) => heroPose('breathe', i * 130)));
     expect(seen).toEqual(new Set(['stand', 'breathe']));
   });
 });

@@ -15,14 +15,20 @@ export const heroPoses = [
 ] as const;
 export type HeroPose = (typeof heroPoses)[number];
 
-const WALK: readonly HeroPose[] = ['step-a', 'pass', 'step-b', 'pass'];
-const WALK_FRAME_MS = 125;
-const IDLE: readonly HeroPose[] = ['stand', 'stand', 'stand', 'breathe', 'breathe'];
-const IDLE_FRAME_MS = 260;
+interface PoseCycle {
+  readonly poses: readonly HeroPose[];
+  readonly frameMs: number;
+}
 
-/** The pose at a moment: a walk cycle of half a second, or calm breathing. `elapsedMs` is any running clock. */
-export function heroPose(isWalking: boolean, elapsedMs: number): HeroPose {
-  const [poses, frameMs] = isWalking ? [WALK, WALK_FRAME_MS] : [IDLE, IDLE_FRAME_MS];
+/** Half a second of walking, and calm breathing. */
+const CYCLES = {
+  walk: { poses: ['step-a', 'pass', 'step-b', 'pass'], frameMs: 125 },
+  breathe: { poses: ['stand', 'stand', 'stand', 'breathe', 'breathe'], frameMs: 260 },
+} as const satisfies Record<string, PoseCycle>;
+
+/** The pose at a moment of a cycle. `elapsedMs` is any running clock. */
+export function heroPose(cycle: keyof typeof CYCLES, elapsedMs: number): HeroPose {
+  const { poses, frameMs }: PoseCycle = CYCLES[cycle];
   return poses[Math.floor(elapsedMs / frameMs) % poses.length] ?? 'stand';
 }
 

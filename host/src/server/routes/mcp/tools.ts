@@ -99,7 +99,7 @@ const tools: readonly Tool[] = [
 
 /** What `tools/list` answers. */
 export function listTools({ database }: Pick<Asking, 'database'>): string {
-  return JSON.stringify({ tools: tools.map((tool) => described(tool, database !== undefined)) });
+  return JSON.stringify({ tools: tools.map((tool) => described(tool, { isDatabaseGiven: database !== undefined })) });
 }
 
 /**
@@ -114,19 +114,19 @@ export async function callTool(asking: Asking, params: JsonObject): Promise<stri
   if (!(args instanceof Map)) throw new RpcError(INVALID_PARAMS, '"arguments" must be an object.');
   try {
     const { status, body } = await tool.run(asking, args);
-    return resultOf(String(body ?? ''), status >= 400);
+    return toolResult(String(body ?? ''), status < 400 ? 'done' : 'refused');
   } catch (error) {
-    if (error instanceof HttpError) return resultOf(error.message, true);
+    if (error instanceof HttpError) return toolResult(error.message, 'refused');
     throw error;
   }
 }
 
-const resultOf = (said: string, isError: boolean): string =>
-  JSON.stringify({ content: [{ type: 'text', text: said }], isError });
+const toolResult = (said: string, outcome: 'done' | 'refused'): string =>
+  JSON.stringify({ content: [{ type: 'text', text: said }], isError: outcome === 'refused' });
 
 const DATABASE = { type: 'string', description: 'Name or identity of the database.' };
 
-function described(tool: Tool, isDatabaseGiven: boolean) {
+function described(tool: Tool, { isDatabaseGiven }: { readonly isDatabaseGiven: boolean }) {
   const asksForDatabase = tool.isOfOneDatabase && !isDatabaseGiven;
   return {
     name: tool.name,
