@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'koa';
@@ -19,6 +19,12 @@ async function served(name: string): Promise<{ type?: string; body?: Buffer }> {
   await assets.serve(ctx, { version: 'any', rest: name });
   return ctx as { type?: string; body?: Buffer };
 }
+
+it('serves every style sheet of the pages, all as one', async () => {
+  const sheets = join(import.meta.dirname, 'style');
+  const style = String((await served('style.css')).body);
+  for (const name of await readdir(sheets)) expect(style).toContain(await readFile(join(sheets, name), 'utf8'));
+});
 
 describe('the design folder', () => {
   it('may be missing, empty or not there at all: the pages have a look of their own', async () => {

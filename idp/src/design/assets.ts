@@ -32,6 +32,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Served as one `style.css`, in this order: what stands later prevails. */
+const STYLE_SHEETS = [
+  'base',
+  'backdrop',
+  'page',
+  'forms',
+  'password-strength',
+  'buttons',
+  'notices',
+  'account',
+  'second-factors',
+  'print',
+];
+
 /** Modules that import each other by these names. */
 const STRENGTH_SCRIPTS = ['meter.js', 'estimate.js', 'common-words.js'];
 
@@ -39,8 +53,8 @@ const STRENGTH_SCRIPTS = ['meter.js', 'estimate.js', 'common-words.js'];
 export async function loadAssets(designDir?: string): Promise<Assets> {
   const files = new Map<string, Asset>();
   const add = (name: string, body: Buffer | string) => files.set(name, asset(name, Buffer.from(body)));
-  for (const name of ['style.css', 'enhance.js', 'passkeys.js'])
-    add(name, await readFile(join(import.meta.dirname, name)));
+  add('style.css', await styleSheet());
+  for (const name of ['enhance.js', 'passkeys.js']) add(name, await readFile(join(import.meta.dirname, name)));
   for (const name of STRENGTH_SCRIPTS)
     add(`strength/${name}`, await readFile(join(import.meta.dirname, '../strength', name)));
   for (const [name, svg] of Object.entries({ ...paintBackdrop(), icon: ICON, moon: MOON })) add(`${name}.svg`, svg);
@@ -64,6 +78,11 @@ export async function loadAssets(designDir?: string): Promise<Assets> {
       ctx.body = file.gzip;
     },
   };
+}
+
+async function styleSheet(): Promise<string> {
+  const sheets = STYLE_SHEETS.map((name) => readFile(join(import.meta.dirname, 'style', `${name}.css`), 'utf8'));
+  return (await Promise.all(sheets)).join('\n');
 }
 
 type Add = (name: string, body: Buffer | string) => void;
