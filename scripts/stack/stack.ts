@@ -85,7 +85,7 @@ export class Stack {
 
   /** What to call when a server ends by itself. */
   onUnexpectedExit(listener: (server: string, code: number | null) => void): void {
-    for (const server of [this.#host, this.#provider, this.#website]) {
+    for (const server of [this.#host, this.#provider, this.#furtherProvider, this.#website]) {
       server?.onUnexpectedExit((code) => listener(server.name, code));
     }
   }
