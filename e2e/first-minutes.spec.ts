@@ -27,6 +27,7 @@ test('a newcomer with a keyboard walks, talks, fights, picks up, puts on, uses a
 
   await test.step('walks up to the innkeeper and is sent on', async () => {
     await expect(hint('Walk with W A S D')).toBeVisible();
+    await expect(page.locator('[data-mark="open"]').filter({ hasText: 'Maud' })).toBeVisible();
     await newcomer.talkTo('innkeeper-maud');
     await newcomer.accept('innkeeper-maud', UP);
     await expect(newcomer.dialogue('innkeeper-maud')).toBeHidden();

@@ -1,5 +1,6 @@
 // What hangs over one head: a name, what was just said, bars of health and casts. It remembers what was written and touches an
 // element only by what has changed: most of a hundred names stay as they are from one picture to the next.
+import type { QuestMark } from '@hollowmere/world/quests';
 import type { NameTag } from '../core/fight/name-tag.ts';
 import { glideTo } from '../core/label-layout.ts';
 
@@ -9,6 +10,8 @@ export interface LabelText {
   readonly role: string;
   readonly threat: NameTag['threat'] | '';
   readonly who: string;
+  /** The sign of a quest over the name. */
+  readonly mark: QuestMark | undefined;
 }
 
 export interface Size {
@@ -24,7 +27,7 @@ const NAME =
 const BUBBLE =
   'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[0.8125rem] leading-snug break-words';
 
-const NOTHING: LabelText = { name: '', role: '', threat: '', who: '' };
+const NOTHING: LabelText = { name: '', role: '', threat: '', who: '', mark: undefined };
 const NO_SIZE: Size = { width: 0, height: 0 };
 
 /** Who speaks hangs in front of all who do not. */
@@ -150,13 +153,16 @@ export class Label {
   }
 
   #rename(text: LabelText): void {
-    const { name, role, threat, who } = this.#text;
-    if (name === text.name && role === text.role && threat === text.threat && who === text.who) return;
+    const { name, role, threat, who, mark } = this.#text;
+    const isSame = name === text.name && role === text.role && threat === text.threat && who === text.who;
+    if (isSame && mark === text.mark) return;
     this.#text = text;
     if (name !== text.name) this.#name.textContent = text.name;
     this.#name.dataset.threat = text.threat;
     this.#name.dataset.role = text.role;
     this.#name.dataset.who = text.who;
+    if (text.mark === undefined) delete this.#name.dataset.mark;
+    else this.#name.dataset.mark = text.mark;
   }
 }
 

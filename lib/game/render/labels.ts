@@ -161,6 +161,7 @@ function textOf(figure: Figure, ownLevel: number): LabelText {
     role: tag?.role ?? '',
     threat: tag?.threat ?? '',
     who: tag?.who ?? whoIs(figure),
+    mark: figure.mark,
   };
 }
 
