@@ -16,10 +16,14 @@ import { getVisitor } from './session.ts';
 import type { SignInClaims } from './sign-in-claims.ts';
 import { problemPath } from './sign-in-path.ts';
 import type { SignInProblemCode } from './sign-in-problem.ts';
+import { isProviderError } from './words-of-strangers.ts';
 
 interface RouteContext {
   readonly params: Promise<{ nextauth: string[] }>;
 }
+
+/** Next-auth has them for what is not in use here: anybody could write into the log by the one, the other is a page of its own look. */
+const UNUSED = ['_log', 'verify-request'];
 
 export async function handleNextAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   const { providers } = environment();
@@ -27,15 +31,21 @@ export async function handleNextAuth(request: NextRequest, context: RouteContext
   if (providers.length === 0) return errorResponse(new AppError('not_found'));
   // next-auth reads whatever comes, to the end.
   if (!hasSmallBody(request.headers)) return errorResponse(new AppError('malformed_request'));
-  const [action, route] = (await context.params).nextauth;
+  const [action = '', route] = (await context.params).nextauth;
   const provider = providers.find((provider) => provider.route === route);
+  // No provider is asked to send its answer by a form.
+  const isPostedBack = action === 'callback' && request.method !== 'GET';
+  if (UNUSED.includes(action) || isPostedBack) return errorResponse(new AppError('not_found'));
   if (action === 'callback' && provider) return handleCallback(request, context, provider);
   return NextAuth(request as never, context as never, authOptionsFor(request.headers, { onSignOut: revokeSignIn }));
 }
 
 async function handleCallback(request: NextRequest, context: RouteContext, provider: Provider): Promise<Response> {
+  const refusal = request.nextUrl.searchParams.get('error');
   // next-auth takes every error of the provider for a failure; a person who changed their mind is not one.
-  if (request.nextUrl.searchParams.get('error') === 'access_denied') return failed('refused', provider);
+  if (refusal === 'access_denied') return failed('refused', provider);
+  // It would go into the log and before the operator's eyes, whoever wrote the address.
+  if (refusal !== null && !isProviderError(refusal)) return failed('unknown', provider);
   const previous = await getVisitor();
   let problem: SignInProblemCode = 'unknown';
   let signedIn: SignInClaims | undefined;

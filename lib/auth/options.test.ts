@@ -1,5 +1,5 @@
 import { decode } from 'next-auth/jwt';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createAuthOptions } from './options.ts';
 import { checkPermanentSettings } from './permanent-settings.ts';
 import { testEnvironment } from './testing-environment.ts';
@@ -53,6 +53,15 @@ describe('the provider', () => {
     expect(provider.checks).toEqual(['pkce', 'state', 'nonce']);
     expect(provider.client).toEqual({ id_token_signed_response_alg: 'ES256' });
   });
+});
+
+test('what somebody wrote into an address is one line of the log', () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  optionsAt(start).logger?.error?.(
+    'OAUTH_CALLBACK_ERROR',
+    new Error('iss mismatch, got: x\nnext-auth: the owner left'),
+  );
+  expect(said).toHaveBeenCalledWith('next-auth OAUTH_CALLBACK_ERROR: iss mismatch, got: x next-auth: the owner left');
 });
 
 test('the way back never leaves the website', async () => {

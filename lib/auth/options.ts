@@ -11,6 +11,7 @@ import { discoveryAddress } from './provider-metadata.ts';
 import { safeReturnPath } from './return-path.ts';
 import { newSignIn, readSignInClaims, type SignInClaims } from './sign-in-claims.ts';
 import { signInCountry } from './sign-in-country.ts';
+import { oneLine } from './words-of-strangers.ts';
 
 const PROVIDER_TIMEOUT_MS = 5_000;
 
@@ -75,10 +76,10 @@ export function createAuthOptions(input: AuthOptionsInput): NextAuthOptions {
     logger: {
       error: (code, metadata) => {
         const { error, providerId } = reported(metadata);
-        console.error(`next-auth ${code}${providerId ? ` (${providerId})` : ''}: ${error.message}`);
+        console.error(oneLine(`next-auth ${code}${providerId ? ` (${providerId})` : ''}: ${error.message}`));
         onError?.(error, providerId);
       },
-      warn: (code) => console.warn(`next-auth ${code}`),
+      warn: (code) => console.warn(oneLine(`next-auth ${code}`)),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Provider } from './environment.ts';
 import { processMemory } from './process-memory.ts';
 import { forgetReach } from './provider-reach.ts';
 import { problemOfError, type SignInProblemCode } from './sign-in-problem.ts';
+import { oneLine } from './words-of-strangers.ts';
 
 export interface NotedProblem {
   readonly code: SignInProblemCode;
@@ -13,8 +14,6 @@ export interface NotedProblem {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
-
-const LONGEST_MESSAGE = 300;
 
 /** Whose fault it is not: people change their minds and open two tabs every day. */
 const EVERYDAY: readonly SignInProblemCode[] = ['two_tabs', 'expired', 'refused'];
@@ -25,7 +24,7 @@ const latest = processMemory<NotedProblem>('provider problems');
 export function noteProblem({ id }: Pick<Provider, 'id'>, error: Error, now = Date.now()): SignInProblemCode {
   const code = problemOfError(error);
   if (code === 'away') forgetReach(id);
-  if (!EVERYDAY.includes(code)) latest.set(id, { code, message: error.message.slice(0, LONGEST_MESSAGE), at: now });
+  if (!EVERYDAY.includes(code)) latest.set(id, { code, message: oneLine(error.message), at: now });
   return code;
 }
 
