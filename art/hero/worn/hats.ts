@@ -153,12 +153,14 @@ const coif: Record<Side, string> = {
     ...ooUUUTTtoo...
     ..oUUUTTTTTtto..
     ..oUUTTTTTTtto..
-    .oUUtoooooottto.
-    .oUTo......otto.
-    .oUTo......otto.
-    .oUTo......otto.
-    ..oTto....ottoo.
-    ...ooo....ooo...`,
+    .oUUTTTTTTTttto.
+    .oUtooooooootto.
+    .oUT........Tto.
+    .oUT........Tto.
+    .oUT........Tto.
+    .oTt........tto.
+    ..oTtT....Ttto..
+    ...oot....too...`,
   up: `
     .....oooooo.....
     ...ooUUTTTtoo...
