@@ -32,6 +32,9 @@ function paintPose(beast: Beast, side: CreatureSide, pose: CreaturePose, n: numb
   return pose === 'die' && n === 2 ? crumbling(picture) : picture;
 }
 
+/** Seen from aside it falls away from whoever looks: legs that point at them would still seem to carry it. */
+const AWAY = -1;
+
 function fallen(model: Model, falls: Beast['falls'], side: CreatureSide, roll: number): Part[] {
   switch (falls) {
     case 'itself':
@@ -41,7 +44,7 @@ function fallen(model: Model, falls: Beast['falls'], side: CreatureSide, roll: n
     case 'backwards':
       return side === 'side' ? toppled(model, roll) : rolled(model, roll);
     default:
-      return rolled(model, roll);
+      return rolled(model, side === 'side' ? roll * AWAY : roll);
   }
 }
 
