@@ -1,9 +1,10 @@
 'use client';
 // What staff tell everybody, over the picture until it is over or put away. Read out politely.
-import { Info, PartyPopper, TriangleAlert, X } from 'lucide-react';
+import { Info, PartyPopper, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type Announcement, currentAnnouncements, nextChange } from '#lib/game/core/announcements.ts';
 import type { News } from '#lib/game/parts/news.ts';
+import { PutAwayButton } from './put-away-button.tsx';
 import { useSlice } from './use-slice.ts';
 
 const tones = {
@@ -41,14 +42,11 @@ function Banner({ announcement: { text, tone }, putAway }: BannerProps) {
         <span className="sr-only">{title}: </span>
         {text}
       </p>
-      <button
-        type="button"
-        aria-label="Put the announcement away"
-        onClick={putAway}
-        className="-my-2 grid size-11 shrink-0 place-items-center text-muted hover:text-text pointer-fine:-my-1 pointer-fine:size-9"
-      >
-        <X aria-hidden className="size-4" />
-      </button>
+      <PutAwayButton
+        label="Put the announcement away"
+        putAway={putAway}
+        className="-my-2 pointer-fine:-my-1 pointer-fine:size-9"
+      />
     </div>
   );
 }

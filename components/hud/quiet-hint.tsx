@@ -1,6 +1,6 @@
 // Something worth a glance at the edge of the picture, with a way to put it away.
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PutAwayButton } from './put-away-button.tsx';
 
 interface QuietHintProps {
   readonly label: string;
@@ -19,14 +19,7 @@ export function QuietHint({ label, hide, children }: QuietHintProps) {
       className="hud-panel pointer-events-auto flex max-w-72 items-start gap-2 px-3 py-2 text-xs leading-snug"
     >
       <div className="grid gap-1.5">{children}</div>
-      <button
-        type="button"
-        aria-label="Hide this"
-        onClick={hide}
-        className="-my-2 -mr-3 grid size-11 shrink-0 place-items-center text-muted hover:text-text"
-      >
-        <X aria-hidden className="size-4" />
-      </button>
+      <PutAwayButton label="Hide this" putAway={hide} className="-my-2 -mr-3" />
     </aside>
   );
 }

@@ -30,7 +30,6 @@ export function TopRow({ session, facts, latest, openMenu, showPeople, showPerso
   return (
     <>
       <div className="hud-upper">
-        {' '}
         <div className="hud-left grid min-w-0 justify-items-start gap-2">
           <StatusBar facts={facts} people={session.people} showPeople={showPeople} />
           <TouchBars fighting={session.fighting} />
@@ -40,7 +39,7 @@ export function TopRow({ session, facts, latest, openMenu, showPeople, showPerso
         <div className="hud-target pointer-events-none">
           <TargetFrame fighting={session.fighting} showPerson={showPerson} />
         </div>
-      </div>{' '}
+      </div>
       <div className="hud-right flex shrink-0 flex-col items-end gap-2">
         {hasMap && <Minimap latest={latest} markers={session.markers} seen={session.exploration.seen} />}
         <ToolBar windows={session.windows} openMenu={openMenu} />

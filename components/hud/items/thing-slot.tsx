@@ -14,7 +14,7 @@ export interface SlotAct {
   readonly label: string;
   readonly act: () => void;
   /** What it is for: two clicks do it. */
-  readonly isMain?: true;
+  readonly isMain?: boolean;
 }
 
 interface ThingSlotProps {

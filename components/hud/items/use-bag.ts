@@ -1,9 +1,10 @@
 'use client';
 // What a hand does with things: takes one up and puts it down elsewhere, puts it on or takes it off, splits it, drops it.
-import { type ItemKind, itemKind, type Stack, whyNotWorn } from '@hollowmere/world/items';
+import { itemKind, type Stack } from '@hollowmere/world/items';
 import { useCallback, useState } from 'react';
 import { amountOf } from '#lib/game/core/item-words.ts';
 import { firstFree, type OwnThings, stackAt, type ThingsPlace, wearPlace } from '#lib/game/core/own-things.ts';
+import { isMainAct, type ThingAct, thingActs } from '#lib/game/core/thing-acts.ts';
 import type { Things } from '#lib/game/parts/things.ts';
 import { type Doing, useDoing } from '../use-doing.ts';
 import { useSlice } from '../use-slice.ts';
@@ -82,29 +83,26 @@ export function useBag(part: Things): BagHand {
     setSaid(`Dropped ${amountOf({ ...stack, count })}.`);
     void run(() => part.drop(place.slot, count));
   };
+  const ask = (what: Asking['what'], place: ThingsPlace, stack: Stack, count: number) =>
+    setAsking({ what, place, stack, count });
   const askDrop = (place: ThingsPlace, count: number) => {
     const stack = stackAt(things, place);
     if (!stack || place.container !== 'bag') return;
-    if (isPrecious(stack)) setAsking({ what: 'drop rare', place, stack, count });
+    if (isPrecious(stack)) ask('drop rare', place, stack, count);
     else drop(place, count);
   };
-  // Whoever may not wear it reads why on its card.
-  const mayWear = (kind: ItemKind) => wearer !== undefined && whyNotWorn(kind, wearer) === undefined;
   const actsFor = (place: ThingsPlace): readonly SlotAct[] => {
     const stack = stackAt(things, place);
-    const kind = stack && itemKind(stack.kind);
-    if (!stack || !kind) return [];
-    if (place.container === 'worn') return [{ label: 'Take off', act: () => wear(place), isMain: true }];
-    const ask = (what: Asking['what'], count: number) => setAsking({ what, place, stack, count });
-    const acts: (SlotAct | false)[] = [
-      kind.use !== undefined && { label: 'Use', act: () => use(place), isMain: true },
-      mayWear(kind) && { label: 'Put on', act: () => wear(place), isMain: true },
-      stack.count > 1 &&
-        firstFree(things) !== undefined && { label: 'Split…', act: () => ask('split', Math.floor(stack.count / 2)) },
-      kind.category !== 'quest' && { label: 'Drop', act: () => askDrop(place, stack.count) },
-      kind.category !== 'quest' && stack.count > 1 && { label: 'Drop some…', act: () => ask('drop some', 1) },
-    ];
-    return acts.filter((act) => act !== false);
+    if (!stack) return [];
+    const acts: Record<ThingAct, Pick<SlotAct, 'label' | 'act'>> = {
+      use: { label: 'Use', act: () => use(place) },
+      'put on': { label: 'Put on', act: () => wear(place) },
+      'take off': { label: 'Take off', act: () => wear(place) },
+      split: { label: 'Split…', act: () => ask('split', place, stack, Math.floor(stack.count / 2)) },
+      drop: { label: 'Drop', act: () => askDrop(place, stack.count) },
+      'drop some': { label: 'Drop some…', act: () => ask('drop some', place, stack, 1) },
+    };
+    return thingActs(things, place, wearer).map((act) => ({ ...acts[act], isMain: isMainAct(act) }));
   };
 
   return {
