@@ -35,6 +35,15 @@ export class PendingSignIns {
     return row?.accountId ?? null;
   }
 
+  /** One statement decides. @returns false when it was taken away meanwhile. */
+  async take(interactionUid: string): Promise<boolean> {
+    const taken = await this.#database
+      .delete(pendingSignIns)
+      .where(eq(pendingSignIns.interactionUid, interactionUid))
+      .returning({ interactionUid: pendingSignIns.interactionUid });
+    return taken.length > 0;
+  }
+
   async forget(interactionUid: string): Promise<void> {
     await this.#database.delete(pendingSignIns).where(eq(pendingSignIns.interactionUid, interactionUid));
   }

@@ -40,15 +40,41 @@ const METHODS = {
 
 export type Proof = keyof typeof METHODS;
 
-/** Sends the browser back into the flow as this person. */
-export async function finishAs(services: Services, ctx: Context, account: Account, proof: Proof): Promise<void> {
-  await services.activity.note(account.id, 'signed_in', clientName(ctx), proof);
-  rememberBrowser(ctx, account.id);
-  const returnTo = await services.provider.interactionResult(ctx.req, ctx.res, {
+/** Somebody who has proved who they are. */
+export interface Proven {
+  readonly uid: string;
+  /** As it was read before the proof was judged. */
+  readonly account: Account;
+  readonly proof: Proof;
+}
+
+/**
+ * Sends the browser back into the flow as this person. Judging a proof takes its time, and whoever changes what signing in takes
+ * ends only the sign-ins that are known as that account's by then: so it is asked once more when this one is.
+ */
+export async function finishAs(services: Services, ctx: Context, proven: Proven): Promise<void> {
+  const { activity, provider } = services;
+  const { account, proof } = proven;
+  const returnTo = await provider.interactionResult(ctx.req, ctx.res, {
     login: { accountId: account.id, amr: [...METHODS[proof]], remember: true },
   });
+  if (!(await stillProves(services, proven))) {
+    await (await provider.interactionDetails(ctx.req, ctx.res)).destroy();
+    throw new Refusal('interaction_expired', 'what was proved no longer counts');
+  }
+  await activity.note(account.id, 'signed_in', clientName(ctx), proof);
+  rememberBrowser(ctx, account.id);
   ctx.status = 303;
   ctx.redirect(returnTo);
+}
+
+/** Takes a sign-in that waited for its second factor, which a change of the account takes away. */
+async function stillProves(services: Services, { uid, account, proof }: Proven): Promise<boolean> {
+  const { accounts, pendingSignIns, totps } = services;
+  const present = await accounts.withId(account.id);
+  if (proof === 'passkey') return present !== null;
+  if (present?.passwordHash !== account.passwordHash) return false;
+  return proof === 'password' ? (await totps.enrolledSince(account.id)) === null : pendingSignIns.take(uid);
 }
 
 /** The way out: the website is told that somebody thought better of it, and has a page for that. */

@@ -29,6 +29,6 @@ export function signInWithPasskey(services: Services): Handler {
     }
     const account = await accounts.withId(proof.accountId);
     if (!account) return showSignInPage(services, ctx, interaction, '', 'passkey');
-    await finishAs(services, ctx, account, 'passkey');
+    await finishAs(services, ctx, { uid, account, proof: 'passkey' });
   };
 }

@@ -46,7 +46,7 @@ export function register(services: Services): Handler {
     const account = await accounts.create(named.username, await passwords.hash(password));
     if (!account) return show(services, ctx, uid, { username, usernameError }, 422);
     await services.activity.note(account.id, 'registered', clientName(ctx));
-    await finishAs(services, ctx, account, 'password');
+    await finishAs(services, ctx, { uid, account, proof: 'password' });
   };
 }
 

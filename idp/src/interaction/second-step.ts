@@ -27,7 +27,7 @@ export function showSecondStep(services: Services, step: SecondStep): Handler {
 }
 
 export function takeSecondStep(services: Services, step: SecondStep): Handler {
-  const { activity, formTokens, limits, pendingSignIns, recoveryCodes, totps } = services;
+  const { activity, formTokens, limits, recoveryCodes, totps } = services;
   return async (ctx, parameters) => {
     const form = await readForm(ctx, services.pages.origin);
     const pending = await pendingOf(services, ctx, parameters.uid);
@@ -50,8 +50,7 @@ export function takeSecondStep(services: Services, step: SecondStep): Handler {
       return show(services, ctx, uid, { step, isWrong: true }, 401);
     }
     await limits.secondFactorPassed(attempt);
-    await pendingSignIns.forget(uid);
-    await finishAs(services, ctx, account, proof);
+    await finishAs(services, ctx, { uid, account, proof });
   };
 }
 

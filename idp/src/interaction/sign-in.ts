@@ -48,8 +48,14 @@ export function signIn(services: Services): Handler {
       return showSignInPage(services, ctx, interaction, username, 'wrong');
     }
     await limits.signedIn(attempt);
-    if (!(await services.totps.enrolledSince(account.id))) return finishAs(services, ctx, account, 'password');
+    if (!(await services.totps.enrolledSince(account.id))) {
+      return finishAs(services, ctx, { uid: interaction.uid, account, proof: 'password' });
+    }
     await services.pendingSignIns.keep(interaction.uid, account.id);
+    // Whoever changed it while it was checked took away the sign-ins that waited by then.
+    if ((await accounts.withId(account.id))?.passwordHash !== account.passwordHash) {
+      await services.pendingSignIns.forget(interaction.uid);
+    }
     ctx.status = 303;
     ctx.redirect(`/interaction/${interaction.uid}/code`);
   };
