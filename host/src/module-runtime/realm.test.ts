@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createRealm } from './realm.ts';
 
@@ -82,6 +84,38 @@ describe('a realm', () => {
     (later as (note: (text: string) => void) => void)((text) => seen.push(text));
     await new Promise((resolve) => setImmediate(resolve));
     expect(seen).toEqual([]);
+  });
+
+  it('tells nobody of what was collected, as nothing would catch what that throws', async () => {
+    const seen: string[] = [];
+    const own = createRealm().run('exports.Registry = FinalizationRegistry', 'test', () => ({}), NO_LOOPS);
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const Own = own.Registry as typeof FinalizationRegistry;
+    const registries = [new Own((held) => seen.push(String(held))), new FinalizationRegistry(resolve)];
+    for (const registry of registries) registry.register({}, 'gone');
+    setFlagsFromString('--expose-gc');
+    await new Promise((next) => setImmediate(next));
+    runInNewContext('gc')();
+    expect(await promise).toBe('gone');
+    expect(registries).toHaveLength(2);
+    expect(seen).toEqual([]);
+    expect(
+      evaluate(`(() => {
+        class Own extends FinalizationRegistry {}
+        const own = new Own(() => {});
+        const token = {};
+        own.register({}, 1, token);
+        return [own instanceof FinalizationRegistry, own.unregister(token), FinalizationRegistry.name, own.constructor === Own].join();
+      })()`),
+    ).toBe('true,true,FinalizationRegistry,true');
+    expect(() => evaluate('new FinalizationRegistry()')).toThrow('callable');
+    expect(() => evaluate('FinalizationRegistry(() => {})')).toThrow('new');
+  });
+
+  it('waits for nobody, since nobody else could wake its thread', () => {
+    expect(() => evaluate('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)')).toThrow(
+      'cannot be called',
+    );
   });
 });
 

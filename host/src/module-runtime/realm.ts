@@ -7,6 +7,7 @@ import { BOUND_BUILT_INS } from './bounded-built-ins.ts';
 import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
 import { TURNS } from './loop-checks.ts';
+import { TAME_LOOPLESS_BUILT_INS } from './loopless-built-ins.ts';
 
 /** Constructors of the realm, for values and errors that the module is to recognise as its own. */
 export interface RealmIntrinsics {
@@ -106,7 +107,9 @@ export function createRealm(): Realm {
   // What a module leaves to promises never runs, as on the reference host: after a call there is no transaction for it.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
-  compileFunction(BOUND_BUILT_INS, [], { filename: 'spacetimedb_prelude', parsingContext: context })();
+  for (const code of [BOUND_BUILT_INS, TAME_LOOPLESS_BUILT_INS]) {
+    compileFunction(code, [], { filename: 'spacetimedb_prelude', parsingContext: context })();
+  }
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
     run(body, filename, require, turns) {
