@@ -15,18 +15,24 @@ export interface LogLine {
   readonly functionName: string | null;
 }
 
-/** Lines that are kept. */
+/** Lines that are kept, and characters of messages in them. */
 const KEPT = 10_000;
+const KEPT_CHARACTERS = 4 * 1024 * 1024;
+/** What is longer is cut, or a single line could keep a process from doing anything else. */
+const LONGEST_MESSAGE = 64 * 1024;
 
 export class ModuleLogs {
   #lines: LogLine[] = [];
+  #characters = 0;
   readonly #counts = new Map<LogLevel, number>();
   readonly #listeners = new Set<(line: LogLine) => void>();
 
-  append(line: LogLine): void {
+  append(said: LogLine): void {
+    const line = said.message.length > LONGEST_MESSAGE ? { ...said, message: cut(said.message) } : said;
     this.#counts.set(line.level, this.countOf(line.level) + 1);
     this.#lines.push(line);
-    if (this.#lines.length >= KEPT * 2) this.#lines = this.#lines.slice(-KEPT);
+    this.#characters += line.message.length;
+    if (this.#lines.length >= KEPT * 2 || this.#characters >= KEPT_CHARACTERS * 2) this.#forget();
     for (const listener of this.#listeners) listener(line);
   }
 
@@ -45,4 +51,23 @@ export class ModuleLogs {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+
+  #forget(): void {
+    let first = this.#lines.length;
+    this.#characters = 0;
+    const earliest = Math.max(0, first - KEPT);
+    while (first > earliest) {
+      const { length } = (this.#lines[first - 1] as LogLine).message;
+      if (this.#characters + length > KEPT_CHARACTERS) break;
+      this.#characters += length;
+      first--;
+    }
+    this.#lines = this.#lines.slice(first);
+  }
+}
+
+/** The beginning, as a text of its own: a part of a text keeps the whole in memory. */
+function cut(message: string): string {
+  const beginning = Buffer.from(message.slice(0, LONGEST_MESSAGE), 'utf16le').toString('utf16le');
+  return `${beginning}… (${message.length - LONGEST_MESSAGE} more characters)`;
 }
