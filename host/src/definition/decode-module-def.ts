@@ -102,17 +102,28 @@ function choose<T>(reader: BsatnReader, variants: readonly T[]): T {
 
 /** Types nest: deeper than this is no type that anybody wrote. */
 const DEEPEST_TYPE = 128;
+/** A value says in one byte which variant it is: of more, the package would write some as others. */
+const MOST_VARIANTS = 256;
 
 function readType(reader: BsatnReader, depth = 0): AlgebraicType {
   if (depth > DEEPEST_TYPE) throw new BsatnError(`a type is nested more than ${DEEPEST_TYPE} deep`);
   const tag = reader.u8();
   if (tag === 0) return { kind: 'Ref', ref: reader.u32() };
-  if (tag === 1) return { kind: 'Sum', variants: readMembers(reader, depth) };
+  if (tag === 1) return { kind: 'Sum', variants: readVariants(reader, depth) };
   if (tag === 2) return { kind: 'Product', elements: readMembers(reader, depth) };
   if (tag === 3) return { kind: 'Array', element: readType(reader, depth + 1) };
   const kind = SCALARS[tag - 4];
   if (!kind) throw new BsatnError(`there is no type with tag ${tag}`);
   return { kind };
+}
+
+function readVariants(reader: BsatnReader, depth: number): Member[] {
+  const variants = readMembers(reader, depth);
+  if (variants.length <= MOST_VARIANTS) return variants;
+  const [first] = variants;
+  throw new BsatnError(
+    `an enum has ${variants.length} variants, beginning with ${first?.name}; only ${MOST_VARIANTS} can be told apart`,
+  );
 }
 
 function readMembers(reader: BsatnReader, depth: number): Member[] {

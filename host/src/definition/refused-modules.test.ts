@@ -34,6 +34,16 @@ it('refuses a description that is cut short, goes on, or has a section that nobo
   expect(() => readModuleDefinition(Uint8Array.of(2, 1, 0, 0, 0, 99))).toThrow('no section 99');
 });
 
+it('refuses an enum with more variants than a byte can tell apart', () => {
+  const described = (variants: number) => {
+    const unit = [0, 1, 0, 0, 0, 'v'.charCodeAt(0), 2, 0, 0, 0, 0];
+    const all = Array.from({ length: variants }, () => unit).flat();
+    return Uint8Array.from([2, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, variants & 255, variants >> 8, 0, 0, ...all]);
+  };
+  expect(readModuleDefinition(described(256)).typespace).toHaveLength(1);
+  expect(() => readModuleDefinition(described(257))).toThrow('an enum has 257 variants, beginning with v; only 256');
+});
+
 describe('a module that cannot be published', () => {
   const problemsOf = (build: (draft: ModuleDraft) => void): readonly string[] => {
     const draft = emptyModule();
