@@ -146,7 +146,7 @@ function burn(index: number): Picture {
   return new Picture(20, 22).fill((px, py) => {
     const height = (22 - py) / 22;
     const [wave, tongue] = [Math.sin(px * 1.1 + index * 1.7), Math.sin(px * 0.55 - index * 1.2)];
-    const reach = 0.34 + 0.2 * wave + 0.24 * tongue + 0.14 - Math.abs(px - 9.5) * 0.035;
+    const reach = 0.34 + 0.15 * wave + 0.19 * tongue - Math.abs(px - 9.5) * 0.032;
     if (height > reach) return 0;
     const share = height / Math.max(0.05, reach);
     return share < 0.35 ? tone('lamplight', 2) : share < 0.7 ? tone('ember', 3) : tone('ember', 2);

@@ -43,6 +43,7 @@ export const testFrame = (figures: readonly Figure[], given: Partial<Frame> = {}
   happenings: [],
   telegraphs: [],
   projectiles: [],
+  outbursts: [],
   target: undefined,
   feel: { numbers: [], bursts: [], pillars: [], shakeX: 0, shakeY: 0 },
   ...given,

@@ -4,14 +4,18 @@
 import type { DamageType } from '@hollowmere/world/combat';
 import type { Light } from '@hollowmere/world/map';
 import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
-import { skillOfId } from '@hollowmere/world/skills';
+import { skillIdOf, skillOfId } from '@hollowmere/world/skills';
 import type { Burst, Pillar } from '../core/feel.ts';
 import type { Projectile } from '../core/fight/flights.ts';
+import type { CastSeen } from '../core/fight/seen.ts';
 import { isFoeFigure, radiusOf } from '../core/fight/targeting.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
+import type { Moment } from '../core/predictor.ts';
 import { DangerAreas } from './danger-areas.ts';
+import { eighthOf } from './eighths.ts';
 import { DAMAGE_HUES, DAMAGE_TINTS, type MeaningTints } from './fight-colors.ts';
+import { OutburstPictures } from './outbursts.ts';
 import type { Painter, Tint } from './painter.ts';
 import { Particles } from './particles.ts';
 import { type Moving, type Sprite, type Sprites, spriteAt } from './sprites.ts';
@@ -22,6 +26,10 @@ const HAND = 11;
 /** Motes that follow a bolt. */
 const TAIL = 6;
 const FLASH_FRAME_MS = 75;
+const FALLING_STAR = skillIdOf('falling-star');
+/** How long it is seen falling, and from where, in pixels of the world. */
+const FALL_TICKS = 10;
+const FALL = { aside: 60, height: 170 } as const;
 /** How much larger than others a critical blow bursts, in whole pixels of the art. */
 const HEAVY = 2;
 
@@ -30,6 +38,7 @@ export class Battle {
   readonly #dot: Sprite | undefined;
   readonly #areas: DangerAreas;
   readonly #marks: StrikeMarks;
+  readonly #outbursts: OutburstPictures;
   readonly #sparks = new Particles();
   readonly #random: () => number;
   readonly #meaning: () => MeaningTints;
@@ -39,6 +48,7 @@ export class Battle {
     this.#dot = sprites.frame('effect/pixel');
     this.#areas = new DangerAreas(sprites, meaning);
     this.#marks = new StrikeMarks(sprites);
+    this.#outbursts = new OutburstPictures(sprites);
     this.#random = random;
     this.#meaning = meaning;
   }
@@ -50,8 +60,9 @@ export class Battle {
   }
 
   /** On the ground, below everybody's feet. */
-  drawGround(painter: Painter, { telegraphs, figures, target }: Frame, ms: number): void {
+  drawGround(painter: Painter, { telegraphs, outbursts, figures, target }: Frame, ms: number, isCalm: boolean): void {
     this.#areas.draw(painter, telegraphs, ms);
+    this.#outbursts.drawGround(painter, outbursts, isCalm);
     const meant = target === undefined ? undefined : figures.find(({ id }) => id === target);
     if (meant) this.#drawRing(painter, meant, ms);
   }
@@ -61,11 +72,21 @@ export class Battle {
     this.#areas.drawGlow(painter, telegraphs, ms, Math.min(1, dark * 1.25));
   }
 
+  /** What lies on somebody, as soon as they are drawn. */
+  drawOn(painter: Painter, figure: Figure, ms: number): void {
+    this.#marks.drawOn(painter, figure, ms);
+  }
+
   /** In the air, over those who stand. */
-  drawAir(painter: Painter, { projectiles, figures, feel }: Frame, ms: number): void {
+  drawAir(painter: Painter, frame: Frame, ms: number, isCalm: boolean): void {
+    const { projectiles, figures, feel, outbursts } = frame;
     for (const figure of figures) {
       if (figure.pose === 'cast') this.#drawSpell(painter, figure, ms);
-      this.#marks.draw(painter, figure, ms);
+      this.#marks.drawArc(painter, figure);
+    }
+    if (!isCalm) {
+      for (const { cast } of figures) if (cast) this.#drawFall(painter, cast, frame.moment);
+      this.#outbursts.drawAir(painter, outbursts);
     }
     for (const projectile of projectiles) this.#drawProjectile(painter, projectile, ms);
     for (const pillar of feel.pillars) this.#drawPillar(painter, pillar, figures);
@@ -115,7 +136,7 @@ export class Battle {
   #drawProjectile(painter: Painter, { x, y, height, angle, damageType, isArrow }: Projectile, ms: number): void {
     const [left, top] = [x / UNITS_PER_PIXEL, (y - height) / UNITS_PER_PIXEL];
     if (isArrow) {
-      const arrow = this.#sprites.frame(`effect/arrow-${directionOf(angle)}`);
+      const arrow = this.#sprites.frame(`effect/arrow-${eighthOf(angle)}`);
       if (arrow) painter.sprite(arrow, Math.round(left), Math.round(top));
       return;
     }
@@ -144,6 +165,21 @@ export class Battle {
     }
   }
 
+  /** A star comes down while the last of its spell is spoken. */
+  #drawFall(painter: Painter, { skill, x, y, ends }: CastSeen, { tick, fraction }: Moment): void {
+    const left = (ends - tick - fraction) / FALL_TICKS;
+    if (skill !== FALLING_STAR || left < 0 || left > 1) return;
+    const star = this.#sprites.moving('effect/bolt-fire')?.sprites[0];
+    if (!star) return;
+    const [px, py] = [x / UNITS_PER_PIXEL + left * FALL.aside, y / UNITS_PER_PIXEL - left * FALL.height];
+    for (let i = 12; i > 0; i--) {
+      const away = i * 4;
+      const [tailX, tailY] = [px + (away * FALL.aside) / FALL.height, py - away];
+      this.#put(painter, tailX, tailY, DAMAGE_TINTS.fire, (1 - i / 13) * 0.9, 5 - i * 0.3);
+    }
+    painter.sprite(star, Math.round(px), Math.round(py), { scale: 2 });
+  }
+
   #drawPillar(painter: Painter, { entity, share }: Pillar, figures: readonly Figure[]): void {
     const figure = figures.find(({ id }) => id === entity);
     if (!figure) return;
@@ -152,7 +188,7 @@ export class Battle {
     const opacity = Math.min(1, (1 - share) * 1.6);
     const burst = this.#sprites.moving('effect/level-up')?.sprites;
     const sprite = burst?.[Math.floor(share * burst.length)];
-    if (sprite) painter.sprite(sprite, Math.round(x), Math.round(y) + 2, { opacity });
+    if (sprite) painter.sprite(sprite, Math.round(x), Math.round(y) + 2, { opacity: opacity * 0.6 });
     for (let row = 0; row < 34; row++) {
       const fade = (1 - row / 34) * opacity;
       const shimmer = Math.sin(row * 0.8 - share * 26);
@@ -219,9 +255,6 @@ export class Battle {
 }
 
 const DUST: Tint = [0.8, 0.76, 0.7];
-
-/** The nearest of the eight directions, 1 north and then clockwise, to an angle on the screen. */
-const directionOf = (angle: number): number => ((((Math.round(angle / (Math.PI / 4)) + 2) % 8) + 8) % 8) + 1;
 
 const damageTypeOf = (skill: number): DamageType => skillOfId(skill)?.damageType ?? 'holy';
 

@@ -147,9 +147,9 @@ export class Scene {
     if (!isCalm) this.#footprints.update(frame.figures, ms);
     this.#footprints.draw(this.#painter, ms);
     this.#battle.update(elapsedMs, frame);
-    this.#battle.drawGround(this.#painter, frame, ms);
+    this.#battle.drawGround(this.#painter, frame, ms, isCalm);
     this.#drawStanding(frame, ms, elapsedMs);
-    this.#battle.drawAir(this.#painter, frame, ms);
+    this.#battle.drawAir(this.#painter, frame, ms, isCalm);
     if (!isCalm)
       this.#air.update(elapsedMs, frame.figures, this.#scenery.within(view), view, {
         dark: daylight.dark,
@@ -232,10 +232,15 @@ export class Scene {
       });
     }
     for (const { figure, x, y } of near) {
-      standing.push({ y, draw: () => this.#heroes.draw(this.#painter, figure, x, y, ms) });
+      standing.push({ y, draw: () => this.#drawBody(figure, x, y, ms) });
     }
     standing.sort((a, b) => a.y - b.y);
     for (const { draw } of standing) draw();
+  }
+
+  #drawBody(figure: Figure, x: number, y: number, ms: number): void {
+    this.#heroes.draw(this.#painter, figure, x, y, ms);
+    this.#battle.drawOn(this.#painter, figure, ms);
   }
 
   #drawThing(thing: Thing, self: Figure | undefined, near: readonly Standing[], ms: number, elapsedMs: number): void {

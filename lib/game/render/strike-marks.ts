@@ -39,14 +39,10 @@ export class StrikeMarks {
     this.#stature = new Stature(sprites);
   }
 
-  draw(painter: Painter, figure: Figure, ms: number): void {
-    if (figure.pose === 'die') return;
-    const [x, y] = [Math.round(figure.x / UNITS_PER_PIXEL), Math.round(figure.y / UNITS_PER_PIXEL)];
-    if (figure.effects.length > 0) this.#drawMarks(painter, figure, x, y, ms);
-    if (figure.pose === 'attack') this.#drawArc(painter, figure, x, y);
-  }
-
-  #drawMarks(painter: Painter, figure: Figure, x: number, y: number, ms: number): void {
+  /** What lies on a body, right over it: who stands before it stands before its flames, too. */
+  drawOn(painter: Painter, figure: Figure, ms: number): void {
+    if (figure.pose === 'die' || figure.effects.length === 0) return;
+    const [x, y] = footOf(figure);
     const drawn = new Set<string>();
     for (const { kind } of figure.effects) {
       const mark = MARKS[kind];
@@ -54,6 +50,13 @@ export class StrikeMarks {
       drawn.add(mark.frames);
       this.#drawMark(painter, mark, figure, x, y, ms);
     }
+  }
+
+  /** The arc of a blade, over everybody. */
+  drawArc(painter: Painter, figure: Figure): void {
+    if (figure.pose !== 'attack') return;
+    const [x, y] = footOf(figure);
+    this.#drawArc(painter, figure, x, y);
   }
 
   #drawMark(painter: Painter, { frames, place }: Mark, figure: Figure, x: number, y: number, ms: number): void {
@@ -75,6 +78,11 @@ export class StrikeMarks {
     if (sprite) painter.sprite(sprite, x, y - WAIST, { flipX: facing === 'left', opacity: figure.presence * 0.9 });
   }
 }
+
+const footOf = ({ x, y }: Figure): readonly [x: number, y: number] => [
+  Math.round(x / UNITS_PER_PIXEL),
+  Math.round(y / UNITS_PER_PIXEL),
+];
 
 const SWINGS: ReadonlySet<string> = new Set(['warrior', 'cleric']);
 

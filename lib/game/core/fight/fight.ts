@@ -1,5 +1,6 @@
 // A fight as one player sees it: rows and events go in, and for each frame what bodies do, which areas fill, what flies and
 // what it feels like come out. Where bodies are drawn is the Game's to say.
+import { pointTowards } from '@hollowmere/world/combat';
 import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
 import { type Direction8, isFacing, TICK_MS } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
@@ -9,6 +10,7 @@ import type { Push } from '../recoil.ts';
 import { directionBetween } from './bearing.ts';
 import { Combatants } from './combatants.ts';
 import { Flights, type Projectile } from './flights.ts';
+import { type Outburst, Outbursts } from './outbursts.ts';
 import { type Pose, Poses } from './poses.ts';
 import type { CastSeen, CombatEvent, CreatureSeen, EffectSeen, FightSnapshot, Vitals } from './seen.ts';
 import { type Telegraph, telegraphOf } from './telegraphs.ts';
@@ -36,6 +38,8 @@ export interface FightFrame {
   readonly happenings: readonly CombatEvent[];
   readonly telegraphs: readonly Telegraph[];
   readonly projectiles: readonly Projectile[];
+  /** Areas that have just been struck. */
+  readonly outbursts: readonly Outburst[];
   readonly feel: FeelFrame;
   /** The body that is meant. */
   readonly target: number | undefined;
@@ -56,6 +60,7 @@ export class Fight {
   readonly #combatants = new Combatants();
   readonly #poses = new Poses();
   readonly #flights = new Flights();
+  readonly #outbursts = new Outbursts();
   #waiting: CombatEvent[] = [];
   /** Where bodies aimed last, for what flies to a place. */
   readonly #aims = new Map<number, Place>();
@@ -67,6 +72,7 @@ export class Fight {
   adopt(snapshot: FightSnapshot): void {
     this.#combatants.adopt(snapshot);
     this.#flights.clear();
+    this.#outbursts.clear();
     this.feel.clear();
     this.#poses.clear();
     this.#aims.clear();
@@ -187,6 +193,7 @@ export class Fight {
       happenings,
       telegraphs: this.#telegraphs(moment, self, placeOf),
       projectiles: this.#flights.at(moment.ms, placeOf),
+      outbursts: this.#outbursts.at(moment.ms),
       feel: this.feel.frame(moment.ms),
       target: this.target,
     };
@@ -205,6 +212,7 @@ export class Fight {
     if (kind === 'shot')
       this.#flights.shot(event, ms, (entity) => placeOf(entity) ?? (entity === 0 ? this.#aims.get(source) : undefined));
     if (showsSwing(event)) this.#swing(event, ms, placeOf);
+    if (kind === 'used') this.#burst(event, ms, placeOf(source));
     if (kind === 'hit' || kind === 'critical') this.#poses.begin(target, 'hit', ms);
     if (heldFor > 0) {
       this.#poses.hold(source, heldFor);
@@ -222,6 +230,13 @@ export class Fight {
     const [from, to] = [placeOf(source), placeOf(target)];
     if (from && to && source !== target) this.#turn(source, directionBetween(from, to));
     if (!this.#poses.brief(source, ms)) this.#poses.begin(source, 'attack', ms);
+  }
+
+  #burst(event: CombatEvent, ms: number, place: Place | undefined): void {
+    if (!place) return;
+    const ahead = pointTowards({ x: 0, y: 0 }, this.#looks.get(event.source) ?? 5, 1);
+    const looks = Math.atan2(ahead.y, ahead.x);
+    this.#outbursts.used(event, { x: place.x, y: place.y, aim: this.#aims.get(event.source), looks }, ms);
   }
 
   #turn(entity: number, direction: number): void {
