@@ -62,6 +62,17 @@ describe('the feel of a blow', () => {
     expect(feel.frame(601).numbers.at(-1)?.rise).toBeLessThan(3);
   });
 
+  it('lets what one suffers sink, in lines of its own', () => {
+    const struck = { source: WOLF, target: ME } as const;
+    const { feel } = feelOf([{ source: 12, target: ME, kind: 'healed' }, struck, struck]);
+    const [healed, first, second] = feel.frame(400).numbers.map(({ rise }) => rise);
+    expect(healed).toBeGreaterThan(0);
+    expect(first).toBeLessThan(0);
+    expect(second).toBeLessThan(first ?? 0);
+    const calm = feelOf([struck], { hasMotion: false }).feel;
+    expect(calm.frame(10).numbers[0]?.rise).toBe(-12);
+  });
+
   it('throws sparks once, more for a critical blow, in the kind of its harm', () => {
     const { feel } = feelOf([{}, { kind: 'critical' }, { kind: 'blocked' }]);
     const { bursts } = feel.frame(1);

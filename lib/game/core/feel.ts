@@ -24,7 +24,7 @@ export interface FloatingNumber {
   /** Where its body was, in units. */
   readonly x: number;
   readonly y: number;
-  /** Pixels of the world above that. */
+  /** Pixels of the world above that; below it, where it is negative. */
   readonly rise: number;
   /** To the side of it. */
   readonly aside: number;
@@ -185,15 +185,16 @@ export class Feel {
     // Blows that come close to one another go to alternate sides.
     const aside = ((id % 5) - 2) * 5;
     const { x, y } = place;
-    const over = this.#firstFree(place, ms) * LINE;
+    const over = this.#firstFree(place, sinks(tone), ms) * LINE;
     this.#numbers = [...this.#numbers, { id, text, tone, x, y, aside, over, at: ms }].slice(-MOST_NUMBERS);
   }
 
-  /** The lowest line over a body that nobody has begun to use just now. */
-  #firstFree({ x, y }: { x: number; y: number }, ms: number): number {
+  /** The first line over a body, or below it, that nobody has begun to use just now. */
+  #firstFree({ x, y }: { x: number; y: number }, isBelow: boolean, ms: number): number {
     const taken = new Set(
       this.#numbers
-        .filter((one) => ms - one.at < CROWDED_MS && Math.hypot(one.x - x, one.y - y) < CROWDED_UNITS)
+        .filter((one) => sinks(one.tone) === isBelow && ms - one.at < CROWDED_MS)
+        .filter((one) => Math.hypot(one.x - x, one.y - y) < CROWDED_UNITS)
         .map(({ over }) => over / LINE),
     );
     const free = Array.from({ length: LINES }, (_, line) => line).find((line) => !taken.has(line));
@@ -203,8 +204,10 @@ export class Feel {
   #risen({ at, over, ...number }: Rising, ms: number): FloatingNumber {
     const share = (ms - at) / NUMBER_MS;
     const opacity = Math.min(1, (1 - share) * 3);
-    if (!this.#settings.hasMotion) return { ...number, rise: 12 + over, opacity: share < 0.9 ? 1 : opacity, scale: 1 };
-    const rise = over + 22 * (1 - (1 - share) ** 3);
+    const up = sinks(number.tone) ? -1 : 1;
+    if (!this.#settings.hasMotion)
+      return { ...number, rise: up * (12 + over), opacity: share < 0.9 ? 1 : opacity, scale: 1 };
+    const rise = up * (over + 22 * (1 - (1 - share) ** 3));
     const pop = number.tone === 'critical' ? 0.6 : 0.25;
     return { ...number, rise, opacity, scale: 1 + pop * Math.max(0, 1 - share * 6) };
   }
@@ -240,6 +243,9 @@ const STILL = { shakeX: 0, shakeY: 0 };
 
 const lands = (kind: CombatEvent['kind']): kind is 'hit' | 'critical' | 'blocked' =>
   kind === 'hit' || kind === 'critical' || kind === 'blocked';
+
+/** What one suffers goes down to one's feet: over the heads of who stands close, what one deals has the air to itself. */
+const sinks = (tone: NumberTone): boolean => tone === 'suffered';
 
 /** What one suffers has a sign before it, like what heals. */
 function textOf({ kind, amount }: CombatEvent, tone: NumberTone): string | undefined {

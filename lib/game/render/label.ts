@@ -27,7 +27,7 @@ const NAME =
 const BUBBLE =
   'hud-bubble absolute bottom-5 w-max max-w-[13rem] px-2.5 py-1.5 font-text text-[0.8125rem] leading-snug break-words';
 
-const NOTHING: LabelText = { name: '', role: '', threat: '', who: '', mark: undefined };
+export const NAMELESS: LabelText = { name: '', role: '', threat: '', who: '', mark: undefined };
 const NO_SIZE: Size = { width: 0, height: 0 };
 
 /** Who speaks hangs in front of all who do not. */
@@ -43,7 +43,7 @@ export class Label {
   readonly #name = elementOf(NAME);
   readonly #bubble = elementOf(BUBBLE);
   readonly #bars = { health: elementOf('hud-tag-health'), cast: elementOf('hud-tag-cast') };
-  #text = NOTHING;
+  #text = NAMELESS;
   #speech = '';
   #nameSize = NO_SIZE;
   #bubbleSize = NO_SIZE;

@@ -2,11 +2,11 @@
 // font in a texture, and only what changed is written. Screen readers have the chat instead. Bars of health and casts
 // hang below the names of those for whom there is something to tell.
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
-import { creatureTag, shownCast, shownHealth } from '../core/fight/name-tag.ts';
+import { creatureTag, namesThatWait, shownCast, shownHealth } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { type LabelBox, liftApart } from '../core/label-layout.ts';
-import { Label, type LabelText } from './label.ts';
+import { Label, type LabelText, NAMELESS } from './label.ts';
 import type { Stature } from './stature.ts';
 
 /** Where a point of the world is on the screen, in CSS pixels from the picture's upper left corner. */
@@ -93,11 +93,12 @@ export class Labels {
     return placed;
   }
 
-  #write({ self, target, moment }: Frame): void {
+  #write({ self, figures, target, moment }: Frame): void {
     const ownLevel = self?.appearance?.level ?? 1;
+    const waiting = namesThatWait(self, figures, target);
     const ticks = moment.tick + moment.fraction;
     for (const { figure, label } of this.#placed) {
-      label.write(textOf(figure, ownLevel), figure.speech ?? '');
+      label.write(waiting.has(figure.id) ? NAMELESS : textOf(figure, ownLevel), figure.speech ?? '');
       label.showBar('health', shownHealth(figure, figure.id === target));
       label.showBar('cast', shownCast(figure, ticks));
       label.fade(figure.presence);

@@ -1,7 +1,7 @@
 import { creatureKinds } from '@hollowmere/world/creatures';
 import { expect, test } from 'vitest';
 import { testFigure } from '../testing-figures.ts';
-import { creatureTag, shownCast, shownHealth, threatOf } from './name-tag.ts';
+import { creatureTag, namesThatWait, shownCast, shownHealth, threatOf } from './name-tag.ts';
 
 const creature = (kind: number, level: number) => ({
   creature: { npcId: 1, entity: 2, kind, level, state: 'idle' as const, target: 0 },
@@ -53,4 +53,16 @@ test('bars show where there is something to tell', () => {
   const cast = { skill: 1, target: 0, x: 0, y: 0, direction: 5, started: 100, ends: 120 };
   expect(shownCast(testFigure({ cast }), 110)).toBe(50);
   expect(shownCast(testFigure(), 110)).toBeUndefined();
+});
+
+test('in a brawl only the name of whom one means stays, and those of who is no part of it', () => {
+  const self = testFigure({ id: 1, isSelf: true });
+  const boar = (id: number, x: number, state: 'attack' | 'idle') =>
+    testFigure({ id, x, kind: 'creature', creature: { npcId: id, entity: id, kind: 4, level: 3, state, target: 1 } });
+  const maud = testFigure({ id: 8, kind: 'creature', ...creature(100, 1) });
+  const [meant, other, far] = [boar(2, 200, 'attack'), boar(3, -200, 'idle'), boar(4, 2_000, 'attack')];
+  expect(namesThatWait(self, [self, meant, other, far, maud], 2)).toEqual(new Set([1, 3]));
+  expect(namesThatWait(self, [self, meant, other], undefined)).toEqual(new Set([1, 2, 3]));
+  expect(namesThatWait(self, [self, other, far], undefined)).toEqual(new Set());
+  expect(namesThatWait(undefined, [meant], undefined)).toEqual(new Set());
 });

@@ -1,7 +1,8 @@
 // What stands over somebody's head, and how it warns: name, level and temper of creatures in words and signs besides colour,
 // and bars where there is something to tell.
 import { healthPercent } from '@hollowmere/world/combat';
-import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
+import { creatureKind, isAfter, isTownsfolk } from '@hollowmere/world/creatures';
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Figure } from '../figure.ts';
 import { shareOf } from './telegraphs.ts';
 
@@ -66,3 +67,25 @@ export function shownHealth({ vitals, pose, isSelf }: Figure, isMeant: boolean):
 /** How far a cast has come, in percent; nothing while there is none. */
 export const shownCast = ({ cast, isSelf }: Figure, ticks: number): number | undefined =>
   cast && !isSelf ? Math.round(shareOf(cast, ticks) * 100) : undefined;
+
+/** Within so many units of oneself bodies stand over each other, and so would their names. */
+const BRAWL_UNITS = 3 * TILE_UNITS;
+
+/**
+ * Whose names wait while blows are exchanged near oneself: one's own, and those of all foes there but of the one that is meant,
+ * whose bars go on showing. Nobody's while nobody is after oneself.
+ */
+export function namesThatWait(
+  self: Figure | undefined,
+  figures: readonly Figure[],
+  target: number | undefined,
+): ReadonlySet<number> {
+  if (!self) return NOBODY;
+  const isNear = ({ x, y }: Figure) => Math.hypot(x - self.x, y - self.y) < BRAWL_UNITS;
+  const foes = figures.filter((figure) => figure.creature && figure.pose !== 'die' && isNear(figure));
+  if (!foes.some(({ creature }) => creature && isAfter(creature, self.id))) return NOBODY;
+  const others = foes.filter((foe) => foe.id !== target && creatureTag(foe, 1)?.who === 'foe');
+  return new Set([self.id, ...others.map(({ id }) => id)]);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
