@@ -20,10 +20,12 @@ interface BarProps {
   readonly look: BarLook;
   /** What stands on it; absent: the numbers. */
   readonly text?: string;
+  /** Percent at which something begins, as notches in it. */
+  readonly notches?: readonly number[];
   readonly className?: string;
 }
 
-export function Bar({ label, value, most, look, text, className = 'h-5' }: BarProps) {
+export function Bar({ label, value, most, look, text, notches = [], className = 'h-5' }: BarProps) {
   const share = most > 0 ? Math.max(0, Math.min(1, value / most)) : 0;
   return (
     <div className={`relative overflow-clip border-2 border-[#0b0910] bg-[#2a2030] ${className}`}>
@@ -35,6 +37,13 @@ export function Bar({ label, value, most, look, text, className = 'h-5' }: BarPr
         style={{ transform: `scaleX(${share})` }}
       />
       <div className="absolute inset-x-0 top-0 h-1/3 bg-white/15" />
+      {notches.map((percent) => (
+        <div
+          key={percent}
+          className="absolute inset-y-0 w-1 -translate-x-1/2 border-[#0b0910] border-x bg-accent-strong"
+          style={{ left: `${percent}%` }}
+        />
+      ))}
       <span
         aria-hidden
         className="absolute inset-0 grid place-items-center font-semibold text-xs text-outlined-thin text-white leading-none tabular-nums"

@@ -1,7 +1,7 @@
 'use client';
 // Whom one means: name, level and how it compares, health, what it is about to do and what lies on it.
 import { Crown, UserSearch, X } from 'lucide-react';
-import type { FightFacts } from '#lib/game/core/fight/fight-facts.ts';
+import type { FightFacts, PhaseFacts } from '#lib/game/core/fight/fight-facts.ts';
 import { threatWords } from '#lib/game/core/fight/name-tag.ts';
 import type { Fighting } from '#lib/game/parts/fighting.ts';
 import { useSlice } from '../use-slice.ts';
@@ -22,7 +22,10 @@ export function TargetFrame({ fighting, showPerson }: TargetFrameProps) {
         {target && `Target: ${target.name}, level ${target.level}. ${aboutTarget(target)}.`}
       </p>
       {target && (
-        <section aria-label="Target" className="hud-panel grid w-52 gap-1 p-2 sm:w-64">
+        <section
+          aria-label="Target"
+          className={`hud-panel grid w-52 gap-1 p-2 ${target.isBoss ? 'sm:w-80' : 'sm:w-64'}`}
+        >
           <div className="flex items-start gap-2">
             <h2 className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-1.5 leading-tight">
               {target.isBoss && <Crown aria-label="Boss" className="size-4 self-center text-accent-strong" />}
@@ -56,14 +59,30 @@ export function TargetFrame({ fighting, showPerson }: TargetFrameProps) {
               value={target.health}
               most={target.maxHealth}
               look={target.side === 'foe' ? 'foe' : 'friend'}
-              className="h-4"
+              notches={target.phases?.begins ?? []}
+              className={target.isBoss ? 'h-5' : 'h-4'}
             />
           )}
+          {target.phases && <Phases phases={target.phases} />}
           {target.cast && <CastBar cast={target.cast} fighting={fighting} className="h-3.5" />}
           <EffectsRow effects={target.effects} label={`What lies on ${target.name}`} />
         </section>
       )}
     </>
+  );
+}
+
+/** Which of its phases a boss is in: as many signs as it has, those that have begun bright. */
+function Phases({ phases: { now, begins } }: { readonly phases: PhaseFacts }) {
+  return (
+    <p role="status" className="flex items-center gap-1.5 text-muted text-xs leading-tight">
+      <span aria-hidden className="flex gap-1">
+        {[100, ...begins].map((percent, index) => (
+          <span key={percent} className={`size-2 rotate-45 ${index < now ? 'bg-accent-strong' : 'bg-raised'}`} />
+        ))}
+      </span>
+      Phase {now} of {begins.length + 1}
+    </p>
   );
 }
 

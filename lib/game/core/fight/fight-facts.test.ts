@@ -1,3 +1,4 @@
+import { creatureKinds } from '@hollowmere/world/creatures';
 import { skillOfId } from '@hollowmere/world/skills';
 import { expect, test } from 'vitest';
 import type { Figure } from '../figure.ts';
@@ -87,4 +88,16 @@ test('effects show with the seconds they last', () => {
 test('nothing changes while nothing changes', () => {
   const use = new SkillUse();
   expect(readFightFacts({ ...seen, tick: 101 }, use)).toEqual(readFightFacts({ ...seen, tick: 102 }, use));
+});
+
+test('of a boss one sees which of its phases it is in, and where the others begin', () => {
+  const king = creatureKinds.find(({ key }) => key === 'antlered-king')?.id ?? 0;
+  const phasesAt = (health: number) => {
+    const creature = { npcId: 3, entity: 9, kind: king, level: 15, state: 'attack' as const, target: 7 };
+    const boss = testFigure({ id: 9, kind: 'creature', creature, vitals: { ...vitals, health, maxHealth: 100 } });
+    return readFightFacts({ ...seen, figures: [boss, self] }, new SkillUse()).target?.phases;
+  };
+  expect([100, 66, 65, 30].map((health) => phasesAt(health)?.now)).toEqual([1, 1, 2, 3]);
+  expect(phasesAt(100)?.begins).toEqual([65, 30]);
+  expect(readFightFacts(seen, new SkillUse()).target?.phases).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 // What the HUD shows of a fight, at the pace people read: plain values that stay the same until something that shows has
 // changed. Moments are ticks, so that a sweep can be drawn from them without being told again.
-import { type EffectKind, effectRules, isInFight, type Vitals } from '@hollowmere/world/combat';
-import { creatureKind, isAfter, isTownsfolk } from '@hollowmere/world/creatures';
+import { type EffectKind, effectRules, healthPercent, isInFight, type Vitals } from '@hollowmere/world/combat';
+import { creatureKind, isAfter, isTownsfolk, type Phase, phaseAt } from '@hollowmere/world/creatures';
 import { TICKS_PER_SECOND } from '@hollowmere/world/movement';
 import { type Skill, skillOfId, skillsOfClass } from '@hollowmere/world/skills';
 import type { Figure } from '../figure.ts';
@@ -35,6 +35,13 @@ export interface SlotFact {
   readonly secondsLeft: number;
 }
 
+export interface PhaseFacts {
+  /** From 1. */
+  readonly now: number;
+  /** Percent of health at which each after the first begins, falling. */
+  readonly begins: readonly number[];
+}
+
 interface TargetFacts {
   readonly entity: number;
   readonly name: string;
@@ -44,6 +51,8 @@ interface TargetFacts {
   readonly side: 'foe' | 'townsfolk' | 'person';
   readonly threat: Threat;
   readonly isBoss: boolean;
+  /** Of bosses. */
+  readonly phases: PhaseFacts | undefined;
   /** Whether it ever fights. */
   readonly fights: boolean;
   readonly health: number;
@@ -138,11 +147,25 @@ function targetFacts(figure: Figure, ownLevel: number, tick: number): TargetFact
   if (creature && kind) {
     const side = isFoe(creature) ? ('foe' as const) : ('townsfolk' as const);
     const words = isTownsfolk(kind) ? kind.words : temperWords[kind.temper];
-    return { ...common, name: kind.name, words, side, isBoss: kind.isBoss, fights: kind.temper !== 'peaceful' };
+    const phases = kind.isBoss && vitals ? phaseFacts(kind.phases, healthPercent(vitals)) : undefined;
+    return { ...common, name: kind.name, words, side, isBoss: kind.isBoss, phases, fights: kind.temper !== 'peaceful' };
   }
   if (!appearance) return undefined;
-  return { ...common, name: appearance.name, words: appearance.class, side: 'person', isBoss: false, fights: true };
+  return {
+    ...common,
+    name: appearance.name,
+    words: appearance.class,
+    side: 'person',
+    isBoss: false,
+    phases: undefined,
+    fights: true,
+  };
 }
+
+const phaseFacts = (phases: readonly Phase[], percent: number): PhaseFacts => ({
+  now: phaseAt(phases, percent) + 1,
+  begins: phases.slice(1).map(({ below }) => below),
+});
 
 const temperWords = {
   aggressive: 'Attacks on sight',
