@@ -61,12 +61,12 @@ export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, 
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
         <ZoomToast said={zoomed} />
+        <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
         <div className="hud-air" />
         <div className="hud-proclaimed">
           <QuestToasts quests={session.quests} />
           <LevelBanner fighting={session.fighting} />
           <AchievementToast merits={session.merits} />
-          <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
         </div>
       </div>
       <div className={`hud-lines ${givesWay}`}>

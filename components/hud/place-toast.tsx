@@ -1,5 +1,6 @@
 'use client';
-// The name of a place, large and for a moment, when one walks into it. The first time it is a discovery, with a word of
+// The name of a place, large and for a moment, when one walks into it: at the upper edge, where nobody stands whom one looks
+// at. The first time it is a discovery, with a word of
 // what lives there.
 import { useEffect, useRef, useState } from 'react';
 import { placeWords } from '#lib/game/core/place-words.ts';
@@ -44,15 +45,13 @@ export function PlaceToast({ facts, exploration, things }: PlaceToastProps) {
   }, [shown]);
   if (!shown) return null;
   return (
-    <div key={shown.place} role="status" className="hud-toast text-center">
-      {shown.news && <p className="text-outlined-thin text-muted text-sm sm:text-base">Discovered</p>}
-      <p className="text-balance font-display text-4xl text-accent-strong text-outlined sm:text-5xl [@media(max-height:480px)]:text-2xl">
+    <div key={shown.place} role="status" className="hud-toast shrink-0 text-center">
+      {shown.news && <p className="text-outlined-thin text-sm text-text">Discovered</p>}
+      <p className="text-balance font-display text-3xl text-accent-strong text-outlined sm:text-4xl [@media(max-height:480px)]:text-2xl">
         {shown.place}
       </p>
       {shown.news && (
-        <p className="text-outlined-thin pt-1 text-base text-text sm:text-lg [@media(max-height:480px)]:text-sm">
-          {shown.news}
-        </p>
+        <p className="text-outlined-thin text-base text-text [@media(max-height:480px)]:text-sm">{shown.news}</p>
       )}
     </div>
   );

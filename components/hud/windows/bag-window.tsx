@@ -6,7 +6,6 @@ import { ArrowDownWideNarrow, Coins } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
-import { Button } from '#components/ui/button.tsx';
 import { stackAt, type ThingsPlace } from '#lib/game/core/own-things.ts';
 import { isStepKey, stepFrom } from '#lib/game/core/slot-steps.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
@@ -16,7 +15,7 @@ import { ItemPicture } from '../items/item-picture.tsx';
 import { bagSpots, bodySpots, keyOf, placeOfKey, spots } from '../items/slot-layout.ts';
 import { slotSigns, slotTitles } from '../items/slot-titles.ts';
 import { ThingSlot } from '../items/thing-slot.tsx';
-import { useBag } from '../items/use-bag.ts';
+import { type BagHand, useBag } from '../items/use-bag.ts';
 import { useDrag } from '../items/use-drag.ts';
 import { UseWaitShade } from '../items/use-wait-shade.tsx';
 import { wornBeside } from '../items/worn-beside.ts';
@@ -89,7 +88,14 @@ export function BagWindow({ session }: BagWindowProps) {
   const dragged = drag && stackAt(things, placeOfKey(drag.from) ?? { container: 'bag', slot: 0 });
 
   return (
-    <HudWindow windows={windows} name="bag" title="Bag" side="right" width="sm:w-[24rem]">
+    <HudWindow
+      windows={windows}
+      name="bag"
+      title="Bag"
+      side="right"
+      width="sm:w-[22rem]"
+      beside={<BagHead full={things.bag.filter((stack) => stack !== null).length} of={things.bag.length} hand={hand} />}
+    >
       <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
         <div ref={area} onKeyDown={keys} className="grid gap-3">
@@ -131,17 +137,6 @@ export function BagWindow({ session }: BagWindowProps) {
               </div>
             ))}
           </fieldset>
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <p className="text-muted text-sm">
-              {held
-                ? 'Choose the slot it goes to.'
-                : `${things.bag.filter((stack) => stack !== null).length} of ${things.bag.length} slots full`}
-            </p>
-            <Button look="secondary" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={hand.sort}>
-              <ArrowDownWideNarrow aria-hidden className="size-4" />
-              Sort
-            </Button>
-          </div>
           <p role="alert" className="text-danger text-sm empty:hidden">
             {hand.error}
           </p>
@@ -158,6 +153,32 @@ export function BagWindow({ session }: BagWindowProps) {
         {hand.asking && <BagQuestion asking={hand.asking} hand={hand} focusAfter={() => focus(current)} />}
       </Tooltip.Provider>
     </HudWindow>
+  );
+}
+
+interface BagHeadProps {
+  readonly full: number;
+  readonly of: number;
+  readonly hand: Pick<BagHand, 'sort'>;
+}
+
+function BagHead({ full, of, hand }: BagHeadProps) {
+  return (
+    <>
+      <p className="text-muted text-xs tabular-nums">
+        {full} of {of}
+        <span className="sr-only"> slots full</span>
+      </p>
+      <button
+        type="button"
+        aria-label="Sort"
+        title="Sort the bag"
+        onClick={hand.sort}
+        className="grid size-11 shrink-0 place-items-center text-muted hover:text-text"
+      >
+        <ArrowDownWideNarrow aria-hidden className="size-5" />
+      </button>
+    </>
   );
 }
 

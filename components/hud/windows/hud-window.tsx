@@ -16,6 +16,8 @@ interface HudWindowProps {
   readonly side: 'left' | 'middle' | 'right';
   /** Its width, as a class for screens that are not phones. */
   readonly width?: string;
+  /** Beside the title, for what takes a line of its own nowhere. */
+  readonly beside?: ReactNode;
   /** Stays in sight below what can be scrolled. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
@@ -30,7 +32,8 @@ const sides = {
 /** Over the edges of the HUD and under what asks a question. */
 const LOWEST = 20;
 
-export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', foot, children }: HudWindowProps) {
+export function HudWindow(props: HudWindowProps) {
+  const { windows, name, title, side, width = 'sm:w-[24rem]', beside, foot, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const order = useSlice(windows.open).findIndex((window) => window.name === name);
@@ -60,6 +63,7 @@ export function HudWindow({ windows, name, title, side, width = 'sm:w-[24rem]', 
         <h2 id={titleId} className="min-w-0 flex-1 truncate font-display text-2xl text-accent">
           {title}
         </h2>
+        {beside}
         <button
           type="button"
           {...grip}
