@@ -1,15 +1,15 @@
 // Fights between people and creatures: who may strike whom, from where and how often; what dying costs; what is won.
 import { creatureIds } from '@hollowmere/world/creature-ids';
 import { STARTING_COINS } from '@hollowmere/world/items';
-import { fixtures } from '@hollowmere/world/map';
-import { NEVER, TILE_UNITS } from '@hollowmere/world/movement';
+import { fixtures, worldMap } from '@hollowmere/world/map';
+import { CHUNK_UNITS, EAST, NEVER, TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeHero } from './hero.ts';
 import { joinSecret } from './join-secret.ts';
 import { expectLedgerToAgree } from './ledger.ts';
-import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
+import { codeOf, isOnFreeGround, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 import type { NpcRow } from './townsfolk.ts';
 
 /** What the achievement of the first fall pays. */
@@ -57,6 +57,17 @@ function meet(player: Player, kind: keyof typeof creatureIds, tiles = 2): NpcRow
   const { id, positionX, positionY } = nearest(kind);
   world.place(player, { x: positionX + tiles * TILE_UNITS, y: positionY });
   return npc(id);
+}
+
+/** Open ground, a few steps short of where the next chunk begins. */
+function westOfABorder(): { x: number; y: number } {
+  for (let y = TILE_UNITS / 2; y < worldMap.height * TILE_UNITS; y += TILE_UNITS) {
+    for (let border = CHUNK_UNITS; border < worldMap.width * TILE_UNITS; border += CHUNK_UNITS) {
+      const isOpen = [-1, -0.5, 0, 0.5, 1, 2].every((tiles) => isOnFreeGround({ x: border + tiles * TILE_UNITS, y }));
+      if (isOpen) return { x: border - TILE_UNITS / 2, y };
+    }
+  }
+  throw new Error('every border of the map is blocked');
 }
 
 function use(player: Player, skill: number, target = 0, more: object = {}) {
@@ -192,6 +203,17 @@ describe('a skill', () => {
     expect(world.db.rows('cast')).toEqual([]);
     world.pass(60);
     expect(vitals(npc(hen.id).entity).health).toBe(vitals(npc(hen.id).entity).maxHealth);
+  });
+
+  test('that is cast on the way over a border is shown where its user stands', () => {
+    for (let ticks = 1; ticks <= 5; ticks++) {
+      world.place(anna, westOfABorder());
+      world.steer(anna, EAST);
+      world.pass(ticks);
+      expect(use(anna, FIRE_BOLT)).toBeNull();
+      expect(world.rows<{ chunk: number }>('cast')).toMatchObject([{ chunk: world.motion(anna).chunk }]);
+      world.pass(200);
+    }
   });
 
   test('burns on, second by second, without a word but of what it does', () => {

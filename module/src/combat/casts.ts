@@ -13,7 +13,6 @@ import { tell } from './tell.ts';
 
 export interface Begun {
   readonly entity: number;
-  readonly chunk: number;
   readonly skill: Skill;
   readonly target: number;
   readonly at: { readonly x: number; readonly y: number };
@@ -21,7 +20,10 @@ export interface Begun {
   readonly now: Tick;
 }
 
-export function beginCast(ctx: Ctx, { entity, chunk, skill, target, at, direction, now }: Begun): void {
+/** Shown where its user stands by now: who casts stops or turns, and that may have carried them over a border. */
+export function beginCast(ctx: Ctx, { entity, skill, target, at, direction, now }: Begun): void {
+  const chunk = ctx.db.motion.entity.find(entity)?.chunk;
+  if (chunk === undefined) return;
   const { x, y } = at;
   const ends = now + skill.castTicks;
   ctx.db.cast.entity.delete(entity);

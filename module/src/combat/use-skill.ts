@@ -76,7 +76,7 @@ export const useSkill = hollowmere.reducer(Wish, (ctx, { skill: skillId, tick, t
   if (!isBasicAttack(skill)) noteQuestEvent(ctx, user.character.id, { kind: 'usedSkill' });
   standFirm(ctx, user, { direction, when, isCasting: skill.castTicks > 0 });
   if (skill.castTicks > 0) {
-    beginCast(ctx, { entity: user.entity, chunk: user.chunk, skill, target: targetId, at, direction, now });
+    beginCast(ctx, { entity: user.entity, skill, target: targetId, at, direction, now });
   } else {
     carryOut(ctx, { user: { ...user, vitals }, skill, rank, target, at, tick: when, now });
   }

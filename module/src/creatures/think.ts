@@ -216,7 +216,6 @@ function used(ctx: Ctx, creature: Creature, row: NpcMindRow, act: UseAct, now: T
   if (skill.castTicks > 0) {
     beginCast(ctx, {
       entity: creature.entity,
-      chunk: creature.chunk,
       skill,
       target: act.target,
       at,
