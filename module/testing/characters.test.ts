@@ -51,6 +51,14 @@ describe('creating a character', () => {
     for (const name of ['Iris', 'IRIS', 'Íris', 'lris']) expect(create(bobo, name)).toBe('name_taken');
   });
 
+  test('refuses the names of townsfolk and creatures: who bears one could speak as them', () => {
+    for (const name of ['Odo', 'Captain Rowan', 'Capta\u00edn Rowan', 'Grey Wolf'])
+      expect(create(anna, name)).toBe('name_taken');
+    expect(anna.procedure('characterNameAvailable', { name: 'Maud' })).toBe('name_taken');
+    expect(create(anna, 'Odo Brook')).toBeNull();
+    expect(codeOf(anna.refusalOf('renameCharacter', { id: idOf(anna, 'Odo Brook'), name: 'Odo' }))).toBe('name_taken');
+  });
+
   test('refuses looks that are not offered', () => {
     for (const look of [
       { ...plainLook, skin: 6 },

@@ -1,5 +1,7 @@
 // Names that were given up stay free for those who bore them, for a while: nobody becomes somebody else by waiting
 // beside them.
+import { creatureKinds } from '@hollowmere/world/creatures';
+import { characterNameKey } from '@hollowmere/world/names';
 import { Range } from 'spacetimedb/server';
 import { isForbiddenName } from '../moderation/forbidden-names.ts';
 import { dayOf } from '../moment.ts';
@@ -10,6 +12,9 @@ const KEPT_DAYS = 30;
 const MOST_AT_ONCE = 500;
 
 export type NameKind = 'user' | 'character';
+
+/** Townsfolk and creatures: what a character of the same name says would be taken for theirs. */
+const residents = new Set(creatureKinds.map(({ name }) => characterNameKey(name)));
 
 const keyOf = (kind: NameKind, nameKey: string) => `${kind}:${nameKey}`;
 
@@ -23,6 +28,7 @@ export function reserveName(ctx: Ctx, kind: NameKind, nameKey: string, userId: n
 /** Whether a name is kept for somebody else, or from everybody. `userId` is 0 for those who have no account yet. */
 export function isKeptFromUser(ctx: Ctx, kind: NameKind, nameKey: string, userId: number): boolean {
   if (isForbiddenName(ctx, nameKey)) return true;
+  if (kind === 'character' && residents.has(nameKey)) return true;
   const row = ctx.db.reservedName.key.find(keyOf(kind, nameKey));
   if (row === null || row.freeDay <= dayOf(ctx.timestamp)) return false;
   return row.userId === 0 || row.userId !== userId;
