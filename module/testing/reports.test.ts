@@ -44,13 +44,13 @@ describe('reporting', () => {
   });
 
   test('keeps the newest lines only', () => {
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 80; i++) {
       bobo.client.call('say', { text: `Line ${i}` });
       world.db.advance(2_000);
     }
     report(anna, 'Bobo');
     const [row] = world.rows<{ evidence: { text: string }[] }>('report');
-    expect(row?.evidence.map(({ text }) => text)).toEqual(Array.from({ length: 20 }, (_, i) => `Line ${i + 20}`));
+    expect(row?.evidence.map(({ text }) => text)).toEqual(Array.from({ length: 60 }, (_, i) => `Line ${i + 20}`));
   });
 
   test('of a character means whoever plays it, and not a username that looks like its name', () => {

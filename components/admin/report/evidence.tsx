@@ -12,7 +12,8 @@ export function Evidence({ lines }: { readonly lines: StaffReport['evidence'] })
       <figcaption className="text-muted text-sm">
         What both said before the report, <CalendarDay at={first.saidAt} />
       </figcaption>
-      <ol className="grid gap-px bg-sunken p-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <ol tabIndex={0} className="grid max-h-96 gap-px overflow-y-auto bg-sunken p-2">
         {lines.map(({ name, text, saidAt, isReported }) => (
           <li
             key={`${saidAt}-${name}-${text}`}

@@ -2,7 +2,8 @@
 import { newestLines } from '../chat/newest-lines.ts';
 import type { Ctx } from '../schema.ts';
 
-const LINES_OF_REPORTED = 20;
+/** Two minutes of one who does nothing but talk: what was said is not pushed out while somebody writes a report. */
+const LINES_OF_REPORTED = 60;
 const LINES_OF_REPORTER = 10;
 /** Older lines have nothing to do with what is reported now. */
 const DAYS_BACK = 3;
