@@ -2,16 +2,9 @@
 import { t } from 'spacetimedb/server';
 import { ownUserId } from '../accounts/require-user.ts';
 import { hollowmere } from '../schema.ts';
-import { ButtonBinding, KeyBinding } from './tables.ts';
+import { gameSettingColumns, preferenceColumns, privacyColumns } from './tables.ts';
 
-const OwnPreferences = t.row('OwnPreferences', {
-  language: t.string(),
-  theme: t.string(),
-  motion: t.string(),
-  /** In percent. */
-  textSize: t.u32(),
-  keys: t.array(KeyBinding),
-});
+const OwnPreferences = t.row('OwnPreferences', preferenceColumns);
 
 export const myPreferences = hollowmere.view({ public: true }, t.option(OwnPreferences), (ctx) => {
   const row = ctx.db.preference.userId.find(ownUserId(ctx));
@@ -20,18 +13,7 @@ export const myPreferences = hollowmere.view({ public: true }, t.option(OwnPrefe
   return { language, theme, motion, textSize, keys };
 });
 
-const OwnGameSettings = t.row('OwnGameSettings', {
-  zoom: t.u32(),
-  palette: t.string(),
-  hand: t.string(),
-  hasFlashes: t.bool(),
-  hasShake: t.bool(),
-  volume: t.u32(),
-  effects: t.u32(),
-  ambience: t.u32(),
-  music: t.u32(),
-  buttons: t.array(ButtonBinding),
-});
+const OwnGameSettings = t.row('OwnGameSettings', gameSettingColumns);
 
 export const myGameSettings = hollowmere.view({ public: true }, t.option(OwnGameSettings), (ctx) => {
   const row = ctx.db.gameSetting.userId.find(ownUserId(ctx));
@@ -40,7 +22,7 @@ export const myGameSettings = hollowmere.view({ public: true }, t.option(OwnGame
   return settings;
 });
 
-const OwnPrivacy = t.row('OwnPrivacy', { hideFromSearch: t.bool(), hideLastSeen: t.bool(), hideProfile: t.bool() });
+const OwnPrivacy = t.row('OwnPrivacy', privacyColumns);
 
 export const myPrivacy = hollowmere.view({ public: true }, t.option(OwnPrivacy), (ctx) => {
   const row = ctx.db.privacy.userId.find(ownUserId(ctx));

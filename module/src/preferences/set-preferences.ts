@@ -1,60 +1,39 @@
 // Choosing how site and game look and feel, and what others see.
 import { areGameSettings } from '@hollowmere/world/game-settings';
 import { arePreferences } from '@hollowmere/world/preferences';
-import { t } from 'spacetimedb/server';
 import { requireAccountHolder, requireKnownUser } from '../accounts/require-user.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { showPlayer } from '../profiles/show-player.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
-import { ButtonBinding, KeyBinding } from './tables.ts';
+import { gameSettingColumns, preferenceColumns, privacyColumns } from './tables.ts';
 
 /** All of them at once. Guests have theirs, too. */
-export const setPreferences = hollowmere.reducer(
-  { language: t.string(), theme: t.string(), motion: t.string(), textSize: t.u32(), keys: t.array(KeyBinding) },
-  (ctx, wanted) => {
-    const { id: userId } = requireKnownUser(ctx);
-    if (!arePreferences(wanted)) return refuse('bad_preference');
-    spendAllowance(ctx, 'changeSettings', userId);
-    if (ctx.db.preference.userId.find(userId) === null) ctx.db.preference.insert({ userId, ...wanted });
-    else ctx.db.preference.userId.update({ userId, ...wanted });
-  },
-);
+export const setPreferences = hollowmere.reducer(preferenceColumns, (ctx, wanted) => {
+  const { id: userId } = requireKnownUser(ctx);
+  if (!arePreferences(wanted)) return refuse('bad_preference');
+  spendAllowance(ctx, 'changeSettings', userId);
+  if (ctx.db.preference.userId.find(userId) === null) ctx.db.preference.insert({ userId, ...wanted });
+  else ctx.db.preference.userId.update({ userId, ...wanted });
+});
 
 /** All of them at once, like preferences. */
-export const setGameSettings = hollowmere.reducer(
-  {
-    zoom: t.u32(),
-    palette: t.string(),
-    hand: t.string(),
-    hasFlashes: t.bool(),
-    hasShake: t.bool(),
-    volume: t.u32(),
-    effects: t.u32(),
-    ambience: t.u32(),
-    music: t.u32(),
-    buttons: t.array(ButtonBinding),
-  },
-  (ctx, wanted) => {
-    const { id: userId } = requireKnownUser(ctx);
-    if (!areGameSettings(wanted)) return refuse('bad_preference');
-    spendAllowance(ctx, 'changeSettings', userId);
-    const row = { userId, ...wanted, buttons: [...wanted.buttons] };
-    if (ctx.db.gameSetting.userId.find(userId) === null) ctx.db.gameSetting.insert(row);
-    else ctx.db.gameSetting.userId.update(row);
-  },
-);
+export const setGameSettings = hollowmere.reducer(gameSettingColumns, (ctx, wanted) => {
+  const { id: userId } = requireKnownUser(ctx);
+  if (!areGameSettings(wanted)) return refuse('bad_preference');
+  spendAllowance(ctx, 'changeSettings', userId);
+  const row = { userId, ...wanted, buttons: [...wanted.buttons] };
+  if (ctx.db.gameSetting.userId.find(userId) === null) ctx.db.gameSetting.insert(row);
+  else ctx.db.gameSetting.userId.update(row);
+});
 
 /** Takes effect at once, in search, hiscores and profile. */
-export const setPrivacy = hollowmere.reducer(
-  { hideFromSearch: t.bool(), hideLastSeen: t.bool(), hideProfile: t.bool() },
-  (ctx, wanted) => {
-    const user = requireAccountHolder(ctx);
-    spendAllowance(ctx, 'changeSettings', user.id);
-    if (ctx.db.privacy.userId.find(user.id) === null) ctx.db.privacy.insert({ userId: user.id, ...wanted });
-    else ctx.db.privacy.userId.update({ userId: user.id, ...wanted });
-    noteActivity(ctx, user.id, 'privacy_changed');
-    showPlayer(ctx, user);
-  },
-);
+export const setPrivacy = hollowmere.reducer(privacyColumns, (ctx, wanted) => {
+  const user = requireAccountHolder(ctx);
+  spendAllowance(ctx, 'changeSettings', user.id);
+  if (ctx.db.privacy.userId.find(user.id) === null) ctx.db.privacy.insert({ userId: user.id, ...wanted });
+  else ctx.db.privacy.userId.update({ userId: user.id, ...wanted });
+  noteActivity(ctx, user.id, 'privacy_changed');
+  showPlayer(ctx, user);
+});
