@@ -5,13 +5,10 @@ import type { Tick } from '@hollowmere/world/movement';
 import { creatureDied } from '../creatures/creature-died.ts';
 import { forgetFallen } from '../creatures/threat.ts';
 import { countDeed } from '../growth/deeds.ts';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
 import type { Ctx } from '../schema.ts';
 import { setSpeed } from './bearing.ts';
-import type { Combatant, Person } from './combatants.ts';
-import { effectsOn } from './combatants.ts';
+import { type Combatant, effectsOn, type Person } from './combatants.ts';
 import { tell } from './tell.ts';
 
 export function die(ctx: Ctx, who: Combatant, killer: number, now: Tick): void {
@@ -30,10 +27,7 @@ function personDied(ctx: Ctx, { entity, character }: Person, now: Tick): void {
 }
 
 function loseCoins(ctx: Ctx, characterId: number): void {
-  const { bag } = belongingsOf(ctx, characterId);
-  const before = holdingOf(ctx, bag);
-  const lost = coinsLost(before.coins);
-  if (lost === 0) return;
-  const after = { ...before, coins: before.coins - lost };
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'death', characterId });
+  changeBag(ctx, { cause: 'death', characterId }, (before) => {
+    return { ...before, coins: before.coins - coinsLost(before.coins) };
+  });
 }

@@ -5,9 +5,7 @@ import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { fixtureInReach } from '../fixtures/in-reach.ts';
 import { countDeed } from '../growth/deeds.ts';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -29,15 +27,11 @@ export const craft = hollowmere.reducer(
     if (fixture.kind !== 'station' || fixture.station !== recipe.station) refuse('wrong_station');
     const character = ownPlayedCharacter(ctx, session);
     if (character.level < recipe.level) refuse('level_too_low');
-    const { bag } = belongingsOf(ctx, character.id);
-    const before = holdingOf(ctx, bag);
     const ingredients = recipe.ingredients.map(({ kind, count }) => ({ kind, count: count * times }));
     const result = { kind: recipe.result.kind, count: recipe.result.count * times };
-    const made = exchange(before.bag, ingredients, [result]);
-    if (!made.ok) return refuse(made.code);
-    transfer(ctx, [{ of: 'container', container: bag, after: { ...before, bag: made.bag } }], {
-      cause: 'crafted',
-      characterId: character.id,
+    changeBag(ctx, { cause: 'crafted', characterId: character.id }, (before) => {
+      const made = exchange(before.bag, ingredients, [result]);
+      return made.ok ? { ...before, bag: made.bag } : refuse(made.code);
     });
     countDeed(ctx, character.id, 'crafted', times);
   },

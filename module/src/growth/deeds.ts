@@ -1,11 +1,8 @@
 // Counting what a character does, and what it may be proud of: an achievement is earned in the transaction that
 // completes it.
-
 import { achievementsFor, type DeedKey } from '@hollowmere/world/growth';
 import { firstOf } from '../first-row.ts';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
 import type { Ctx } from '../schema.ts';
 
 export function countDeed(ctx: Ctx, characterId: number, key: DeedKey, more = 1): void {
@@ -43,8 +40,5 @@ function earn(ctx: Ctx, characterId: number, achievement: number, reward: number
   if (has) return;
   ctx.db.achievement.insert({ id: 0, characterId, achievement, earnedAt: ctx.timestamp });
   if (reward === 0) return;
-  const { bag } = belongingsOf(ctx, characterId);
-  const before = holdingOf(ctx, bag);
-  const after = { ...before, coins: before.coins + reward };
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'achievement', characterId });
+  changeBag(ctx, { cause: 'achievement', characterId }, (before) => ({ ...before, coins: before.coins + reward }));
 }

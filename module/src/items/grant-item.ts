@@ -4,9 +4,8 @@ import { t } from 'spacetimedb/server';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { requireOwner } from '../world/settings.ts';
-import { belongingsOf } from './containers.ts';
-import { holdingOf, withMore } from './holding.ts';
-import { transfer } from './transfer.ts';
+import { changeBag } from './change-bag.ts';
+import { withMore } from './holding.ts';
 
 /** Into the bag of a character, if there is room. */
 export const grantItem = hollowmere.reducer(
@@ -16,8 +15,6 @@ export const grantItem = hollowmere.reducer(
     if (ctx.db.character.id.find(characterId) === null) refuse('no_such_character');
     if (itemKind(kind) === undefined) refuse('no_such_item');
     if (count < 1) refuse('bad_count');
-    const { bag } = belongingsOf(ctx, characterId);
-    const after = withMore(holdingOf(ctx, bag), { kind, count });
-    transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'staff', characterId });
+    changeBag(ctx, { cause: 'staff', characterId }, (before) => withMore(before, { kind, count }));
   },
 );

@@ -19,6 +19,7 @@ import { noteQuestEvent } from '../quests/note-event.ts';
 import { refuse } from '../refuse.ts';
 import { type CharacterRow, type Ctx, hollowmere } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
+import { changeBag } from './change-bag.ts';
 import { bankOf, belongingsOf } from './containers.ts';
 import { holdingOf } from './holding.ts';
 import { showWorn, wornKinds } from './show-worn.ts';
@@ -68,11 +69,8 @@ export const moveItem = hollowmere.reducer({ from: Place, to: Place, count: t.u3
 export const sortBag = hollowmere.reducer((ctx) => {
   const { user, session } = requirePresence(ctx);
   spendAllowance(ctx, 'moveItem', user.id);
-  const { bag } = belongingsOf(ctx, session.characterId);
-  const before = holdingOf(ctx, bag);
-  transfer(ctx, [{ of: 'container', container: bag, after: { ...before, bag: sorted(before.bag) } }], {
-    cause: 'equipped',
-    characterId: session.characterId,
+  changeBag(ctx, { cause: 'equipped', characterId: session.characterId }, (before) => {
+    return { ...before, bag: sorted(before.bag) };
   });
 });
 

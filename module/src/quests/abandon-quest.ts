@@ -1,9 +1,8 @@
 // Giving a quest up. What is of no use without it goes back; it may be taken on again.
 import { goneWithQuest, questOf } from '@hollowmere/world/quests';
 import { t } from 'spacetimedb/server';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf, withoutKinds } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
+import { withoutKinds } from '../items/holding.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -17,9 +16,7 @@ export const abandonQuest = hollowmere.reducer({ quest: t.u16() }, (ctx, { quest
   const quest = questOf(id);
   const row = rowOf(ctx, characterId, id);
   if (quest === undefined || row === undefined || row.state.tag === 'finished') return refuse('no_such_quest');
-  const { bag } = belongingsOf(ctx, characterId);
-  const after = withoutKinds(holdingOf(ctx, bag), goneWithQuest(quest));
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'quest', characterId });
+  changeBag(ctx, { cause: 'quest', characterId }, (before) => withoutKinds(before, goneWithQuest(quest)));
   ctx.db.escort.characterId.delete(characterId);
   // That it was finished before is remembered.
   if (row.times === 0) ctx.db.questProgress.id.delete(row.id);

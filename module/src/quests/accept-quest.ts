@@ -2,9 +2,8 @@
 import { begunQuest, questDayAt, questOf, whyNotAccepted } from '@hollowmere/world/quests';
 import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf, withMore } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
+import { withMore } from '../items/holding.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -24,9 +23,9 @@ export const acceptQuest = hollowmere.reducer({ quest: t.u16(), npc: t.u32() }, 
   const log = logOf(ctx, character.id);
   const why = whyNotAccepted(quest, { level: character.level, day: questDayAt(place.now), log });
   if (why !== undefined) refuse(why);
-  const { bag } = belongingsOf(ctx, character.id);
-  const after = (quest.gives ?? []).reduce(withMore, holdingOf(ctx, bag));
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'quest', characterId: character.id });
+  changeBag(ctx, { cause: 'quest', characterId: character.id }, (before) =>
+    (quest.gives ?? []).reduce(withMore, before),
+  );
   const row = rowOf(ctx, character.id, quest.id);
   const begun = begunQuest(quest, row && progressOf(row));
   writeProgress(ctx, character.id, caughtUpNow(ctx, character.id, quest, begun));

@@ -1,13 +1,11 @@
 // Buying from a shop, as long as it has some and one has the coins.
-
 import { COINS } from '@hollowmere/world/items';
 import type { Tick } from '@hollowmere/world/movement';
 import { askedFor, type Shop, soldFrom, stockAt } from '@hollowmere/world/shops';
 import { t } from 'spacetimedb/server';
 import { firstOf } from '../first-row.ts';
-import { belongingsOf } from '../items/containers.ts';
-import { holdingOf, withFewer, withMore } from '../items/holding.ts';
-import { transfer } from '../items/transfer.ts';
+import { changeBag } from '../items/change-bag.ts';
+import { withFewer, withMore } from '../items/holding.ts';
 import { spendAllowance } from '../limits/allowance.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
@@ -22,10 +20,10 @@ export const buy = hollowmere.reducer({ npc: t.u32(), kind: t.u16(), count: t.u3
   if (price === undefined) return refuse('not_for_sale');
   takeFromStock(ctx, shop, kind, count, place.now);
   const { characterId } = session;
-  const { bag } = belongingsOf(ctx, characterId);
-  const paid = withFewer(holdingOf(ctx, bag), { kind: COINS, count: price * count });
-  const after = withMore(paid, { kind, count });
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'bought', characterId });
+  changeBag(ctx, { cause: 'bought', characterId }, (before) => {
+    const paid = withFewer(before, { kind: COINS, count: price * count });
+    return withMore(paid, { kind, count });
+  });
 });
 
 /** Throws `bad_count` for none and `no_stock` for more than there are. */

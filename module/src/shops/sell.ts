@@ -3,6 +3,7 @@ import { COINS } from '@hollowmere/world/items';
 import { paidFor } from '@hollowmere/world/shops';
 import { t } from 'spacetimedb/server';
 import { countDeed, uncountDeed } from '../growth/deeds.ts';
+import { changeBag } from '../items/change-bag.ts';
 import { belongingsOf } from '../items/containers.ts';
 import { holdingOf, withFewer, withMore, withoutPart } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
@@ -41,10 +42,10 @@ export const buyBack = hollowmere.reducer({ npc: t.u32(), sale: t.u32() }, (ctx,
   const { characterId } = session;
   const sale = ctx.db.sale.id.find(id);
   if (sale === null || sale.characterId !== characterId || sale.shop !== shop.id) return refuse('not_for_sale');
-  const { bag } = belongingsOf(ctx, characterId);
-  const paid = withFewer(holdingOf(ctx, bag), { kind: COINS, count: sale.paid });
-  const after = withMore(paid, sale);
-  transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'boughtBack', characterId });
+  changeBag(ctx, { cause: 'boughtBack', characterId }, (before) => {
+    const paid = withFewer(before, { kind: COINS, count: sale.paid });
+    return withMore(paid, sale);
+  });
   ctx.db.sale.id.delete(id);
   uncountDeed(ctx, characterId, 'coinsEarned', sale.paid);
 });
