@@ -1,6 +1,7 @@
 // Finding a character by an id that somebody sent: it counts only if it is theirs.
+import { ownUserId } from '../accounts/require-user.ts';
 import { refuse } from '../refuse.ts';
-import type { CharacterRow, Ctx, SessionRow, UserRow } from '../schema.ts';
+import type { CharacterRow, Ctx, ReadCtx, SessionRow, UserRow } from '../schema.ts';
 
 /** A character of this user that is not deleted. One answer for "not there" and "not yours". */
 export function ownCharacter(ctx: Ctx, user: UserRow, id: number): CharacterRow {
@@ -19,6 +20,11 @@ export function livingCharacters(ctx: Ctx, userId: number): CharacterRow[] {
 /** How many characters of this user are not deleted. */
 export function countCharacters(ctx: Ctx, user: UserRow): number {
   return livingCharacters(ctx, user.id).length;
+}
+
+/** For views of what the own character in the world has: its id; 0, which no row refers to, while none is there. */
+export function ownPlayedId(ctx: ReadCtx): number {
+  return ctx.db.session.userId.find(ownUserId(ctx))?.characterId ?? 0;
 }
 
 /** The character that somebody plays. */

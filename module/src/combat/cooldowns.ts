@@ -1,9 +1,8 @@
 // When a character may use its skills again; and whichever of them, for nobody does two things at once.
-
 import type { Tick } from '@hollowmere/world/movement';
 import { type Skill, waitsAfter } from '@hollowmere/world/skills';
 import { t } from 'spacetimedb/server';
-import { ownUserId } from '../accounts/require-user.ts';
+import { ownPlayedId } from '../characters/own-character.ts';
 import { firstOf } from '../first-row.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
@@ -47,7 +46,5 @@ const OwnCooldown = t.row('OwnCooldown', {
 
 /** Of the character in the world. */
 export const myCooldowns = hollowmere.view({ public: true }, t.array(OwnCooldown), (ctx) => {
-  const session = ctx.db.session.userId.find(ownUserId(ctx));
-  if (session === null) return [];
-  return [...ctx.db.cooldown.characterId.filter(session.characterId)].map(({ skill, until }) => ({ skill, until }));
+  return [...ctx.db.cooldown.characterId.filter(ownPlayedId(ctx))].map(({ skill, until }) => ({ skill, until }));
 });

@@ -7,7 +7,7 @@ import { putOffLeaving } from '../presence/put-off-leaving.ts';
 import type { Ctx } from '../schema.ts';
 import type { Combatant } from './combatants.ts';
 import { die } from './death.ts';
-import { type Happened, tell } from './tell.ts';
+import { tell } from './tell.ts';
 import { writeVitals } from './vitals.ts';
 
 export interface Harm {
@@ -28,7 +28,7 @@ export function harm(ctx: Ctx, target: Combatant, { amount, type, outcome, attac
   }
   const left = throughWards(ctx, target, amount);
   if (left === 0 && amount > 0) tell(ctx, { ...said, kind: 'absorbed', amount });
-  else tell(ctx, { ...said, kind: happenedAs(outcome), amount: left });
+  else tell(ctx, { ...said, kind: outcome, amount: left });
   if (target.of === 'creature') noteThreat(ctx, target.npc, attacker, left, now);
   if (target.of === 'person') putOffLeaving(ctx, target.session, now);
   if (left === 0) return;
@@ -61,5 +61,3 @@ function throughWards(ctx: Ctx, { effects }: Combatant, amount: number): number 
   }
   return left;
 }
-
-const happenedAs = (outcome: StrikeOutcome): Happened => outcome;

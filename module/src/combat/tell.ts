@@ -5,7 +5,7 @@ import type { Ctx } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
 import type { CombatEventKind } from './tables.ts';
 
-export type Happened = Infer<typeof CombatEventKind>['tag'];
+type Happened = Infer<typeof CombatEventKind>['tag'];
 
 interface Told {
   readonly chunk: number;

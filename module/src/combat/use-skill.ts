@@ -97,12 +97,11 @@ function requireAble(ctx: Ctx, user: Person): void {
 
 /** Throws `cannot_harm`, `out_of_range`. */
 function requireReach(user: Person, skill: Skill, target: Combatant | null): void {
-  if (target === null || skill.shape === 'self') return;
-  const isFriendly = skill.purpose !== 'harm';
-  const mayTouch = isFriendly ? target.entity === user.entity || mayHelp(user, target) : mayHarm(user, target);
-  if (skill.shape !== 'target') return;
+  if (target === null || skill.shape !== 'target') return;
+  const isSelf = target.entity === user.entity;
+  const mayTouch = skill.purpose === 'harm' ? mayHarm(user, target) : isSelf || mayHelp(user, target);
   if (!mayTouch) refuse('cannot_harm');
-  if (target.entity === user.entity) return;
+  if (isSelf) return;
   if (!isInRange(user, target, skill.range) || !hasClearView(user, target, blocksView)) refuse('out_of_range');
 }
 

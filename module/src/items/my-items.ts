@@ -1,7 +1,7 @@
 // What one's own character carries and wears, and what one's account keeps in the bank.
-import type { Infer } from 'spacetimedb/server';
-import { t } from 'spacetimedb/server';
+import { type Infer, t } from 'spacetimedb/server';
 import { ownUserId } from '../accounts/require-user.ts';
+import { ownPlayedId } from '../characters/own-character.ts';
 import { hollowmere, type ItemRow, type ReadCtx } from '../schema.ts';
 import { itemsIn } from './holding.ts';
 import { ContainerKind } from './tables.ts';
@@ -16,9 +16,8 @@ const OwnItem = t.row('OwnItem', {
 
 /** Of the character in the world; nothing while none is. */
 export const myItems = hollowmere.view({ public: true }, t.array(OwnItem), (ctx) => {
-  const session = ctx.db.session.userId.find(ownUserId(ctx));
-  const belongings = session && ctx.db.belongings.characterId.find(session.characterId);
-  if (!belongings) return [];
+  const belongings = ctx.db.belongings.characterId.find(ownPlayedId(ctx));
+  if (belongings === null) return [];
   return [...shown(ctx, belongings.bag, 'bag'), ...shown(ctx, belongings.worn, 'worn')];
 });
 

@@ -1,5 +1,6 @@
 // The quests of a character between rows and the rules of world/quests.
 import type { QuestProgress } from '@hollowmere/world/quests';
+import { firstOf } from '../first-row.ts';
 import type { Ctx, QuestProgressRow, ReadCtx } from '../schema.ts';
 
 /** All that is known of a character's quests, past and present. */
@@ -12,7 +13,7 @@ export function rowsOf(ctx: ReadCtx, characterId: number): QuestProgressRow[] {
 }
 
 export function rowOf(ctx: ReadCtx, characterId: number, quest: number): QuestProgressRow | undefined {
-  return [...ctx.db.questProgress.byCharacterAndQuest.filter([characterId, quest])][0];
+  return firstOf(ctx.db.questProgress.byCharacterAndQuest.filter([characterId, quest]));
 }
 
 /** Whether a character has a quest in hand and something of it left to do. */

@@ -1,6 +1,6 @@
 // How far the character in the world is in its quests, past and present.
 import { t } from 'spacetimedb/server';
-import { ownUserId } from '../accounts/require-user.ts';
+import { ownPlayedId } from '../characters/own-character.ts';
 import { hollowmere } from '../schema.ts';
 import { rowsOf } from './log.ts';
 import { QuestState } from './tables.ts';
@@ -18,7 +18,5 @@ const OwnQuest = t.row('OwnQuest', {
 
 /** Nothing while no character is in the world. */
 export const myQuests = hollowmere.view({ public: true }, t.array(OwnQuest), (ctx) => {
-  const session = ctx.db.session.userId.find(ownUserId(ctx));
-  if (session === null) return [];
-  return rowsOf(ctx, session.characterId).map(({ id: _id, characterId: _character, ...own }) => own);
+  return rowsOf(ctx, ownPlayedId(ctx)).map(({ id: _id, characterId: _character, ...own }) => own);
 });

@@ -43,13 +43,17 @@ export const searchPlayers = hollowmere.procedure(
 );
 
 function profilesOf(ctx: Ctx, text: string) {
-  const beginning = usersWith(ctx, 0, text);
-  const containing = usersWith(ctx, 1, text).difference(beginning);
+  const beginning = usersWith(ctx, WHOLE_NAME, text);
+  const containing = usersWith(ctx, INNER_ENDING, text).difference(beginning);
   return [beginning, containing].flatMap((users) => {
     const profiles = [...users].map((id) => profileOf(ctx, id)).filter((profile) => profile !== null);
     return profiles.sort((a, b) => (a.usernameKey < b.usernameKey ? -1 : 1));
   });
 }
+
+/** As `isInner` of an ending says it. */
+const WHOLE_NAME = 0;
+const INNER_ENDING = 1;
 
 function usersWith(ctx: Ctx, isInner: number, text: string): Set<number> {
   // A tilde comes after every letter and digit of a key.

@@ -1,6 +1,6 @@
 // What the character in the world sold lately and may have back.
 import { t } from 'spacetimedb/server';
-import { ownUserId } from '../accounts/require-user.ts';
+import { ownPlayedId } from '../characters/own-character.ts';
 import { hollowmere } from '../schema.ts';
 
 const OwnSale = t.row('OwnSale', {
@@ -13,9 +13,7 @@ const OwnSale = t.row('OwnSale', {
 
 /** Nothing while no character is in the world. */
 export const mySales = hollowmere.view({ public: true }, t.array(OwnSale), (ctx) => {
-  const session = ctx.db.session.userId.find(ownUserId(ctx));
-  if (session === null) return [];
-  return [...ctx.db.sale.characterId.filter(session.characterId)].map(({ id, shop, kind, count, paid }) => {
+  return [...ctx.db.sale.characterId.filter(ownPlayedId(ctx))].map(({ id, shop, kind, count, paid }) => {
     return { id, shop, kind, count, paid };
   });
 });

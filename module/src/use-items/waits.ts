@@ -2,14 +2,15 @@
 import { USE_WAIT_TICKS, type UseGroup, useGroups } from '@hollowmere/world/items';
 import type { Tick } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
-import { ownUserId } from '../accounts/require-user.ts';
+import { ownPlayedId } from '../characters/own-character.ts';
+import { firstOf } from '../first-row.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 
 /** Throws `on_cooldown`; from now on the group waits. */
 export function takeTurn(ctx: Ctx, characterId: number, name: UseGroup, now: Tick): void {
   const group = useGroups.indexOf(name);
-  const row = [...ctx.db.useWait.byCharacterAndGroup.filter([characterId, group])][0];
+  const row = firstOf(ctx.db.useWait.byCharacterAndGroup.filter([characterId, group]));
   const until = now + USE_WAIT_TICKS[name];
   if (row === undefined) ctx.db.useWait.insert({ id: 0, characterId, group, until });
   else if (row.until > now) refuse('on_cooldown');
@@ -25,7 +26,5 @@ const OwnUseWait = t.row('OwnUseWait', {
 
 /** Of the character in the world. */
 export const myUseWaits = hollowmere.view({ public: true }, t.array(OwnUseWait), (ctx) => {
-  const session = ctx.db.session.userId.find(ownUserId(ctx));
-  if (session === null) return [];
-  return [...ctx.db.useWait.characterId.filter(session.characterId)].map(({ group, until }) => ({ group, until }));
+  return [...ctx.db.useWait.characterId.filter(ownPlayedId(ctx))].map(({ group, until }) => ({ group, until }));
 });
