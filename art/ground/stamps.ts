@@ -1,7 +1,6 @@
 // Small hand-drawn marks that a painter would set by hand: tufts, clover, pebbles, fallen leaves, shells, daisies.
 // In a mark, l and L lift the tone of the ground by one or two, d and D lower it; capitals C to H are fixed colours.
-import type { Color } from '../palette.ts';
-import { tone } from '../palette.ts';
+import { type Color, tone } from '../palette.ts';
 import { grid } from '../pixels/grid.ts';
 
 export interface Stamp {

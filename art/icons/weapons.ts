@@ -1,6 +1,5 @@
 // Weapons, shields, tomes and quivers, by what they are made of.
-import type { RampName } from '../palette.ts';
-import { tone } from '../palette.ts';
+import { type RampName, tone } from '../palette.ts';
 import { dot, of, orb, path, plate, rod, type Shape, together } from './shapes.ts';
 
 /** What something is made of, what trims it, what its shaft is of. */

@@ -1,8 +1,7 @@
 // The letters that all hand-drawn props share, and how a drawing of a prop becomes frames.
 import { type Color, OUTLINE, tone } from '../palette.ts';
 import { colored, grid, type Slots } from '../pixels/grid.ts';
-import type { Picture } from '../pixels/picture.ts';
-import { Picture as Blank } from '../pixels/picture.ts';
+import { Picture as Blank, type Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
 
 /**

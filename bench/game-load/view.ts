@@ -1,8 +1,6 @@
 // What a bot asks the server for: the same as the game's client does, by the same rules and queries, without drawing it.
-
 import { worldMap } from '@hollowmere/world/map';
-import type { Motion } from '@hollowmere/world/movement';
-import { CHUNK_TILES, TILE_UNITS, toMotion } from '@hollowmere/world/movement';
+import { CHUNK_TILES, type Motion, TILE_UNITS, toMotion } from '@hollowmere/world/movement';
 import { Doors } from '../../lib/game/core/doors.ts';
 import { type InterestChange, InterestSet } from '../../lib/game/core/interest.ts';
 import { queriesOf, queriesOfOwn } from '../../lib/game/feed/chunk-queries.ts';

@@ -1,6 +1,7 @@
 'use client';
 // How Hollowmere looks and speaks, and which keys do what. A choice shows at once on the page; saving keeps it.
 import {
+  arePreferences,
   LANGUAGES,
   type MotionPreference,
   type Preferences,
@@ -67,7 +68,11 @@ export function SettingsForm({ preferences, manner, now, save }: SettingsFormPro
     return () => applyPreferences(preferences);
   }, [chosen, preferences]);
   const choose = (change: Partial<Preferences>) => setChosen((now) => ({ ...now, ...change }));
-  const chooseLanguage = (language: string) => choose({ language: language as Preferences['language'] });
+  const chooseLanguage = (language: string) =>
+    setChosen((now) => {
+      const wanted = { ...now, language };
+      return arePreferences(wanted) ? wanted : now;
+    });
   const language = useEarlyEntry<HTMLSelectElement>(chosen.language, chooseLanguage);
   const shown = { ...manner, ...(chosen.language && { language: chosen.language }) };
   return (

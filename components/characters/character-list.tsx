@@ -1,6 +1,7 @@
 'use client';
 // All characters of a player: those who live, in the order their player likes, those who can still be called back, and
 // what happened to them just now.
+import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
 import { startTransition, useActionState, useOptimistic, useState } from 'react';
 import { HeroSprite } from '#components/pictures/hero-sprite.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
@@ -107,11 +108,11 @@ function Nobody() {
   return (
     <Card className="grid justify-items-center gap-4 py-12 text-center">
       <div className="flex gap-3 opacity-80">
-        {Object.entries(classDescriptions).map(([heroClass, { example }]) => (
+        {CHARACTER_CLASSES.map((heroClass) => (
           <HeroSprite
             key={heroClass}
-            look={example}
-            heroClass={heroClass as keyof typeof classDescriptions}
+            look={classDescriptions[heroClass].example}
+            heroClass={heroClass}
             label=""
             zoom={3}
           />

@@ -1,6 +1,5 @@
 // Where the characters of whoever looks stand on this board.
-import type { Board } from '@hollowmere/world/hiscores';
-import { PLACES_A_PAGE } from '@hollowmere/world/hiscores';
+import { type Board, PLACES_A_PAGE } from '@hollowmere/world/hiscores';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { OwnPlace } from '#lib/spacetime/server/reads/own-places.ts';
 import { BoardValue } from './board-value.tsx';

@@ -1,7 +1,7 @@
 // A stay in the world, from opening the page to leaving it: joins connection, game and feed, says which phase it is in,
 // and holds the parts of the game, each with its own rows, slices and acts. Everything it starts ends with `close`.
 import { worldMap } from '@hollowmere/world/map';
-import { type Direction, TICK_MS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { type Direction, STANDING, TICK_MS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { ConnectionSettings } from '../spacetime/connection-settings.ts';
 import type { SpacetimeError } from '../spacetime/errors.ts';
 import type { SpacetimeService } from '../spacetime/service.ts';
@@ -136,7 +136,7 @@ export class PlaySession {
 
   /** The next picture, while the person wants to go this way. Once for each frame. */
   frame(wish: Direction): Frame {
-    const frame = this.game.frame(this.#phase.value.name === 'playing' ? wish : 0);
+    const frame = this.game.frame(this.#phase.value.name === 'playing' ? wish : STANDING);
     if (frame.self && !frame.isHeld) this.#feed.moveTo(frame.self.x, frame.self.y);
     this.fighting.update(frame);
     return frame;

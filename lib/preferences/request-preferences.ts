@@ -4,8 +4,7 @@ import 'server-only';
 import type { Preferences } from '@hollowmere/world/preferences';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
-import type { Manner } from './manner.ts';
-import { languageOf, ZONE_COOKIE, zoneOf } from './manner.ts';
+import { languageOf, type Manner, ZONE_COOKIE, zoneOf } from './manner.ts';
 import { PREFERENCES_COOKIE, readPreferences } from './preferences-cookie.ts';
 
 export const requestPreferences = cache(async (): Promise<Preferences> => {

@@ -1,6 +1,6 @@
 'use client';
 // Warning, muting, suspending, banning: what, for how long, why in words that the player reads, and how it will read.
-import { NOTE_MAX, REASON_MAX, type SanctionKind } from '@hollowmere/world/moderation';
+import { isSanctionKind, NOTE_MAX, REASON_MAX, type SanctionKind } from '@hollowmere/world/moderation';
 import { useState } from 'react';
 import { OWN_DURATION, readDuration } from '#lib/forms/staff/duration.ts';
 import { READY_SENTENCES } from '#lib/forms/staff/ready-sentences.ts';
@@ -55,7 +55,7 @@ function Fields({ kinds, note }: { readonly kinds: readonly SanctionKind[]; read
         label="What"
         choices={kinds.map((value) => ({ value, label: labels[value] }))}
         defaultValue={kind}
-        onChange={(value) => setKind(value as SanctionKind)}
+        onChange={(value) => isSanctionKind(value) && setKind(value)}
       />
       <div className={kind === 'warn' ? 'hidden gap-3 noscript:grid' : 'grid gap-3'}>
         <DurationFields

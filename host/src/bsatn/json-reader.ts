@@ -4,8 +4,7 @@ import type { AlgebraicType, Member, ProductType, SumType, Typespace } from './a
 import { JsonError, type JsonNode, JsonNumber, type JsonObject, parseJson } from './json-text.ts';
 import { integerRange } from './scalar-codecs.ts';
 import { isByteArray, optionOf } from './special-types.ts';
-import type { BsatnValue } from './value.ts';
-import { UNIT } from './value.ts';
+import { type BsatnValue, UNIT } from './value.ts';
 
 /**
  * Reads the arguments of a call: an array in order of declaration, or an object by names. Throws `JsonError`, its

@@ -1,8 +1,6 @@
 // A database in the process of a test: the real module in the real engine, without sockets, with a clock that the test
 // moves and storage that survives a restart. Calls take microseconds, a new database a few milliseconds.
-
-import type { PublishOptions } from '../engine/database.ts';
-import { Database } from '../engine/database.ts';
+import { Database, type PublishOptions } from '../engine/database.ts';
 import type { Identity, PublishOutcome } from '../engine/interface.ts';
 import type { LoadModule } from '../engine/module-host.ts';
 import { bundleModule } from '../module-runtime/bundle.ts';

@@ -1,9 +1,7 @@
 // Where oidc-provider keeps its sessions, interactions, grants and codes. Its Adapter interface is the contract:
 // https://github.com/panva/node-oidc-provider/blob/main/example/my_adapter.js
-
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
-import type { Adapter, AdapterPayload } from 'oidc-provider';
-import { errors } from 'oidc-provider';
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { Database } from './database.ts';
 import { oidcPayloads as rows } from './schema.ts';
 

@@ -1,7 +1,6 @@
 // One picture of the world, drawn from back to front: ground, water's light, shadows, everything that stands sorted by
 // its foot, smoke, the hour, and what glows in it. It reads a frame and keeps nothing of the game.
-import type { Light } from '@hollowmere/world/map';
-import { worldMap } from '@hollowmere/world/map';
+import { type Light, worldMap } from '@hollowmere/world/map';
 import { CHUNK_PIXELS, CHUNK_TILES, TILE_PIXELS, TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';

@@ -2,8 +2,7 @@
 // a goal and goes back in one case only: a step begins anew when whom it escorts has fallen. What can be told twice without
 // harm, may be.
 import { itemKind, type Stack } from '../items/index.ts';
-import type { Objective, Quest, QuestNeed } from './quest.ts';
-import { LEVELS_EARLY, MOST_QUESTS } from './quest.ts';
+import { LEVELS_EARLY, MOST_QUESTS, type Objective, type Quest, type QuestNeed } from './quest.ts';
 
 /** `active`: something is left to do. `ready`: to be handed in. `finished`: over, perhaps to be taken on again. */
 export const questStates = ['active', 'ready', 'finished'] as const;

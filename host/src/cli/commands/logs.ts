@@ -63,7 +63,7 @@ async function logs(database: string | undefined, options: LogsOptions): Promise
 
 function isWanted(level: string, { level: wanted, levelExact }: LogsOptions): boolean {
   if (levelExact) return level === wanted;
-  return LEVELS.indexOf(level as Level) <= LEVELS.indexOf(wanted);
+  return LEVELS.findIndex((known) => known === level) <= LEVELS.indexOf(wanted);
 }
 
 function readable(line: LogLine): string {

@@ -1,7 +1,6 @@
 // Areas on the ground that fill until they strike, so that one can step out of them: from a cast and where its caster is.
 import { type Aim, pointTowards } from '@hollowmere/world/combat';
-import type { Direction8 } from '@hollowmere/world/movement';
-import { TILE_UNITS } from '@hollowmere/world/movement';
+import { type Direction8, isFacing, SOUTH, TILE_UNITS } from '@hollowmere/world/movement';
 import { aimOf, type Skill, skillOfId } from '@hollowmere/world/skills';
 import type { CastSeen } from './seen.ts';
 
@@ -75,5 +74,4 @@ function angleOf(cast: CastSeen, { x, y }: Caster): number {
   return Math.atan2(at.y - y, at.x - x);
 }
 
-const directionOf = (direction: number): Direction8 =>
-  direction >= 1 && direction <= 8 ? (direction as Direction8) : 5;
+const directionOf = (direction: number): Direction8 => (isFacing(direction) ? direction : SOUTH);
