@@ -1,6 +1,8 @@
 // What changes at an account while somebody is in the middle of signing in to it: a proof that no longer counts opens nothing.
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { Accounts } from './accounts/accounts.ts';
+import { ActivityLog } from './accounts/activity-log.ts';
 import { PasswordHasher } from './accounts/password-hash.ts';
 import { PendingSignIns } from './accounts/pending-sign-ins.ts';
 import type { TestBrowser } from './testing/browser.ts';
@@ -97,6 +99,27 @@ it('a code lets nobody in whose password was changed while the code was being ch
   });
   await thief.submit({ code: codeOf(secret) });
   expect(atWebsite(thief)).toBe(false);
+});
+
+it('a password that is changed while the session is made ends that session, too', async () => {
+  const owner = await resident('fina');
+  const [note, withId] = [ActivityLog.prototype.note, Accounts.prototype.withId];
+  const thief = world.browser();
+  await world.visit(thief);
+  vi.spyOn(ActivityLog.prototype, 'note').mockImplementationOnce(async function (this: ActivityLog, ...what) {
+    await note.apply(this, what);
+    // The next to ask for the account is the provider itself, on the way back to the website.
+    vi.spyOn(Accounts.prototype, 'withId').mockImplementationOnce(async function (this: Accounts, id) {
+      const account = await withId.call(this, id);
+      await changePassword(owner);
+      return account;
+    });
+  });
+  await thief.submit({ username: 'fina', password: PASSWORD });
+  expect(atWebsite(thief)).toBe(false);
+  expect(thief.view.headers.has('location')).toBe(false);
+  expect((await thief.open('/account')).text).toContain('Please sign in');
+  expect((await owner.open('/account')).text).not.toContain('Please sign in');
 });
 
 it('an account that is deleted while its password is being checked lets nobody in', async () => {

@@ -38,6 +38,7 @@ import { signInWithPasskey } from './interaction/passkey-sign-in.ts';
 import { register, showRegister } from './interaction/register.ts';
 import { showSecondStep, takeSecondStep } from './interaction/second-step.ts';
 import { showSignIn, signIn } from './interaction/sign-in.ts';
+import { endOutdatedSignIns } from './interaction/standing.ts';
 import { Post } from './mail/post.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
@@ -148,6 +149,7 @@ async function serve(
   provider.use(pagesAtTheirAddress(issuer, pages));
   provider.use(dressFormPost(assets.base));
   provider.use(ownRoutes(services, assets));
+  provider.use(endOutdatedSignIns(services));
   provider.use(noteSessionUse(services.sessions));
 
   const stopPruning = keepPruned(database, clock);

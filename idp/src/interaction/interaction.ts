@@ -9,6 +9,7 @@ import { clientName } from '../web/client-name.ts';
 import { readForm } from '../web/form.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
+import { standingOf, standsAs } from './standing.ts';
 
 export interface Interaction {
   readonly uid: string;
@@ -55,10 +56,12 @@ export interface Proven {
 export async function finishAs(services: Services, ctx: Context, proven: Proven): Promise<void> {
   const { activity, provider } = services;
   const { account, proof } = proven;
+  const standing = await standingBy(services, proven);
   const returnTo = await provider.interactionResult(ctx.req, ctx.res, {
     login: { accountId: account.id, amr: [...METHODS[proof]], remember: true },
+    ...(standing !== null && { standing }),
   });
-  if (!(await stillProves(services, proven))) {
+  if (!(await stillProves(services, proven, standing))) {
     await (await provider.interactionDetails(ctx.req, ctx.res)).destroy();
     throw new Refusal('interaction_expired', 'what was proved no longer counts');
   }
@@ -68,13 +71,17 @@ export async function finishAs(services: Services, ctx: Context, proven: Proven)
   ctx.redirect(returnTo);
 }
 
+/** What the proof rests on; null for a passkey, which rests on itself alone. */
+async function standingBy({ totps }: Services, { account, proof }: Proven): Promise<string | null> {
+  if (proof === 'passkey') return null;
+  return standingOf(account, proof === 'password' ? null : await totps.enrolledSince(account.id));
+}
+
 /** Takes a sign-in that waited for its second factor, which a change of the account takes away. */
-async function stillProves(services: Services, { uid, account, proof }: Proven): Promise<boolean> {
-  const { accounts, pendingSignIns, totps } = services;
-  const present = await accounts.withId(account.id);
-  if (proof === 'passkey') return present !== null;
-  if (present?.passwordHash !== account.passwordHash) return false;
-  return proof === 'password' ? (await totps.enrolledSince(account.id)) === null : pendingSignIns.take(uid);
+async function stillProves(services: Services, { uid, account, proof }: Proven, standing: string | null) {
+  if (standing !== null && !(await standsAs(services, account.id, standing))) return false;
+  const didWait = proof === 'password_and_code' || proof === 'password_and_recovery_code';
+  return !didWait || services.pendingSignIns.take(uid);
 }
 
 /** The way out: the website is told that somebody thought better of it, and has a page for that. */
