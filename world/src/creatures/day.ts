@@ -44,7 +44,7 @@ export function thinkOfDay(mind: Mind, senses: Senses, rolls: Rolls, tick: Tick)
 
 /** Where somebody is to be at an hour: one place, or a round of several. Who has no spots stays at home. */
 export function stopsAt(kind: Pick<CreatureKind, 'key'>, hour: number): readonly TilePoint[] {
-  const day = Object.entries(spots).find(([key]) => key === kind.key)?.[1];
+  const day = spots[kind.key];
   if (!day) return [];
   if (hour < WORK || hour >= NIGHT) return [day.home];
   if (hour >= EVENING) return [day.evening];

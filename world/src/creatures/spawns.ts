@@ -1,7 +1,6 @@
 // Who lives where: the haunts of the map filled with creatures, and the townsfolk at their homes. A spawn has so many places, each
 // with a home of its own that never moves; who dies comes back to it after a while.
 import type { Point } from '../combat/index.ts';
-import type { CreatureKey } from '../creature-ids.ts';
 import { type Haunt, hash, haunts, isWithin, spots } from '../map/index.ts';
 import { TICKS_PER_SECOND, type Tick, tileCentre } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
@@ -40,7 +39,7 @@ export function spawnsOn(isSolid: IsSolid): readonly Spawn[] {
 function spawnsOf(haunt: Haunt, isSolid: IsSolid): Spawn[] {
   const free = freeTiles(haunt, isSolid);
   const most = Math.min(sizeOf(haunt) / TILES_EACH, free.length / OPEN_EACH);
-  const kinds = haunt.creatures.map((key) => creatureOf(key as CreatureKey));
+  const kinds = haunt.creatures.map((key) => creatureOf(key));
   // The first kind is the most frequent: with two, it has two parts of three.
   const parts = kinds.length * (kinds.length + 1) * 0.5;
   return kinds.map((kind, index): Spawn => {
@@ -109,7 +108,7 @@ function homesIn(free: readonly FreeTile[], count: number, pack: number, seed: n
 }
 
 const townsfolkSpawns: readonly Spawn[] = creatureKinds.filter(isTownsfolk).map((kind) => {
-  const [tileX, tileY] = (spots as Readonly<Record<string, { readonly home: FreeTile }>>)[kind.key]?.home ?? [0, 0];
+  const [tileX, tileY] = spots[kind.key]?.home ?? [0, 0];
   const home: Point = { x: tileCentre(tileX), y: tileCentre(tileY) };
   return { id: TOWNSFOLK + kind.id, kind: kind.id, levels: [1, 1], count: 1, pack: 1, homes: () => [home] };
 });

@@ -1,7 +1,7 @@
 // How creatures decide: a state machine, one function a state. It is told what it senses and says what it does; it never
 // acts while stunned, never follows beyond its leash, and always comes home. Townsfolk go by the day instead: day.ts.
 import { heldToRange, isInRange, squaredDistance } from '../combat/index.ts';
-import { chunkOf, type Direction8, NEVER, signX, signY, TILE_UNITS, type Tick } from '../movement/index.ts';
+import { chunkOf, NEVER, NORTH, signX, signY, TILE_UNITS, type Tick, turnedBy } from '../movement/index.ts';
 import { type Rolls, rollBetween } from '../rolls.ts';
 import { isTownsfolk } from './creature-kinds.ts';
 import { thinkOfDay } from './day.ts';
@@ -80,7 +80,7 @@ function strollFrom({ homeX, homeY }: Mind, { at, solid }: Senses, rolls: Rolls)
   const here = tileOf(at);
   const home = tileOf({ x: homeX, y: homeY });
   for (let tried = 0; tried < WAYS_TRIED; tried++) {
-    const direction = (1 + rolls.below(8)) as Direction8;
+    const direction = turnedBy(NORTH, rolls.below(8));
     const tiles = rollBetween(STROLL_TILES, ROAM_TILES, rolls);
     const goal = { tileX: here.tileX + tiles * signX(direction), tileY: here.tileY + tiles * signY(direction) };
     const away = Math.max(Math.abs(goal.tileX - home.tileX), Math.abs(goal.tileY - home.tileY));

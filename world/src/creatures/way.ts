@@ -5,12 +5,14 @@ import {
   type Direction8,
   diagonalSpeed,
   directionFrom,
+  NORTH,
   type Solid,
   STANDING,
   signX,
   signY,
   TILE_UNITS,
   tileCentre,
+  turnedBy,
 } from '../movement/index.ts';
 import { step } from '../movement/step.ts';
 import { findPath, type Tile } from './path.ts';
@@ -93,9 +95,9 @@ export function legAwayFrom(at: Point, from: Point, speed: number, ticks: number
   const isFlat = 2 * Math.abs(dy) < Math.abs(dx);
   const isSteep = 2 * Math.abs(dx) < Math.abs(dy);
   const away = directionFrom(isSteep ? 0 : dx, isFlat ? 0 : dy);
-  const straight = away === STANDING ? 1 : away;
+  const straight = away === STANDING ? NORTH : away;
   for (const turn of [0, 1, -1, 2, -2]) {
-    const direction = (((straight - 1 + turn + 8) % 8) + 1) as Direction8;
+    const direction = turnedBy(straight, turn);
     if (getsFar(at, direction, speed, solid)) return { direction, ticks };
   }
   return undefined;

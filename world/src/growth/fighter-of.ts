@@ -4,7 +4,7 @@ import type { CharacterClass } from '../characters.ts';
 import { type Effect, type Fighter, resistances, underEffects } from '../combat/index.ts';
 import type { GearBonus } from '../items/index.ts';
 import { WALK_SPEED } from '../movement/units.ts';
-import { type Attributes, attributeNames, attributesOf, primaryAttribute } from './attributes.ts';
+import { type AttributeName, type Attributes, attributesOf, primaryAttribute } from './attributes.ts';
 
 export interface PlayerBuild {
   readonly class: CharacterClass;
@@ -49,8 +49,13 @@ const POINTS_PER_LEVEL = 5;
 /** Attributes with what gear adds. */
 export function attributesWith({ class: name, level, gear }: Omit<PlayerBuild, 'effects'>): Attributes {
   const own = attributesOf(name, level);
-  const total = attributeNames.map((attribute) => [attribute, own[attribute] + (gear[attribute] ?? 0)]);
-  return Object.fromEntries(total) as unknown as Attributes;
+  const total = (attribute: AttributeName) => own[attribute] + (gear[attribute] ?? 0);
+  return {
+    strength: total('strength'),
+    agility: total('agility'),
+    intellect: total('intellect'),
+    stamina: total('stamina'),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Where creatures live: areas of the map with the kinds that suit them. How many, and in what packs, is the creatures'
 // business; which tiles of an area are free is the map's (`solidAt`).
+import type { CreatureKey } from '../creature-ids.ts';
 
 type Area =
   | { readonly shape: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -12,14 +13,20 @@ export interface Haunt {
   /** In tiles. */
   readonly area: Area;
   readonly levels: readonly [min: number, max: number];
-  /** Keys of creatures, the most frequent first. */
-  readonly creatures: readonly string[];
+  /** The most frequent first. */
+  readonly creatures: readonly CreatureKey[];
 }
 
 const circle = (x: number, y: number, radius: number): Area => ({ shape: 'circle', x, y, radius });
 const rect = (x: number, y: number, width: number, height: number): Area => ({ shape: 'rect', x, y, width, height });
 
-type Row = readonly [id: number, key: string, area: Area, levels: readonly [number, number], ...creatures: string[]];
+type Row = readonly [
+  id: number,
+  key: string,
+  area: Area,
+  levels: readonly [number, number],
+  ...creatures: CreatureKey[],
+];
 
 const rows: readonly Row[] = [
   // The valley, 1 to 10

@@ -34,7 +34,7 @@ export {
   type Theme,
   themes,
 } from './regions.ts';
-export { spots, type TilePoint, type Townsperson, walks } from './spots.ts';
+export { spots, type TilePoint, walks } from './spots.ts';
 export { markOf, type Stir, stirs } from './stirs.ts';
 export { type Footing, footingOf, isLiquid, isPaved, isWalkable, type Terrain, terrains } from './terrain.ts';
 export { nextWeather, type Weather, weatherSpan, weathers } from './weather.ts';

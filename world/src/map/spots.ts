@@ -1,5 +1,6 @@
 // Where townsfolk are through the day, by their key: at work, in the evening, at home for the night. Tiles, always free
 // ground; who walks there and when is the creatures' business.
+import type { CreatureKey } from '../creature-ids.ts';
 
 export type TilePoint = readonly [tileX: number, tileY: number];
 
@@ -9,7 +10,7 @@ interface DayOf {
   readonly evening: TilePoint;
 }
 
-export const spots = {
+export const spots: Readonly<Partial<Record<CreatureKey, DayOf>>> = {
   'innkeeper-maud': { home: [65, 53], work: [65, 54], evening: [65, 53] },
   'captain-rowan': { home: [55, 53], work: [56, 74], evening: [63, 55] },
   'archivist-elspeth': { home: [52, 53], work: [53, 53], evening: [54, 58] },
@@ -31,9 +32,7 @@ export const spots = {
   'villager-a': { home: [44, 48], work: [47, 47], evening: [56, 63] },
   'villager-b': { home: [64, 72], work: [65, 67], evening: [59, 65] },
   'villager-c': { home: [73, 73], work: [78, 70], evening: [53, 60] },
-} as const satisfies Record<string, DayOf>;
-
-export type Townsperson = keyof typeof spots;
+};
 
 /** Rounds that somebody walks without end: patrols, and villagers with nothing to do. */
 export const walks: Readonly<Record<'village' | 'wall' | 'eelhouse' | 'lanternwatch', readonly TilePoint[]>> = {

@@ -47,6 +47,12 @@ export function directionFrom(x: number, y: number): Direction {
   return COMPASS[row * 3 + column] ?? STANDING;
 }
 
+/** So many eighths of a turn further clockwise; the other way where there are fewer than none. */
+export function turnedBy(direction: Direction8, eighths: number): Direction8 {
+  const turned = (((direction - NORTH + eighths) % 8) + 8) % 8;
+  return (NORTH + turned) as Direction8;
+}
+
 const COMPASS: readonly Direction[] = [8, 1, 2, 7, 0, 3, 6, 5, 4];
 
 /** Where somebody looks after turning to `direction`: on standing still, where they looked before. */

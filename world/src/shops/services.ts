@@ -19,9 +19,7 @@ const BANKERS: readonly number[] = [creatureIds['banker-odo']];
 export const isBanker = (kind: number): boolean => BANKERS.includes(kind);
 
 const innsByKeeper: ReadonlyMap<number, Inn> = new Map(
-  fixtures
-    .filter((fixture): fixture is Inn => fixture.kind === 'inn')
-    .map((inn) => [creatureIds[inn.keeper as keyof typeof creatureIds], inn]),
+  fixtures.filter((fixture): fixture is Inn => fixture.kind === 'inn').map((inn) => [creatureIds[inn.keeper], inn]),
 );
 
 /** The inn that a townsperson keeps; undefined, when they keep none. */

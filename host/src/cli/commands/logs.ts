@@ -63,7 +63,8 @@ async function logs(database: string | undefined, options: LogsOptions): Promise
 
 function isWanted(level: string, { level: wanted, levelExact }: LogsOptions): boolean {
   if (levelExact) return level === wanted;
-  return LEVELS.findIndex((known) => known === level) <= LEVELS.indexOf(wanted);
+  const loudestFirst: readonly string[] = LEVELS;
+  return loudestFirst.indexOf(level) <= loudestFirst.indexOf(wanted);
 }
 
 function readable(line: LogLine): string {
