@@ -18,8 +18,8 @@ describe('creatures', () => {
     expect(Object.keys(beasts).sort()).toEqual(hostile.sort());
   });
 
-  test('have every pose from three sides', () => {
-    const poses = { stand: 2, walk: 4, attack: 3, hit: 1, die: 3 };
+  test('have every pose from three sides, also those who cast no spell: they would be gone while they draw back', () => {
+    const poses = { stand: 2, walk: 4, attack: 3, hit: 1, die: 3, cast: 2 };
     const expected = ['down', 'up', 'side'].flatMap((side) =>
       Object.entries(poses).flatMap(([pose, count]) =>
         Array.from({ length: count }, (_, n) => `creature/grey-wolf/${side}/${pose}/${n}`),

@@ -4,16 +4,15 @@ import type { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
 import { type Beast, beasts } from './beasts/index.ts';
 import { type Model, type Part, rolled, shifted, toppled } from './rig/model.ts';
-import { type CreaturePose, creaturePoses, type Motion, motions, still } from './rig/motion.ts';
+import { type CreaturePose, creaturePoses, drawnBack, type Motion, motions, still } from './rig/motion.ts';
 import { type CreatureSide, creatureSides, paintModel } from './rig/paint.ts';
 
 export const creatureFrames = (): Frame[] => Object.entries(beasts).flatMap(([key, beast]) => beastFrames(key, beast));
 
 export function beastFrames(key: string, beast: Beast): Frame[] {
-  const poses = creaturePoses.filter((pose) => pose !== 'cast' || beast.casts);
   return creatureSides.flatMap((side) =>
-    poses.flatMap((pose) =>
-      motions[pose].map((motion, n) => ({
+    creaturePoses.flatMap((pose) =>
+      motionsOf(beast, pose).map((motion, n) => ({
         name: `creature/${key}/${side}/${pose}/${n}`,
         picture: paintPose(beast, side, pose, n, { ...still, ...motion }),
         anchorX: beast.room,
@@ -22,6 +21,10 @@ export function beastFrames(key: string, beast: Beast): Frame[] {
     ),
   );
 }
+
+/** What takes its time is a spell, or a blow that is drawn back for. */
+const motionsOf = (beast: Beast, pose: CreaturePose): readonly Partial<Motion>[] =>
+  pose === 'cast' && !beast.casts ? drawnBack : motions[pose];
 
 function paintPose(beast: Beast, side: CreatureSide, pose: CreaturePose, n: number, motion: Motion): Picture {
   const standing = shifted(beast.model(motion), [motion.lunge, 0, 0]);

@@ -22,6 +22,7 @@ export interface Beast {
   readonly model: (motion: Motion) => Model;
   /** Half the side of the canvas it is painted on, in pixels. */
   readonly room: number;
+  /** It raises itself for a spell; others draw back for what takes them a while. */
   readonly casts?: true;
   /** How it lies when it is dead: on its side when nothing is said; `itself` leaves that to the model. */
   readonly falls?: 'backwards' | 'over' | 'itself';

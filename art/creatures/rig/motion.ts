@@ -73,3 +73,9 @@ export const motions: Readonly<Record<CreaturePose, readonly Partial<Motion>[]>>
     { rise: 1, head: 0.45, wing: 1, bob: 0.5, jaw: 0.6 },
   ],
 };
+
+/** Instead of a spell: coiled for a blow that can be seen coming. */
+export const drawnBack: readonly Partial<Motion>[] = [
+  { lunge: -2, bob: -0.8, head: 0.55, reach: -1, jaw: 0.2, wing: 0.9, tail: -0.5 },
+  { lunge: -3, bob: -1.4, head: 0.3, reach: -1, jaw: 0.7, wing: 0.5, tail: 0.5 },
+];
