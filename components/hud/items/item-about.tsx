@@ -39,7 +39,7 @@ export function ItemAbout({ kind, things, label, className, children }: ItemAbou
           {children}
         </Tooltip.Trigger>
         <Tooltip.Portal>
-          <Tooltip.Content sideOffset={8} collisionPadding={8} className="hud-card z-50 w-64">
+          <Tooltip.Content sideOffset={8} collisionPadding={8} className="hud-card z-50 w-72">
             <ItemCard kind={kind} worn={beside} wearer={wearer} />
           </Tooltip.Content>
         </Tooltip.Portal>

@@ -99,7 +99,7 @@ export function ThingSlot(props: ThingSlotProps) {
             collisionPadding={8}
             // Closing the card alone would take a press of Escape that was meant for the window.
             onEscapeKeyDown={escaped}
-            className="hud-card z-50 w-64 [@media(hover:none)]:hidden"
+            className="hud-card z-50 w-72 [@media(hover:none)]:hidden"
           >
             <ItemCard kind={stack.kind} worn={worn} wearer={wearer} />
           </Tooltip.Content>

@@ -29,7 +29,7 @@ export function TalkWindow({ session, with: somebody }: TalkWindowProps) {
   useNear(windows, 'talk', conversation, somebody);
   const kind = creatureKind(somebody.kind);
   return (
-    <HudWindow windows={windows} name="talk" title={kind?.name ?? 'Somebody'} side="left" width="sm:w-[28rem]">
+    <HudWindow windows={windows} name="talk" title={kind?.name ?? 'Somebody'} side="left" width="sm:w-[27rem]">
       {talk && <Page session={session} conversation={conversation} talk={talk} role={kind?.words ?? ''} />}
     </HudWindow>
   );

@@ -52,7 +52,7 @@ function Counter({ session, shop, npc }: CounterProps) {
       title={shop.name}
       side="left"
       // As high whatever lies on the shelf: nothing jumps when one goes from one to the next.
-      width="h-[78dvh] sm:h-[calc(100dvh-1.5rem)] sm:max-h-[46rem] sm:w-[28rem]"
+      width="h-[78dvh] sm:h-[calc(100dvh-1.5rem)] sm:max-h-[46rem] sm:w-[27rem]"
       foot={
         <WindowFoot error={error} said={said} hint="Press a picture to know more.">
           <Purse coins={coins} />

@@ -40,7 +40,7 @@ function Lessons({ session: { windows, things, trade, fighting }, trainer, chara
   const { run, error, isDoing } = useDoing();
   const [said, setSaid] = useState('');
   const own = trainerOf(character.class);
-  const frame = { windows, name: 'trainer', title: 'Lessons', side: 'left', width: 'sm:w-[28rem]' } as const;
+  const frame = { windows, name: 'trainer', title: 'Lessons', side: 'left', width: 'sm:w-[27rem]' } as const;
   if (own !== trainer.kind) {
     return (
       <HudWindow {...frame}>

@@ -93,7 +93,7 @@ export function BagWindow({ session }: BagWindowProps) {
       name="bag"
       title="Bag"
       side="right"
-      width="sm:w-[22rem]"
+      width="sm:w-[23rem]"
       beside={<BagHead full={things.bag.filter((stack) => stack !== null).length} of={things.bag.length} hand={hand} />}
     >
       <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>

@@ -61,7 +61,7 @@ export function CraftingWindow({ windows, things, fixture: id, latest }: Craftin
       name="crafting"
       title={titles[station]}
       side="left"
-      width="sm:w-[28rem]"
+      width="sm:w-[27rem]"
       foot={
         <WindowFoot
           error={isNear ? error : `Step closer to the ${station} to work at it.`}

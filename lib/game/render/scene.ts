@@ -5,6 +5,7 @@ import { CHUNK_PIXELS, CHUNK_TILES, TILE_PIXELS, TILE_UNITS, UNITS_PER_PIXEL } f
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
 import { Drifting } from '../core/drift.ts';
+import { radiusOf } from '../core/fight/targeting.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { besideItsPlace } from '../core/ground-item.ts';
@@ -40,6 +41,9 @@ const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
 /** In corn somebody small stands behind two rows of it. */
 const SEE_THROUGH_GROWTH = 0.2;
+/** Somebody of at least this radius, in units, hides a person who stands behind, and is seen through then. */
+const TOWERING = 130;
+const SEE_THROUGH_BODY = 0.5;
 /** Water and fire stir where no wind blows, too. */
 const STIRRED = 0.001;
 
@@ -231,7 +235,9 @@ export class Scene {
       });
     }
     for (const { figure, x, y } of near) {
-      standing.push({ y, draw: () => this.#drawBody(figure, x, y, ms) });
+      const body =
+        self && towersOver(figure, self) ? { ...figure, presence: figure.presence * SEE_THROUGH_BODY } : figure;
+      standing.push({ y, draw: () => this.#drawBody(body, x, y, ms) });
     }
     standing.sort((a, b) => a.y - b.y);
     for (const { draw } of standing) draw();
@@ -316,6 +322,13 @@ const isNear = (x: number, y: number, view: View): boolean =>
 function hides(thing: Thing, x: number, y: number): boolean {
   if (y >= thing.y || thing.y - thing.top < HIDING_HEIGHT) return false;
   return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
+}
+
+/** Whether somebody so large stands before the own figure that nothing of it would be seen. */
+function towersOver(figure: Figure, self: Figure): boolean {
+  const radius = radiusOf(figure);
+  if (radius < TOWERING || figure.pose === 'die' || figure.y <= self.y) return false;
+  return Math.abs(figure.x - self.x) < radius && figure.y - self.y < radius * 2;
 }
 
 /** What one walks through and which is high enough to hide what is small. */
