@@ -135,21 +135,25 @@ export class Battle {
 
   #drawProjectile(painter: Painter, { x, y, height, angle, damageType, isArrow }: Projectile, ms: number): void {
     const [left, top] = [x / UNITS_PER_PIXEL, (y - height) / UNITS_PER_PIXEL];
+    const tint = DAMAGE_TINTS[damageType];
+    if (!isArrow || damageType !== 'physical') this.#drawTail(painter, left, top, angle, tint, ms);
     if (isArrow) {
       const arrow = this.#sprites.frame(`effect/arrow-${eighthOf(angle)}`);
       if (arrow) painter.sprite(arrow, Math.round(left), Math.round(top));
       return;
     }
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    const tint = DAMAGE_TINTS[damageType];
-    for (let i = 1; i < TAIL; i++) {
-      const wobble = Math.sin(ms / 40 + i) * 0.8;
-      const [tailX, tailY] = [left - dx * i * 2 - dy * wobble, top - dy * i * 2 + dx * wobble];
-      this.#put(painter, tailX, tailY, tint, 1 - i / TAIL, Math.max(0.5, 2.2 - i * 0.28));
-    }
     const bolt = this.#sprites.moving(`effect/bolt-${damageType}`);
     const sprite = bolt && spriteAt(bolt, ms);
     if (sprite) painter.sprite(sprite, Math.round(left), Math.round(top));
+  }
+
+  #drawTail(painter: Painter, left: number, top: number, angle: number, tint: Tint, ms: number): void {
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    for (let i = 1; i < TAIL; i++) {
+      const wobble = Math.sin(ms / 40 + i) * 0.8;
+      const [x, y] = [left - dx * i * 2 - dy * wobble, top - dy * i * 2 + dx * wobble];
+      this.#put(painter, x, y, tint, 1 - i / TAIL, Math.max(0.5, 2.2 - i * 0.28));
+    }
   }
 
   /** Motes that gather in the hand, faster as the spell comes near its end. */

@@ -150,6 +150,7 @@ describe('a fight', () => {
     expect(flies('thorn-dart')).toMatchObject({ damageType: 'nature', isArrow: false });
     expect(flies('bog-spit')).toMatchObject({ damageType: 'nature', isArrow: false });
     expect(flies('arrow')).toMatchObject({ damageType: 'physical', isArrow: true });
+    expect(flies('venom-arrow')).toMatchObject({ damageType: 'nature', isArrow: true });
   });
 
   it('forgets nothing of one life in the next: a new body is another creature', () => {

@@ -69,8 +69,8 @@ function projectile({ event, from, to }: Flight, share: number): Projectile {
   const skill = skillOfId(event.skill);
   // What is shot has not harmed anybody yet: what it is made of is the skill's to say.
   const damageType = skill?.damageType ?? event.damageType;
-  // Toads spit, and what they spit is no arrow.
-  const isArrow = skill?.kind === 'ranged' && damageType === 'physical';
+  // Toads spit, and what they spit is no arrow; what a person shoots is one, whatever is on its head.
+  const isArrow = skill?.kind === 'ranged' && (damageType === 'physical' || skill.class !== 'creature');
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const peak = isArrow ? Math.hypot(dx, dy) * ARC : 0;
   const climb = 4 * peak * share * (1 - share);
