@@ -25,8 +25,9 @@ type Due =
   /** Asked for outside of any table. */
   | { readonly kind: 'call'; readonly functionName: string; readonly args: Uint8Array };
 
-/** Runs before others get their turn: a schedule without pause must not starve sockets. */
+/** Runs, and time, before others get their turn: a schedule without pause must not starve sockets. */
 const MOST_RUNS_PER_TURN = 256;
+const LONGEST_TURN_MICROS = 10_000n;
 
 /** What timers and the clock may differ by without anybody having set it. */
 const MOST_UNEVEN_MICROS = 100_000n;
@@ -120,8 +121,10 @@ export class Scheduler {
     this.#wakeTime = null;
     try {
       if (setBack > MOST_UNEVEN_MICROS) this.#followBack(setBack);
+      const end = this.#clock.now() + LONGEST_TURN_MICROS;
       for (let runs = 0; runs < MOST_RUNS_PER_TURN && this.#isStarted; runs++) {
-        const entry = this.#queue.take(this.#clock.now());
+        const now = this.#clock.now();
+        const entry = now > end ? null : this.#queue.take(now);
         if (entry === null) break;
         this.#run(entry.what, entry.intended);
       }

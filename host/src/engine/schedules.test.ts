@@ -1,5 +1,5 @@
 // What the database does by itself when time passes.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TestClient } from '../testing/test-client.ts';
 import type { TestDatabase } from '../testing/test-database.ts';
 import { openWorkbench, remarks } from '../testing/workbench.ts';
@@ -139,6 +139,21 @@ describe('several rows', () => {
     setAlarm('time', SECOND, 'a');
     db.advance(4000);
     expect(rung()).toEqual(['a 1000', 'b 2000', 'c 3000', 'b 4000']);
+  });
+
+  it('give others their turn in between when they take long', () => {
+    for (const label of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) setAlarm('time', SECOND, label);
+    const turns = vi.spyOn(db.clock, 'at');
+    let passed = start + SECOND;
+    vi.spyOn(db.clock, 'now').mockImplementation(() => {
+      passed += 4000n;
+      return passed;
+    });
+    db.advance(1000);
+    const taken = turns.mock.calls.length;
+    vi.restoreAllMocks();
+    expect(rung()).toHaveLength(7);
+    expect(taken).toBeGreaterThan(1);
   });
 });
 
