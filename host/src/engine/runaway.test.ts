@@ -39,7 +39,7 @@ const lastLine = () => database.logs.last(1)[0];
 const text = (value: string) => Buffer.concat([Buffer.of(value.length, 0, 0, 0), Buffer.from(value)]);
 
 describe('a reducer', () => {
-  it.each(['spin', 'insist', 'pile_up', 'branch', 'descend'])(
+  it.each(['spin', 'insist', 'pile_up', 'branch', 'descend', 'grow', 'measure', 'visit', 'drain'])(
     '%s is stopped, changes nothing, and the next call works',
     (name) => {
       expect(call(name).outcome).toEqual({ kind: 'fatal', message: 'The instance encountered a fatal error.' });
@@ -62,13 +62,16 @@ describe('a reducer', () => {
     ]);
   });
 
-  it('that hoards is stopped before there is no memory', () => {
-    database = open(60_000);
-    database.publish(code);
-    expect(call('hoard').outcome.kind).toBe('fatal');
-    expect(lastLine()?.message).toContain(TOO_MUCH);
-    expect(call('waste').outcome.kind).toBe('committed');
-  });
+  it.each(['hoard', 'hoard_lists', 'hoard_copies'])(
+    'that does nothing but %s is stopped before there is no memory',
+    (name) => {
+      database = open(60_000);
+      database.publish(code);
+      expect(call(name).outcome.kind).toBe('fatal');
+      expect(lastLine()?.message).toContain(TOO_MUCH);
+      expect(call('waste').outcome.kind).toBe('committed');
+    },
+  );
 });
 
 it('a procedure is stopped, however often it commits', () => {

@@ -18,6 +18,7 @@ export async function describedModule(): Promise<Uint8Array> {
   const exports = createRealm().run(toCommonJs(code), 'menagerie', () => system, {
     left: Number.POSITIVE_INFINITY,
     out: () => {},
+    weigh: () => {},
   });
   return Uint8Array.from((exports.default as Schema)[HOOKS](exports).__describe_module__());
 }

@@ -28,16 +28,23 @@ export function defaultCallLimits(milliseconds = DEFAULT_CALL_MILLISECONDS): Cal
   };
 }
 
-/** Turns between two looks, for a call that has just begun, and at most. */
-const FIRST = 1_000;
-const MOST = 100_000;
-/** Milliseconds between two looks that are wanted. */
+/**
+ * A look takes microseconds, as long as many a call. So what counts turns only glances at a clock: in a call that has just
+ * begun after a few turns, then after twice as many each time, but never after so many that they could use up all memory.
+ */
+const FIRST = 16;
+const MOST = 128;
+/** Milliseconds until a call that has just begun is looked at, and between two looks; or so many glances. */
+const A_WHILE = 1;
 const RHYTHM = 5;
+const GLANCES = 1_024;
 
 /** What the loops of a module hold: it counts their turns down and calls when none is left. */
 export interface Turns {
   left: number;
   readonly out: () => void;
+  /** To be called where something large is made: the next turn looks, however few there were. */
+  readonly weigh: () => void;
 }
 
 /** How often a call happens: again and again, or once in the life of a module. */
@@ -60,10 +67,14 @@ export class CallBudget {
   #stop: Stop | null = null;
   readonly #repeated = new WeakSet<object>();
   #milliseconds: number;
+  /** Whether nothing was looked at yet. */
   #isNew = true;
+  #hasWeight = false;
+  /** What the clock showed at the last look, or at the first glance. */
+  #lookedAt: number | null = null;
+  #glances = 0;
   #interval = FIRST;
   #began = 0;
-  #looked = 0;
   #bytesAtFirst = 0;
   #exhausted: string | null = null;
 
@@ -72,7 +83,7 @@ export class CallBudget {
     this.#limits = limits;
     this.#milliseconds = limits.millisecondsAtFirst;
     this.#fail = fail;
-    this.turns = { left: FIRST, out: () => this.#look() };
+    this.turns = { left: FIRST, out: () => this.#look(), weigh: () => this.#weigh() };
   }
 
   /** How the last call was stopped, if it was. */
@@ -88,6 +99,10 @@ export class CallBudget {
     this.#function = name;
     this.#milliseconds = occasion === 'first' ? this.#limits.millisecondsAtFirst : this.#limits.milliseconds;
     this.#isNew = true;
+    this.#hasWeight = false;
+    this.#lookedAt = null;
+    this.#glances = 0;
+    this.#interval = FIRST;
     this.#exhausted = null;
     this.turns.left = FIRST;
   }
@@ -111,28 +126,46 @@ export class CallBudget {
     }
   }
 
+  #weigh(): void {
+    this.#hasWeight = true;
+    this.turns.left = 0;
+  }
+
   #look(): void {
+    if (this.#isEarly() && !this.#hasWeight) {
+      this.turns.left = this.#interval;
+      return;
+    }
+    this.#hasWeight = false;
     const now = processorTime();
     if (this.#isNew) this.#remember(now, claimedBytes());
-    else this.#adapt(now - this.#looked);
     if (this.#exhausted === null) this.#exhausted = this.#excess(now);
-    this.#looked = now;
     // Who was stopped is stopped again in the next turn of any loop.
     this.turns.left = this.#exhausted === null ? this.#interval : 0;
     if (this.#exhausted !== null) this.#fail(this.#exhausted);
   }
 
+  /** By the clock on the wall: it is the quickest to read. */
+  #isEarly(): boolean {
+    const now = performance.now();
+    this.#lookedAt ??= now;
+    const elapsed = now - this.#lookedAt;
+    this.#glances++;
+    if (elapsed < (this.#isNew ? A_WHILE : RHYTHM) && this.#glances < GLANCES && this.#exhausted === null) {
+      this.#interval = Math.min(MOST, this.#interval * 2);
+      return true;
+    }
+    if (elapsed > 2 * RHYTHM) this.#interval = Math.max(1, this.#interval >> 2);
+    this.#lookedAt = now;
+    this.#glances = 0;
+    return false;
+  }
+
   /** Calls nobody: where the stack ends in the middle of a look, nothing must be half remembered. */
   #remember(now: number, bytes: number): void {
-    this.#interval = FIRST;
     this.#began = now;
     this.#bytesAtFirst = bytes;
     this.#isNew = false;
-  }
-
-  #adapt(elapsed: number): void {
-    if (elapsed > 2 * RHYTHM) this.#interval = Math.max(1, this.#interval >> 2);
-    else if (elapsed < RHYTHM) this.#interval = Math.min(MOST, this.#interval * 2);
   }
 
   #excess(now: number): string | null {

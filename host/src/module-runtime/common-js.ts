@@ -1,11 +1,12 @@
-// Rewrites a module bundle from an ES module into the body of a function `(require, exports, spacetimedb_turns)`, because
-// only such a body can be evaluated in a realm of its own without experimental flags, and lets its loops and recursions
-// look at what a call may take. Everything else in the text stays in its line, so that stack traces still match the source
+// Rewrites a module bundle from an ES module into the body of a function `(require, exports, spacetimedb_turns,
+// spacetimedb_fits)`, because only such a body can be evaluated in a realm of its own without experimental flags, and lets
+// its loops and recursions look at what a call may take, and what makes much at once ask whether it may. Everything else in the text stays in its line, so that stack traces still match the source
 // map.
 import { applyEdits, type Edit } from './edits.ts';
 import { loopChecks } from './loop-checks.ts';
 import { BundleError, parseModule } from './parse-module.ts';
 import { recursionChecks } from './recursion-checks.ts';
+import { sizeChecks } from './size-checks.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
 type Statement = Parsed['program']['body'][number];
@@ -13,14 +14,14 @@ type StaticImport = Parsed['module']['staticImports'][number];
 type StaticExport = Parsed['module']['staticExports'][number];
 
 /** To be raised whenever another body is made of the same bundle: bodies are kept on disk. */
-export const COMMON_JS_VERSION = 4;
+export const COMMON_JS_VERSION = 5;
 
 /** Most of a bundle's length, and read from the bundle itself when an error is to be explained. */
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=[^\n]*\s*$/;
 const ANONYMOUS_DEFAULT = '__default_export';
 
 /**
- * The bundle, without its source map, as the body of a function of `require`, `exports` and what counts the turns of its loops. Exports are assigned at its end in the order of an
+ * The bundle, without its source map, as the body of a function of `require`, `exports`, what counts the turns of its loops, and what knows whether something fits. Exports are assigned at its end in the order of an
  * ES namespace (sorted by code unit), which numbers the module's functions. Throws `BundleError` for what is left of
  * ES module syntax that such a body cannot hold.
  */
@@ -35,7 +36,7 @@ export function toCommonJs(code: string): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
   // From the inside to the outside: what ends at the same place is closed in this order.
-  const looks = [...recursionChecks(parsed.program), ...loopChecks(parsed.program)];
+  const looks = [...recursionChecks(parsed.program), ...loopChecks(parsed.program), ...sizeChecks(parsed.program)];
   const text = applyEdits(code, [...removed, ...looks, ...unwrapped]).replace(SOURCE_MAP, '');
   return `"use strict"; ${requires} ${text}\n${assignments.join('\n')}\n`;
 }

@@ -18,7 +18,11 @@ describe('a loop', () => {
       6,
     ],
     ['function* endless() { for (;;) yield 1; }\nexport const value = endless().take(4).toArray().length;', 4, 4],
-    ['export const value = [1, 2].map((n) => { let m = 0; while (m < n) m++; return m; });', [1, 2], 3],
+    [
+      'const count = (n) => { let m = 0; while (m < n) m++; return m; }; export const value = [1, 2].map(count);',
+      [1, 2],
+      3,
+    ],
   ])('does what it did, and counts its turns: %s', (code, value, turns) => {
     expect(runCounted(code)).toEqual({ value, looks: turns });
   });

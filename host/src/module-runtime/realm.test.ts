@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createRealm } from './realm.ts';
 
-const NO_LOOPS = { left: 1, out: () => {} };
+const NO_LOOPS = { left: 1, out: () => {}, weigh: () => {} };
 
 /** The value of an expression in a fresh realm. */
 function evaluate(expression: string): unknown {
@@ -24,6 +24,12 @@ describe('a realm', () => {
       'Array.from({ length: 5e8 })',
       `${text}.split('')`,
       `${text}.split('', -1)`,
+      `${text}.match(/x/g)`,
+      `${text}.matchAll(/x/g)`,
+      `JSON.parse(${text})`,
+      'spacetimedb_fits(5e8)',
+      'spacetimedb_fits(5e8, 33554432)',
+      `[...spacetimedb_fits(${text})]`,
     ]) {
       expect(() => evaluate(expression), expression).toThrow('500000000 elements at one stroke are more than 33554432');
     }

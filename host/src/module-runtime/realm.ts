@@ -8,6 +8,7 @@ import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
 import { TURNS } from './loop-checks.ts';
 import { TAME_LOOPLESS_BUILT_INS } from './loopless-built-ins.ts';
+import { FITS } from './size-checks.ts';
 
 /** Constructors of the realm, for values and errors that the module is to recognise as its own. */
 export interface RealmIntrinsics {
@@ -19,7 +20,8 @@ export interface RealmIntrinsics {
   readonly Promise: { readonly prototype: object };
 }
 
-type ModuleBody = (require: (specifier: string) => object, exports: object, turns: Turns) => void;
+type Fits = <T>(what: T, most?: number) => T;
+type ModuleBody = (require: (specifier: string) => object, exports: object, turns: Turns, fits: Fits) => void;
 
 export interface Realm {
   readonly intrinsics: RealmIntrinsics;
@@ -107,15 +109,18 @@ export function createRealm(): Realm {
   // What a module leaves to promises never runs, as on the reference host: after a call there is no transaction for it.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
-  for (const code of [BOUND_BUILT_INS, TAME_LOOPLESS_BUILT_INS]) {
-    compileFunction(code, [], { filename: 'spacetimedb_prelude', parsingContext: context })();
-  }
+  const inside = { filename: 'spacetimedb_prelude', parsingContext: context };
+  compileFunction(TAME_LOOPLESS_BUILT_INS, [], inside)();
+  let running: Turns | null = null;
+  const fits: Fits = compileFunction(BOUND_BUILT_INS, ['weigh'], inside)(() => running?.weigh());
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
     run(body, filename, require, turns) {
       const exports = runInContext('({})', context) as Record<string, unknown>;
-      const evaluate = compileFunction(body, ['require', 'exports', TURNS], { filename, parsingContext: context });
-      (evaluate as ModuleBody).call(undefined, require, exports, turns);
+      const names = ['require', 'exports', TURNS, FITS];
+      const evaluate = compileFunction(body, names, { filename, parsingContext: context });
+      running = turns;
+      (evaluate as ModuleBody).call(undefined, require, exports, turns, fits);
       return exports;
     },
   };

@@ -2,6 +2,7 @@
 import { compileFunction } from 'node:vm';
 import { toCommonJs } from '../module-runtime/common-js.ts';
 import { TURNS } from '../module-runtime/loop-checks.ts';
+import { FITS } from '../module-runtime/size-checks.ts';
 
 const MOST = 1000;
 
@@ -9,6 +10,7 @@ const MOST = 1000;
 export function runCounted(code: string): { readonly value: unknown; readonly looks: number } {
   const exports: { value?: unknown } = {};
   const turns = { left: MOST, out: () => {} };
-  compileFunction(toCommonJs(code), ['require', 'exports', TURNS])(() => ({}), exports, turns);
+  const fits = (what: unknown) => what;
+  compileFunction(toCommonJs(code), ['require', 'exports', TURNS, FITS])(() => ({}), exports, turns, fits);
   return { value: exports.value, looks: MOST - turns.left };
 }

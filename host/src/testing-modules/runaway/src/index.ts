@@ -56,6 +56,60 @@ export const descend = runaway.reducer((ctx) => {
   sum(tree);
 });
 
+/** Makes two more, which do the same. */
+class Trunk {
+  readonly leaves: number;
+
+  constructor(depth: number) {
+    this.leaves = depth === 0 ? 1 : new Trunk(depth - 1).leaves + new Trunk(depth - 1).leaves;
+  }
+}
+
+export const grow = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  if (new Trunk(200).leaves < 0) throw new Error('no leaves');
+});
+
+const shrinking = {
+  left: 200,
+  get size(): number {
+    if (this.left === 0) return 1;
+    this.left--;
+    const size = this.size + this.size;
+    this.left++;
+    return size;
+  },
+};
+
+export const measure = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  if (shrinking.size < 0) throw new Error('a size');
+});
+
+/** No loop of the module's own: something built in calls it again and again. */
+export const visit = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  const all = new Array(1_000_000).fill(0);
+  all.some(() => all.some(() => all.includes(1)));
+});
+
+export const drain = runaway.reducer((ctx) => {
+  ctx.db.heap.insert({ id: 0, text: 'never seen' });
+  const endless = { next: () => ({ done: false, value: 0 }) };
+  new Set({ [Symbol.iterator]: () => endless });
+});
+
+/** Few turns, each of which takes much. */
+export const hoardLists = runaway.reducer(() => {
+  const hoarded: number[][] = [];
+  for (;;) hoarded.push(new Array(1_000_000).fill(hoarded.length));
+});
+
+export const hoardCopies = runaway.reducer(() => {
+  const hoarded: unknown[][] = [Array.from({ length: 500_000 }, () => 0.5)];
+  for (;;) hoarded.push((hoarded[0] ?? []).slice());
+});
+
 export const hoard = runaway.reducer(() => {
   const hoarded: number[][] = [];
   while (hoarded.length >= 0) hoarded.push(new Array(1000).fill(hoarded.length));
