@@ -9,7 +9,7 @@ export const FITS = 'spacetimedb_fits';
 /** What an array may have and still be kept as a list: V8 keeps longer ones that have holes as dictionaries, four times as large. */
 export const MOST_ELEMENTS = 2 ** 25;
 /** Of eight bytes each, that is a gibibyte. */
-export const MOST_IN_BUFFER = 2 ** 27;
+const MOST_IN_BUFFER = 2 ** 27;
 
 const BUFFERS: ReadonlySet<unknown> = new Set([
   'ArrayBuffer',
