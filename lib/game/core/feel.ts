@@ -2,6 +2,7 @@
 // Combat events go in, plain values for one frame come out; who asked for less gets less. Milliseconds of the local clock.
 import type { DamageType } from '@hollowmere/world/combat';
 import type { CombatEvent } from './fight/seen.ts';
+import { type FloatingNumber, FloatingNumbers, lands } from './floating-numbers.ts';
 import { type Push, Recoil } from './recoil.ts';
 
 /** What of it is wanted; all of it follows from the settings. */
@@ -13,25 +14,6 @@ export interface FeelSettings {
 }
 
 export const ALL_FEEL: FeelSettings = { hasMotion: true, hasFlashes: true, hasShake: true };
-
-type NumberTone = 'dealt' | 'critical' | 'suffered' | 'healed' | 'nothing' | 'others';
-
-/** A number or a word over somebody's head. */
-export interface FloatingNumber {
-  readonly id: number;
-  readonly text: string;
-  readonly tone: NumberTone;
-  /** Where its body was, in units. */
-  readonly x: number;
-  readonly y: number;
-  /** Pixels of the world above that; below it, where it is negative. */
-  readonly rise: number;
-  /** To the side of it. */
-  readonly aside: number;
-  readonly opacity: number;
-  /** 1 is its plain size. */
-  readonly scale: number;
-}
 
 /** Sparks and puffs to be thrown in this frame, in units. */
 export interface Burst {
@@ -65,43 +47,22 @@ export interface FeelPlaces {
   readonly placeOf: (entity: number) => { readonly x: number; readonly y: number } | undefined;
 }
 
-const NUMBER_MS = 950;
 const FLASH_MS = 110;
 const SHAKE_MS = 260;
 const PILLAR_MS = 1_800;
 /** How long a blow that lands is held, by how heavy it is. */
 const HOLD_MS = { hit: 45, critical: 95 } as const;
-/** Pixels a second at which the shaken picture swings. */
+/** Radians a millisecond by which the shaken picture swings. */
 const SWING = 0.055;
-const MOST_NUMBERS = 40;
-/** Numbers that appear over one body within so short a time go above one another, in so many lines of so many pixels. */
-const CROWDED_MS = 420;
-const CROWDED_UNITS = 200;
-const LINES = 4;
-const LINE = 7;
-
-interface Rising extends Omit<FloatingNumber, 'rise' | 'opacity' | 'scale'> {
-  readonly at: number;
-  /** Pixels over where it would stand alone. */
-  readonly over: number;
-}
-
-const SAID: Partial<Record<CombatEvent['kind'], string>> = {
-  missed: 'Miss',
-  resisted: 'Resisted',
-  evaded: 'Evaded',
-  absorbed: 'Absorbed',
-};
 
 export class Feel {
   #settings = ALL_FEEL;
-  #numbers: Rising[] = [];
+  readonly #numbers = new FloatingNumbers();
   #bursts: Burst[] = [];
   readonly #flashes = new Map<number, number>();
   readonly #recoil = new Recoil();
   readonly #pillars = new Map<number, number>();
   #shake = { until: Number.NEGATIVE_INFINITY, strength: 0 };
-  #count = 0;
 
   set settings(settings: FeelSettings) {
     this.#settings = settings;
@@ -112,7 +73,7 @@ export class Feel {
     const { kind, target } = event;
     const place = places.placeOf(target) ?? places.placeOf(event.source);
     if (!place) return 0;
-    this.#float(event, ms, place, places.self);
+    this.#numbers.add(event, ms, place, places.self);
     if (kind === 'levelUp' && this.#settings.hasMotion) this.#pillars.set(target || event.source, ms);
     if (!lands(kind)) {
       if (kind === 'healed') this.#burst('heal', event, place, 6);
@@ -153,9 +114,8 @@ export class Feel {
   frame(ms: number): FeelFrame {
     const bursts = this.#bursts.length === 0 ? NO_BURSTS : this.#bursts;
     if (bursts.length > 0) this.#bursts = [];
-    this.#numbers = this.#numbers.length === 0 ? this.#numbers : this.#numbers.filter(({ at }) => ms - at < NUMBER_MS);
     return {
-      numbers: this.#numbers.map((one) => this.#risen(one, ms)),
+      numbers: this.#numbers.frame(ms, this.#settings),
       bursts,
       ...this.#swing(ms),
       pillars: this.#lit(ms),
@@ -170,46 +130,11 @@ export class Feel {
   }
 
   clear(): void {
-    this.#numbers = [];
+    this.#numbers.clear();
     this.#bursts = [];
     this.#flashes.clear();
     this.#recoil.clear();
     this.#pillars.clear();
-  }
-
-  #float(event: CombatEvent, ms: number, place: { x: number; y: number }, self: number | undefined): void {
-    const tone = toneOf(event, self);
-    const text = textOf(event, tone);
-    if (text === undefined) return;
-    const id = ++this.#count;
-    // Blows that come close to one another go to alternate sides.
-    const aside = ((id % 5) - 2) * 5;
-    const { x, y } = place;
-    const over = this.#firstFree(place, sinks(tone), ms) * LINE;
-    this.#numbers = [...this.#numbers, { id, text, tone, x, y, aside, over, at: ms }].slice(-MOST_NUMBERS);
-  }
-
-  /** The first line over a body, or below it, that nobody has begun to use just now. */
-  #firstFree({ x, y }: { x: number; y: number }, isBelow: boolean, ms: number): number {
-    const taken = new Set(
-      this.#numbers
-        .filter((one) => sinks(one.tone) === isBelow && ms - one.at < CROWDED_MS)
-        .filter((one) => Math.hypot(one.x - x, one.y - y) < CROWDED_UNITS)
-        .map(({ over }) => over / LINE),
-    );
-    const free = Array.from({ length: LINES }, (_, line) => line).find((line) => !taken.has(line));
-    return free ?? 0;
-  }
-
-  #risen({ at, over, ...number }: Rising, ms: number): FloatingNumber {
-    const share = (ms - at) / NUMBER_MS;
-    const opacity = Math.min(1, (1 - share) * 3);
-    const up = sinks(number.tone) ? -1 : 1;
-    if (!this.#settings.hasMotion)
-      return { ...number, rise: up * (12 + over), opacity: share < 0.9 ? 1 : opacity, scale: 1 };
-    const rise = up * (over + 22 * (1 - (1 - share) ** 3));
-    const pop = number.tone === 'critical' ? 0.6 : 0.25;
-    return { ...number, rise, opacity, scale: 1 + pop * Math.max(0, 1 - share * 6) };
   }
 
   #burst(kind: Burst['kind'], event: CombatEvent, { x, y }: { x: number; y: number }, count: number): void {
@@ -240,26 +165,3 @@ export class Feel {
 const NO_BURSTS: Burst[] = [];
 const NO_PILLARS: readonly Pillar[] = [];
 const STILL = { shakeX: 0, shakeY: 0 };
-
-const lands = (kind: CombatEvent['kind']): kind is 'hit' | 'critical' | 'blocked' =>
-  kind === 'hit' || kind === 'critical' || kind === 'blocked';
-
-/** What one suffers goes down to one's feet: over the heads of who stands close, what one deals has the air to itself. */
-const sinks = (tone: NumberTone): boolean => tone === 'suffered';
-
-/** What one suffers has a sign before it, like what heals. */
-function textOf({ kind, amount }: CombatEvent, tone: NumberTone): string | undefined {
-  const loss = tone === 'suffered' ? `−${amount}` : String(amount);
-  if (kind === 'healed') return `+${amount}`;
-  if (kind === 'critical') return `${loss}!`;
-  if (kind === 'hit' || kind === 'blocked') return loss;
-  return SAID[kind];
-}
-
-function toneOf({ kind, source, target }: CombatEvent, self: number | undefined): NumberTone {
-  if (kind === 'healed') return 'healed';
-  if (!lands(kind)) return 'nothing';
-  if (target === self) return 'suffered';
-  if (source !== self) return 'others';
-  return kind === 'critical' ? 'critical' : 'dealt';
-}

@@ -2,7 +2,7 @@
 // what it feels like come out. Where bodies are drawn is the Game's to say.
 import { pointTowards } from '@hollowmere/world/combat';
 import { creatureKind, isTownsfolk } from '@hollowmere/world/creatures';
-import { type Direction8, isFacing, TICK_MS } from '@hollowmere/world/movement';
+import { type Direction8, isFacing, SOUTH, TICK_MS } from '@hollowmere/world/movement';
 import { skillOfId } from '@hollowmere/world/skills';
 import { Feel, type FeelFrame } from '../feel.ts';
 import type { Moment } from '../predictor.ts';
@@ -234,7 +234,7 @@ export class Fight {
 
   #burst(event: CombatEvent, ms: number, place: Place | undefined): void {
     if (!place) return;
-    const ahead = pointTowards({ x: 0, y: 0 }, this.#looks.get(event.source) ?? 5, 1);
+    const ahead = pointTowards({ x: 0, y: 0 }, this.#looks.get(event.source) ?? SOUTH, 1);
     const looks = Math.atan2(ahead.y, ahead.x);
     this.#outbursts.used(event, { x: place.x, y: place.y, aim: this.#aims.get(event.source), looks }, ms);
   }
