@@ -28,6 +28,16 @@ async function resident(username: string): Promise<TestBrowser> {
   return browser;
 }
 
+/** Lets the next request that asks for an account read it, and does something else before it goes on. */
+function inTheMiddle(act: () => Promise<unknown>): void {
+  const { withId } = Accounts.prototype;
+  vi.spyOn(Accounts.prototype, 'withId').mockImplementationOnce(async function (this: Accounts, id) {
+    const account = await withId.call(this, id);
+    await act();
+    return account;
+  });
+}
+
 /** Signs in with the password, and holds the answer to whether that is right until something else is done. */
 async function signInWhile(username: string, act: () => Promise<unknown>): Promise<TestBrowser> {
   const [asked, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -103,23 +113,59 @@ it('a code lets nobody in whose password was changed while the code was being ch
 
 it('a password that is changed while the session is made ends that session, too', async () => {
   const owner = await resident('fina');
-  const [note, withId] = [ActivityLog.prototype.note, Accounts.prototype.withId];
+  const { note } = ActivityLog.prototype;
   const thief = world.browser();
   await world.visit(thief);
   vi.spyOn(ActivityLog.prototype, 'note').mockImplementationOnce(async function (this: ActivityLog, ...what) {
     await note.apply(this, what);
     // The next to ask for the account is the provider itself, on the way back to the website.
-    vi.spyOn(Accounts.prototype, 'withId').mockImplementationOnce(async function (this: Accounts, id) {
-      const account = await withId.call(this, id);
-      await changePassword(owner);
-      return account;
-    });
+    inTheMiddle(() => changePassword(owner));
   });
   await thief.submit({ username: 'fina', password: PASSWORD });
   expect(atWebsite(thief)).toBe(false);
   expect(thief.view.headers.has('location')).toBe(false);
   expect((await thief.open('/account')).text).toContain('Please sign in');
   expect((await owner.open('/account')).text).not.toContain('Please sign in');
+});
+
+it('a session that ends in the middle of a request of it is not there again afterwards', async () => {
+  const owner = await resident('gina');
+  const thief = world.browser();
+  await world.signIn(thief, 'gina');
+  inTheMiddle(() => changePassword(owner));
+  const flow = await world.visit(thief);
+  await expect(world.claims(thief, flow)).rejects.toThrow();
+  expect((await thief.open('/account')).text).toContain('Please sign in');
+  expect((await owner.open('/account')).text).not.toContain('Please sign in');
+});
+
+it('nor is the cookie that somebody copied, when the password changes in the middle of a request with it', async () => {
+  const owner = await resident('hedi');
+  const thief = world.browser();
+  await world.signIn(thief, 'hedi');
+  for (const name of ['hm_session', 'hm_session.sig']) thief.setCookie(name, owner.cookie(name) ?? '');
+  inTheMiddle(() => changePassword(owner));
+  await world.visit(thief);
+  for (const name of ['hm_session', 'hm_session.sig']) expect(thief.cookie(name)).not.toBe(owner.cookie(name));
+  expect((await thief.open('/account')).text).toContain('Please sign in');
+  expect((await owner.open('/account')).text).not.toContain('Please sign in');
+});
+
+it('of two who change the password at once with the same proof the later one changes nothing', async () => {
+  const owner = await resident('ilka');
+  const thief = world.browser();
+  await world.signIn(thief, 'ilka');
+  await thief.open('/account/password');
+  const { verify } = PasswordHasher.prototype;
+  vi.spyOn(PasswordHasher.prototype, 'verify').mockImplementationOnce(async function (this: PasswordHasher, ...proof) {
+    const isRight = await verify.apply(this, proof);
+    await changePassword(owner);
+    return isRight;
+  });
+  await thief.submit({ current: PASSWORD, password: 'a thief knows this one' });
+  const back = world.browser();
+  await world.signIn(back, 'ilka', NEW_PASSWORD);
+  expect(atWebsite(back)).toBe(true);
 });
 
 it('an account that is deleted while its password is being checked lets nobody in', async () => {

@@ -6,6 +6,7 @@ import { weakness } from '../accounts/password-rules.ts';
 import { passwordPage } from '../pages/account/password-page.ts';
 import type { Services } from '../services.ts';
 import { clientName } from '../web/client-name.ts';
+import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type ProviderSession, presentPassword, proofProblem, seeOther } from './area.ts';
 import { endOthers } from './end-others.ts';
@@ -28,7 +29,9 @@ export function changePassword(services: Services): Handler {
       const model = { ...here, ...problem, ...(newError && { newError }) };
       return renderer.show(ctx, passwordPage(model), status === 200 ? 422 : status);
     }
-    await accounts.setPassword(account.id, await passwords.hash(password));
+    if (!(await accounts.changePassword(account, await passwords.hash(password)))) {
+      throw new Refusal('interaction_expired', 'the password was changed meanwhile');
+    }
     await mailTokens.forget(account.id);
     await activity.note(account.id, 'password_changed', clientName(ctx));
     await endOthers(services, here);

@@ -1,7 +1,7 @@
 // Accounts as rows: made, found, changed, removed. Knows hashes, never passwords.
 
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database } from '../storage/database.ts';
 import { accounts } from '../storage/schema.ts';
 import { emailKey } from './email.ts';
@@ -70,6 +70,16 @@ export class Accounts {
   /** With everything that belongs to it. */
   async remove(id: string): Promise<void> {
     await this.#database.delete(accounts).where(eq(accounts.id, id));
+  }
+
+  /** In place of the one that was proved. @returns false when that was changed meanwhile. */
+  async changePassword({ id, passwordHash: proved }: Account, passwordHash: string): Promise<boolean> {
+    const changed = await this.#database
+      .update(accounts)
+      .set({ passwordHash, passwordChangedAt: new Date(this.#clock()) })
+      .where(and(eq(accounts.id, id), eq(accounts.passwordHash, proved)))
+      .returning({ id: accounts.id });
+    return changed.length > 0;
   }
 
   async setPassword(id: string, passwordHash: string): Promise<void> {

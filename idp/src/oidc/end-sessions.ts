@@ -2,6 +2,7 @@
 
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from '../storage/database.ts';
+import { rememberEnded } from '../storage/ended-sessions.ts';
 import { pendingSignIns, oidcPayloads as rows, sessionBrowsers } from '../storage/schema.ts';
 import type { BackChannel, EndedSession } from './back-channel.ts';
 
@@ -63,6 +64,7 @@ async function remove(
   }: { readonly sessions: readonly string[]; readonly uids: readonly string[]; readonly grants: readonly string[] },
 ): Promise<void> {
   await database.transaction(async (transaction) => {
+    await rememberEnded(transaction, sessions);
     const isEndingSession = and(eq(rows.model, 'Session'), inArray(rows.id, [...sessions]));
     // A sign-in that passed with the old password and has not reached its session yet, or waits for its second factor.
     const isUnderWay = which === 'one' ? undefined : eq(rows.model, 'Interaction');

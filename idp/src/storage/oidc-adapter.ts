@@ -3,6 +3,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { Database } from './database.ts';
+import { rememberEnded, removeIfEnded } from './ended-sessions.ts';
 import { oidcPayloads as rows } from './schema.ts';
 
 /** The factory that oidc-provider calls once per model. */
@@ -33,6 +34,7 @@ class OidcAdapter implements Adapter {
       .insert(rows)
       .values({ model: this.#model, id, ...values })
       .onConflictDoUpdate({ target: [rows.model, rows.id], set: values });
+    if (this.#model === 'Session') await removeIfEnded(this.#database, id);
   }
 
   find(id: string) {
@@ -58,6 +60,7 @@ class OidcAdapter implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
+    if (this.#model === 'Session') await rememberEnded(this.#database, [id], this.#clock());
     await this.#database.delete(rows).where(this.#is(id));
   }
 
