@@ -1,7 +1,8 @@
 // Somebody's first minutes in the world: goes up to people, answers them, fights, picks up, with keys or with a thumb.
+
+import type { CreatureKey } from '@hollowmere/world/creature-ids';
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
-import type { Townsperson } from '@hollowmere/world/map';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
@@ -51,12 +52,12 @@ export class Newcomer {
     return this.person.page.getByRole('region', { name: 'Quests in sight' }).getByText(words);
   }
 
-  dialogue(key: Townsperson): Locator {
+  dialogue(key: CreatureKey): Locator {
     return this.person.page.getByRole('dialog', { name: creatureOf(key).name });
   }
 
   /** Walks up to somebody, wherever they are at this hour, and speaks to them; they may be on their way. */
-  async talkTo(key: Townsperson): Promise<void> {
+  async talkTo(key: CreatureKey): Promise<void> {
     let near = HAND;
     await expect(async () => {
       if (await this.dialogue(key).isVisible()) return;
@@ -68,7 +69,7 @@ export class Newcomer {
     }).toPass({ timeout: 90_000 });
   }
 
-  async #goTo(key: Townsperson, near: number): Promise<void> {
+  async #goTo(key: CreatureKey, near: number): Promise<void> {
     const isNear = (snapshot: GameSnapshot) => {
       const [there] = creaturesIn(snapshot, key);
       return there !== undefined && isNextTo(snapshot, there, near);
@@ -87,12 +88,12 @@ export class Newcomer {
   }
 
   /** Gives the answer with these words. */
-  answer(key: Townsperson, words: string | RegExp): Promise<void> {
+  answer(key: CreatureKey, words: string | RegExp): Promise<void> {
     return this.#hands.answer(this.dialogue(key).getByRole('button', { name: words }));
   }
 
   /** Reads an offer to its end and takes it on; who has more to say is left standing. */
-  async accept(key: Townsperson, quest: string): Promise<void> {
+  async accept(key: CreatureKey, quest: string): Promise<void> {
     const dialogue = this.dialogue(key);
     const takeOn = dialogue.getByRole('button', { name: 'I shall do it.' });
     const goOn = dialogue.getByRole('button', { name: 'Go on.' });
@@ -111,7 +112,7 @@ export class Newcomer {
     await expect(dialogue).toBeHidden();
   }
 
-  async handIn(key: Townsperson, quest: string): Promise<void> {
+  async handIn(key: CreatureKey, quest: string): Promise<void> {
     await this.answer(key, `To hand in: ${quest}`);
     await this.answer(key, /Thank you\./);
     await expect(this.person.page.getByText(`Quest finished: ${quest}`)).toBeVisible();
@@ -189,7 +190,7 @@ function creaturesIn({ self, entities }: GameSnapshot, key: CreatureKey): Hooked
 }
 
 /** Where somebody is seen, or where they are at this hour while they are out of sight. */
-function whereIs(snapshot: GameSnapshot, key: Townsperson): Place {
+function whereIs(snapshot: GameSnapshot, key: CreatureKey): Place {
   const [seen] = creaturesIn(snapshot, key);
   const [[tileX, tileY] = [0, 0]] = stopsAt({ key }, snapshot.timeOfDay);
   return seen ?? middleOf({ tileX, tileY });
