@@ -1,6 +1,4 @@
 // Somebody's first minutes in the world: goes up to people, answers them, fights, picks up, with keys or with a thumb.
-
-import type { CreatureKey } from '@hollowmere/world/creature-ids';
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
 import { TILE_UNITS } from '@hollowmere/world/movement';
