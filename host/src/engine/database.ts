@@ -330,12 +330,12 @@ function malformed(codec: TypeCodec, args: Uint8Array): CallRefusal | null {
 
 /** Why a bundle cannot be published; anything unforeseen is a fault of this host and passes through. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof ViewFailed) return error.detail;
   const isForeseen =
     error instanceof ModuleLoadError ||
     error instanceof ModuleDefinitionError ||
     error instanceof InitFailed ||
     error instanceof MigrationFailed ||
-    error instanceof ViewFailed ||
     error instanceof SqlError ||
     error instanceof BsatnError;
   if (isForeseen) return error.message;

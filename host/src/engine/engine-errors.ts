@@ -5,9 +5,19 @@ export class ConnectionRejected extends Error {
   override readonly name = 'ConnectionRejected';
 }
 
-/** A view threw or returned what it must not; nothing was changed. */
+/** A view threw or returned what it must not; nothing was changed. The message is for whoever asked to see it. */
 export class ViewFailed extends Error {
   override readonly name = 'ViewFailed';
+  /** The same for the module's owner, with the place in the sources where there is one. */
+  readonly detail: string;
+
+  constructor(
+    message: string,
+    { detail = message, cause }: { readonly detail?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.detail = detail;
+  }
 }
 
 /** The rows that are there do not allow what a new module asks for; nothing was changed. */

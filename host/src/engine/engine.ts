@@ -221,7 +221,12 @@ export class Engine {
   }
 
   #rejection(thrown: unknown): unknown {
-    if (!(thrown instanceof ConnectionRejected)) return new ConnectionRejected(this.#calls.abandon(thrown).message);
+    if (!(thrown instanceof ConnectionRejected)) {
+      const { kind, message } = this.#calls.abandon(thrown);
+      const { name } = this.#calls.lifecycleReducer('client_connected') ?? {};
+      const rest = kind === 'fatal' && name !== undefined ? this.#module.instance.rests.refusal(name) : null;
+      return new ConnectionRejected(rest ?? message);
+    }
     this.transactions.rollback();
     return thrown;
   }

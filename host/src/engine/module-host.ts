@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Table } from '../store/table.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, laterOf } from './clock.ts';
-import { ViewFailed } from './engine-errors.ts';
+import { FATAL_MESSAGE, ViewFailed } from './engine-errors.ts';
 import type { ConnectionId, Identity, Micros } from './interface.ts';
 import type { ReadSet } from './read-set.ts';
 import { isTooFar, scheduleAt } from './schedule-at.ts';
@@ -113,9 +113,12 @@ export class ModuleHost implements ModuleEnvironment, ViewRunner {
     try {
       return this.instance.callView(view.id, identity);
     } catch (thrown) {
-      const description = this.instance.describe(thrown);
-      if (!this.instance.isRepeated(thrown)) this.log('Panic', description);
-      throw new ViewFailed(`the view ${view.name} failed: ${description}`, { cause: thrown });
+      const { instance } = this;
+      const description = instance.describe(thrown);
+      if (!instance.isRepeated(thrown)) this.log('Panic', description);
+      const told = instance.senderMessage(thrown) ?? instance.rests.refusal(view.name) ?? FATAL_MESSAGE;
+      const detail = `the view ${view.name} failed: ${description}`;
+      throw new ViewFailed(`the view ${view.name} failed: ${told}`, { detail, cause: thrown });
     } finally {
       this.reads = null;
       this.functionName = outer;

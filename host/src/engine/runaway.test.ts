@@ -87,6 +87,17 @@ it('a view is stopped, and with it what would have made it stale', () => {
   expect(call('write', text('spin')).outcome.kind).toBe('fatal');
   expect(rows()).toBe(1);
   database.releaseView(instance);
+  // Who asks while it rests is told so.
+  expect(() => database.retainView('endless', OWNER.identity)).toThrow(
+    'the view endless failed: endless rests for another',
+  );
+});
+
+it('who cannot be let in because the module took too long is told so', () => {
+  const come = (sub: string) =>
+    database.connect({ identity: 3n, connectionId: 4n, claims: JSON.stringify({ iss: 'x', sub }) });
+  expect(() => come('nobody')).toThrow('connected rests for another');
+  expect(() => come('somebody')).toThrow('connected rests for another');
 });
 
 describe('a scheduled reducer that rests', () => {

@@ -154,7 +154,8 @@ describe('a view that must not be', () => {
   it('fails for who asks when it throws, and leaves nothing behind', () => {
     ada.call('nameTeam', { id: 1, title: 'cursed' });
     ada.call('join', { name: 'Ada', team: 1 });
-    expect(() => ada.view('myTeam')).toThrow('must not be looked at');
+    expect(() => ada.view('myTeam')).toThrow(/must not be looked at\n\tat .*mirrors\.ts/);
+    expect(() => hold('myTeam', ada)).toThrow(/^the view my_team failed: The instance encountered a fatal error\.$/);
     expect(bo.view('myTeam')).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import { compileType, type TypeCodec } from '../bsatn/codec.ts';
 import type { ModuleDefinition, ProcedureDefinition, ReducerDefinition } from '../definition/module-definition.ts';
 import type { Database } from '../engine/database.ts';
+import { ViewFailed } from '../engine/engine-errors.ts';
 import type { Caller, CallRefusal, ConnectionId, Identity } from '../engine/interface.ts';
 import { identityHex } from '../server/identity.ts';
 import { membersOf, type PlainObject, PlainValues } from './plain-values.ts';
@@ -101,13 +102,21 @@ export class TestClient {
     return new PlainValues(definition.typespace).toPlain(procedure.returnType, result);
   }
 
-  /** The rows of a view as this identity sees them. @throws ViewFailed */
+  /** The rows of a view as this identity sees them. @throws CallBroke with the place in the sources */
   view(name: string): PlainObject[] {
-    const { table, instance } = this.#database.retainView(name, this.#parts.identity);
+    const { table, instance } = this.#retain(name);
     try {
       return objectsOf(table);
     } finally {
       this.#database.releaseView(instance);
+    }
+  }
+
+  #retain(name: string): ReturnType<Database['retainView']> {
+    try {
+      return this.#database.retainView(name, this.#parts.identity);
+    } catch (error) {
+      throw error instanceof ViewFailed ? new CallBroke(error.detail, { cause: error }) : error;
     }
   }
 

@@ -9,6 +9,8 @@ import { clientFrame, RawSocket } from '../testing/raw-socket.ts';
 
 const PATH = '/v1/database/plaza/subscribe';
 const MiB = 1024 * 1024;
+/** For a machine that is busy with others. */
+const PATIENCE = { timeout: 10_000 };
 const overlooked: unknown[] = [];
 let plaza: Plaza;
 beforeEach(async () => {
@@ -30,7 +32,7 @@ const everybodyLeft = () =>
   vi.waitFor(async () => {
     const kinds = (await plaza.sql('SELECT kind FROM visit')).flat();
     expect(kinds.filter((kind) => kind === 'came')).toHaveLength(kinds.filter((kind) => kind === 'left').length + 1);
-  });
+  }, PATIENCE);
 
 describe('subscriptions by the thousands', () => {
   const inChunk = (chunk: number) => `SELECT * FROM position WHERE chunk = ${chunk}`;
@@ -122,7 +124,7 @@ describe('a flood', () => {
         else client.socket.resetAndDestroy();
       }
     }
-    await expect.poll(openSockets).toBeLessThanOrEqual(before + 2);
+    await expect.poll(openSockets, PATIENCE).toBeLessThanOrEqual(before + 2);
     await everybodyLeft();
   });
 
@@ -140,7 +142,7 @@ describe('a flood', () => {
       if (round % 2 === 0) await delay(1);
       client.socket.resetAndDestroy();
     }
-    await expect.poll(openSockets).toBeLessThanOrEqual(before + 2);
+    await expect.poll(openSockets, PATIENCE).toBeLessThanOrEqual(before + 2);
     await everybodyLeft();
   });
 });

@@ -15,6 +15,11 @@ export const init = runaway.init(() => {
   while (hasLoopInInit);
 });
 
+/** Whoever has no claims to show waits for ever. */
+export const connected = runaway.clientConnected((ctx) => {
+  while (ctx.senderAuth.jwt?.subject === 'nobody');
+});
+
 export const spin = runaway.reducer((ctx) => {
   ctx.db.heap.insert({ id: 0, text: 'never seen' });
   for (;;);
