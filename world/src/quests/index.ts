@@ -19,6 +19,7 @@ export type {
   DialogueService,
 } from './dialogue.ts';
 export {
+  givenQuestsUnderway,
   openQuestsOf,
   type QuestMark,
   questMarkOf,

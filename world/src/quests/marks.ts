@@ -28,6 +28,10 @@ export const readyQuestsOf = (who: number, standing: Standing): Quest[] =>
 export const underwayQuestsOf = (who: number, standing: Standing): Quest[] =>
   questsTakenBackBy(who).filter((quest) => stateOf(quest, standing) === 'active');
 
+/** What they gave that is not done yet: they have a word about it. */
+export const givenQuestsUnderway = (who: number, standing: Standing): Quest[] =>
+  questsGivenBy(who).filter((quest) => stateOf(quest, standing) === 'active');
+
 /** The sign over their head; undefined, when there is nothing. */
 export function questMarkOf(who: number, standing: Standing): QuestMark | undefined {
   if (readyQuestsOf(who, standing).length > 0) return 'ready';

@@ -100,7 +100,7 @@ export interface Quest {
   readonly repeat: QuestRepeat;
   /** What the giver says, a page each. */
   readonly offer: readonly string[];
-  /** What the receiver says while it is not done. */
+  /** What the giver says while it is not done. */
   readonly reminder: string;
   /** What the receiver says when it is. */
   readonly thanks: string;

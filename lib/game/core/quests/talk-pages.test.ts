@@ -27,7 +27,12 @@ describe('a talk', () => {
 
   test('puts what is to be handed in first, at whoever takes it', () => {
     expect(optionsOf(withQuest(1, 'ready'), rowan)[0]).toEqual(['Up and About', 'ready']);
-    expect(optionsOf(withQuest(1, 'active'), rowan)).toContainEqual(['Up and About', 'underway']);
+  });
+
+  test('reminds one of what is under way in the words of who gave it, not of who waits for it', () => {
+    const underway = withQuest(1, 'active');
+    expect(optionsOf(underway, maud)).toContainEqual(['Up and About', 'underway']);
+    expect(optionsOf(underway, rowan).map(([words]) => words)).not.toContain('Up and About');
   });
 
   test('offers nothing to somebody who is not far enough', () => {

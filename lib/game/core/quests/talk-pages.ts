@@ -4,6 +4,7 @@ import {
   choicesFor,
   type DialogueService,
   dialogueOf,
+  givenQuestsUnderway,
   greetingFor,
   type Listener,
   nodeOf,
@@ -13,7 +14,6 @@ import {
   questOf,
   readyQuestsOf,
   type Standing,
-  underwayQuestsOf,
 } from '@hollowmere/world/quests';
 
 /** Whom the words are for: what is said and offered follows from it. */
@@ -101,7 +101,7 @@ function wordsView(who: number, key: string, facts: TalkFacts): TalkView {
   return { words: node?.words ?? NO_WORDS, showsReward: false, options: [...begin, ...answers, ...ahead, LEAVE] };
 }
 
-/** What is to be handed in first, then what is new, then what they wait for. */
+/** What is to be handed in first, then what is new, then what they gave and can tell more of. */
 function questOptions(who: number, facts: TalkFacts): TalkOption[] {
   const option = (mark: QuestMark, page: (quest: number) => TalkPage) => (quest: Quest) => ({
     words: quest.name,
@@ -111,7 +111,7 @@ function questOptions(who: number, facts: TalkFacts): TalkOption[] {
   return [
     ...readyQuestsOf(who, facts).map(option('ready', (quest) => ({ name: 'handIn', quest }))),
     ...openQuestsOf(who, facts).map(option('open', (quest) => ({ name: 'offer', quest, page: 0 }))),
-    ...underwayQuestsOf(who, facts).map(option('underway', (quest) => ({ name: 'reminder', quest }))),
+    ...givenQuestsUnderway(who, facts).map(option('underway', (quest) => ({ name: 'reminder', quest }))),
   ];
 }
 
