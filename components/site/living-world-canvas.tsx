@@ -45,7 +45,7 @@ export function LivingWorldCanvas() {
           <button
             type="button"
             onClick={() => setPaused(!isPaused)}
-            className="grid size-9 place-items-center hover:text-accent"
+            className="grid size-11 place-items-center hover:text-accent pointer-fine:size-9"
             aria-label={isPaused ? 'Let the picture move' : 'Hold the picture still'}
           >
             <svg

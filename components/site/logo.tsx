@@ -5,7 +5,7 @@ export function Logo() {
   return (
     <TextLink
       href="/"
-      className="group inline-flex items-center gap-2.5 font-display font-bold text-[min(1.5rem,7vw)] text-text"
+      className="group inline-flex min-h-11 items-center gap-2.5 font-display font-bold text-[min(1.5rem,7vw)] text-text"
     >
       <Lantern />
       <span className="group-hover:text-accent">Hollowmere</span>

@@ -26,7 +26,11 @@ export function SiteFooter() {
           <ul className="flex flex-wrap gap-x-6 text-sm">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <TextLink href={href} prefetch={false} className="inline-flex min-h-8 items-center hover:text-accent">
+                <TextLink
+                  href={href}
+                  prefetch={false}
+                  className="inline-flex min-h-11 min-w-11 items-center hover:text-accent pointer-fine:min-h-8"
+                >
                   {label}
                 </TextLink>
               </li>
