@@ -41,8 +41,8 @@ interface BindingRowProps {
 export function BindingRow({ title, signs, isAwaited, awaits, words, isNeeded, onKeyDown, ...acts }: BindingRowProps) {
   const label = isAwaited ? `${words.press} for: ${title}` : `${title}: ${signs.join(' or ') || words.none}. Change`;
   return (
-    <li className="flex min-h-10 items-center gap-3">
-      <span className="flex-1 text-muted">{title}</span>
+    <li className="flex min-h-10 flex-wrap items-center gap-x-3">
+      <span className="min-w-0 flex-1 basis-28 text-muted">{title}</span>
       <button
         type="button"
         {...(isAwaited && awaits)}

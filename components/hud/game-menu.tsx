@@ -30,7 +30,7 @@ export function GameMenu({ isOpen, setOpen, session }: GameMenuProps) {
           onEscapeKeyDown={(event) => {
             if (event.target instanceof Element && event.target.closest(AWAITS)) event.preventDefault();
           }}
-          className="pixel-frame fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 gap-6 overflow-y-auto bg-surface p-5 sm:p-6 lg:h-[min(44rem,calc(100dvh-4rem))] lg:w-[54rem] lg:grid-cols-[15rem_1fr] lg:gap-x-10 lg:p-8"
+          className="pixel-frame fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 grid-cols-[minmax(0,1fr)] gap-6 overflow-y-auto bg-surface p-5 sm:p-6 lg:h-[min(44rem,calc(100dvh-4rem))] lg:w-[54rem] lg:grid-cols-[15rem_1fr] lg:gap-x-10 lg:p-8"
         >
           <div className="grid content-start gap-6">
             <Dialog.Title className="font-display text-3xl text-accent">Menu</Dialog.Title>
@@ -92,8 +92,8 @@ const pages = [
 
 function Settings({ isGuest }: { readonly isGuest: boolean }) {
   return (
-    <Tabs.Root defaultValue="picture" className="grid min-h-0 content-start gap-4 lg:flex lg:flex-col">
-      <Tabs.List aria-label="Settings" className="flex gap-1 border-line border-b-2">
+    <Tabs.Root defaultValue="picture" className="grid min-h-0 min-w-0 content-start gap-4 lg:flex lg:flex-col">
+      <Tabs.List aria-label="Settings" className="flex flex-wrap gap-1 border-line border-b-2">
         {pages.map(({ value, label }) => (
           <Tabs.Trigger
             key={value}
@@ -120,7 +120,7 @@ function Page({ value, children }: { readonly value: string; readonly children: 
       value={value}
       // What is in it takes the focus.
       tabIndex={-1}
-      className="grid min-h-0 content-start gap-4 lg:flex-1 lg:overflow-y-auto lg:pr-3 lg:pb-1"
+      className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 lg:flex-1 lg:overflow-y-auto lg:pr-3 lg:pb-1"
     >
       {children}
     </Tabs.Content>

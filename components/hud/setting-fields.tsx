@@ -12,8 +12,8 @@ interface SliderProps {
 export function Slider({ label, value, change }: SliderProps) {
   const id = useId();
   return (
-    <label htmlFor={id} className="flex min-h-11 items-center justify-between gap-4">
-      <span className="flex-1">{label}</span>
+    <label htmlFor={id} className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+      <span className="min-w-0 flex-1">{label}</span>
       <input
         id={id}
         type="range"
@@ -23,7 +23,7 @@ export function Slider({ label, value, change }: SliderProps) {
         value={value}
         aria-valuetext={`${value} %`}
         onChange={(event) => change(Number(event.target.value))}
-        className="h-6 w-32 accent-accent sm:w-48"
+        className="h-11 accent-accent max-sm:order-last max-sm:w-full sm:w-48"
       />
       <span aria-hidden className="w-12 text-right text-muted tabular-nums">
         {value} %
@@ -55,7 +55,7 @@ export function Switch({ label, hint, isOn, change }: SwitchProps) {
 
 interface PickProps<Value extends string | number> {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly change: (value: Value) => void;
@@ -67,12 +67,12 @@ export function Pick<Value extends string | number>({ label, hint, value, choice
     if (choice) change(choice.value);
   };
   return (
-    <label className="flex min-h-10 items-center justify-between gap-4">
+    <label className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <Words hint={hint}>{label}</Words>
       <select
         value={value}
         onChange={(event) => pick(event.target.value)}
-        className="pixel-frame m-[3px] min-h-11 w-36 shrink-0 bg-sunken px-3 [--frame:var(--hm-edge)] sm:w-56"
+        className="pixel-frame m-[3px] min-h-11 w-36 max-w-full grow bg-sunken px-3 sm:grow-0 [--frame:var(--hm-edge)] sm:w-56"
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -84,9 +84,9 @@ export function Pick<Value extends string | number>({ label, hint, value, choice
   );
 }
 
-function Words({ hint, children }: { readonly hint: string | undefined; readonly children: ReactNode }) {
+function Words({ hint, children }: { readonly hint: ReactNode; readonly children: ReactNode }) {
   return (
-    <span className="min-w-0 text-pretty leading-snug">
+    <span className="min-w-0 flex-1 basis-36 text-pretty leading-snug">
       {children}
       {hint && <span className="block text-muted text-sm">{hint}</span>}
     </span>

@@ -35,7 +35,7 @@ export function PictureSettings() {
     <div className="grid gap-1">
       <Pick
         label="Zoom"
-        hint="Two fingers do it as well; so do + and −, or Ctrl and the wheel."
+        hint={<ZoomHint />}
         value={zoom}
         choices={zooms}
         change={(value) => store.adjust({ zoom: value })}
@@ -95,6 +95,16 @@ export function PictureSettings() {
         change={(value) => store.change({ frameRate: value })}
       />
     </div>
+  );
+}
+
+/** Whoever points with a finger may have neither keys nor a wheel. */
+function ZoomHint() {
+  return (
+    <>
+      <span className="hidden pointer-coarse:inline">Two fingers on the picture do it as well.</span>
+      <span className="pointer-coarse:hidden">So do + and −, or Ctrl and the wheel.</span>
+    </>
   );
 }
 
