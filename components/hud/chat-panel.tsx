@@ -9,6 +9,7 @@ import { CalendarDay, ClockTime } from '#components/ui/moment.tsx';
 import type { Talk } from '#lib/game/parts/talk.ts';
 import type { Mute } from '#lib/spacetime/own-rows.ts';
 import { ChatLog } from './chat-log.tsx';
+import { useLastDevice } from './hints/use-last-device.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
 
@@ -24,10 +25,7 @@ export function ChatPanel({ talk, input, isOpen, setOpen }: ChatPanelProps) {
   const mute = useSlice(talk.mute);
   const muteId = useId();
   return (
-    <section
-      aria-label="Chat"
-      className={`pointer-events-none flex w-full flex-col gap-1.5 ${isOpen ? 'max-sm:hud-panel max-sm:p-2' : ''}`}
-    >
+    <section aria-label="Chat" className="pointer-events-none flex w-full flex-col gap-1.5">
       <ChatLog lines={lines} isOpen={isOpen} />
       <div role="status" id={muteId}>
         {mute && <Muted mute={mute} />}
@@ -46,6 +44,8 @@ interface ChatFormProps extends ChatPanelProps {
 function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps) {
   const [text, setText] = useState('');
   const [key] = keysOf('chat', useSettings().preferences.keys);
+  // Nobody has a key to press where fingers are what one points with.
+  const isTouched = useLastDevice() === 'touch';
   const say = async (said: string) => {
     // Words that were refused are not lost, unless others have been begun.
     if (!(await talk.say(said))) setText((begun) => (begun === '' ? said : begun));
@@ -68,7 +68,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
   return (
     <form
       onSubmit={send}
-      className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'max-sm:sr-only'}`}
+      className={`pointer-events-auto flex items-center gap-2 ${isOpen ? '' : 'phone:sr-only'}`}
       data-pad-area=""
       onFocus={() => setOpen(true)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
@@ -90,7 +90,9 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           autoComplete="off"
           readOnly={mute !== undefined}
           aria-describedby={mute && muteId}
-          placeholder={mute ? 'You cannot talk now' : key ? `Press ${keyTitle(key)} to talk` : 'Say something'}
+          placeholder={
+            mute ? 'You cannot talk now' : key && !isTouched ? `Press ${keyTitle(key)} to talk` : 'Say something'
+          }
           className="min-h-11 w-full min-w-0 pointer-fine:min-h-10 bg-transparent text-base text-text outline-none placeholder:text-muted sm:text-sm"
         />
       </label>
@@ -98,7 +100,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
         <button
           type="submit"
           aria-label="Say it"
-          className="hud-panel grid size-11 shrink-0 place-items-center text-accent sm:hidden"
+          className="hud-panel hidden size-11 shrink-0 place-items-center text-accent phone:grid"
         >
           <SendHorizontal aria-hidden className="size-5" />
         </button>
@@ -110,7 +112,7 @@ function ChatForm({ talk, input, isOpen, setOpen, mute, muteId }: ChatFormProps)
           input.current?.blur();
           setOpen(false);
         }}
-        className="hud-panel grid size-11 shrink-0 place-items-center text-muted sm:hidden"
+        className="hud-panel hidden size-11 shrink-0 place-items-center text-muted phone:grid"
       >
         <X aria-hidden className="size-5" />
       </button>

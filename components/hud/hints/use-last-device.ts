@@ -15,7 +15,7 @@ export function useLastDevice(): Device {
   useEffect(() => {
     const leaving = new AbortController();
     const listen = { signal: leaving.signal, capture: true };
-    window.addEventListener('keydown', () => setDevice('keys'), listen);
+    window.addEventListener('keydown', ({ target }) => !isField(target) && setDevice('keys'), listen);
     const pointed = ({ pointerType }: PointerEvent) => setDevice(pointerType === 'touch' ? 'touch' : 'keys');
     window.addEventListener('pointerdown', pointed, listen);
     const ask = setInterval(() => {
@@ -28,6 +28,10 @@ export function useLastDevice(): Device {
   }, []);
   return device;
 }
+
+/** A phone's own keyboard types into these: no sign of a real one. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select');
 
 const isGamepadUsed = (): boolean =>
   (navigator.getGamepads?.() ?? []).some(
