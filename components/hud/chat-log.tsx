@@ -29,7 +29,9 @@ export function ChatLog({ lines, isOpen }: { readonly lines: readonly ChatLine[]
         isAtEnd.current = scrollHeight - scrollTop - clientHeight < 24;
       }}
       className={`hud-chat-fade pointer-events-auto overflow-y-auto overscroll-contain pt-5 text-[0.9rem] leading-snug [scrollbar-width:thin] ${
-        isOpen ? 'max-h-48 sm:max-h-56' : 'pointer-events-none max-h-20 overflow-hidden max-sm:max-h-16 sm:max-h-40'
+        isOpen
+          ? 'max-h-56 phone:max-h-[min(12rem,100dvh-var(--keyboard,0px)-6rem)]'
+          : 'pointer-events-none max-h-40 overflow-hidden phone:max-h-16 lying:max-h-12'
       }`}
     >
       <ol className="grid gap-0.5">

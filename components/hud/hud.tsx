@@ -16,7 +16,6 @@ import { FightLines, Refusal } from './combat/fight-lines.tsx';
 import { LevelBanner } from './combat/level-banner.tsx';
 import { QuickBelt } from './combat/quick-belt.tsx';
 import { TouchSkills } from './combat/touch-skills.tsx';
-import { FirstHints } from './hints/first-hints.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { LootToast } from './loot-toast.tsx';
 import { PlaceToast } from './place-toast.tsx';
@@ -53,10 +52,14 @@ export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, 
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   const { hand } = useSettings();
-  const givesWay = chat.isOpen ? 'max-sm:hidden' : '';
   return (
-    <div ref={edge} data-hand={hand} className="hud-edge hud-columns pointer-events-none absolute inset-0 z-10">
-      <TopRow session={session} facts={facts} latest={latest} {...top} />
+    <div
+      ref={edge}
+      data-hand={hand}
+      data-talking={chat.isOpen}
+      className="hud-edge hud-columns pointer-events-none absolute inset-0 z-10"
+    >
+      <TopRow session={session} link={link} facts={facts} latest={latest} {...top} />
       <div className="hud-middle">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
@@ -69,18 +72,17 @@ export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, 
           <AchievementToast merits={session.merits} />
         </div>
       </div>
-      <div className={`hud-lines ${givesWay}`}>
+      <div className="hud-lines">
         <LootToast things={session.things} />
         <Refusal fighting={session.fighting} />
-        {link.state === 'good' && <FirstHints session={session} latest={latest} />}
         <UseHint facts={facts} windows={session.windows} />
       </div>
       <div className="hud-foot">
-        <div className="hud-chat w-full min-w-0 sm:max-w-96">
+        <div className="hud-chat w-full min-w-0">
           <ChatPanel talk={session.talk} {...chat} />
         </div>
         <FightBar session={session} />
-        <div className={`hud-keys flex flex-col gap-3 ${hand === 'left' ? 'items-start' : 'items-end'} ${givesWay}`}>
+        <div className="hud-keys">
           <Keys
             hand={hand}
             facts={facts}

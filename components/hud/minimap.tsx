@@ -50,7 +50,7 @@ export function Minimap({ latest, markers, seen }: MinimapProps) {
       height={SIDE}
       role="img"
       aria-label="Map of what lies around you"
-      className="pixel-frame m-[3px] size-[96px] shrink-0 bg-sunken sm:size-[144px] [@media(max-height:480px)]:size-[96px] [@media(max-height:480px)_and_(pointer:coarse)]:hidden"
+      className="pixel-frame m-[3px] size-[96px] shrink-0 bg-sunken sm:size-[144px] [@media(max-height:480px)]:size-[96px] [@media(max-height:599px)_and_(pointer:coarse)]:hidden"
     />
   );
 }

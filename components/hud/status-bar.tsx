@@ -27,10 +27,10 @@ export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
   const Icon = icons[part];
   const Sky = skies[weather];
   return (
-    <div className="hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight">
-      <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-display text-base">
-        <Icon aria-hidden className="size-4 text-accent-strong" />
-        {Sky && <Sky aria-hidden className="size-4 text-muted" />}
+    <div className="hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight lying:flex lying:flex-wrap lying:items-center lying:gap-x-2 lying:py-0">
+      <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-display text-base lying:flex-nowrap">
+        <Icon aria-hidden className="size-4 shrink-0 text-accent-strong" />
+        {Sky && <Sky aria-hidden className="size-4 shrink-0 text-muted lying:hidden" />}
         <span className="tabular-nums">
           <span className="sr-only">{[words[part], skyWords[weather]].filter(Boolean).join(', ')}, </span>
           {hour}
@@ -40,14 +40,17 @@ export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
       <button
         type="button"
         onClick={showPeople}
-        className="pointer-events-auto -mx-3 -mb-2 flex min-h-8 flex-wrap pointer-coarse:min-h-11 items-center gap-x-2 px-3 pb-1 text-left text-muted text-xs hover:text-text"
+        className="pointer-events-auto -mx-3 -mb-2 flex min-h-8 flex-wrap items-center gap-x-2 px-3 pb-1 text-left text-muted text-xs hover:text-text pointer-coarse:min-h-11 lying:mb-0 lying:ml-0 lying:min-w-11 lying:shrink-0 lying:pb-0 lying:pl-1"
       >
         <Users aria-hidden className="size-3.5" />
         <span className="underline decoration-edge underline-offset-2">
-          {near === 0 ? 'nobody near' : `${near} near`}
+          <span className="lying:sr-only">{near === 0 ? 'nobody near' : `${near} near`}</span>
           <span className="sr-only">: see who</span>
+          <span aria-hidden className="hidden lying:inline">
+            {near}
+          </span>
         </span>
-        {online !== undefined && <span>· {online} online</span>}
+        {online !== undefined && <span className="lying:sr-only">· {online} online</span>}
       </button>
     </div>
   );

@@ -35,11 +35,16 @@ interface ToolBarProps {
   readonly openMenu: () => void;
 }
 
-/** In pairs on a phone, a row where there is width for one. */
+/** In pairs on a phone, by threes on one that lies, a row where there is width for one. */
 export function ToolBar({ windows, openMenu }: ToolBarProps) {
   const open = useSlice(windows.open);
   return (
-    <nav id={TOOLS} aria-label="Windows" data-pad-area="" className="grid grid-cols-2 gap-2 sm:flex">
+    <nav
+      id={TOOLS}
+      aria-label="Windows"
+      data-pad-area=""
+      className="grid grid-cols-2 gap-2 sm:flex lying:grid lying:grid-cols-3"
+    >
       {entries.map(({ label, Icon, action, window }) => (
         <Tool
           key={label}
@@ -72,7 +77,7 @@ function Tool({ label, Icon, action, isOpen, press }: ToolProps) {
       aria-expanded={isOpen}
       title={sign ? `${label} (${sign})` : label}
       onClick={press}
-      className={`hud-panel pointer-events-auto relative grid size-11 place-items-center hover:bg-raised ${isOpen ? 'bg-raised text-accent-strong' : 'text-accent'}`}
+      className={`hud-panel pointer-events-auto relative grid size-11 pointer-coarse:size-[44px] place-items-center hover:bg-raised ${isOpen ? 'bg-raised text-accent-strong' : 'text-accent'}`}
     >
       <Icon aria-hidden className="size-6" />
       <span className="sr-only">{label}</span>

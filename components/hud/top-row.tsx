@@ -1,13 +1,15 @@
 'use client';
-// The upper edge of the HUD: where and when one is, quiet hints, the map, the way to all windows and the quests in
-// sight.
+// The upper edge of the HUD: where and when one is, hints, whom one means, the map, the way to all windows and the quests
+// in sight.
 import type { Frame } from '#lib/game/core/game.ts';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
+import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { TouchBars } from './combat/fight-hud.tsx';
 import { TargetFrame } from './combat/target-frame.tsx';
 import { GuestHint } from './guest-hint.tsx';
+import { FirstHints } from './hints/first-hints.tsx';
 import { Minimap } from './minimap.tsx';
 import { PlainPictureHint } from './plain-picture-hint.tsx';
 import { FoldedQuests, QuestTracker } from './quests/quest-tracker.tsx';
@@ -18,6 +20,7 @@ import { useSlice } from './use-slice.ts';
 
 interface TopRowProps {
   readonly session: PlaySession;
+  readonly link: PlayingLink;
   readonly facts: Slice<HudFacts>;
   readonly latest: () => Frame | undefined;
   readonly openMenu: () => void;
@@ -25,7 +28,7 @@ interface TopRowProps {
   readonly showPerson: (entity: number) => void;
 }
 
-export function TopRow({ session, facts, latest, openMenu, showPeople, showPerson }: TopRowProps) {
+export function TopRow({ session, link, facts, latest, openMenu, showPeople, showPerson }: TopRowProps) {
   const { hasMap } = useSettings();
   return (
     <>
@@ -35,6 +38,9 @@ export function TopRow({ session, facts, latest, openMenu, showPeople, showPerso
           <TouchBars fighting={session.fighting} />
           <FoldedQuests session={session} />
           <QuietHints session={session} facts={facts} />
+        </div>
+        <div className="hud-hint pointer-events-none">
+          {link.state === 'good' && <FirstHints session={session} latest={latest} />}
         </div>
         <div className="hud-target pointer-events-none">
           <TargetFrame fighting={session.fighting} showPerson={showPerson} />

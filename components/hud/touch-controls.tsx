@@ -44,28 +44,28 @@ const useIcons: Readonly<Record<Usable['what'], LucideIcon>> = {
 /** Only where fingers are what one points with. */
 export function TouchKeys({ hand, talk, use, belt }: TouchKeysProps) {
   const UseIcon = use && useIcons[use.what];
+  const rows =
+    hand === 'left' ? { across: 'flex-row-reverse', side: 'items-start' } : { across: '', side: 'items-end' };
   return (
-    <div
-      className={`pointer-events-none hidden flex-col gap-3 pointer-coarse:flex ${hand === 'left' ? 'items-start' : 'items-end'}`}
-    >
-      {use && UseIcon && (
-        <div className={`flex items-center gap-2 ${hand === 'left' ? 'flex-row-reverse' : ''}`}>
-          <span
-            aria-hidden
-            className={`text-outlined-thin max-w-36 text-sm leading-tight ${hand === 'left' ? '' : 'text-right'}`}
-          >
-            {use.words}
-          </span>
-          <Key label={use.words} act={use.act}>
-            <UseIcon aria-hidden className="size-7" />
-          </Key>
-        </div>
+    <div className={`hud-thumb-keys pointer-events-none hidden flex-col gap-1 pointer-coarse:flex ${rows.side}`}>
+      {use && (
+        <span aria-hidden className="text-outlined-thin max-w-56 text-pretty text-sm leading-tight">
+          {use.words}
+        </span>
       )}
-      <div className={`flex items-end gap-3 ${hand === 'left' ? 'flex-row-reverse' : ''}`}>
-        {belt}
-        <Key label="Talk" act={talk}>
-          <MessageCircle aria-hidden className="size-7" />
+      <div className={`flex items-end gap-2 ${rows.across}`}>
+        <Key label="Talk" act={talk} className="size-[48px]">
+          <MessageCircle aria-hidden className="size-6" />
         </Key>
+        {belt}
+        {/* Its place stays free: nothing moves under a thumb when one walks by something. */}
+        <div className="size-[64px] shrink-0">
+          {use && UseIcon && (
+            <Key label={use.words} act={use.act} className="size-full">
+              <UseIcon aria-hidden className="size-7" />
+            </Key>
+          )}
+        </div>
       </div>
     </div>
   );
@@ -74,16 +74,17 @@ export function TouchKeys({ hand, talk, use, belt }: TouchKeysProps) {
 interface KeyProps {
   readonly label: string;
   readonly act: () => void;
+  readonly className: string;
   readonly children: ReactNode;
 }
 
-function Key({ label, act, children }: KeyProps) {
+function Key({ label, act, className, children }: KeyProps) {
   return (
     <button
       type="button"
       aria-label={label}
       onClick={act}
-      className="hud-panel pointer-events-auto grid size-16 shrink-0 place-items-center text-accent active:bg-raised"
+      className={`hud-panel pointer-events-auto grid shrink-0 place-items-center text-accent active:bg-raised ${className}`}
     >
       {children}
     </button>

@@ -24,7 +24,7 @@ export function FightBar({ session }: QuickBeltProps) {
 /** With a finger: bars at the upper edge, where no thumb covers them; the skills are round the thumb. */
 export function TouchBars({ fighting }: { readonly fighting: Fighting }) {
   return (
-    <div className="pointer-events-none hidden w-44 gap-1 pointer-coarse:grid">
+    <div className="pointer-events-none hidden w-44 max-w-full gap-1 pointer-coarse:grid">
       <OwnBars fighting={fighting} />
     </div>
   );

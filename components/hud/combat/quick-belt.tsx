@@ -60,7 +60,7 @@ function QuickSlot({ session: { provisions, fighting }, need, choice: { kind, co
         onClick={() => void provisions.take(need)}
         // A click leaves the keys with the world.
         onPointerDown={(event) => event.preventDefault()}
-        className="hud-panel pointer-events-auto relative grid size-12 place-items-center overflow-clip hover:bg-raised active:bg-raised"
+        className="hud-panel pointer-events-auto relative grid size-12 pointer-coarse:size-[48px] place-items-center overflow-clip hover:bg-raised active:bg-raised"
       >
         <ItemPicture kind={kind} className={left > 0 ? 'size-8 opacity-80' : 'size-8'} />
       </button>

@@ -10,18 +10,7 @@ import { useSlice } from '../use-slice.ts';
 import { dims, labels, Seconds } from './hotbar.tsx';
 import { SkillPicture } from './skill-picture.tsx';
 import { Sweep } from './sweep.tsx';
-
-/** CSS pixels: from the middle of the large button, and an angle from the side inwards upwards. */
-const PLACES: readonly (readonly [away: number, degrees: number])[] = [
-  [92, 0],
-  [92, 45],
-  [92, 90],
-  [148, 20],
-  [148, 46],
-  [148, 72],
-];
-const LARGE = 76;
-const SMALL = 54;
+import { LARGE, SMALL, thumbPlaces } from './thumb-places.ts';
 
 interface TouchSkillsProps {
   readonly fighting: Fighting;
@@ -48,20 +37,15 @@ export function TouchSkills({ fighting, attack, hand }: TouchSkillsProps) {
   const known = others
     .map((slot, index) => ({ slot, index: index + 1 }))
     .filter(({ slot }) => slot.state !== 'unlearned');
+  const { places, width, height } = thumbPlaces(known.length);
   return (
-    <fieldset className="hidden pointer-coarse:block">
+    <fieldset className="hud-skills hidden pointer-coarse:block">
       <legend className="sr-only">Skills</legend>
       {/* A fieldset measures what is placed in it from its legend, not from its own edges. */}
-      <div className="relative h-[190px] w-[190px]">
-        {known.map(({ slot, index }, place) => {
-          const [away, degrees] = PLACES[place] ?? [92, 0];
-          const angle = (degrees * Math.PI) / 180;
-          const style = {
-            [hand]: LARGE / 2 - SMALL / 2 + Math.cos(angle) * away,
-            bottom: LARGE / 2 - SMALL / 2 + Math.sin(angle) * away,
-            width: SMALL,
-            height: SMALL,
-          };
+      <div className="relative" style={{ width, height }}>
+        {known.map(({ slot, index }, at) => {
+          const { inwards, upwards } = places[at] ?? { inwards: 0, upwards: 0 };
+          const style = { [hand]: inwards, bottom: upwards, width: SMALL, height: SMALL };
           return (
             <Thumb
               key={slot.skill.id}

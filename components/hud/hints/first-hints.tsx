@@ -31,11 +31,11 @@ export function FirstHints({ session, latest }: FirstHintsProps) {
   const { isDead } = useSlice(fighting.facts);
   const hint = isKnown && !isListening && !isReading && !isDead ? hintFor({ hasWalked, log }) : undefined;
   return (
-    <div role="status" className="grid justify-items-center">
+    <div role="status" className="grid">
       {hint && (
         <p
           key={hint}
-          className="hud-first-hint hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm"
+          className="hud-first-hint hud-panel max-w-[22rem] animate-rise text-balance px-4 py-2.5 text-center text-sm phone:text-pretty phone:px-3 phone:py-2 phone:text-left phone:leading-snug"
         >
           {hintWords(hint, device, keys, buttons)}
         </p>
