@@ -9,7 +9,7 @@ export function ClassShowcase() {
   return (
     <section
       aria-labelledby="classes-title"
-      className="page-width mt-20 [contain-intrinsic-size:auto_40rem] [content-visibility:auto]"
+      className="page-width mt-20 [contain-intrinsic-size:auto_97rem] sm:[contain-intrinsic-size:auto_53rem] lg:[contain-intrinsic-size:auto_32rem] [content-visibility:auto]"
     >
       <h2 id="classes-title" className="mb-8 text-4xl text-accent">
         Who will you be?

@@ -21,7 +21,7 @@ export async function SiteHeader() {
     <header className="sticky top-0 z-30 border-line border-b-[3px] bg-page/95 backdrop-blur-sm">
       <a
         href="#content"
-        className="absolute top-2 left-2 z-10 -translate-y-20 bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+        className="absolute top-2 left-2 z-10 -translate-y-20 bg-accent px-4 py-2.5 font-semibold text-on-accent focus:translate-y-0"
       >
         Skip to the content
       </a>

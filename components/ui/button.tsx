@@ -21,7 +21,7 @@ const looks: Record<Look, string> = {
 };
 
 const sizes: Record<Size, string> = {
-  small: 'min-h-9 px-3 text-base',
+  small: 'min-h-11 px-3 text-base pointer-fine:min-h-9',
   medium: 'min-h-11 px-5 text-base',
   large: 'min-h-14 px-5 text-lg sm:px-8 sm:text-xl',
 };

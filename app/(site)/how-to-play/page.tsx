@@ -15,7 +15,10 @@ export const metadata: Metadata = {
 export default function HowToPlayPage() {
   return (
     <div className="page-width py-12">
-      <PageHeader title="How to play" lead="There is little to learn. Walk, look, talk.">
+      <PageHeader
+        title="How to play"
+        lead="There is little to learn. Walk, look, talk, and strike when something bites."
+      >
         <PlayLink href="/play">Play now</PlayLink>
       </PageHeader>
       <div className="grid gap-6 lg:grid-cols-2">
@@ -36,8 +39,12 @@ export default function HowToPlayPage() {
         </Topic>
         <Topic title="On a phone or tablet" className="pointer-coarse:order-first">
           <p>
-            Put a thumb on the left half of the screen and pull: a stick appears under it. Let go to stand still. The
-            buttons on the right open doors and the chat.
+            Put a thumb on the left half of the screen and pull: a stick appears under it. Let go to stand still. What
+            is near, a door, a chest, somebody to speak with, has its button on the right; a tap on it does the same.
+          </p>
+          <p>
+            Tap a foe, go close, and hold the crossed swords to strike. Your skills lie round them, draughts and bread
+            above. Two fingers on the picture bring it nearer. For a left hand, the menu changes sides.
           </p>
           <p>Turned sideways you see more of the world, upright you see more of the chat. Both work.</p>
         </Topic>

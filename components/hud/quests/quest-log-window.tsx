@@ -104,37 +104,20 @@ function Acts({ session: { quests }, quest, name, isInSight }: ActsProps) {
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">
-        <Button
-          look="secondary"
-          size="small"
-          className="min-h-11 pointer-fine:min-h-9"
-          aria-pressed={isInSight}
-          onClick={() => quests.toggleAside(quest)}
-        >
+        <Button look="secondary" size="small" aria-pressed={isInSight} onClick={() => quests.toggleAside(quest)}>
           {isInSight ? 'Put aside' : 'Keep in sight'}
         </Button>
         {isAsking ? (
           <>
-            <Button
-              look="danger"
-              size="small"
-              className="min-h-11 pointer-fine:min-h-9"
-              disabled={isDoing}
-              onClick={() => run(() => quests.abandon(quest))}
-            >
+            <Button look="danger" size="small" disabled={isDoing} onClick={() => run(() => quests.abandon(quest))}>
               Give up {name}
             </Button>
-            <Button
-              look="quiet"
-              size="small"
-              className="min-h-11 pointer-fine:min-h-9"
-              onClick={() => setAsking(false)}
-            >
+            <Button look="quiet" size="small" onClick={() => setAsking(false)}>
               Go on with it
             </Button>
           </>
         ) : (
-          <Button look="quiet" size="small" className="min-h-11 pointer-fine:min-h-9" onClick={() => setAsking(true)}>
+          <Button look="quiet" size="small" onClick={() => setAsking(true)}>
             Give up…
           </Button>
         )}

@@ -88,9 +88,9 @@ export function hintWords(hint: HintKind, device: Device, keys: HintKeys, button
       gamepad: 'Walk with the left stick.',
     },
     talk: {
-      keys: `Look for a golden ! over heads and on the map. Go close to who has it, and press ${keys.use}.`,
-      touch: 'Look for a golden ! over heads and on the map. Go close, and tap who has it.',
-      gamepad: `Look for a golden ! over heads and on the map. Go close to who has it, and press the ${buttons.attack}.`,
+      keys: `Whoever has a golden ! over their head wants a word, and the map shows where. Go close and press ${keys.use}.`,
+      touch: 'Whoever has a golden ! over their head wants a word, and the map shows where. Go close and tap them.',
+      gamepad: `Whoever has a golden ! over their head wants a word, and the map shows where. Go close and press the ${buttons.attack}.`,
     },
     fight: {
       keys: `Go up to it and strike with ${keys.attack}. Hold it to keep striking.`,
