@@ -4,10 +4,11 @@ import { densityOf } from '../core/camera.ts';
 import type { Frame } from '../core/game.ts';
 import type { FrameRate } from '../settings.ts';
 import { bootKaplay, type Kaplay } from './boot.ts';
-import { Labels } from './labels.ts';
 import { Numbers } from './numbers.ts';
+import { OverHeads } from './over-heads.ts';
 import type { Pictures } from './pictures.ts';
 import { type PictureWishes, Scene } from './scene.ts';
+import { SpriteBatch } from './sprite-batch.ts';
 import { Stature } from './stature.ts';
 
 interface GameViewParts {
@@ -38,9 +39,8 @@ const LONGEST_FRAME_MS = 100;
 
 /** Shows the game until the returned function is called. */
 export function showGame(parts: GameViewParts): () => void {
-  const { host, overlay, pictures, frameRate, failed } = parts;
-  const labels = new Labels(overlay, new Stature(pictures.sprites));
-  const numbers = new Numbers(overlay);
+  const { host, frameRate, failed } = parts;
+  let picture: Picture | undefined;
   let isOver = false;
   const fail = (error: Error) => {
     if (isOver) return;
@@ -50,12 +50,13 @@ export function showGame(parts: GameViewParts): () => void {
   const end = bootKaplay(host, frameRate, {
     failed: fail,
     ready: (k) => {
-      const draw = drawing(k, parts, labels, numbers);
+      const begun = pictureOn(k, parts);
+      picture = begun;
       // Kaplay stops for good at the first error in a callback: none may leave this one.
       k.onDraw(() => {
         if (isOver) return;
         try {
-          draw();
+          begun.draw();
         } catch (error) {
           fail(error instanceof Error ? error : new Error(String(error)));
         }
@@ -67,29 +68,41 @@ export function showGame(parts: GameViewParts): () => void {
     isOver = true;
     stopWatching();
     end();
-    numbers.clear();
-    labels.clear();
+    picture?.end();
   };
 }
 
 /** The window moved to a screen of another density: the picture has to begin anew, and nobody needs to hear of it. */
 export class DensityChanged extends Error {}
 
-function drawing(k: Kaplay, parts: GameViewParts, labels: Labels, numbers: Numbers): () => void {
-  const { pictures, frame: nextFrame, drawn, wishes } = parts;
-  const scene = new Scene({ k, density: densityOf(window.devicePixelRatio), wishes, ...pictures });
+interface Picture {
+  readonly draw: () => void;
+  readonly end: () => void;
+}
+
+function pictureOn(k: Kaplay, parts: GameViewParts): Picture {
+  const { overlay, pictures, frame: nextFrame, drawn, wishes } = parts;
+  const [batch, density] = [new SpriteBatch(k), densityOf(window.devicePixelRatio)];
+  const scene = new Scene({ k, batch, density, wishes, ...pictures });
+  const overHeads = new OverHeads({ k, batch, host: overlay, density }, new Stature(pictures.sprites));
+  const numbers = new Numbers(overlay);
   let before = performance.now();
-  return () => {
+  const draw = () => {
     const now = performance.now();
-    const elapsed = Math.min(LONGEST_FRAME_MS, now - before);
+    const elapsedMs = Math.min(LONGEST_FRAME_MS, now - before);
     before = now;
     const frame = nextFrame();
-    scene.draw(frame, now, elapsed);
+    scene.draw(frame, now, elapsedMs);
     const size = { width: k.width(), height: k.height() };
-    labels.update(frame, scene.toScreen, size, wishes().isCalm ? Number.POSITIVE_INFINITY : elapsed);
+    overHeads.draw(frame, { toScreen: scene.toScreen, size, isCalm: wishes().isCalm, elapsedMs });
     numbers.update(frame.feel.numbers, scene.toScreen);
     drawn(frame, { camera: scene.camera, isComplete: scene.isComplete });
   };
+  const end = () => {
+    overHeads.end();
+    numbers.clear();
+  };
+  return { draw, end };
 }
 
 function watchDensity(changed: () => void): () => void {

@@ -1,7 +1,7 @@
 // Numbers and words that rise from a blow, as pooled elements over the picture, like names: crisp, and written only when new.
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { FloatingNumber } from '../core/floating-numbers.ts';
-import type { ToScreen } from './labels.ts';
+import type { ToScreen } from './heads.ts';
 
 /** Where numbers begin, in pixels of the world over the foot. */
 const BREAST = 16;

@@ -1,7 +1,7 @@
 // Draws sprites of the atlas: as long as all that is sorted together comes from one texture, a whole picture is one draw call.
 import type { Kaplay } from './boot.ts';
 import type { View } from './scenery.ts';
-import { type Patch, SpriteBatch } from './sprite-batch.ts';
+import type { Patch, SpriteBatch } from './sprite-batch.ts';
 import type { Sprite } from './sprites.ts';
 
 export type Texture = NonNullable<NonNullable<Parameters<Kaplay['drawUVQuad']>[0]>['tex']>;
@@ -32,14 +32,14 @@ export class Painter {
   readonly #batch: SpriteBatch;
   readonly #patches = new Map<Sprite, Record<'straight' | 'flipped', Patch>>();
 
-  constructor(k: Kaplay, atlas: HTMLImageElement) {
+  constructor(k: Kaplay, batch: SpriteBatch, atlas: HTMLImageElement) {
     this.#atlas = textureOf(k, atlas);
-    this.#batch = new SpriteBatch(k, this.#atlas);
+    this.#batch = batch;
   }
 
   /** What part of the world fills the picture, in pixels. */
   look(view: View): void {
-    this.#batch.look(view);
+    this.#batch.begin(this.#atlas.glTex, view);
   }
 
   /** A sprite by its foot, in pixels of the world. */

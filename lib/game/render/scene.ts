@@ -23,13 +23,14 @@ import { Footprints } from './footprints.ts';
 import { Glints } from './glints.ts';
 import { Ground, type LoadImage } from './ground.ts';
 import { GroundItems } from './ground-items.ts';
+import type { ToScreen } from './heads.ts';
 import { Heroes } from './heroes.ts';
-import type { ToScreen } from './labels.ts';
 import { LivingGround } from './living-ground.ts';
 import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
+import type { SpriteBatch } from './sprite-batch.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
 /** Where nobody is yet, the camera looks at the market. */
@@ -49,6 +50,7 @@ const STIRRED = 0.001;
 
 export interface SceneParts {
   readonly k: Kaplay;
+  readonly batch: SpriteBatch;
   /** Pixels of the device to a CSS pixel. */
   readonly density: number;
   readonly atlas: HTMLImageElement;
@@ -93,11 +95,11 @@ export class Scene {
   #scale = 1;
 
   constructor(parts: SceneParts) {
-    const { k, atlas, sprites, loadImage, wishes } = parts;
+    const { k, batch, atlas, sprites, loadImage, wishes } = parts;
     const meaning = () => MEANING_TINTS[wishes().palette];
     this.#k = k;
     this.#parts = parts;
-    this.#painter = new Painter(k, atlas);
+    this.#painter = new Painter(k, batch, atlas);
     const [columns, rows] = [worldMap.width / CHUNK_TILES, worldMap.height / CHUNK_TILES];
     this.#ground = new Ground({ k, living: new LivingGround(k, CHUNK_PIXELS), load: loadImage, columns, rows });
     this.#scenery = new Scenery(worldMap.objects, (object) => sprites.ofObject(object));

@@ -1,8 +1,7 @@
-// Many pictures of one texture in one call of the graphics card. Kaplay makes some thirty objects of every picture that it draws,
+// Many pictures of one texture at a time in one call of the graphics card. Kaplay makes some thirty objects of every picture that it draws,
 // which a crowd of layered bodies pays a thousand times over; here their corners are written straight into one array that
 // stays. It draws on Kaplay's own context, between what Kaplay draws, and leaves it as Kaplay left it.
 import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
-import type { Texture } from './painter.ts';
 import { drawBy, programOf } from './program.ts';
 import type { View } from './scenery.ts';
 
@@ -62,37 +61,38 @@ void main() {
 export class SpriteBatch {
   readonly #k: Kaplay;
   readonly #gl: WebGLRenderingContext;
-  readonly #texture: Texture;
   readonly #program: WebGLProgram;
   readonly #corners: WebGLBuffer;
   readonly #order: WebGLBuffer;
   readonly #floats = new Float32Array(MOST_QUADS * CORNERS * FLOATS);
+  #texture: WebGLTexture | null = null;
   #quads = 0;
-  /** From pixels of the world to the graphics card's own measure, which is -1 to 1 over the picture. */
+  /** From pixels of that part to the graphics card's own measure, which is -1 to 1 over the picture. */
   #left = 0;
   #top = 0;
   #across = 1;
   #down = 1;
 
-  constructor(k: Kaplay, texture: Texture) {
+  constructor(k: Kaplay) {
     this.#k = k;
     this.#gl = graphicsOf(k);
-    this.#texture = texture;
     this.#program = programOf(this.#gl, VERTEX, FRAGMENT, ATTRIBUTES);
     this.#corners = this.#gl.createBuffer();
     this.#order = this.#gl.createBuffer();
     this.#setUp();
   }
 
-  /** What part of the world fills the picture, for all that is added from now on. */
-  look({ left, top, right, bottom }: View): void {
+  /** Which texture all that is added from now on comes from, and what part of the world, or of the screen, fills the picture. */
+  begin(texture: WebGLTexture, { left, top, right, bottom }: View): void {
+    this.finish();
+    this.#texture = texture;
     this.#left = left;
     this.#top = top;
     this.#across = 2 / (right - left);
     this.#down = 2 / (bottom - top);
   }
 
-  /** A part of the texture over a rectangle of the world, with every pixel's colours multiplied. */
+  /** A part of the texture over a rectangle, with every pixel's colours multiplied. */
   add(
     { u0, v0, u1, v1 }: Patch,
     x: number,
@@ -132,7 +132,7 @@ export class SpriteBatch {
     drawWaiting(this.#k);
     const gl = this.#gl;
     drawBy(gl, this.#program);
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture.glTex);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
     gl.bufferData(gl.ARRAY_BUFFER, this.#floats.subarray(0, this.#quads * CORNERS * FLOATS), gl.STREAM_DRAW);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#order);

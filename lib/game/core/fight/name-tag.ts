@@ -40,8 +40,29 @@ export interface NameTag {
   readonly text: string;
   /** A second, smaller line; empty for none. */
   readonly role: string;
-  readonly who: 'foe' | 'peaceful' | 'townsfolk';
-  readonly threat: Threat;
+  readonly who: 'foe' | 'peaceful' | 'townsfolk' | 'self' | 'player' | 'guest' | 'blocked';
+  /** Of people there is none. */
+  readonly threat: Threat | '';
+}
+
+/** Nobody has to read the name of somebody they have blocked. */
+const BLOCKED_NAME = 'Blocked';
+
+/** Whether somebody's name is shown: creatures that fall lose theirs at once. */
+export const isNamed = ({ pose, appearance, creature }: Pick<Figure, 'pose' | 'appearance' | 'creature'>): boolean =>
+  creature === undefined ? appearance !== undefined : pose !== 'die';
+
+/** The tag of anybody; nothing for a creature that this version does not know. */
+export function nameOver(figure: Figure, ownLevel: number): NameTag | undefined {
+  const { appearance, isBlocked } = figure;
+  if (!appearance) return creatureTag(figure, ownLevel);
+  return { text: isBlocked ? BLOCKED_NAME : appearance.name, role: '', who: whoIs(figure), threat: '' };
+}
+
+function whoIs({ isSelf, isBlocked, appearance }: Figure): NameTag['who'] {
+  if (isSelf) return 'self';
+  if (isBlocked) return 'blocked';
+  return appearance?.isGuest ? 'guest' : 'player';
 }
 
 /** The tag of a creature; nothing for a kind that this version does not know. */

@@ -1,0 +1,66 @@
+// All that is over heads: names and the signs of quests, which are drawn with the picture, and speech and bars, which are
+// elements over it.
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { isNamed, namesThatWait } from '../core/fight/name-tag.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Frame } from '../core/game.ts';
+import { HeadTags } from './head-tags.ts';
+import type { Head, PictureSize, ToScreen } from './heads.ts';
+import { type NameParts, Names } from './names.ts';
+import type { Stature } from './stature.ts';
+
+/** What is further outside the picture than this reaches into it with nothing, in CSS pixels. */
+const UNSEEN = { aside: 120, below: 48 };
+
+export interface Sight {
+  readonly toScreen: ToScreen;
+  readonly size: PictureSize;
+  readonly isCalm: boolean;
+  /** Since the picture before, in milliseconds. */
+  readonly elapsedMs: number;
+}
+
+export class OverHeads {
+  readonly #stature: Stature;
+  readonly #names: Names;
+  readonly #tags: HeadTags;
+
+  constructor(parts: NameParts, stature: Stature) {
+    parts.host.setAttribute('aria-hidden', 'true');
+    this.#stature = stature;
+    this.#names = new Names(parts);
+    this.#tags = new HeadTags(parts.host);
+  }
+
+  draw(frame: Frame, { toScreen, size, isCalm, elapsedMs }: Sight): void {
+    const { moment, target } = frame;
+    const heads = this.#headsOf(frame.figures, toScreen, size);
+    this.#names.draw({
+      heads,
+      size,
+      ownLevel: frame.self?.appearance?.level ?? 1,
+      waiting: namesThatWait(frame.self, frame.figures, target),
+      bobMs: isCalm ? undefined : moment.ms,
+      glideMs: isCalm ? Number.POSITIVE_INFINITY : elapsedMs,
+    });
+    this.#tags.update({ heads, target, ticks: moment.tick + moment.fraction, width: size.width });
+  }
+
+  end(): void {
+    this.#names.end();
+    this.#tags.end();
+  }
+
+  /** Of those in the picture; who speaks is heard from beside it, too. */
+  #headsOf(figures: readonly Figure[], toScreen: ToScreen, { width, height }: PictureSize): Head[] {
+    const heads: Head[] = [];
+    for (const figure of figures) {
+      if (!isNamed(figure)) continue;
+      const foot = figure.y / UNITS_PER_PIXEL;
+      const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
+      const isNear = x > -UNSEEN.aside && x < width + UNSEEN.aside && y > 0 && y < height + UNSEEN.below;
+      if (isNear || figure.speech !== undefined) heads.push({ figure, x, y, lift: 0, name: { width: 0, height: 0 } });
+    }
+    return heads;
+  }
+}
