@@ -1,19 +1,22 @@
 // Somebody's first minutes in the world: goes up to people, answers them, fights, picks up, with keys or with a thumb.
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
-import { TILE_UNITS } from '@hollowmere/world/movement';
+import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 import { expect } from './fixtures.ts';
 import { distance } from './game.ts';
 import { type Hands, onKeys } from './hands.ts';
 import type { Person } from './person.ts';
+import { countPixels } from './picture.ts';
 import { keys, type Legs, middleOf, type Place, type Tile, tileOf, walkTo } from './walker.ts';
 
 /** As near as a fist or a sword reaches, with room for a step of the other. */
 const REACH = 1.2 * TILE_UNITS;
 /** So near is within reach of a hand; the server grants two tiles. */
 const HAND = 1.6 * TILE_UNITS;
+/** Of townsfolk, over their feet, in pixels of the world. */
+const HEAD = 27;
 /** So near one stands over something. */
 const UNDERFOOT = 0.45 * TILE_UNITS;
 const SOUTH_GATE = 1;
@@ -50,6 +53,18 @@ export class Newcomer {
     return this.person.page.getByRole('region', { name: 'Quests in sight' }).getByText(words);
   }
 
+  /** How much of the sign of a quest is seen over the head of somebody in the picture, in pixels. */
+  async signOver(key: CreatureKey): Promise<number> {
+    const { page, game } = this.person;
+    const { entities, camera } = await game.untilReady();
+    const somebody = entities.find(({ creature }) => creature?.kind === creatureOf(key).id);
+    if (!somebody || !camera) return 0;
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    const x = (somebody.x / UNITS_PER_PIXEL - camera.x) * camera.scale + width / 2;
+    const y = (somebody.y / UNITS_PER_PIXEL - HEAD - camera.y) * camera.scale + height / 2;
+    return countPixels(page, '--hm-accent-strong', { x: x - 15, y: y - 90, width: 30, height: 60 });
+  }
+
   dialogue(key: CreatureKey): Locator {
     return this.person.page.getByRole('dialog', { name: creatureOf(key).name });
   }
@@ -59,7 +74,7 @@ export class Newcomer {
     let near = HAND;
     await expect(async () => {
       if (await this.dialogue(key).isVisible()) return;
-      await this.#goTo(key, near);
+      await this.goTo(key, near);
       // Should something else be more at hand, one goes closer.
       near = HAND / 2;
       await this.#hands.use(`Talk to ${creatureOf(key).name}`);
@@ -67,7 +82,7 @@ export class Newcomer {
     }).toPass({ timeout: 90_000 });
   }
 
-  async #goTo(key: CreatureKey, near: number): Promise<void> {
+  async goTo(key: CreatureKey, near = HAND): Promise<void> {
     const isNear = (snapshot: GameSnapshot) => {
       const [there] = creaturesIn(snapshot, key);
       return there !== undefined && isNextTo(snapshot, there, near);

@@ -80,7 +80,10 @@ export class Names {
   /** Draws all names over what was drawn before, and tells each head where its name stands. */
   draw({ heads, size, ownLevel, waiting, bobMs, glideMs }: NameFrame): void {
     this.#sheet.begin();
-    const named = heads.map((head) => ({ head, plate: this.#plateOf(head.figure, ownLevel, waiting.has(head.figure.id)) }));
+    const named = heads.map((head) => ({
+      head,
+      plate: this.#plateOf(head.figure, ownLevel, waiting.has(head.figure.id)),
+    }));
     this.#plates = new Map(named.map(({ head, plate }) => [head.figure.id, plate]));
     for (const { head, plate } of named) head.name = plate.letters ?? NO_ROOM;
     const goals = liftApart(heads.map(boxOf), GAP);

@@ -1,11 +1,12 @@
 import { creatureKinds } from '@hollowmere/world/creatures';
 import { expect, test } from 'vitest';
 import { testFigure } from '../testing-figures.ts';
-import { creatureTag, namesThatWait, shownCast, shownHealth, threatOf } from './name-tag.ts';
+import { creatureTag, isNamed, nameOver, namesThatWait, shownCast, shownHealth, threatOf } from './name-tag.ts';
 
 const creature = (kind: number, level: number) => ({
   creature: { npcId: 1, entity: 2, kind, level, state: 'idle' as const, target: 0 },
 });
+const PLAIN = { skin: 0, hair: 0, hairColor: 0, tunic: 0 };
 const vitals = {
   health: 50,
   maxHealth: 80,
@@ -65,4 +66,22 @@ test('in a brawl only the name of whom one means stays, and those of who is no p
   expect(namesThatWait(self, [self, meant, other], undefined)).toEqual(new Set([1, 2, 3]));
   expect(namesThatWait(self, [self, other, far], undefined)).toEqual(new Set());
   expect(namesThatWait(undefined, [meant], undefined)).toEqual(new Set());
+});
+
+test('people have their name, and whose it is; who is blocked has none to be read', () => {
+  const appearance = { name: 'Anna', class: 'mage', level: 3, look: PLAIN, isGuest: false } as const;
+  const anna = testFigure({ appearance });
+  expect(nameOver(anna, 1)).toEqual({ text: 'Anna', role: '', who: 'player', threat: '' });
+  expect(nameOver({ ...anna, isSelf: true }, 1)?.who).toBe('self');
+  expect(nameOver({ ...anna, appearance: { ...appearance, isGuest: true } }, 1)?.who).toBe('guest');
+  expect(nameOver({ ...anna, isBlocked: true }, 1)).toMatchObject({ text: 'Blocked', who: 'blocked' });
+  expect(nameOver(testFigure(creature(100, 1)), 1)?.text).toBe('Maud');
+});
+
+test('the fallen keep their name if they are people, and lose it if they are not', () => {
+  const appearance = { name: 'Anna', class: 'mage', level: 3, look: PLAIN, isGuest: false } as const;
+  expect(isNamed(testFigure({ appearance, pose: 'die' }))).toBe(true);
+  expect(isNamed(testFigure({ ...creature(4, 1), pose: 'die' }))).toBe(false);
+  expect(isNamed(testFigure(creature(4, 1)))).toBe(true);
+  expect(isNamed(testFigure())).toBe(false);
 });
