@@ -1,26 +1,8 @@
 // Puts the provider together and serves it. The port is taken before anything slow is done, so that a taken one is said at once.
-
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sql } from 'drizzle-orm';
 import { Provider } from 'oidc-provider';
-import { showActivity } from './account/activity.ts';
-import { startAccountSignIn } from './account/area.ts';
-import { changePassword, showPassword } from './account/change-password.ts';
-import { deleteAccount, exportData, showData } from './account/data.ts';
-import { enterEmail, removeEmail, showEmail } from './account/email.ts';
-import { showOverview } from './account/overview.ts';
-import {
-  addPasskey,
-  beginPasskey,
-  removePasskey,
-  renamePasskey,
-  showPasskey,
-  showPasskeys,
-} from './account/passkeys.ts';
-import { beginTotp, confirmTotp, reissueRecoveryCodes, removeTotp, showSecondFactor } from './account/second-factor.ts';
-import { endOtherSessions, endSession, showSessions } from './account/sessions.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { ActivityLog } from './accounts/activity-log.ts';
 import { MailTokens } from './accounts/mail-tokens.ts';
@@ -32,25 +14,19 @@ import { Sessions } from './accounts/sessions.ts';
 import { Totps } from './accounts/totp.ts';
 import { WebAuthn } from './accounts/webauthn.ts';
 import { type ProviderConfig, reasonsToRefuse, UnsafeConfigurationError } from './config.ts';
-import { type Assets, loadAssets } from './design/assets.ts';
-import { cancelSignIn } from './interaction/interaction.ts';
-import { signInWithPasskey } from './interaction/passkey-sign-in.ts';
-import { register, showRegister } from './interaction/register.ts';
-import { showSecondStep, takeSecondStep } from './interaction/second-step.ts';
-import { showSignIn, signIn } from './interaction/sign-in.ts';
+import { loadAssets } from './design/assets.ts';
 import { endOutdatedSignIns } from './interaction/standing.ts';
 import { Post } from './mail/post.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
+import { ownRoutes } from './own-routes.ts';
 import { Renderer } from './pages/renderer.ts';
-import { askForReset, resetPassword, showForgotten, showNewPassword } from './recovery/reset-password.ts';
-import { showVerifyEmail, verifyEmail } from './recovery/verify-email.ts';
 import { Challenges } from './secrets/challenges.ts';
 import { FormTokens } from './secrets/form-token.ts';
 import { loadSecrets } from './secrets/key-files.ts';
 import { SecretBox } from './secrets/secret-box.ts';
 import type { Services } from './services.ts';
-import type { Database, OpenDatabase } from './storage/database.ts';
+import type { OpenDatabase } from './storage/database.ts';
 import { recordIssuer } from './storage/issuer-record.ts';
 import { oidcAdapter } from './storage/oidc-adapter.ts';
 import { openDatabase } from './storage/open.ts';
@@ -61,7 +37,6 @@ import { dressFormPost } from './web/dress-form-post.ts';
 import { errorBoundary } from './web/error-boundary.ts';
 import { noteSessionUse } from './web/note-session-use.ts';
 import { pagesAtTheirAddress } from './web/pages-address.ts';
-import { type Handler, type Route, routes } from './web/routes.ts';
 import { onlyOurHosts, securityHeaders } from './web/security-headers.ts';
 
 export interface RunningProvider {
@@ -169,79 +144,6 @@ async function serve(
       closing ??= close();
       return closing;
     },
-  };
-}
-
-function ownRoutes(services: Services, assets: Assets) {
-  return routes([
-    { path: '/', get: (ctx) => ctx.redirect('/account') },
-    { path: '/health', get: health(services.database) },
-    { path: '/assets/:version/*', get: assets.serve },
-    ...interactionRoutes(services),
-    ...recoveryRoutes(services),
-    ...accountRoutes(services),
-  ]);
-}
-
-function interactionRoutes(services: Services): Route[] {
-  return [
-    { path: '/interaction/:uid', get: showSignIn(services), post: signIn(services) },
-    { path: '/interaction/:uid/register', get: showRegister(services), post: register(services) },
-    { path: '/interaction/:uid/code', get: showSecondStep(services, 'code'), post: takeSecondStep(services, 'code') },
-    {
-      path: '/interaction/:uid/recovery',
-      get: showSecondStep(services, 'recovery'),
-      post: takeSecondStep(services, 'recovery'),
-    },
-    { path: '/interaction/:uid/passkey', post: signInWithPasskey(services) },
-    { path: '/interaction/:uid/cancel', post: cancelSignIn(services) },
-  ];
-}
-
-function recoveryRoutes(services: Services): Route[] {
-  return [
-    { path: '/reset', get: showForgotten(services), post: askForReset(services) },
-    { path: '/reset/new', get: showNewPassword(services), post: resetPassword(services) },
-    { path: '/mail/verify', get: showVerifyEmail(services), post: verifyEmail(services) },
-  ];
-}
-
-function accountRoutes(services: Services): Route[] {
-  return [
-    { path: '/account', get: showOverview(services) },
-    { path: '/account/sign-in', get: startAccountSignIn(services) },
-    { path: '/account/password', get: showPassword(services), post: changePassword(services) },
-    { path: '/account/second-factor', get: showSecondFactor(services) },
-    { path: '/account/second-factor/begin', post: beginTotp(services) },
-    { path: '/account/second-factor/confirm', post: confirmTotp(services) },
-    { path: '/account/second-factor/codes', post: reissueRecoveryCodes(services) },
-    { path: '/account/second-factor/remove', post: removeTotp(services) },
-    { path: '/account/passkeys', get: showPasskeys(services) },
-    { path: '/account/passkeys/begin', post: beginPasskey(services) },
-    { path: '/account/passkeys/add', post: addPasskey(services) },
-    { path: '/account/passkeys/rename', post: renamePasskey(services) },
-    { path: '/account/passkeys/remove', post: removePasskey(services) },
-    { path: '/account/passkeys/:id/edit', get: showPasskey(services) },
-    { path: '/account/sessions', get: showSessions(services) },
-    { path: '/account/sessions/end', post: endSession(services) },
-    { path: '/account/sessions/end-others', post: endOtherSessions(services) },
-    { path: '/account/email', get: showEmail(services), post: enterEmail(services) },
-    { path: '/account/email/remove', post: removeEmail(services) },
-    { path: '/account/data', get: showData(services) },
-    { path: '/account/data/export', post: exportData(services) },
-    { path: '/account/data/delete', post: deleteAccount(services) },
-    { path: '/account/activity', get: showActivity(services) },
-  ];
-}
-
-function health(database: Database): Handler {
-  return async (ctx) => {
-    const isWell = await database.execute(sql`select 1`).then(
-      () => true,
-      () => false,
-    );
-    ctx.status = isWell ? 200 : 503;
-    ctx.body = { status: isWell ? 'ok' : 'database unreachable' };
   };
 }
 
