@@ -5,8 +5,9 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TICK_MS } from '@hollowmere/world/movement';
 import { publishModule } from './publish.ts';
-import { gameSigningKeyFile, type StackSecrets, stackSecrets } from './secrets.ts';
+import { type StackSecrets, stackSecrets } from './secrets.ts';
 import { ServerProcess } from './server-process.ts';
+import { CLIENT_ID, FURTHER_PROVIDER, websiteEnvironment } from './website-environment.ts';
 import { WorldOwner } from './world-owner.ts';
 import { changeSettings, readSettings, type WorldSettings, type WorldTarget } from './world-settings.ts';
 
@@ -52,8 +53,6 @@ interface BundledProvider {
 
 const DATABASE = 'hollowmere';
 const PROVIDER_HOST = 'id.localhost';
-const CLIENT_ID = 'hollowmere-website';
-const FURTHER_PROVIDER = { id: 'lanternpost', name: 'Lanternpost' };
 const COMMAND_LINE = 'host/src/cli/main.ts';
 
 export class Stack {
@@ -256,46 +255,22 @@ export class Stack {
     return behindTls ? { NODE_EXTRA_CA_CERTS: behindTls.authorityFile } : {};
   }
 
-  #furtherProviderEnvironment(): Record<string, string> {
-    const { furtherProviderPort: port } = this.#options;
-    if (port === undefined) return {};
-    const { id, name } = FURTHER_PROVIDER;
-    const prefix = `OIDC_${id.toUpperCase()}`;
-    return {
-      OIDC_PROVIDERS: id,
-      [`${prefix}_NAME`]: name,
-      [`${prefix}_ISSUER`]: `http://127.0.0.1:${port}`,
-      [`${prefix}_CLIENT_ID`]: CLIENT_ID,
-      [`${prefix}_CLIENT_SECRET`]: this.#secrets.OIDC_CLIENT_SECRET,
-      [`${prefix}_ID_TOKEN_ALG`]: 'ES256',
-      [`${prefix}_ACCOUNT_URL`]: `http://127.0.0.1:${port}/account`,
-    };
-  }
-
   async #websiteEnvironment(): Promise<Record<string, string>> {
-    const { website, provider, providerPages, spacetimedb } = this.addresses;
-    return {
-      ...this.#trust(),
-      ...this.#furtherProviderEnvironment(),
-      NODE_ENV: this.#options.isDevelopment ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NEXTAUTH_URL: website,
-      NEXTAUTH_SECRET: this.#secrets.NEXTAUTH_SECRET,
-      OIDC_PROVIDER_ID: 'hollowmere',
-      OIDC_PROVIDER_NAME: 'Hollowmere',
-      OIDC_ISSUER: provider,
-      OIDC_CLIENT_ID: CLIENT_ID,
-      OIDC_CLIENT_SECRET: this.#secrets.OIDC_CLIENT_SECRET,
-      OIDC_ID_TOKEN_ALG: 'ES256',
-      OIDC_ACCOUNT_URL: `${providerPages}/account`,
-      GAME_TOKEN_ISSUER: this.#secrets.GAME_TOKEN_ISSUER,
-      GAME_ACCOUNT_KEY: this.#secrets.GAME_ACCOUNT_KEY,
-      GAME_SIGNING_KEY_FILE: await gameSigningKeyFile(this.#options.dataDir),
-      PERMANENT_SETTINGS_FILE: join(this.#options.dataDir, 'website', 'permanent.json'),
-      SPACETIMEDB_URI: this.#listening.spacetimedb,
-      SPACETIMEDB_PUBLIC_URI: spacetimedb.replace(/^http/, 'ws'),
-      SPACETIMEDB_DATABASE: DATABASE,
-      ...(this.#options.hasGameHook ? { GAME_HOOK: '1' } : {}),
-    };
+    const { dataDir, furtherProviderPort, isDevelopment = false, hasGameHook = false } = this.#options;
+    const { website, provider, providerPages, spacetimedb: publicSpacetimedb } = this.addresses;
+    const environment = await websiteEnvironment({
+      dataDir,
+      secrets: this.#secrets,
+      website,
+      provider,
+      providerPages,
+      spacetimedb: this.#listening.spacetimedb,
+      publicSpacetimedb,
+      database: DATABASE,
+      furtherProviderPort,
+      isDevelopment,
+      hasGameHook,
+    });
+    return { ...this.#trust(), ...environment };
   }
 }
