@@ -1,4 +1,4 @@
-// From SQL text to a plan: parsed, names found, types settled. A plan says what is read, not how: `matching-rows.ts`
+// From SQL text to a plan: parsed, names found, types settled. A plan says what is read, not how: `query-rows.ts`
 // finds the rows, `subscriptions/` follows their changes.
 import type { ColumnDefinition, ModuleDefinition } from '../definition/module-definition.ts';
 import { parseSubscription } from './parse-select.ts';
