@@ -95,7 +95,7 @@ const SENTENCES = {
   locked: 'It is locked.',
   // Chat
   text_empty: 'Say something first.',
-  text_too_long: 'That is too long. Please keep it under 200 characters.',
+  text_too_long: 'That is too long. Please keep it to 200 characters.',
   // Moderation
   suspended: 'This account is suspended.',
   muted: 'You cannot talk at the moment. Your account says why and until when.',
