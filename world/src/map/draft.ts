@@ -39,12 +39,12 @@ export class Draft {
 
   /** Fills the smooth closed outline through `corners`. */
   area(ground: Terrain, corners: string): this {
-    return this.#paint(ground, this.#inside(curve(points(corners), true)));
+    return this.#paint(ground, this.#inside(curve(points(corners), 'closed')));
   }
 
   /** Draws a smooth line `width` tiles wide. Roads stop at water: what crosses it is a bridge, drawn by itself. */
   stroke(ground: Terrain, width: number, corners: string): this {
-    const line = curve(points(corners), false);
+    const line = curve(points(corners), 'open');
     const reach = width / 2;
     const dry = ground !== 'water';
     for (let i = 1; i < line.length; i++) {
@@ -95,7 +95,7 @@ export class Draft {
 
   /** Turns land that lies within `distance` tiles of water, inside the outline, into `ground`: beaches. */
   shore(ground: Terrain, distance: number, corners: string): this {
-    const inside = this.#inside(curve(points(corners), true));
+    const inside = this.#inside(curve(points(corners), 'closed'));
     const beach = (index: number) => this.#isNearWater(index % this.width, Math.floor(index / this.width), distance);
     return this.#paint(ground, inside.filter(beach));
   }
@@ -155,17 +155,18 @@ const points = (corners: string): Point[] =>
   });
 
 /** Points along the smooth line through `corners`. */
-function curve(corners: readonly Point[], closed: boolean): Point[] {
+function curve(corners: readonly Point[], ends: 'open' | 'closed'): Point[] {
   const count = corners.length;
+  const isClosed = ends === 'closed';
   const at = (i: number): Point => {
-    const index = closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i));
+    const index = isClosed ? (i + count) % count : Math.min(count - 1, Math.max(0, i));
     return corners[index] ?? [0, 0];
   };
   const points: Point[] = [];
-  for (let i = 0; i < (closed ? count : count - 1); i++)
+  for (let i = 0; i < (isClosed ? count : count - 1); i++)
     for (let step = 0; step < STEPS_PER_SPAN; step++)
       points.push(between(at(i - 1), at(i), at(i + 1), at(i + 2), step / STEPS_PER_SPAN));
-  if (!closed) points.push(at(count - 1));
+  if (!isClosed) points.push(at(count - 1));
   return points;
 }
 

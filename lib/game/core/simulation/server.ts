@@ -83,7 +83,7 @@ export class SimulatedServer {
     const settled = settle(this.#moving, this.tick, this.solid);
     if (isShut) this.#shut.add(tile);
     else this.#shut.delete(tile);
-    this.#write(settled, true);
+    this.#write(settled, { mustSend: true });
   }
 
   /** The connection went away, or the host restarted: the disconnect hook ends the walk. */
@@ -97,7 +97,7 @@ export class SimulatedServer {
     this.#write(sweepDue(this.#moving, this.tick, this.solid));
   }
 
-  #write(moving: Moving, mustSend = false): void {
+  #write(moving: Moving, { mustSend = false } = {}): void {
     const isNew = mustSend || moving.motion !== this.#moving.motion;
     this.#moving = moving;
     if (isNew) this.onRow(moving.motion, new Set(this.#shut));
