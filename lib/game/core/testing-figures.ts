@@ -26,6 +26,7 @@ export const testFigure = (given: Partial<Figure> = {}): Figure => ({
   flash: 0,
   push: { x: 0, y: 0 },
   looks: undefined,
+  blow: undefined,
   ...given,
 });
 

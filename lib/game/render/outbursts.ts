@@ -27,6 +27,10 @@ const BREAST = 10;
 /** Lightning is somewhere else every so many shares. */
 const JUMPS = 7;
 const KNOT = 9;
+/** How often blades go round, how far behind them the air still shines, in radians, and how broadly, in pixels. */
+const ROUNDS = 1.25;
+const TRAIL = 2.2;
+const BLADE = 5;
 
 interface Spot {
   readonly x: number;
@@ -79,7 +83,7 @@ export class OutburstPictures {
         this.#drawLightning(painter, outburst);
         break;
       case 'blades':
-        if (outburst.shape === 'circle') this.#drawWhirl(painter, outburst);
+        this.#drawBlades(painter, outburst);
         break;
       case 'dust':
         this.#drawSpots(painter, outburst, 'effect/dust', 3);
@@ -125,16 +129,36 @@ export class OutburstPictures {
     }
   }
 
-  /** Two blades opposite each other, once round and a half. */
-  #drawWhirl(painter: Painter, { share, x, y, reach }: Outburst): void {
-    const scale = Math.max(1, Math.round(reach / UNITS_PER_PIXEL / 16));
-    const [left, top] = [Math.round(x / UNITS_PER_PIXEL), Math.round(y / UNITS_PER_PIXEL) - BREAST];
-    const turn = Math.floor(share * 9);
-    const step = share > 0.8 ? 3 : 1 + (turn % 2);
-    for (const side of [0, 2]) {
-      const way = BLADES[(turn + side) % BLADES.length];
-      const blade = way && this.#sprites.frame(`${way.frames}/${step}`);
-      if (blade) painter.sprite(blade, left, top, { flipX: way.flipX, scale, opacity: Math.min(0.9, (1 - share) * 3) });
+  /** Two blades opposite each other go round; one sweeps over an arc. */
+  #drawBlades(painter: Painter, { shape, share, x, y, reach, angle }: Outburst): void {
+    const blade = { x: x / UNITS_PER_PIXEL, y: y / UNITS_PER_PIXEL - BREAST, reach: reach / UNITS_PER_PIXEL };
+    const opacity = Math.min(1, (1 - share) * 2.5);
+    if (shape === 'circle') {
+      const head = eased(share) * ROUNDS * Math.PI * 2;
+      for (const side of [0, Math.PI]) this.#drawBlade(painter, blade, head + side, Math.min(head, TRAIL), opacity);
+      return;
+    }
+    const swept = Math.min(1, share * 2.2) * HALF_ARC * 2;
+    this.#drawBlade(painter, blade, angle - HALF_ARC + swept, Math.min(swept, TRAIL), opacity);
+  }
+
+  /** What a blade leaves in the air: broad and bright where it is, thin where it was. */
+  #drawBlade(
+    painter: Painter,
+    { x, y, reach }: Pick<Outburst, 'x' | 'y' | 'reach'>,
+    head: number,
+    trail: number,
+    opacity: number,
+  ): void {
+    const steps = Math.ceil(trail * reach);
+    for (let step = 0; step < steps; step++) {
+      const left = 1 - step / steps;
+      const way = head - step / reach;
+      for (let inward = 0; inward < left * BLADE; inward++) {
+        const far = reach - inward;
+        const tint = inward === 0 ? CORE : DAMAGE_TINTS.physical;
+        this.#put(painter, x + Math.cos(way) * far, y + Math.sin(way) * far, tint, opacity * left * 0.9, 0.5);
+      }
     }
   }
 
@@ -174,14 +198,6 @@ function matterOf({ skill, shape }: Outburst): Matter {
 }
 
 const CORE: Tint = [1, 1, 0.94];
-
-/** The four pictures of a blade, in the order in which one turns. */
-const BLADES = [
-  { frames: 'effect/slash', flipX: false },
-  { frames: 'effect/slash-down', flipX: false },
-  { frames: 'effect/slash', flipX: true },
-  { frames: 'effect/slash-up', flipX: false },
-] as const;
 
 /** Fast at first. */
 const eased = (share: number): number => 1 - (1 - Math.min(1, share * 1.6)) ** 3;

@@ -2,6 +2,7 @@
 import { facingOf } from '@hollowmere/world/appearance';
 import type { EffectKind } from '@hollowmere/world/combat';
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { skillOfId } from '@hollowmere/world/skills';
 import type { Figure } from '../core/figure.ts';
 import type { Painter } from './painter.ts';
 import { type Sprite, type Sprites, spriteAt } from './sprites.ts';
@@ -68,10 +69,9 @@ export class StrikeMarks {
     painter.sprite(sprite, x, y - Math.round(rise), { opacity: figure.presence });
   }
 
-  /** Those who shoot and those who conjure cut no arc. */
   #drawArc(painter: Painter, figure: Figure, x: number, y: number): void {
     const step = Math.floor((figure.poseMs - ARC_FROM_MS) / ARC_FRAME_MS);
-    if (step < 0 || !swings(figure)) return;
+    if (step < 0 || !cutsAnArc(figure)) return;
     const facing = facingOf(figure.facing);
     const name = facing === 'up' || facing === 'down' ? `effect/slash-${facing}` : 'effect/slash';
     const sprite: Sprite | undefined = this.#sprites.frame(`${name}/${step}`);
@@ -84,6 +84,8 @@ const footOf = ({ x, y }: Figure): readonly [x: number, y: number] => [
   Math.round(y / UNITS_PER_PIXEL),
 ];
 
-const SWINGS: ReadonlySet<string> = new Set(['warrior', 'cleric']);
-
-const swings = ({ appearance }: Figure): boolean => appearance !== undefined && SWINGS.has(appearance.class);
+/** Those who shoot and those who conjure cut no arc; a blow that sweeps over an area is seen as that. */
+function cutsAnArc({ appearance, blow }: Figure): boolean {
+  const skill = blow === undefined ? undefined : skillOfId(blow);
+  return appearance !== undefined && skill?.kind === 'melee' && skill.shape === 'target';
+}

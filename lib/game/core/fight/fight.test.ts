@@ -81,6 +81,7 @@ describe('a fight', () => {
     frameAfter(16);
     const [beast, self] = frameAfter(16).figures;
     expect([beast?.pose, self?.pose]).toEqual(['hit', 'attack']);
+    expect([beast?.blow, self?.blow]).toEqual([undefined, 1]);
     expect(self?.facing).toBe(3);
     expect(beast?.flash).toBeGreaterThan(0.5);
     const after = frameAfter(600).figures;

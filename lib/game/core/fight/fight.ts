@@ -31,6 +31,8 @@ export interface FightingBody {
   readonly push: Push;
   /** Where it looks while it strikes or casts; else as it walks. */
   readonly looks: Direction8 | undefined;
+  /** The skill that it strikes with, while it does. */
+  readonly blow: number | undefined;
 }
 
 export interface FightFrame {
@@ -66,6 +68,8 @@ export class Fight {
   readonly #aims = new Map<number, Place>();
   /** Which way bodies turned for their last blow or spell. */
   readonly #looks = new Map<number, Direction8>();
+  /** What they struck with last. */
+  readonly #blows = new Map<number, number>();
   /** A use of a skill of one's own that has not been answered yet. */
   #foreseen: { readonly entity: number; readonly cast: CastSeen } | undefined;
 
@@ -77,6 +81,7 @@ export class Fight {
     this.#poses.clear();
     this.#aims.clear();
     this.#looks.clear();
+    this.#blows.clear();
     this.#waiting = [];
     this.#foreseen = undefined;
   }
@@ -126,7 +131,7 @@ export class Fight {
     this.#turn(entity, cast.direction);
     this.#aims.set(entity, { x: cast.x, y: cast.y });
     if (cast.ends > cast.started) this.#foreseen = { entity, cast };
-    else this.#poses.begin(entity, 'attack', ms);
+    else this.#strike(entity, cast.skill, ms);
   }
 
   /** The server refused it, or answered otherwise. What was begun after it stays. */
@@ -157,6 +162,7 @@ export class Fight {
     this.feel.forget(entity);
     this.#aims.delete(entity);
     this.#looks.delete(entity);
+    this.#blows.delete(entity);
   }
 
   /** What a body does at a moment; `walk` is where in its walk it is, if it walks. */
@@ -178,6 +184,7 @@ export class Fight {
       flash: this.feel.flashOf(entity, ms),
       push: this.feel.pushOf(entity, ms),
       looks: pose === 'attack' || pose === 'cast' ? this.#looks.get(entity) : undefined,
+      blow: pose === 'attack' ? this.#blows.get(entity) : undefined,
     });
     if (diedAt !== undefined) return posed('die', ms - diedAt);
     if (brief) return posed(brief.pose, brief.poseMs);
@@ -226,10 +233,15 @@ export class Fight {
   }
 
   /** Strikes towards whom it is meant for. */
-  #swing({ source, target }: CombatEvent, ms: number, placeOf: (entity: number) => Place | undefined): void {
+  #swing({ source, target, skill }: CombatEvent, ms: number, placeOf: (entity: number) => Place | undefined): void {
     const [from, to] = [placeOf(source), placeOf(target)];
     if (from && to && source !== target) this.#turn(source, directionBetween(from, to));
-    if (!this.#poses.brief(source, ms)) this.#poses.begin(source, 'attack', ms);
+    if (!this.#poses.brief(source, ms)) this.#strike(source, skill, ms);
+  }
+
+  #strike(entity: number, skill: number, ms: number): void {
+    this.#blows.set(entity, skill);
+    this.#poses.begin(entity, 'attack', ms);
   }
 
   #burst(event: CombatEvent, ms: number, place: Place | undefined): void {
