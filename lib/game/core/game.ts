@@ -179,8 +179,10 @@ export class Game {
 
   motionGone(id: number): void {
     const figure = this.#drawn.get(id);
-    if (figure && !figure.isSelf && this.fight.isFallen(id)) this.#fallen.add(figure, this.#time.ms);
-    else this.fight.forget(id);
+    if (figure && !figure.isSelf && this.fight.isFallen(id)) {
+      this.fight.layDown(id, this.#time.ms);
+      this.#fallen.add(figure, this.#time.ms);
+    } else this.fight.forget(id);
     this.#others.removeMotion(id);
   }
 
@@ -268,9 +270,12 @@ export class Game {
 
   #fallenFigures(moment: Moment): Figure[] {
     for (const id of this.#fallen.bury(moment.ms)) this.fight.forget(id);
-    return this.#fallen
-      .lying(moment.ms)
-      .map(({ figure, presence }) => ({ ...figure, ...this.fight.bodyOf(figure.id, moment, undefined), presence }));
+    return this.#fallen.lying(moment.ms).map(({ figure, presence }) => {
+      const body = this.fight.bodyOf(figure.id, moment, undefined);
+      // Whose body is gone, of them nothing is known any more but what was drawn last.
+      const creature = figure.creature && { ...figure.creature, state: 'dead' as const, target: 0 };
+      return { ...figure, ...body, kind: figure.kind, creature, presence };
+    });
   }
 
   #figure({ id, gait, since, moment, x, y, facing, isSelf }: FigureParts): Figure {

@@ -93,9 +93,16 @@ describe('a fight', () => {
   it('lets the fallen lie for a while though their body is gone, and then fade', () => {
     const { game, wolfAfter } = setUp();
     game.fight.happened(event({ kind: 'died' }));
-    game.fight.creatureChanged({ ...wolf, state: 'dead' });
+    // The dead have no body any more: the row says so in the same message.
+    game.fight.creatureChanged({ ...wolf, entity: 0, state: 'dead', target: 0 });
     game.motionGone(WOLF);
-    expect(wolfAfter(100)).toMatchObject({ pose: 'die', x: 4_600, presence: 1 });
+    expect(wolfAfter(100)).toMatchObject({
+      kind: 'creature',
+      creature: { kind: wolf.kind, state: 'dead', target: 0 },
+      pose: 'die',
+      x: 4_600,
+      presence: 1,
+    });
     expect(wolfAfter(1_000)?.poseMs).toBeGreaterThan(900);
     expect(wolfAfter(900)?.presence).toBeLessThan(1);
     expect(wolfAfter(900)).toBeUndefined();

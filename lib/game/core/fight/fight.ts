@@ -157,6 +157,11 @@ export class Fight {
     return this.#waiting.some(({ kind, target }) => kind === 'died' && target === entity);
   }
 
+  /** A body is gone that has fallen: it begins to lie there, before word of it is shown. */
+  layDown(entity: number, ms: number): void {
+    this.#poses.die(entity, ms);
+  }
+
   forget(entity: number): void {
     this.#poses.forget(entity);
     this.feel.forget(entity);
