@@ -11,7 +11,7 @@ import { nextFocus, type Side } from '#lib/game/input/next-focus.ts';
 import type { BankPlace } from '#lib/game/parts/trade.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { AmountDialog } from '../items/amount-dialog.tsx';
-import { ItemPicture } from '../items/item-picture.tsx';
+import { DraggedThing } from '../items/dragged-thing.tsx';
 import { type SlotAct, ThingSlot } from '../items/thing-slot.tsx';
 import { useDrag } from '../items/use-drag.ts';
 import { useNear } from '../talk/use-near.ts';
@@ -158,7 +158,8 @@ function Vault({ session, npc, run, setRefused }: VaultProps) {
       </div>
     );
   };
-  const dragged = drag && stackAt(placeOf(drag.from) ?? { container: 'bag', slot: 0 });
+  const dragged = drag && placeOf(drag.from);
+  const draggedStack = dragged && stackAt(dragged);
   return (
     <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
@@ -193,11 +194,7 @@ function Vault({ session, npc, run, setRefused }: VaultProps) {
           />
         </div>
       </div>
-      {drag && dragged && (
-        <div aria-hidden className="pointer-events-none fixed z-50" style={{ left: drag.x - 24, top: drag.y - 24 }}>
-          <ItemPicture kind={dragged.kind} className="size-12" />
-        </div>
-      )}
+      {drag && draggedStack && <DraggedThing kind={draggedStack.kind} at={drag} />}
       {asking && (
         <AmountDialog
           title={itemKind(asking.stack.kind)?.name ?? 'How many?'}

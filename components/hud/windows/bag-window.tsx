@@ -10,6 +10,7 @@ import { stackAt, type ThingsPlace } from '#lib/game/core/own-things.ts';
 import { isStepKey, stepFrom } from '#lib/game/core/slot-steps.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { BagQuestion } from '../items/bag-question.tsx';
+import { DraggedThing } from '../items/dragged-thing.tsx';
 import { HeldThing } from '../items/held-thing.tsx';
 import { ItemPicture } from '../items/item-picture.tsx';
 import { bagSpots, bodySpots, keyOf, placeOfKey, spots } from '../items/slot-layout.ts';
@@ -85,7 +86,8 @@ export function BagWindow({ session }: BagWindowProps) {
       </>
     );
   };
-  const dragged = drag && stackAt(things, placeOfKey(drag.from) ?? { container: 'bag', slot: 0 });
+  const dragged = drag && placeOfKey(drag.from);
+  const draggedStack = dragged && stackAt(things, dragged);
 
   return (
     <HudWindow
@@ -145,11 +147,7 @@ export function BagWindow({ session }: BagWindowProps) {
           </p>
           {held && <HeldThing things={things} held={held} wearer={character} hand={hand} />}
         </div>
-        {drag && dragged && (
-          <div aria-hidden className="pointer-events-none fixed z-50" style={{ left: drag.x - 24, top: drag.y - 24 }}>
-            <ItemPicture kind={dragged.kind} className="size-12" />
-          </div>
-        )}
+        {drag && draggedStack && <DraggedThing kind={draggedStack.kind} at={drag} />}
         {hand.asking && <BagQuestion asking={hand.asking} hand={hand} focusAfter={() => focus(current)} />}
       </Tooltip.Provider>
     </HudWindow>
