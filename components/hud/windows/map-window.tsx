@@ -77,7 +77,7 @@ export function MapWindow({ windows, markers, seen, latest }: MapWindowProps) {
   const place = self && regionAt(Math.floor(self.x), Math.floor(self.y))?.name;
   return (
     <HudWindow windows={windows} name="map" title="Map" side="middle" width="sm:w-[min(52rem,calc(100vw-2.5rem))]">
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <div
           ref={setFrame}
           role="application"
