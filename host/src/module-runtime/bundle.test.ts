@@ -110,5 +110,6 @@ describe('as CommonJS', () => {
     expect(() => toCommonJs('export const u = import.meta.url;')).toThrow('import.meta');
     expect(() => toCommonJs('export const m = import("x");')).toThrow('import()');
     expect(() => toCommonJs('export * from "spacetime:sys@2.0";')).toThrow('re-exports');
+    expect(() => toCommonJs('spacetimedb_turns.left = Infinity;')).toThrow('keeps for itself');
   });
 });

@@ -3,10 +3,10 @@
 // its loops and recursions look at what a call may take, and what makes much at once ask whether it may. Everything else in the text stays in its line, so that stack traces still match the source
 // map.
 import { applyEdits, type Edit } from './edits.ts';
-import { loopChecks } from './loop-checks.ts';
+import { loopChecks, TURNS } from './loop-checks.ts';
 import { BundleError, parseModule } from './parse-module.ts';
 import { recursionChecks } from './recursion-checks.ts';
-import { sizeChecks } from './size-checks.ts';
+import { FITS, sizeChecks } from './size-checks.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
 type Statement = Parsed['program']['body'][number];
@@ -26,6 +26,9 @@ const ANONYMOUS_DEFAULT = '__default_export';
  * ES module syntax that such a body cannot hold.
  */
 export function toCommonJs(code: string): string {
+  const taken = [TURNS, FITS].find((name) => code.includes(name));
+  if (taken !== undefined)
+    throw new BundleError(`The module uses the name ${taken}, which this host keeps for itself.`);
   const parsed = parseModule(code);
   refuseUnsupported(parsed);
   const requires = parsed.module.staticImports.map(requireOf).join(' ');

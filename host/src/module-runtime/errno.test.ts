@@ -87,4 +87,20 @@ describe('a module that loads (interface check 2)', () => {
   it('must not export what is no part of a module', () => {
     expect(load('export const stray = 5;')).toThrow('exporting something that is not a spacetime export');
   });
+
+  it('may throw what looks back at who looks at it', () => {
+    const looksBack = "throw new Proxy(new Error(), { getPrototypeOf() { throw 'seen'; }, get() { throw 'seen'; } });";
+    expect(load(looksBack)).toThrow('it threw a proxy, which nobody looks into');
+  });
+
+  it('must describe itself in bytes', () => {
+    const describing = (description: string) => `
+      import { moduleHooks } from 'spacetime:sys@2.0';
+      const none = () => {};
+      const calls = { __call_reducer__: none, __call_view__: none, __call_view_anon__: none, __call_procedure__: none };
+      const errors = { __get_error_constructor__: none, __sender_error_class__: Error };
+      export default { [moduleHooks]: () => ({ ...calls, ...errors, __describe_module__: () => ${description} }) };`;
+    expect(describeModule(describing('new Uint8Array([2, 0, 0, 0, 0])')).tables).toEqual([]);
+    expect(() => describeModule(describing('({ length: 1e9 })'))).toThrow('in something else than bytes');
+  });
 });

@@ -75,7 +75,7 @@ export class ModuleInstance {
     this.#senderError = hooks.__sender_error_class__;
     const bytes = new this.#intrinsics.Uint8Array(0);
     this.#noArguments = { bytes, view: new this.#intrinsics.DataView(bytes.buffer, 0, 0) };
-    this.definition = readModuleDefinition(Uint8Array.from(hooks.__describe_module__()));
+    this.definition = readModuleDefinition(descriptionOf(hooks, positions));
     this.#initId = this.definition.reducers.find(({ lifecycle }) => lifecycle === 'init')?.id ?? null;
   }
 
@@ -287,9 +287,27 @@ function loadHooks(
     budget.end();
     return checkedHooks(hooksOf(exports));
   } catch (cause) {
-    if (cause instanceof ModuleLoadError) throw cause;
-    throw new ModuleLoadError(`The module does not load: ${describeException(cause, positions)}`, { cause });
+    throw notLoading(cause, positions);
   }
+}
+
+/** A copy of what the module says of itself. @throws ModuleLoadError */
+function descriptionOf(hooks: Hooks, positions: SourcePositions): Uint8Array {
+  let bytes: unknown;
+  try {
+    bytes = hooks.__describe_module__();
+  } catch (cause) {
+    throw notLoading(cause, positions);
+  }
+  if (!ArrayBuffer.isView(bytes))
+    throw new ModuleLoadError('The module describes itself in something else than bytes.');
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice();
+}
+
+function notLoading(cause: unknown, positions: SourcePositions): ModuleLoadError {
+  const known = withoutProxies(cause, () => new Error('it threw a proxy, which nobody looks into'));
+  if (known instanceof ModuleLoadError) return known;
+  return new ModuleLoadError(`The module does not load: ${describeException(known, positions)}`, { cause: known });
 }
 
 function hooksOf(exports: Record<string, unknown>): object {

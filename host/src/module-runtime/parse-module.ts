@@ -1,5 +1,6 @@
 // Reads a bundle as an ES module, for those who check or rewrite its imports and exports.
 import { createRequire } from 'node:module';
+import { depthProblem } from './code-depth.ts';
 
 type Rolldown = typeof import('rolldown/utils');
 
@@ -12,6 +13,8 @@ export class BundleError extends Error {
 
 /** Parses a bundle as an ES module. Throws `BundleError` with the first syntax error. */
 export function parseModule(code: string): ReturnType<Rolldown['parseSync']> {
+  const tooDeep = depthProblem(code);
+  if (tooDeep !== null) throw new BundleError(`The module cannot be read: ${tooDeep}.`);
   // Read here: a server that starts with a module it knows never needs the parser, which is slow to load.
   const { parseSync } = require('rolldown/utils') as Rolldown;
   const parsed = parseSync('bundle.js', code, { sourceType: 'module' });
