@@ -86,7 +86,7 @@ interface Sample {
 async function measure(browser: Browser, page: Page, minutes: number): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const inView = await page.evaluate(bodiesOnScreen, SCREEN);
+  const inView = await page.evaluate(bodiesOnScreen, { ...SCREEN, unitsPerPixel: UNITS_PER_PIXEL });
   if (inView < IN_VIEW) throw new Error(`only ${inView} bodies are on the screen, of ${IN_VIEW} that are wanted`);
   await page.evaluate(() => window.__takeDraws?.());
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
@@ -106,14 +106,14 @@ async function measure(browser: Browser, page: Page, minutes: number): Promise<v
   report({ inView, frames, draws, script, samples });
 }
 
-/** How many of those the page knows stand within the picture. */
-function bodiesOnScreen({ width, height }: typeof SCREEN): number {
+/** Runs in the page: how many of those it knows stand within the picture. */
+function bodiesOnScreen({ width, height, unitsPerPixel }: typeof SCREEN & { readonly unitsPerPixel: number }): number {
   const snapshot = window.__game?.snapshot();
   const camera = snapshot?.camera;
   if (snapshot === undefined || camera === undefined) return 0;
   const isInside = ({ x, y }: { readonly x: number; readonly y: number }) =>
-    Math.abs(x / UNITS_PER_PIXEL - camera.x) * camera.scale <= width / 2 &&
-    Math.abs(y / UNITS_PER_PIXEL - camera.y) * camera.scale <= height / 2;
+    Math.abs(x / unitsPerPixel - camera.x) * camera.scale <= width / 2 &&
+    Math.abs(y / unitsPerPixel - camera.y) * camera.scale <= height / 2;
   return snapshot.entities.filter(isInside).length;
 }
 
