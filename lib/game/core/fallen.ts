@@ -22,7 +22,8 @@ export class Fallen {
 
   /** Forgets those who have faded, and says who they were. */
   bury(ms: number): readonly number[] {
-    const faded = [...this.#fallen].filter(([, { at }]) => leftAt(at, ms) <= 0).map(([id]) => id);
+    const faded: number[] = [];
+    for (const [id, { at }] of this.#fallen) if (leftAt(at, ms) <= 0) faded.push(id);
     for (const id of faded) this.#fallen.delete(id);
     return faded;
   }

@@ -25,18 +25,22 @@ const OUTLINE = '#0b0910';
 const SHADOW = 'rgb(11 9 16 / 0.7)';
 /** Between two lines, in CSS pixels. */
 const LINE_GAP = 2;
+/** In the sheet's corner all is white: what is filled with one colour is drawn from there. */
+const PLAIN = 4;
 /** Of the texture, in pixels of the device: some three hundred names on a screen of double density. */
 const WIDTH = 2_048;
 const HEIGHT = 1_024;
 
 export class LetterSheet {
   readonly texture: WebGLTexture;
+  /** White, from within the corner, so that nothing of its neighbours is seen. */
+  readonly plain: Patch = { u0: 1 / WIDTH, v0: 1 / HEIGHT, u1: (PLAIN - 1) / WIDTH, v1: (PLAIN - 1) / HEIGHT };
   readonly #gl: WebGLRenderingContext;
   readonly #density: number;
   readonly #canvas = document.createElement('canvas');
   readonly #written = new Map<string, Letters>();
   /** Where the next is put, and how high its row is so far. */
-  #next = { x: 0, y: 0, row: 0 };
+  #next = { x: PLAIN, y: 0, row: PLAIN };
   #isFull = false;
   #edition = 0;
 
@@ -50,6 +54,8 @@ export class LetterSheet {
       gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
     }
     for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+    const white = new Uint8Array(PLAIN * PLAIN * 4).fill(255);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, PLAIN, PLAIN, gl.RGBA, gl.UNSIGNED_BYTE, white);
     gl.bindTexture(gl.TEXTURE_2D, null);
   }
 
@@ -61,7 +67,7 @@ export class LetterSheet {
   /** Everything is written anew. */
   readonly forget = (): void => {
     this.#written.clear();
-    this.#next = { x: 0, y: 0, row: 0 };
+    this.#next = { x: PLAIN, y: 0, row: PLAIN };
     this.#isFull = false;
     this.#edition++;
   };

@@ -1,10 +1,11 @@
-// Names over heads and the signs of quests over those, drawn with the picture and before all else: a hundred of them are one
+// Names over heads, the signs of quests over those and bars below them, drawn with the picture and before all else: a hundred of them are one
 // call of the graphics card. Names of people who stand close go above one another, and glide there.
 import type { QuestMark } from '@hollowmere/world/quests';
 import { type NameTag, nameOver } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import { glideTo, type LabelBox, liftApart } from '../core/label-layout.ts';
 import { QUEST_SIGNS } from '../core/quests/quest-signs.ts';
+import { Bars } from './bars.ts';
 import { graphicsOf, type Kaplay } from './boot.ts';
 import type { Head, PictureSize } from './heads.ts';
 import { LetterSheet, type Letters, type Line, MARGIN } from './letters.ts';
@@ -36,6 +37,9 @@ export interface NameFrame {
   readonly ownLevel: number;
   /** Those whose name is not shown for now. */
   readonly waiting: ReadonlySet<number>;
+  /** Whom one means. */
+  readonly target: number | undefined;
+  readonly ticks: number;
   /** Of the picture, in milliseconds; bobs by it. Nothing bobs for those who chose calm. */
   readonly bobMs: number | undefined;
   /** How long names have had since the last picture to go where they should; those of who chose calm are there at once. */
@@ -68,6 +72,7 @@ export class Names {
   readonly #density: number;
   readonly #sheet: LetterSheet;
   readonly #styles: NameStyles;
+  readonly #bars: Bars;
   #plates = new Map<number, Plate>();
 
   constructor({ k, batch, host, density }: NameParts) {
@@ -75,10 +80,12 @@ export class Names {
     this.#density = density;
     this.#sheet = new LetterSheet(graphicsOf(k), density);
     this.#styles = new NameStyles(host, this.#sheet.forget);
+    this.#bars = new Bars(batch, this.#sheet, this.#styles);
   }
 
   /** Draws all names over what was drawn before, and tells each head where its name stands. */
-  draw({ heads, size, ownLevel, waiting, bobMs, glideMs }: NameFrame): void {
+  draw(frame: NameFrame): void {
+    const { heads, size, ownLevel, waiting, bobMs, glideMs } = frame;
     this.#sheet.begin();
     const named = heads.map((head) => ({
       head,
@@ -95,6 +102,7 @@ export class Names {
       head.lift = Math.round(plate.lift);
       this.#drawPlate(plate, head, bob);
     }
+    this.#bars.draw(frame);
     this.#batch.finish();
   }
 

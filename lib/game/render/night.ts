@@ -7,6 +7,7 @@ import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Daylight } from '../core/daylight.ts';
 import type { Drift } from '../core/drift.ts';
 import { drawWaiting, graphicsOf, type Kaplay } from './boot.ts';
+import { reaches } from './map-lights.ts';
 import { PRECISION, RectangleProgram } from './rectangle-program.ts';
 import type { View } from './scenery.ts';
 import { CHANCE, PATTERN } from './shader-chance.ts';
@@ -223,14 +224,9 @@ interface Area {
 export function lightsWithin(lights: readonly Light[], view: View): readonly Light[] {
   const middleX = ((view.left + view.right) / 2) * UNITS_PER_PIXEL;
   const middleY = ((view.top + view.bottom) / 2) * UNITS_PER_PIXEL;
-  const reaches = ({ x, y, radius }: Light) =>
-    x + radius > view.left * UNITS_PER_PIXEL &&
-    x - radius < view.right * UNITS_PER_PIXEL &&
-    y + radius > view.top * UNITS_PER_PIXEL &&
-    y - radius < view.bottom * UNITS_PER_PIXEL;
   const away = ({ x, y }: Light) => (x - middleX) ** 2 + (y - middleY) ** 2;
   return lights
-    .filter(reaches)
+    .filter((light) => reaches(light, view))
     .sort((a, b) => away(a) - away(b))
     .slice(0, MOST_LIGHTS);
 }

@@ -1,10 +1,10 @@
-// All that is over heads: names and the signs of quests, which are drawn with the picture, and speech and bars, which are
-// elements over it.
+// All that is over heads: names, bars and the signs of quests, which are drawn with the picture, and speech, which is elements
+// over it.
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import { isNamed, namesThatWait } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
-import { HeadTags } from './head-tags.ts';
+import { Bubbles } from './bubbles.ts';
 import type { Head, PictureSize, ToScreen } from './heads.ts';
 import { type NameParts, Names } from './names.ts';
 import type { Stature } from './stature.ts';
@@ -23,13 +23,13 @@ export interface Sight {
 export class OverHeads {
   readonly #stature: Stature;
   readonly #names: Names;
-  readonly #tags: HeadTags;
+  readonly #bubbles: Bubbles;
 
   constructor(parts: NameParts, stature: Stature) {
     parts.host.setAttribute('aria-hidden', 'true');
     this.#stature = stature;
     this.#names = new Names(parts);
-    this.#tags = new HeadTags(parts.host);
+    this.#bubbles = new Bubbles(parts.host);
   }
 
   draw(frame: Frame, { toScreen, size, isCalm, elapsedMs }: Sight): void {
@@ -39,16 +39,18 @@ export class OverHeads {
       heads,
       size,
       ownLevel: frame.self?.appearance?.level ?? 1,
+      target,
+      ticks: moment.tick + moment.fraction,
       waiting: namesThatWait(frame.self, frame.figures, target),
       bobMs: isCalm ? undefined : moment.ms,
       glideMs: isCalm ? Number.POSITIVE_INFINITY : elapsedMs,
     });
-    this.#tags.update({ heads, target, ticks: moment.tick + moment.fraction, width: size.width });
+    this.#bubbles.update(heads, size.width);
   }
 
   end(): void {
     this.#names.end();
-    this.#tags.end();
+    this.#bubbles.end();
   }
 
   /** Of those in the picture; who speaks is heard from beside it, too. */

@@ -26,6 +26,7 @@ import { GroundItems } from './ground-items.ts';
 import type { ToScreen } from './heads.ts';
 import { Heroes } from './heroes.ts';
 import { LivingGround } from './living-ground.ts';
+import { MapLights } from './map-lights.ts';
 import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
@@ -80,6 +81,7 @@ export class Scene {
   readonly #groundItems: GroundItems;
   readonly #heroes: Heroes;
   readonly #night: Night;
+  readonly #mapLights = new MapLights(worldMap.lights);
   readonly #glints: Glints;
   readonly #air: Air;
   readonly #rain: Rain;
@@ -291,7 +293,12 @@ export class Scene {
   #lightsOf(frame: Frame): readonly Light[] {
     const { self, figures } = frame;
     const lantern: Light[] = self ? [{ x: self.x, y: self.y - 160, radius: LANTERN, hue: 'flame' }] : [];
-    return [...lantern, ...creatureLights(figures), ...this.#battle.lights(frame), ...worldMap.lights];
+    return [
+      ...lantern,
+      ...creatureLights(figures),
+      ...this.#battle.lights(frame),
+      ...this.#mapLights.within(this.#view),
+    ];
   }
 
   /** Windows, lanterns and fires shine over the dark; who stands in front of one is drawn once more, as dark as all. */
