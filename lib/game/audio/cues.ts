@@ -4,6 +4,7 @@ import { type Footing, footingOf, worldMap } from '@hollowmere/world/map';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import { daylightAt } from '../core/daylight.ts';
 import type { Figure } from '../core/figure.ts';
+import { Footfalls } from '../core/footfalls.ts';
 import type { Frame } from '../core/game.ts';
 import { heardFrom } from './hearing.ts';
 
@@ -17,7 +18,7 @@ const WILD_EVERY_MS = 2_400;
 
 export class Cues {
   readonly #random: () => number;
-  #steps = new Map<number, number>();
+  readonly #footfalls = new Footfalls();
   #speech = new Map<number, string>();
   #doors: ReadonlySet<number> | undefined;
   #wildAt = 0;
@@ -39,25 +40,27 @@ export class Cues {
   }
 
   #stepsOf(figures: readonly Figure[], self: Figure): Cue[] {
-    const before = this.#steps;
-    this.#steps = new Map(figures.map(({ id, steps }) => [id, steps]));
-    return figures.flatMap(({ id, steps, x, y, isSelf }): Cue[] => {
+    const cues: Cue[] = [];
+    for (const { x, y, isSelf } of this.#footfalls.of(figures)) {
       const heard = heardFrom({ x, y }, self);
-      const isNew = before.has(id) && before.get(id) !== steps;
-      if (!isNew || !heard) return [];
+      if (!heard) continue;
       const footing = footingOf(worldMap.terrainAt(Math.floor(x / TILE_UNITS), Math.floor(y / TILE_UNITS)));
-      return [{ kind: 'step', footing, pan: heard.pan, gain: heard.gain * (isSelf ? OWN_STEP : OWN_STEP * 0.7) }];
-    });
+      cues.push({ kind: 'step', footing, pan: heard.pan, gain: heard.gain * (isSelf ? OWN_STEP : OWN_STEP * 0.7) });
+    }
+    return cues;
   }
 
   #wordsOf(figures: readonly Figure[], self: Figure): Cue[] {
     const before = this.#speech;
-    this.#speech = new Map(figures.flatMap(({ id, speech }) => (speech ? [[id, speech] as const] : [])));
-    return figures.flatMap(({ id, speech, x, y, isSelf }): Cue[] => {
-      if (!speech || before.get(id) === speech || isSelf) return [];
-      const heard = heardFrom({ x, y }, self);
-      return heard ? [{ kind: 'word', ...heard }] : [];
-    });
+    const cues: Cue[] = [];
+    this.#speech = new Map();
+    for (const { id, speech, x, y, isSelf } of figures) {
+      if (!speech) continue;
+      this.#speech.set(id, speech);
+      const heard = before.get(id) === speech || isSelf ? undefined : heardFrom({ x, y }, self);
+      if (heard) cues.push({ kind: 'word', ...heard });
+    }
+    return cues;
   }
 
   #doorsOf({ openDoors }: Frame, self: Figure): Cue[] {

@@ -3,6 +3,7 @@
 import { footingOf, worldMap } from '@hollowmere/world/map';
 import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
+import { Footfalls } from '../core/footfalls.ts';
 import { Drifters, type Hour } from './drifters.ts';
 import type { Painter } from './painter.ts';
 import { dust, leaf, Particles, smoke } from './particles.ts';
@@ -18,7 +19,7 @@ export class Air {
   readonly #low = new Particles();
   readonly #drifters: Drifters;
   readonly #effects: Record<'smoke' | 'dust' | 'leaf', readonly Sprite[]>;
-  readonly #steps = new Map<number, number>();
+  readonly #footfalls = new Footfalls();
   readonly #random: () => number;
   #due = { smoke: 0, leaf: 0 };
 
@@ -49,13 +50,10 @@ export class Air {
   }
 
   #raiseDust(figures: readonly Figure[]): void {
-    for (const { id, x, y, steps, isWalking } of figures) {
-      const before = this.#steps.get(id) ?? steps;
-      this.#steps.set(id, steps);
-      if (steps === before || !isWalking || !isLoose(x, y)) continue;
+    for (const { x, y, isWalking } of this.#footfalls.of(figures)) {
+      if (!isWalking || !isLoose(x, y)) continue;
       this.#low.add(dust(this.#effects.dust, x / UNITS_PER_PIXEL, y / UNITS_PER_PIXEL, this.#random));
     }
-    if (this.#steps.size > figures.length + 100) this.#steps.clear();
   }
 
   #letSmoke(things: readonly Thing[]): void {

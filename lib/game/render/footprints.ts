@@ -2,6 +2,7 @@
 import { footingOf, worldMap } from '@hollowmere/world/map';
 import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { Figure } from '../core/figure.ts';
+import { Footfalls } from '../core/footfalls.ts';
 import type { Painter } from './painter.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
@@ -20,7 +21,7 @@ interface Print {
 export class Footprints {
   readonly #feet: readonly [left: Sprite | undefined, right: Sprite | undefined];
   readonly #prints: (Print | undefined)[] = new Array(MOST).fill(undefined);
-  readonly #steps = new Map<number, number>();
+  readonly #footfalls = new Footfalls();
   #next = 0;
 
   constructor(sprites: Sprites) {
@@ -28,12 +29,9 @@ export class Footprints {
   }
 
   update(figures: readonly Figure[], ms: number): void {
-    for (const figure of figures) {
-      const before = this.#steps.get(figure.id) ?? figure.steps;
-      this.#steps.set(figure.id, figure.steps);
-      if (figure.steps !== before && figure.isWalking && takesPrints(figure)) this.#leave(figure, ms);
+    for (const figure of this.#footfalls.of(figures)) {
+      if (figure.isWalking && takesPrints(figure)) this.#leave(figure, ms);
     }
-    if (this.#steps.size > figures.length + 100) this.#steps.clear();
   }
 
   draw(painter: Painter, ms: number): void {
