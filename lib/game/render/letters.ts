@@ -92,7 +92,8 @@ export class LetterSheet {
   }
 
   #write(lines: readonly Line[]): Letters | undefined {
-    const context = this.#canvas.getContext('2d');
+    // Kept where the processor has it: uploading what the graphics card drew would wait for all it has to draw.
+    const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return undefined;
     const widths = lines.map(({ words, ink }) => {
       context.font = ink.font;
