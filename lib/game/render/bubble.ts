@@ -1,5 +1,5 @@
 // What somebody just said, over their head. It remembers what was written and touches the element only by what has changed.
-import type { PictureSize } from './heads.ts';
+import { NO_ROOM, type PictureSize } from './heads.ts';
 
 /** A point over the picture from which the bubble hangs: a change of its place is nothing but a change of its place. */
 const HOOK =
@@ -10,7 +10,7 @@ const BUBBLE =
 export class Bubble {
   readonly #hook = elementOf(HOOK);
   readonly #bubble = elementOf(BUBBLE);
-  #size: PictureSize = { width: 0, height: 0 };
+  #size = NO_ROOM;
   #words = '';
   #place = '';
   #presence = Number.NaN;

@@ -9,6 +9,9 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** Of who has no name to be seen. */
+export const NO_ROOM: PictureSize = { width: 0, height: 0 };
+
 /** Somebody with something over their head. */
 export interface Head {
   readonly figure: Figure;

@@ -7,7 +7,7 @@ import { glideTo, type LabelBox, liftApart } from '../core/label-layout.ts';
 import { QUEST_SIGNS } from '../core/quests/quest-signs.ts';
 import { Bars } from './bars.ts';
 import { graphicsOf, type Kaplay } from './boot.ts';
-import type { Head, PictureSize } from './heads.ts';
+import { type Head, NO_ROOM, type PictureSize } from './heads.ts';
 import { LetterSheet, type Letters, type Line, MARGIN } from './letters.ts';
 import { NameStyles } from './name-styles.ts';
 import type { SpriteBatch } from './sprite-batch.ts';
@@ -20,7 +20,6 @@ const MARK_BOB = 3;
 const MARK_BOB_MS = 2_800;
 /** In so many milliseconds a name goes two thirds of the way to where it should be. */
 const GLIDE_MS = 60;
-const NO_ROOM: PictureSize = { width: 0, height: 0 };
 
 export interface NameParts {
   readonly k: Kaplay;

@@ -1,4 +1,4 @@
-// Numbers and words that rise from a blow, as pooled elements over the picture, like names: crisp, and written only when new.
+// Numbers and words that rise from a blow, as pooled elements over the picture: each is written once and moves while it is seen.
 import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
 import type { FloatingNumber } from '../core/floating-numbers.ts';
 import type { ToScreen } from './heads.ts';

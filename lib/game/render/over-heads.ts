@@ -5,7 +5,7 @@ import { isNamed, namesThatWait } from '../core/fight/name-tag.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { Bubbles } from './bubbles.ts';
-import type { Head, PictureSize, ToScreen } from './heads.ts';
+import { type Head, NO_ROOM, type PictureSize, type ToScreen } from './heads.ts';
 import { type NameParts, Names } from './names.ts';
 import type { Stature } from './stature.ts';
 
@@ -61,7 +61,7 @@ export class OverHeads {
       const foot = figure.y / UNITS_PER_PIXEL;
       const { x, y } = toScreen(figure.x / UNITS_PER_PIXEL, foot - this.#stature.of(figure));
       const isNear = x > -UNSEEN.aside && x < width + UNSEEN.aside && y > 0 && y < height + UNSEEN.below;
-      if (isNear || figure.speech !== undefined) heads.push({ figure, x, y, lift: 0, name: { width: 0, height: 0 } });
+      if (isNear || figure.speech !== undefined) heads.push({ figure, x, y, lift: 0, name: NO_ROOM });
     }
     return heads;
   }

@@ -5,7 +5,6 @@ import { CHUNK_PIXELS, CHUNK_TILES, TILE_PIXELS, TILE_UNITS, UNITS_PER_PIXEL } f
 import { type CameraView, followCamera, lookAt, zoomFor } from '../core/camera.ts';
 import type { Daylight } from '../core/daylight.ts';
 import { Drifting } from '../core/drift.ts';
-import { radiusOf } from '../core/fight/targeting.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Frame } from '../core/game.ts';
 import { besideItsPlace } from '../core/ground-item.ts';
@@ -31,6 +30,7 @@ import { Night } from './night.ts';
 import { Painter, type Tint } from './painter.ts';
 import { Rain } from './rain.ts';
 import { Scenery, type Thing, touches, type View } from './scenery.ts';
+import { bodyBefore, SeeThrough } from './see-through.ts';
 import type { SpriteBatch } from './sprite-batch.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
 
@@ -38,14 +38,6 @@ import { type Sprites, spriteAt } from './sprites.ts';
 const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
 /** The own figure carries a little light at night, in units. */
 const LANTERN = 3.3 * TILE_UNITS;
-/** What is taller than this and hides the own figure becomes see-through. */
-const HIDING_HEIGHT = 30;
-const SEE_THROUGH = 0.45;
-/** In corn somebody small stands behind two rows of it. */
-const SEE_THROUGH_GROWTH = 0.2;
-/** Somebody of at least this radius, in units, hides a person who stands behind, and is seen through then. */
-const TOWERING = 130;
-const SEE_THROUGH_BODY = 0.5;
 /** Water and fire stir where no wind blows, too. */
 const STIRRED = 0.001;
 
@@ -89,7 +81,7 @@ export class Scene {
   readonly #drifting = new Drifting();
   readonly #footprints: Footprints;
   readonly #battle: Battle;
-  readonly #hidden = new Map<Thing, number>();
+  readonly #seeThrough = new SeeThrough();
   #near: readonly Standing[] = [];
   #camera: CameraView | undefined;
   #drawnAt = 0;
@@ -218,8 +210,7 @@ export class Scene {
     for (const { figure, x, y } of near) this.#heroes.drawShadow(this.#painter, figure, x, y);
     const standing: { y: number; draw: () => void }[] = [];
     for (const thing of this.#scenery.within(view)) {
-      if (touches(thing, view))
-        standing.push({ y: thing.y, draw: () => this.#drawThing(thing, self, near, ms, elapsedMs) });
+      if (touches(thing, view)) standing.push({ y: thing.y, draw: () => this.#drawThing(thing, self, ms, elapsedMs) });
     }
     for (const door of this.#doors.within(view, openDoors)) {
       standing.push({ y: door.y, draw: () => this.#painter.sprite(door.sprite, door.x, door.y) });
@@ -239,8 +230,7 @@ export class Scene {
       });
     }
     for (const { figure, x, y } of near) {
-      const body =
-        self && towersOver(figure, self) ? { ...figure, presence: figure.presence * SEE_THROUGH_BODY } : figure;
+      const body = bodyBefore(figure, self);
       standing.push({ y, draw: () => this.#drawBody(body, x, y, ms) });
     }
     standing.sort((a, b) => a.y - b.y);
@@ -252,28 +242,12 @@ export class Scene {
     this.#battle.drawOn(this.#painter, figure, ms);
   }
 
-  #drawThing(thing: Thing, self: Figure | undefined, near: readonly Standing[], ms: number, elapsedMs: number): void {
+  #drawThing(thing: Thing, self: Figure | undefined, ms: number, elapsedMs: number): void {
     const sprite = spriteAt(thing.picture, ms, thing.phase);
     if (!sprite) return;
-    this.#painter.sprite(sprite, thing.x, thing.y, { opacity: this.#opacityOf(thing, self, near, elapsedMs) });
-  }
-
-  /** Eases to see-through while a thing hides the own figure, or anybody who stands in the corn, and back. */
-  #opacityOf(thing: Thing, self: Figure | undefined, near: readonly Standing[], elapsedMs: number): number {
-    const isHiding =
-      (self !== undefined && hides(thing, self.x / UNITS_PER_PIXEL, self.y / UNITS_PER_PIXEL)) ||
-      (isGrowth(thing) && near.some(({ x, y }) => covers(thing, x, y)));
-    const seeThrough = isGrowth(thing) ? SEE_THROUGH_GROWTH : SEE_THROUGH;
-    const goal = isHiding ? seeThrough : 1;
-    const now = this.#hidden.get(thing) ?? 1;
-    if (now === goal) {
-      if (goal === 1) this.#hidden.delete(thing);
-      return goal;
-    }
-    const step = elapsedMs / 180;
-    const next = now < goal ? Math.min(goal, now + step) : Math.max(goal, now - step);
-    this.#hidden.set(thing, next);
-    return next;
+    this.#painter.sprite(sprite, thing.x, thing.y, {
+      opacity: this.#seeThrough.ease(thing, { self, near: this.#near }, elapsedMs),
+    });
   }
 
   /** Whether nothing moves that tells nothing. */
@@ -309,7 +283,7 @@ export class Scene {
       if (!thing.glow || !touches(thing, view)) continue;
       const sprite = spriteAt(thing.glow, ms, thing.phase);
       if (!sprite) continue;
-      const opacity = daylight.lamps * (this.#hidden.get(thing) ?? 1);
+      const opacity = daylight.lamps * this.#seeThrough.solidityOf(thing);
       this.#painter.sprite(sprite, thing.x, thing.y, { opacity });
       for (const { figure, x, y } of this.#near) {
         if (standsBefore(x, y, thing)) this.#heroes.draw(this.#painter, figure, x, y, ms, shade);
@@ -326,25 +300,6 @@ export class Scene {
 
 const isNear = (x: number, y: number, view: View): boolean =>
   x > view.left - 24 && x < view.right + 24 && y > view.top - 8 && y < view.bottom + 40;
-
-/** Whether a figure's head and shoulders are behind a tall thing. */
-function hides(thing: Thing, x: number, y: number): boolean {
-  if (y >= thing.y || thing.y - thing.top < HIDING_HEIGHT) return false;
-  return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
-}
-
-/** Whether somebody so large stands before the own figure that nothing of it would be seen. */
-function towersOver(figure: Figure, self: Figure): boolean {
-  const radius = radiusOf(figure);
-  if (radius < TOWERING || figure.pose === 'die' || figure.y <= self.y) return false;
-  return Math.abs(figure.x - self.x) < radius && figure.y - self.y < radius * 2;
-}
-
-/** What one walks through and which is high enough to hide what is small. */
-const isGrowth = (thing: Thing): boolean => thing.y - thing.top > 12 && thing.y - thing.top < HIDING_HEIGHT;
-
-const covers = (thing: Thing, x: number, y: number): boolean =>
-  thing.y >= y && thing.y - y < 18 && x > thing.left - 6 && x < thing.right + 6;
 
 /** Whether a figure covers a part of a thing that it stands in front of. */
 const standsBefore = (x: number, y: number, thing: Thing): boolean =>

@@ -15,15 +15,10 @@ interface Two {
 
 /** Oldest first. */
 export function evidenceOf(ctx: Ctx, { reporterId, reportedId }: Two) {
+  const said = (userId: number, most: number) => newestLines(ctx, userId, { days: DAYS_BACK, most });
   const lines = [
-    ...newestLines(ctx, reportedId, { days: DAYS_BACK, most: LINES_OF_REPORTED }).map((line) => ({
-      ...line,
-      isReported: true,
-    })),
-    ...newestLines(ctx, reporterId, { days: DAYS_BACK, most: LINES_OF_REPORTER }).map((line) => ({
-      ...line,
-      isReported: false,
-    })),
+    ...said(reportedId, LINES_OF_REPORTED).map((line) => ({ ...line, isReported: true })),
+    ...said(reporterId, LINES_OF_REPORTER).map((line) => ({ ...line, isReported: false })),
   ];
   lines.sort((a, b) => (a.id < b.id ? -1 : 1));
   return lines.map(({ name, text, saidAt, isReported }) => ({ name, text, saidAt, isReported }));

@@ -1,0 +1,42 @@
+import { UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { expect, test } from 'vitest';
+import { testFigure } from '../core/testing-figures.ts';
+import type { Thing } from './scenery.ts';
+import { SeeThrough } from './see-through.ts';
+
+const standing = (top: number): Thing => ({
+  x: 100,
+  y: 200,
+  left: 60,
+  top,
+  right: 140,
+  phase: 0,
+  picture: { sprites: [], frameMs: 1 },
+  glow: undefined,
+  smoke: [],
+});
+const oak = standing(100);
+const corn = standing(180);
+const at = (x: number, y: number) => testFigure({ isSelf: true, x: x * UNITS_PER_PIXEL, y: y * UNITS_PER_PIXEL });
+
+test('what hides the own figure clears step by step, and closes again', () => {
+  const seeThrough = new SeeThrough();
+  const [behind, before] = [
+    { self: at(100, 190), near: [] },
+    { self: at(100, 210), near: [] },
+  ];
+  expect(seeThrough.ease(oak, before, 90)).toBe(1);
+  expect(seeThrough.ease(oak, behind, 90)).toBe(0.5);
+  expect(seeThrough.solidityOf(oak)).toBe(0.5);
+  expect(seeThrough.ease(oak, behind, 90)).toBe(0.45);
+  expect(seeThrough.ease(oak, behind, 90)).toBe(0.45);
+  expect(seeThrough.ease(oak, before, 1_000)).toBe(1);
+  expect(seeThrough.ease(oak, before, 90)).toBe(1);
+});
+
+test('corn clears for anybody who stands in it, a tree for nobody but oneself', () => {
+  const seeThrough = new SeeThrough();
+  const somebody = { self: undefined, near: [{ x: 100, y: 190 }] };
+  expect(seeThrough.ease(corn, somebody, 1_000)).toBe(0.2);
+  expect(seeThrough.ease(oak, somebody, 1_000)).toBe(1);
+});
