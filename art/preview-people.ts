@@ -12,6 +12,7 @@ import {
   townsfolkLayers,
   type Worn,
 } from '@hollowmere/world/appearance';
+import type { LookOf } from '@hollowmere/world/items';
 import { tone } from './palette.ts';
 import { Picture } from './pixels/picture.ts';
 import { encodePng } from './pixels/png.ts';
@@ -25,18 +26,20 @@ const [CELL_WIDTH, CELL_HEIGHT, FOOT] = [42, 48, 42];
 const frames = new Map(allFrames().map((frame) => [frame.name, frame]));
 const facings: readonly Facing[] = ['down', 'up', 'right'];
 
+const clad = (chest: LookOf<'chest'>, feet: LookOf<'feet'>) => ({ chest, hands: chest, legs: chest, feet });
+
 const dressed: readonly (readonly [HeroClass, Worn])[] = [
   ['warrior', {}],
-  ['warrior', { weapon: 'sword-1', shield: 'round', head: 'cap', chest: 'leather-1', back: 'wool' }],
-  ['warrior', { weapon: 'axe-2', shield: 'kite', head: 'great-helm', chest: 'plate-2', back: 'night' }],
-  ['warrior', { weapon: 'sword-4', shield: 'tower', head: 'antlers', chest: 'plate-3', back: 'fur' }],
+  ['warrior', { ...clad('leather-1', 'leather-1'), weapon: 'sword-1', shield: 'round', head: 'cap', back: 'wool' }],
+  ['warrior', { ...clad('plate-2', 'plate-1'), weapon: 'axe-2', shield: 'kite', head: 'great-helm', back: 'night' }],
+  ['warrior', { ...clad('plate-3', 'plate-3'), weapon: 'sword-4', shield: 'tower', head: 'antlers', back: 'fur' }],
   ['mage', {}],
-  ['mage', { weapon: 'staff-4', shield: 'tome', head: 'hat', chest: 'cloth-3', back: 'night' }],
+  ['mage', { ...clad('cloth-3', 'cloth-3'), weapon: 'staff-4', shield: 'tome', head: 'hat', back: 'night' }],
   ['ranger', {}],
-  ['ranger', { weapon: 'bow-1', shield: 'quiver', head: 'hood', chest: 'leather-2', back: 'green' }],
-  ['ranger', { weapon: 'bow-3', head: 'antlers', chest: 'leather-3', back: 'fur' }],
+  ['ranger', { ...clad('leather-2', 'leather-1'), weapon: 'bow-1', shield: 'quiver', head: 'hood', back: 'green' }],
+  ['ranger', { ...clad('leather-3', 'leather-3'), weapon: 'bow-3', head: 'antlers', back: 'fur' }],
   ['cleric', {}],
-  ['cleric', { weapon: 'mace-2', shield: 'tome', head: 'helm', chest: 'cloth-2', back: 'wool' }],
+  ['cleric', { ...clad('cloth-2', 'cloth-1'), weapon: 'mace-2', shield: 'tome', head: 'helm', back: 'wool' }],
 ];
 const rows: HeroLayer[][][] = dressed.map(([heroClass, worn], index) => {
   const look = { skin: (index * 5 + 1) % 6, hair: (index * 7 + 2) % 6, hairColor: (index * 3) % 8, tunic: index % 8 };

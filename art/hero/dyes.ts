@@ -44,7 +44,7 @@ const gold: Slots = { g: tone('gold', 0), G: tone('gold', 1), Y: tone('gold', 2)
 const boots: Slots = { k: tone('wood', 0), K: tone('wood', 1), b: tone('wood', 0) };
 
 const materials: Record<HeroClass, Slots> = {
-  warrior: { ...metal, ...gold, ...boots },
+  warrior: { ...metal, J: tone('steel', 1), j: tone('steel', 0), ...gold, ...boots },
   mage: {
     ...gold,
     ...boots,

@@ -2,18 +2,21 @@
 //   hero/outfit/<class or garb>/<tunic>/<side>/<pose>   hero/head/<skin>/<side>
 //   hero/hair|under/<cut>/<colour>/<side>               hero/hat/<class>/<tunic>/<side>
 //   hero/worn/chest|back|shield|head/<look>/<side>      hero/worn/weapon/<look>/<side>/<grip>
+//   hero/worn/hands|legs|feet/<look>/<class>/<side>/<pose>
 // All but what is held also lies on its back: …/lying.
 import type { HeroClass } from '@hollowmere/world/appearance';
 import { type Color, OUTLINE, type RampName } from '../palette.ts';
-import { colored, grid, type Slots } from '../pixels/grid.ts';
+import type { Slots } from '../pixels/grid.ts';
 import { Picture } from '../pixels/picture.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { FOOT, frame, HEAD_TOP, onCanvas, WIDTH } from './canvas.ts';
 import { cleric } from './cleric.ts';
 import { clothSlots, hairColors, hairSlots, seamOf, skinSlots, skins, tunics } from './dyes.ts';
 import { folkClothes, folkSlots, folkWardrobes, tunicRamp } from './folk.ts';
 import { type HairCut, hairCuts } from './hair.ts';
 import { heads } from './head.ts';
 import { mage } from './mage.ts';
+import { outfit, poses } from './outfit.ts';
 import { ranger } from './ranger.ts';
 import { type Cut, type Side, sides, type Wardrobe } from './wardrobe.ts';
 import { warrior } from './warrior.ts';
@@ -22,13 +25,8 @@ import { backs } from './worn/backs.ts';
 import { chests } from './worn/chests.ts';
 import type { Garment } from './worn/garment.ts';
 import { hatGarments } from './worn/hats.ts';
+import { partFrames } from './worn/parts.ts';
 import { shields } from './worn/shields.ts';
-
-const WIDTH = 24;
-const FOOT = 32;
-const LEGS_TOP = FOOT - 5;
-const TORSO_TOP = FOOT - 11;
-const HEAD_TOP = FOOT - 21;
 
 /** Under a hat nothing rises above this row of the head, and nothing is wider than the hat. */
 const BRIM_ROW = 4;
@@ -38,8 +36,8 @@ const FRINGE_INSET = 8;
 
 const wardrobes: Record<HeroClass, Wardrobe> = { warrior, mage, ranger, cleric };
 const classes = Object.keys(wardrobes) as HeroClass[];
-const poses = ['stand', 'breathe', 'step-a', 'pass', 'step-b'] as const;
-type BodyPose = (typeof poses)[number];
+/** Where the dye of a tunic does not show. */
+const ANY_TUNIC = 'madder';
 
 export function heroFrames(): Frame[] {
   return [...layered(), ...armFrames()];
@@ -51,6 +49,7 @@ function layered(): Frame[] {
     ...sides.flatMap(headFrames),
     ...sides.flatMap(hairFrames),
     ...classes.flatMap(classFrames),
+    ...classes.flatMap((heroClass) => partFrames(heroClass, wardrobes[heroClass], clothSlots(heroClass, ANY_TUNIC))),
     ...folkFrames(),
     ...[...Object.entries(worn)].flatMap(([slot, garments]) =>
       Object.entries(garments).flatMap(([look, garment]) => garmentFrames(`hero/worn/${slot}/${look}`, garment)),
@@ -78,8 +77,6 @@ function lyingFrame({ name, picture }: Frame): Frame[] {
   );
   return [{ name: `${layer}/lying`, picture: turned, anchorX: size / 2, anchorY: size / 2 }];
 }
-
-const frame = (name: string, picture: Picture): Frame => ({ name, picture, anchorX: WIDTH / 2, anchorY: FOOT });
 
 function headFrames(side: Side): Frame[] {
   return skins.map((skin, index) => {
@@ -132,33 +129,6 @@ function folkFrames(): Frame[] {
 
 const outfitFrames = (name: string, cut: Cut, slots: Slots, seam: Color): Frame[] =>
   poses.map((pose) => frame(`${name}/${pose}`, softened(outfit(`${name}/${pose}`, cut, pose, slots), seam)));
-
-function outfit(name: string, cut: Cut, pose: BodyPose, slots: Slots): Picture {
-  const legs = (text: string) => onCanvas(`${name} legs`, text, LEGS_TOP, slots);
-  const torso = (text: string, lift = 0) => onCanvas(`${name} torso`, text, TORSO_TOP - lift, slots);
-  switch (pose) {
-    case 'stand':
-      return legs(cut.legs).draw(torso(cut.torso));
-    case 'breathe':
-      return legs(cut.legs).draw(torso(cut.torso, -1));
-    case 'pass':
-      return legs(cut.legs).draw(torso(cut.torso, 1));
-    case 'step-a':
-      return legs(cut.step).draw(torso(cut.swing));
-    case 'step-b':
-      return cut.swingBack && cut.stepBack
-        ? legs(cut.stepBack).draw(torso(cut.swingBack))
-        : legs(cut.step).flipped().draw(torso(cut.swing).flipped());
-    default:
-      return pose satisfies never;
-  }
-}
-
-/** A drawing on the canvas all frames of a hero share, centred, with its first row at `top`. */
-function onCanvas(name: string, text: string, top: number, slots: Slots): Picture {
-  const drawing = colored(grid(name, text), slots);
-  return new Picture(WIDTH, FOOT).draw(drawing, (WIDTH - drawing.width) / 2, top);
-}
 
 /** Lines inside a figure are drawn in a dark tone of its cloth; only the silhouette keeps the ink. */
 function softened(figure: Picture, seam: Color): Picture {

@@ -1,5 +1,5 @@
 // The warrior: steel plate, tabard and cape in the tunic's colour, a plumed helmet, a round shield.
-// Slots: o outline; N M m steel; U T t tunic; b belt; G gold; K k boots; W wood of the shield's rim.
+// Slots: o outline; N M m steel; J j gauntlets; U T t tunic; b belt; G gold; K k boots; W wood of the shield's rim.
 import type { Wardrobe } from './wardrobe.ts';
 
 export const warrior: Wardrobe = {
@@ -10,15 +10,15 @@ export const warrior: Wardrobe = {
       .oNMMTUTTMMmo.
       .oMmoTTTTomMo.
       .omMoTUTTooooo
-      .oMMobGGboTTUo
+      .oJjobGGboTTUo
       ..ooottttoTGUo`,
     swing: `
       ....oooooo....
       ..ooTTTTTToo..
       .oNMMTUTTMMmo.
       .oMmoTTTTomMo.
-      .oMMoTUTToooo.
-      ..oMobGGboTTUo
+      .oMJoTUTToooo.
+      ..ojobGGboTTUo
       ...oottttoTGUo`,
     legs: `
       ...otTTTTto...
@@ -54,7 +54,7 @@ export const warrior: Wardrobe = {
       ..ooTTTTTToo..
       .oNMTUTTTTMmo.
       oooMTUTTTtmMo.
-      oUTToUTTTtoMo.
+      oUTToUTTTtoJo.
       oUGTTTTTTtooo.
       .ooooTTTtto...`,
     swing: `
@@ -62,20 +62,20 @@ export const warrior: Wardrobe = {
       ..ooTTTTTToo..
       .oNMTUTTTTMmo.
       .ooMTUTTTtmMo.
-      oUTToUTTTtoMo.
-      oUGTTTTTTtoMo.
+      oUTToUTTTtoJo.
+      oUGTTTTTTtojo.
       .ooooTTTttoo..`,
     legs: `
       ...oUTTTTto...
       ...oUTTTtto...
-      ...otTttTto...
-      ...oooooooo...
+      ...oMmttMmo...
+      ...oKkooKko...
       ....oo..oo....`,
     step: `
       ...oUTTTTto...
       ...oUTTTtto...
-      ...otTttTto...
-      ...oKooooo....
+      ...oMmttKko...
+      ...oKko.oo....
       ....oo........`,
     hat: `
       .....oooo.....
@@ -99,7 +99,7 @@ export const warrior: Wardrobe = {
       .....ooooo....
       ...ooTTNMMoo..
       ..oTToNMMmTo..
-      ..oTtoMMmoTo..
+      ..oTtoJJjoTo..
       .oUTto.oooTTo.
       .oUTtooTTGobo.
       .oTttooTGUobo.`,
@@ -107,7 +107,7 @@ export const warrior: Wardrobe = {
       .....ooooo....
       ...ooTTNMMoo..
       ..oTToNMMmTo..
-      .oUTtoMMmoTo..
+      .oUTtoJJjoTo..
       .oUTtoooooTTo.
       oUTtto.oTTGoo.
       oTtttoooTGUoo.`,
@@ -115,7 +115,7 @@ export const warrior: Wardrobe = {
       .....ooooo....
       ...ooTTNMMoo..
       ..oTToNMMmTo..
-      ..oTtoMMmoTo..
+      ..oTtoJJjoTo..
       .oUToooooTTTo.
       .oUToTTGobTTo.
       oUTtoTGUoGobo.`,

@@ -10,7 +10,7 @@ import {
 } from '@hollowmere/world/appearance';
 import { CHARACTER_CLASSES } from '@hollowmere/world/characters';
 import { creatureIds } from '@hollowmere/world/creature-ids';
-import { looks } from '@hollowmere/world/items';
+import { itemKinds } from '@hollowmere/world/items';
 import { fixturePicture, worldMap } from '@hollowmere/world/map';
 import { describe, expect, test } from 'vitest';
 import { blush, type RampName, ramps, seam, shaded, toHex } from '../palette.ts';
@@ -20,6 +20,12 @@ import { MAX_SIDE } from './pack.ts';
 const { picture, index } = makeAtlas();
 const facings = ['down', 'up', 'left', 'right'] as const;
 const has = (name: string) => name in index.frames;
+
+/** One by one, whatever a class may wear. */
+const wornBy = (heroClass: (typeof CHARACTER_CLASSES)[number]): Worn[] =>
+  itemKinds.flatMap(({ slot, look, classes }) =>
+    slot !== undefined && look !== undefined && (classes?.includes(heroClass) ?? true) ? [{ [slot]: look }] : [],
+  );
 
 describe('the atlas', () => {
   test('is one texture that every browser takes', () => {
@@ -60,17 +66,12 @@ describe('the atlas', () => {
 
   test('has everything that can be worn from every side in every pose', () => {
     const look = { skin: 0, hair: 0, hairColor: 0, tunic: 0 };
-    const worn: Worn[] = [
-      ...looks.weapon.map((weapon) => ({ weapon })),
-      ...looks.shield.map((shield) => ({ shield })),
-      ...looks.head.map((head) => ({ head })),
-      ...looks.back.map((back) => ({ back })),
-      ...looks.chest.map((chest) => ({ chest })),
-    ];
-    const missing = facings.flatMap((facing) =>
-      heroPoses.flatMap((pose) =>
-        worn.flatMap((clothes) =>
-          heroLayers(look, 'warrior', facing, pose, clothes).filter(({ frame }) => !has(frame)),
+    const missing = CHARACTER_CLASSES.flatMap((heroClass) =>
+      wornBy(heroClass).flatMap((worn) =>
+        facings.flatMap((facing) =>
+          heroPoses.flatMap((pose) =>
+            heroLayers(look, heroClass, facing, pose, worn).filter(({ frame }) => !has(frame)),
+          ),
         ),
       ),
     );

@@ -5,8 +5,8 @@ import type { Frame } from './frame.ts';
 /** Effects that pages draw. */
 const EFFECTS = /^effect\/(shadow|smoke|glint)(\/|$)/;
 
-/** People who stand and walk, dressed as they like. Who strikes or lies is seen in the game. */
-const PEOPLE = /^hero\/(head|hair|under|hat|worn|outfit\/(warrior|mage|ranger|cleric))\//;
+/** People who stand and walk, dressed as they like. Who strikes or lies, and gloves and boots, are seen in the game. */
+const PEOPLE = /^hero\/(head|hair|under|hat|worn(?!\/(hands|legs|feet))|outfit\/(warrior|mage|ranger|cleric))\//;
 const GAME_ONLY = /\/(lying|attack-a|attack-b|cast|hurt)$/;
 
 /** `village` names what stands in the village that the front page shows. */

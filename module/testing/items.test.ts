@@ -1,5 +1,6 @@
 // Things in bags and on bodies, moved by hand; and the ledger, which says the same as the holders.
-import { COIN_SLOT, COINS, equipmentSlots, itemIdOf, STARTING_COINS } from '@hollowmere/world/items';
+import { experienceAt } from '@hollowmere/world/growth';
+import { COIN_SLOT, COINS, equipmentSlots, itemIdOf, itemKinds, STARTING_COINS } from '@hollowmere/world/items';
 import { beforeEach, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
@@ -49,6 +50,20 @@ test('bread is no weapon', () => {
   const before = things();
   expect(move(place('bag', 0), place('worn', WEAPON), 3)).toMatch(/^wrong_slot/);
   expect(things()).toEqual(before);
+});
+
+test('all that clothes a body shows on it, and shows no more when it is taken off', () => {
+  world.db.owner.call('grantExperience', { characterId: anna.characterId, amount: experienceAt(6) });
+  for (const key of ['wool-cloak', 'linen-cap', 'linen-shirt', 'wool-gloves', 'linen-trousers', 'linen-shoes']) {
+    const { slot = 'head' } = itemKinds.find((kind) => kind.key === key)!;
+    const worn = equipmentSlots.indexOf(slot);
+    world.grant(anna, itemIdOf(key), 1);
+    const { slot: bag } = anna.client.view('my_items').find(({ kind }) => kind === itemIdOf(key)) as { slot: number };
+    expect(move(place('bag', bag), place('worn', worn), 1)).toBeNull();
+    expect(shown()).toMatchObject({ [slot]: itemIdOf(key) });
+    expect(move(place('worn', worn), place('bag', bag), 1)).toBeNull();
+    expect(shown()).toMatchObject({ [slot]: 0 });
+  }
 });
 
 test('what is worn stays in the slot it is for: nobody makes room for a second of its kind', () => {

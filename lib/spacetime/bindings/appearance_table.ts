@@ -32,4 +32,7 @@ export default __t.row({
   head: __t.u16(),
   back: __t.u16(),
   chest: __t.u16(),
+  hands: __t.u16(),
+  legs: __t.u16(),
+  feet: __t.u16(),
 });

@@ -75,6 +75,9 @@ export const Appearance = __t.object("Appearance", {
   head: __t.u16(),
   back: __t.u16(),
   chest: __t.u16(),
+  hands: __t.u16(),
+  legs: __t.u16(),
+  feet: __t.u16(),
 });
 export type Appearance = __Infer<typeof Appearance>;
 

@@ -37,5 +37,8 @@ export const appearance = table(
     head: t.u16().default(0),
     back: t.u16().default(0),
     chest: t.u16().default(0),
+    hands: t.u16().default(0),
+    legs: t.u16().default(0),
+    feet: t.u16().default(0),
   },
 );

@@ -28,6 +28,26 @@ describe('the layers of a character', () => {
     ]);
   });
 
+  test('gloves, trousers and boots lie on the clothes of the class, in its very stride', () => {
+    const worn = { hands: 'leather-1', legs: 'leather-1', feet: 'leather-1' } as const;
+    const parts = (pose: 'pass' | 'breathe' | 'step-a' | 'down') =>
+      heroLayers(look, 'ranger', 'right', pose, worn)
+        .filter(({ frame }) => /hands|legs|feet/.test(frame))
+        .map(({ frame, lift }) => [frame.replace('hero/worn/', ''), lift]);
+    expect(parts('step-a')).toEqual([
+      ['legs/leather-1/ranger/side/step-a', 0],
+      ['feet/leather-1/ranger/side/step-a', 0],
+      ['hands/leather-1/ranger/side/step-a', 0],
+    ]);
+    expect(parts('pass')).toContainEqual(['hands/leather-1/ranger/side/stand', 1]);
+    expect(parts('breathe')).toEqual([
+      ['legs/leather-1/ranger/side/breathe', 0],
+      ['feet/leather-1/ranger/side/stand', 0],
+      ['hands/leather-1/ranger/side/stand', -1],
+    ]);
+    expect(parts('down').every(([frame]) => String(frame).endsWith('/lying'))).toBe(true);
+  });
+
   test('seen from behind, the cloak hides the body and the body hides the weapon', () => {
     const frames = heroLayers(look, 'warrior', 'up', 'attack-a', { weapon: 'axe-1', back: 'wool' });
     const place = (part: string) => frames.findIndex(({ frame }) => frame.includes(part));

@@ -49,6 +49,10 @@ const BODIES: Record<Exclude<HeroPose, 'down'>, BodyPose> = {
   hurt: 'breathe',
 };
 
+/** What moves with the feet alone, and what with the hem of the clothes above, has fewer drawings than a body. */
+const STRIDES = { stand: 'stand', breathe: 'stand', pass: 'stand', 'step-a': 'step-a', 'step-b': 'step-b' } as const;
+const LEGS = { ...STRIDES, breathe: 'breathe' } as const;
+
 const LIFTS: Record<BodyPose, number> = { stand: 0, breathe: -1, 'step-a': 0, pass: 1, 'step-b': 0 };
 
 /** Classes whose headgear covers the crown: their hair is the cut that fits beneath. */
@@ -79,6 +83,9 @@ export function heroLayers(
       hat: hatOf(look, heroClass, worn),
       back: worn.back && `hero/worn/back/${worn.back}`,
       chest: worn.chest && `hero/worn/chest/${worn.chest}`,
+      hands: worn.hands && `hero/worn/hands/${worn.hands}/${heroClass}`,
+      legs: worn.legs && `hero/worn/legs/${worn.legs}/${heroClass}`,
+      feet: worn.feet && `hero/worn/feet/${worn.feet}/${heroClass}`,
       shield: worn.shield && `hero/worn/shield/${worn.shield}`,
       weapon: weapon && `hero/worn/weapon/${weapon}`,
     },
@@ -95,6 +102,9 @@ export interface Garments {
   readonly hat?: string | undefined;
   readonly back?: string | undefined;
   readonly chest?: string | undefined;
+  readonly hands?: string | undefined;
+  readonly legs?: string | undefined;
+  readonly feet?: string | undefined;
   readonly shield?: string | undefined;
   readonly weapon?: string | undefined;
 }
@@ -109,13 +119,21 @@ export function stacked(garments: Garments, facing: Facing, pose: HeroPose): Her
   const side = facing === 'left' || facing === 'right' ? 'side' : facing;
   const body = BODIES[pose];
   const lift = LIFTS[body];
-  const { outfit, head, hair, hat, back, chest, shield, weapon } = garments;
+  const { outfit, head, hair, hat, back, chest, hands, legs, feet, shield, weapon } = garments;
   const layer = (name: string | undefined): HeroLayer[] =>
     name === undefined ? [] : [{ frame: `${name}/${side}`, flipX, lift }];
   const grip = gripOf(pose);
   const held = weapon ?? (grip === 'rest' ? undefined : FIST);
   const arm: HeroLayer[] = held === undefined ? [] : [{ frame: `${held}/${side}/${grip}`, flipX, lift }];
-  const clothes: HeroLayer[] = [{ frame: `${outfit}/${side}/${body}`, flipX, lift: 0 }, ...layer(chest)];
+  const striding = (name: string | undefined, stride: string, raised: number): HeroLayer[] =>
+    name === undefined ? [] : [{ frame: `${name}/${side}/${stride}`, flipX, lift: raised }];
+  const clothes: HeroLayer[] = [
+    { frame: `${outfit}/${side}/${body}`, flipX, lift: 0 },
+    ...striding(legs, LEGS[body], 0),
+    ...striding(feet, STRIDES[body], 0),
+    ...layer(chest),
+    ...striding(hands, STRIDES[body], lift),
+  ];
   const face = [...layer(head), ...layer(hair), ...layer(hat)];
   switch (side) {
     case 'up':
@@ -130,8 +148,9 @@ export function stacked(garments: Garments, facing: Facing, pose: HeroPose): Her
 }
 
 /** Lying on the back: all garments turned by a quarter, without what the hands held. */
-function lyingLayers({ outfit, head, hair, hat, back, chest }: Garments, flipX: boolean): HeroLayer[] {
-  return [back, outfit, chest, head, hair, hat]
+function lyingLayers(garments: Garments, flipX: boolean): HeroLayer[] {
+  const { outfit, head, hair, hat, back, chest, hands, legs, feet } = garments;
+  return [back, outfit, legs, feet, chest, hands, head, hair, hat]
     .filter((name) => name !== undefined)
     .map((name) => ({ frame: `${name}/lying`, flipX, lift: 0 }));
 }

@@ -8,4 +8,7 @@ export interface Worn {
   readonly head?: LookOf<'head'>;
   readonly back?: LookOf<'back'>;
   readonly chest?: LookOf<'chest'>;
+  readonly hands?: LookOf<'hands'>;
+  readonly legs?: LookOf<'legs'>;
+  readonly feet?: LookOf<'feet'>;
 }

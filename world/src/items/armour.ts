@@ -53,6 +53,7 @@ interface ArmourSet {
   readonly level: number;
   readonly rarity: Rarity;
   readonly head: LookOf<'head'>;
+  /** Of the chest, and of hands, legs and feet, which are dyed like it. */
   readonly chest: LookOf<'chest'>;
   readonly pieces: readonly PieceRow[];
 }
@@ -299,7 +300,6 @@ function pieceBonus({ weight, level, rarity }: ArmourSet, slot: Piece): GearBonu
 
 function piecesOf(set: ArmourSet): ItemKind[] {
   return set.pieces.map(([slot, shape, name, words], index) => {
-    const look = slot === 'head' ? set.head : slot === 'chest' ? set.chest : undefined;
     return {
       id: set.id + index,
       key: `${set.material}-${shape}`,
@@ -313,7 +313,7 @@ function piecesOf(set: ArmourSet): ItemKind[] {
       slot,
       classes: WEIGHTS[set.weight].classes,
       bonus: pieceBonus(set, slot),
-      ...(look && { look }),
+      look: slot === 'head' ? set.head : set.chest,
     };
   });
 }

@@ -26,8 +26,17 @@ export const equipmentSlots = [
 ] as const;
 export type EquipmentSlot = (typeof equipmentSlots)[number];
 
-/** Slots whose things show on the character's sprite; the others have no `look`. */
-export const shownSlots = ['weapon', 'shield', 'head', 'back', 'chest'] as const satisfies readonly EquipmentSlot[];
+/** Slots whose things show on the character's sprite; a ring and an amulet are smaller than a pixel of it, and have no `look`. */
+export const shownSlots = [
+  'weapon',
+  'shield',
+  'head',
+  'back',
+  'chest',
+  'hands',
+  'legs',
+  'feet',
+] as const satisfies readonly EquipmentSlot[];
 export type ShownSlot = (typeof shownSlots)[number];
 
 /** What using one of a kind does. One is used up unless `keeps` is there. */
@@ -85,6 +94,6 @@ export interface ItemKind {
   readonly bonus?: GearBonus;
   readonly use?: ItemUse;
   readonly useGroup?: UseGroup;
-  /** What shows on the sprite: `hero/worn/<slot>/<look>/…`. Only in {@link shownSlots}. */
+  /** What shows on the sprite: `hero/worn/<slot>/<look>/…`. In {@link shownSlots} alone. */
   readonly look?: string;
 }

@@ -168,7 +168,7 @@ describe('wearing', () => {
     expect(gearBonusOf([])).toEqual({});
   });
 
-  test('shows what is held, on the head, the back and the chest', () => {
+  test('shows what is held and all that clothes, but no ring and no amulet', () => {
     const worn = ['iron-sword', 'copper-ring', 'linen-cap', 'linen-shoes'].map(itemIdOf);
     expect(shownKinds(worn)).toEqual({
       weapon: itemIdOf('iron-sword'),
@@ -176,6 +176,9 @@ describe('wearing', () => {
       head: itemIdOf('linen-cap'),
       back: 0,
       chest: 0,
+      hands: 0,
+      legs: 0,
+      feet: itemIdOf('linen-shoes'),
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemIdOf, wornLooks } from './index.ts';
 
-const nothing = { weapon: 0, shield: 0, head: 0, back: 0, chest: 0 };
+const nothing = { weapon: 0, shield: 0, head: 0, back: 0, chest: 0, hands: 0, legs: 0, feet: 0 };
 
 describe('what worn things look like', () => {
   test('is the look of each kind, by slot', () => {

@@ -31,7 +31,16 @@ export function gearBonusOf(kinds: Iterable<number>): GearBonus {
 
 /** The kinds that show on the sprite by slot, 0 for none: what `appearance` carries. */
 export function shownKinds(kinds: Iterable<number>): Record<ShownSlot, number> {
-  const shown: Record<ShownSlot, number> = { weapon: 0, shield: 0, head: 0, back: 0, chest: 0 };
+  const shown: Record<ShownSlot, number> = {
+    weapon: 0,
+    shield: 0,
+    head: 0,
+    back: 0,
+    chest: 0,
+    hands: 0,
+    legs: 0,
+    feet: 0,
+  };
   for (const id of kinds) {
     const slot = itemKind(id)?.slot;
     if (slot !== undefined && isShown(slot)) shown[slot] = id;
