@@ -38,6 +38,23 @@ test('a newcomer has something to eat and a few coins, and empty hands', () => {
   expectLedgerToAgree(world);
 });
 
+test('what the owner gives before the first entry comes on top of that', () => {
+  const client = world.register('Bobo');
+  const characterId = world.createCharacter(client, 'Bobo');
+  world.db.owner.call('grantItem', { characterId, kind: itemIdOf('ash-staff'), count: 1 });
+  world.db.owner.call('grantExperience', { characterId, amount: 100_000_000 });
+  const held = new Map(
+    world
+      .enter(client, characterId)
+      .client.view('my_items')
+      .map(({ kind, count }) => [kind, count]),
+  );
+  expect(held.get(bread)).toBe(3);
+  expect(held.get(itemIdOf('ash-staff'))).toBe(1);
+  expect(held.get(COINS)).toBeGreaterThanOrEqual(STARTING_COINS);
+  expectLedgerToAgree(world);
+});
+
 test('stacks split, and merge again', () => {
   expect(move(place('bag', 0), place('bag', 5), 2)).toBeNull();
   expect(things()).toEqual(expect.arrayContaining([`bag 0: 1 of ${bread}`, `bag 5: 2 of ${bread}`]));

@@ -2,7 +2,8 @@
 import { COINS } from '@hollowmere/world/items';
 import { isBanker } from '@hollowmere/world/shops';
 import { t } from 'spacetimedb/server';
-import { bankOf, belongingsOf } from '../items/containers.ts';
+import { belongingsOf } from '../items/belongings.ts';
+import { bankOf } from '../items/containers.ts';
 import { holdingOf, withFewer, withMore } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
 import { spendAllowance } from '../limits/allowance.ts';

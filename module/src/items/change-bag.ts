@@ -1,6 +1,6 @@
 // What a character pays, is given and hands over: a change of its bag alone.
 import type { Ctx } from '../schema.ts';
-import { belongingsOf } from './containers.ts';
+import { belongingsOf } from './belongings.ts';
 import { type Holding, holdingOf } from './holding.ts';
 import { transfer, type Why } from './transfer.ts';
 

@@ -1,8 +1,8 @@
-// The containers of a character and of an account: made the first time they are asked for, so that worlds older than
-// them need nothing done.
+// Containers: how many slots each kind has, and the bank of an account, made the first time it is asked for. What a
+// character carries and wears is in belongings.ts.
 import { BAG_SLOTS, BANK_SLOTS, equipmentSlots } from '@hollowmere/world/items';
 import type { Infer } from 'spacetimedb/server';
-import type { BelongingsRow, Ctx, ReadCtx } from '../schema.ts';
+import type { Ctx, ReadCtx } from '../schema.ts';
 import type { ContainerKind } from './tables.ts';
 
 type Kind = Infer<typeof ContainerKind>['tag'];
@@ -22,15 +22,6 @@ export function slotsOf(ctx: ReadCtx, container: number): number {
   return row === null ? 0 : SLOTS[row.kind.tag];
 }
 
-/** What a character carries and wears lies in these. */
-export function belongingsOf(ctx: Ctx, characterId: number): BelongingsRow {
-  const known = ctx.db.belongings.characterId.find(characterId);
-  if (known !== null) return known;
-  const bag = makeContainer(ctx, 'bag');
-  const worn = makeContainer(ctx, 'worn');
-  return ctx.db.belongings.insert({ characterId, bag, worn });
-}
-
 /** The bank of an account. */
 export function bankOf(ctx: Ctx, userId: number): number {
   const known = ctx.db.vault.userId.find(userId);
@@ -38,6 +29,7 @@ export function bankOf(ctx: Ctx, userId: number): number {
   return ctx.db.vault.insert({ userId, bank: makeContainer(ctx, 'bank') }).bank;
 }
 
-function makeContainer(ctx: Ctx, kind: Kind): number {
+/** An empty one. */
+export function makeContainer(ctx: Ctx, kind: Kind): number {
   return ctx.db.container.insert({ id: 0, kind: { tag: kind } }).id;
 }

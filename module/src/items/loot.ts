@@ -7,7 +7,7 @@ import { actFrom, requirePointInReach } from '../movement/standing-place.ts';
 import { requirePresence } from '../presence/require-presence.ts';
 import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
-import { belongingsOf } from './containers.ts';
+import { belongingsOf } from './belongings.ts';
 import { pileAt } from './ground.ts';
 import { holdingOf, withMore, withoutPart } from './holding.ts';
 import { transfer } from './transfer.ts';

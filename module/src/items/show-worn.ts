@@ -1,12 +1,12 @@
 // What one wears shows on the body, and counts in a fight.
 import { shownKinds } from '@hollowmere/world/items';
 import type { CharacterRow, Ctx } from '../schema.ts';
-import { belongingsOf } from './containers.ts';
 import { itemsIn } from './holding.ts';
 
 /** The kinds that a character wears. */
 export function wornKinds(ctx: Ctx, characterId: number): number[] {
-  return itemsIn(ctx, belongingsOf(ctx, characterId).worn).map(({ kind }) => kind);
+  const belongings = ctx.db.belongings.characterId.find(characterId);
+  return belongings === null ? [] : itemsIn(ctx, belongings.worn).map(({ kind }) => kind);
 }
 
 /** Brings the body up to date with what its character wears now. */

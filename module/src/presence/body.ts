@@ -15,8 +15,8 @@ import { createVitals, keepCondition } from '../combat/condition.ts';
 import { innSpot } from '../combat/respawn.ts';
 import { wakeAround } from '../creatures/wake.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
+import { belongingsOf } from '../items/belongings.ts';
 import { wornKinds } from '../items/show-worn.ts';
-import { giveStartingThings } from '../items/starting-things.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { CharacterRow, Ctx, SessionRow } from '../schema.ts';
@@ -33,7 +33,7 @@ export function createBody(ctx: Ctx, character: CharacterRow, isGuest: boolean):
   const standing = standingMotion({ x, y, facing, speed: WALK_SPEED, tick: now });
   const { entity } = ctx.db.motion.insert({ entity: 0, chunk, ...standing });
   ctx.db.pace.insert({ entity, ...STANDING_PACE });
-  giveStartingThings(ctx, character);
+  belongingsOf(ctx, character.id);
   const { name, level, look } = character;
   const shown = shownKinds(wornKinds(ctx, character.id));
   createVitals(ctx, character, { entity, chunk }, now);

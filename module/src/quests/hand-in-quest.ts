@@ -14,7 +14,7 @@ import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { countDeed } from '../growth/deeds.ts';
 import { gainExperience } from '../growth/experience.ts';
-import { belongingsOf } from '../items/containers.ts';
+import { belongingsOf } from '../items/belongings.ts';
 import { holdingOf, withFewer, withMore, withoutKinds } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
 import { spendAllowance } from '../limits/allowance.ts';

@@ -13,7 +13,7 @@ import { isNightAt } from '@hollowmere/world/time';
 import { t } from 'spacetimedb/server';
 import { ownPlayedCharacter } from '../characters/own-character.ts';
 import { beginEscort } from '../escorts/begin-escort.ts';
-import { belongingsOf } from '../items/containers.ts';
+import { belongingsOf } from '../items/belongings.ts';
 import { holdingOf, withFewer } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
 import { spendAllowance } from '../limits/allowance.ts';

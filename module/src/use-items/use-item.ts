@@ -10,7 +10,7 @@ import { isFighting } from '../combat/in-fight.ts';
 import { returnToInn } from '../combat/respawn.ts';
 import { tell } from '../combat/tell.ts';
 import { writeVitals } from '../combat/vitals.ts';
-import { belongingsOf } from '../items/containers.ts';
+import { belongingsOf } from '../items/belongings.ts';
 import { holdingOf, withoutPart } from '../items/holding.ts';
 import { transfer } from '../items/transfer.ts';
 import { spendAllowance } from '../limits/allowance.ts';
