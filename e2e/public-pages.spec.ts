@@ -60,6 +60,8 @@ test('a player is found, shown, counted and shared', async ({ someone, resident 
     '/hiscores/level?page=900',
     '/hiscores/level?page=-1',
     '/players/nobody_at_all',
+    '/players/%ff',
+    '/hiscores/%zz',
   ]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
