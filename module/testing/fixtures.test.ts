@@ -59,6 +59,25 @@ describe('a chest', () => {
     expectLedgerToAgree(world);
   });
 
+  test('whose things do not fit leaves the rest before whoever opened it, for them first', () => {
+    const bobo = world.player('Bobo');
+    world.grant(anna, itemIdOf('ash-staff'), 22);
+    standBeside(world, anna, chest);
+    standBeside(world, bobo, chest);
+    expect(use(anna, chest)).toBeNull();
+    expect(use(anna, chest)).toMatch(/^nothing_left/);
+    const piles = world.rows<{ id: number; owner: number }>('ground_item');
+    expect(piles.length).toBeGreaterThan(0);
+    for (const { id, owner } of piles) {
+      expect(owner).toBe(anna.entity);
+      expect(bobo.client.refusalOf('takeLoot', { id })).toMatch(/^not_yours_yet/);
+      expect(anna.client.refusalOf('takeLoot', { id })).toMatch(/^bag_full/);
+    }
+    anna.client.call('dropItem', { slot: 2, count: 1 });
+    expect(anna.client.refusalOf('takeLoot', { id: piles[0]?.id })).toBeNull();
+    expectLedgerToAgree(world);
+  });
+
   test('is out of reach from afar', () => {
     expect(use(anna, chest)).toMatch(/^too_far_away/);
   });

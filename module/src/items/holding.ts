@@ -1,5 +1,5 @@
 // What a container holds, between rows and the rules of world/items: slots in order, and coins apart.
-import { type Bag, COIN_SLOT, COINS, MOST_COINS, put, type Stack, take } from '@hollowmere/world/items';
+import { type Bag, COIN_SLOT, COINS, MOST_COINS, put, roomFor, type Stack, take } from '@hollowmere/world/items';
 import { refuse } from '../refuse.ts';
 import type { Ctx, ItemRow, ReadCtx } from '../schema.ts';
 import { slotsOf } from './containers.ts';
@@ -55,6 +55,14 @@ export function withMore(holding: Holding, { kind, count }: Stack): Holding {
   }
   const filled = put(holding.bag, kind, count);
   return filled.ok ? { ...holding, bag: filled.bag } : refuse(filled.code);
+}
+
+/** A holding with as many more of a kind as fit, and what is left over, if anything is. */
+export function withWhatFits(holding: Holding, stack: Stack): { holding: Holding; rest: Stack | null } {
+  const room = stack.kind === COINS ? MOST_COINS - holding.coins : roomFor(holding.bag, stack.kind);
+  const count = Math.min(stack.count, Math.max(0, room));
+  const rest = count === stack.count ? null : { ...stack, count: stack.count - count };
+  return { holding: count === 0 ? holding : withMore(holding, { ...stack, count }), rest };
 }
 
 /** A holding with so many fewer. Throws `no_coins` or `missing_ingredients` when there are not as many. */

@@ -32,7 +32,7 @@ export const takeLoot = hollowmere.reducer({ id: t.u32() }, (ctx, { id }) => {
     ],
     { cause: 'pickedUp', characterId },
   );
-  // Nobody but creatures leaves coins lying about.
+  // Nobody drops coins: creatures leave them, and chests where a purse is full.
   if (row.kind === COINS) countDeed(ctx, characterId, 'coinsEarned', row.count);
 });
 
