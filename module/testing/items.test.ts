@@ -1,6 +1,14 @@
 // Things in bags and on bodies, moved by hand; and the ledger, which says the same as the holders.
-import { experienceAt } from '@hollowmere/world/growth';
-import { COIN_SLOT, COINS, equipmentSlots, itemIdOf, itemKinds, STARTING_COINS } from '@hollowmere/world/items';
+import { achievementsFor, experienceAt } from '@hollowmere/world/growth';
+import {
+  COIN_SLOT,
+  COINS,
+  equipmentSlots,
+  itemIdOf,
+  itemKinds,
+  MOST_COINS,
+  STARTING_COINS,
+} from '@hollowmere/world/items';
 import { beforeEach, expect, test } from 'vitest';
 import { expectLedgerToAgree } from './ledger.ts';
 import { openWorld, type Player, type TestWorld } from './test-world.ts';
@@ -52,6 +60,16 @@ test('what the owner gives before the first entry comes on top of that', () => {
   expect(held.get(bread)).toBe(3);
   expect(held.get(itemIdOf('ash-staff'))).toBe(1);
   expect(held.get(COINS)).toBeGreaterThanOrEqual(STARTING_COINS);
+  expectLedgerToAgree(world);
+});
+
+test('what an achievement pays and the purse does not hold lies in the bank', () => {
+  const purse = () => anna.client.view('my_items').find(({ kind }) => kind === COINS)?.count;
+  world.grant(anna, COINS, MOST_COINS - (purse() as number) - 1);
+  world.db.owner.call('grantExperience', { characterId: anna.characterId, amount: 100_000_000 });
+  const paid = achievementsFor('level').reduce((sum, { reward }) => sum + reward, 0);
+  expect(purse()).toBe(MOST_COINS);
+  expect(world.db.rows('item').filter(({ kind }) => kind === COINS)).toMatchObject([{}, { count: paid - 1 }]);
   expectLedgerToAgree(world);
 });
 

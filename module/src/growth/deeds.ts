@@ -2,7 +2,7 @@
 // completes it.
 import { achievementsFor, type DeedKey } from '@hollowmere/world/growth';
 import { firstOf } from '../first-row.ts';
-import { changeBag } from '../items/change-bag.ts';
+import { receiveCoins } from '../items/receive-coins.ts';
 import type { Ctx } from '../schema.ts';
 
 export function countDeed(ctx: Ctx, characterId: number, key: DeedKey, more = 1): void {
@@ -40,5 +40,5 @@ function earn(ctx: Ctx, characterId: number, achievement: number, reward: number
   if (has) return;
   ctx.db.achievement.insert({ id: 0, characterId, achievement, earnedAt: ctx.timestamp });
   if (reward === 0) return;
-  changeBag(ctx, { cause: 'achievement', characterId }, (before) => ({ ...before, coins: before.coins + reward }));
+  receiveCoins(ctx, { cause: 'achievement', characterId }, reward);
 }
