@@ -10,7 +10,7 @@ import { GROUND, WORLD } from './holders.ts';
 import { type Holding, holdingOf, totalsOf, writeHolding } from './holding.ts';
 import type { LedgerCause } from './tables.ts';
 
-export type Cause = Infer<typeof LedgerCause>['tag'];
+type Cause = Infer<typeof LedgerCause>['tag'];
 
 /** What lies on the ground from now on. */
 export interface Pile {
