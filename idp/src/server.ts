@@ -19,6 +19,7 @@ import { endOutdatedSignIns } from './interaction/standing.ts';
 import { Post } from './mail/post.ts';
 import { BackChannel } from './oidc/back-channel.ts';
 import { oidcConfiguration } from './oidc/configuration.ts';
+import { LogoutNotices } from './oidc/logout-notices.ts';
 import { ownRoutes } from './own-routes.ts';
 import { Renderer } from './pages/renderer.ts';
 import { Challenges } from './secrets/challenges.ts';
@@ -115,7 +116,7 @@ async function serve(
     activity: new ActivityLog(database, clock),
     limits: new SignInLimits(new Throttle(database, clock), config.throttle),
     formTokens: new FormTokens(secrets.cookieSecrets),
-    backChannel: new BackChannel(provider),
+    backChannel: new BackChannel(provider, new LogoutNotices(database, clock)),
     renderer,
   };
   provider.use(securityHeaders(issuer, config.client.origin));
@@ -128,11 +129,12 @@ async function serve(
   provider.use(noteSessionUse(services.sessions));
 
   const stopPruning = keepPruned(database, clock);
+  services.backChannel.start();
   server.removeAllListeners('request');
   server.on('request', provider.callback());
   const close = async () => {
     await drain(server);
-    services.backChannel.stop();
+    await services.backChannel.stop();
     await services.post.settled();
     await stopPruning();
     await open.close();

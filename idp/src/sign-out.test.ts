@@ -85,6 +85,25 @@ describe('signing out', () => {
   });
 });
 
+describe('a website that was away', () => {
+  it('hears of every ended session after a restart of the provider', async () => {
+    const [here, elsewhere] = [world.browser(), world.browser()];
+    const claims = await world.claims(here, await world.register(here, 'dina'));
+    const others = await world.claims(elsewhere, await world.signIn(elsewhere, 'dina'));
+    world.website.logoutStatus = 503;
+    await here.open('/account/password');
+    await here.submit({ current: PASSWORD, password: 'quiet boats at dawn' });
+    await here.open(endSession());
+    await here.submit({ logout: 'yes' });
+    world.website.logouts.length = 0;
+    world.website.logoutStatus = 200;
+    // Later than the next try, so that nobody waits for it.
+    await world.restart({ clock: () => Date.now() + 20_000 });
+    const sids = (await world.website.loggedOut(2)).map(({ sid }) => sid);
+    expect(new Set(sids)).toEqual(new Set([claims.sid, others.sid]));
+  });
+});
+
 describe('the account page', () => {
   it('is for people with a session, and leads others through a sign-in back to itself', async () => {
     const browser = world.browser();

@@ -4,7 +4,8 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from '../storage/database.ts';
 import { rememberEnded } from '../storage/ended-sessions.ts';
 import { pendingSignIns, oidcPayloads as rows, sessionBrowsers } from '../storage/schema.ts';
-import type { BackChannel, EndedSession } from './back-channel.ts';
+import type { BackChannel } from './back-channel.ts';
+import type { EndedSession } from './logout-notices.ts';
 
 interface SessionPayload {
   readonly uid?: string;
@@ -31,15 +32,18 @@ export async function endSessions(
   const authorizations = ending.flatMap(({ payload }) =>
     Object.entries((payload as SessionPayload).authorizations ?? {}),
   );
-  await remove(database, accountId, which, {
-    sessions: ending.map(({ id }) => id),
-    uids: ending.flatMap(({ uid }) => uid ?? []),
-    grants: authorizations.flatMap(([, { grantId }]) => grantId ?? []),
-  });
   const ended = authorizations.flatMap(([clientId, { sid }]): EndedSession[] =>
     sid ? [{ clientId, accountId, sid }] : [],
   );
-  await Promise.all(ended.map((session) => backChannel.announce(session)));
+  const notices = await database.transaction(async (transaction) => {
+    await remove(transaction, accountId, which, {
+      sessions: ending.map(({ id }) => id),
+      uids: ending.flatMap(({ uid }) => uid ?? []),
+      grants: authorizations.flatMap(([, { grantId }]) => grantId ?? []),
+    });
+    return backChannel.keep(ended, transaction);
+  });
+  await backChannel.announce(notices);
 }
 
 function isMeant(which: WhichSessions, uid: string | null): boolean {
@@ -53,25 +57,25 @@ function isMeant(which: WhichSessions, uid: string | null): boolean {
   }
 }
 
+interface Doomed {
+  readonly sessions: readonly string[];
+  readonly uids: readonly string[];
+  readonly grants: readonly string[];
+}
+
 async function remove(
-  database: Database,
+  database: Pick<Database, 'insert' | 'delete'>,
   accountId: string,
   { which }: WhichSessions,
-  {
-    sessions,
-    uids,
-    grants,
-  }: { readonly sessions: readonly string[]; readonly uids: readonly string[]; readonly grants: readonly string[] },
+  { sessions, uids, grants }: Doomed,
 ): Promise<void> {
-  await database.transaction(async (transaction) => {
-    await rememberEnded(transaction, sessions);
-    const isEndingSession = and(eq(rows.model, 'Session'), inArray(rows.id, [...sessions]));
-    // A sign-in that passed with the old password and has not reached its session yet, or waits for its second factor.
-    const isUnderWay = which === 'one' ? undefined : eq(rows.model, 'Interaction');
-    await transaction.delete(rows).where(and(eq(rows.accountId, accountId), or(isEndingSession, isUnderWay)));
-    if (which !== 'one') await transaction.delete(pendingSignIns).where(eq(pendingSignIns.accountId, accountId));
-    await transaction.delete(sessionBrowsers).where(inArray(sessionBrowsers.uid, [...uids]));
-    await transaction.delete(rows).where(inArray(rows.grantId, [...grants]));
-    await transaction.delete(rows).where(and(eq(rows.model, 'Grant'), inArray(rows.id, [...grants])));
-  });
+  await rememberEnded(database, sessions);
+  const isEndingSession = and(eq(rows.model, 'Session'), inArray(rows.id, [...sessions]));
+  // A sign-in that passed with the old password and has not reached its session yet, or waits for its second factor.
+  const isUnderWay = which === 'one' ? undefined : eq(rows.model, 'Interaction');
+  await database.delete(rows).where(and(eq(rows.accountId, accountId), or(isEndingSession, isUnderWay)));
+  if (which !== 'one') await database.delete(pendingSignIns).where(eq(pendingSignIns.accountId, accountId));
+  await database.delete(sessionBrowsers).where(inArray(sessionBrowsers.uid, [...uids]));
+  await database.delete(rows).where(inArray(rows.grantId, [...grants]));
+  await database.delete(rows).where(and(eq(rows.model, 'Grant'), inArray(rows.id, [...grants])));
 }

@@ -1,16 +1,25 @@
-// Removes what has expired: what oidc-provider keeps, half-done sign-ins, mailed links, and throttles that are full again.
+// Removes what has expired: what oidc-provider keeps, half-done sign-ins, mailed links, notices that came to
+// nothing, and throttles that are full again.
 // Nothing depends on it for correctness: readers look at expiry themselves.
 
 import { lt, lte } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { mailTokens, oidcPayloads, pendingSignIns, sessionBrowsers, throttles, usedProofs } from './schema.ts';
+import {
+  logoutNotices,
+  mailTokens,
+  oidcPayloads,
+  pendingSignIns,
+  sessionBrowsers,
+  throttles,
+  usedProofs,
+} from './schema.ts';
 
 const EVERY_MS = 10 * 60_000;
 const SESSION_LIFE_MS = 15 * 24 * 3_600_000;
 
 export async function pruneExpired(database: Database, now: number): Promise<void> {
   await database.delete(oidcPayloads).where(lt(oidcPayloads.expiresAt, new Date(now)));
-  for (const table of [pendingSignIns, usedProofs, mailTokens]) {
+  for (const table of [pendingSignIns, usedProofs, mailTokens, logoutNotices]) {
     await database.delete(table).where(lt(table.expiresAt, new Date(now)));
   }
   // A session in which nobody has been for longer than sessions live.

@@ -1,8 +1,8 @@
 // The tables of the provider: accounts and what belongs to them (second factor, passkeys, mail, sessions, activity), what
-// oidc-provider keeps between requests, throttle counters, settings.
+// oidc-provider keeps between requests, what the website has still to be told, throttle counters, settings.
 // Migrations in ../../drizzle are generated from this file (`npx drizzle-kit generate` in idp/); queries live with their domain.
 
-import { bigint, boolean, index, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -153,6 +153,22 @@ export const oidcPayloads = pgTable(
     index('oidc_payloads_account_id').on(table.accountId),
     index('oidc_payloads_expires_at').on(table.expiresAt),
   ],
+);
+
+/** Sessions that ended and of which the website has not yet heard. Of accounts that may be gone, so no part of them. */
+export const logoutNotices = pgTable(
+  'logout_notices',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    clientId: text('client_id').notNull(),
+    accountId: text('account_id').notNull(),
+    sid: text('sid').notNull(),
+    /** How often it was tried in vain. */
+    failures: integer('failures').notNull(),
+    nextTryAt: instant('next_try_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('logout_notices_next_try_at').on(table.nextTryAt)],
 );
 
 export const throttles = pgTable(
