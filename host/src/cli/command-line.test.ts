@@ -291,5 +291,7 @@ describe('the server', () => {
 });
 
 it('prints its version', async () => {
-  expect((await spacetime(['version'])).output).toMatch(/spacetimedb cli version 2\.10\.1/);
+  for (const words of ['version', '--version', '-V']) {
+    expect((await spacetime([words])).output).toMatch(/spacetimedb cli version 2\.10\.1/);
+  }
 });

@@ -25,23 +25,33 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['version', async () => (await import('./commands/version.ts')).versionCommand()],
 ]);
 
+const VERSION_FLAGS: readonly string[] = ['-V', '--version'];
+
 /** Runs one command and returns the exit code. What goes wrong is told in a sentence on standard error. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  const [first = '', ...others] = words;
   try {
-    const program = await programFor(words[0] ?? '');
-    await program.parseAsync(words, { from: 'user' });
+    const asked = VERSION_FLAGS.includes(first) ? ['version', ...others] : words;
+    const program = await programFor(asked[0] ?? '');
+    await program.parseAsync(asked, { from: 'user' });
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof CliError || isOfTheSystem(error))) throw error;
     console.error(`Error: ${error.message}`);
     return 1;
   }
+}
+
+/** Whether the system refused something, such as to read a file: that is a sentence, and no fault of this program's. */
+function isOfTheSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 /** The program with the command that the first word names; with all of them where it names none, for its help. */
 async function programFor(word: string): Promise<Command> {
   const program = new Command('spacetime')
     .description('embedded SpacetimeDB for one machine: start it, publish to it, ask it')
+    .option('-V, --version', 'print the version')
     .showHelpAfterError();
   const named = COMMANDS.get(word);
   for (const load of named ? [named] : COMMANDS.values()) program.addCommand(await load());

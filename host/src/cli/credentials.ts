@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { CliError } from './cli-error.ts';
 import { isLoopback } from './server-address.ts';
 
 export const DEFAULT_DATA_DIR = '.data/spacetimedb';
@@ -24,13 +25,19 @@ export function saveToken(server: string, token: string): void {
 
 function ownerToken(server: string): string | null {
   if (!isLoopback(server)) return null;
-  const path = join(resolve(process.env.SPACETIME_DATA_DIR ?? DEFAULT_DATA_DIR), OWNER_TOKEN_FILE);
+  const path = join(resolve(process.env.SPACETIME_DATA_DIR || DEFAULT_DATA_DIR), OWNER_TOKEN_FILE);
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
 }
 
 function savedTokens(): Record<string, string> {
   const path = tokenFile();
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  if (!existsSync(path)) return {};
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CliError(`${path}, which keeps the tokens that servers gave you, is not valid JSON.`, { cause });
+  }
 }
 
 function tokenFile(): string {

@@ -1,5 +1,5 @@
 // The module that a command is about, as the text of its bundle: from a folder that is bundled now, or a file that was.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CliError } from './cli-error.ts';
 
@@ -11,8 +11,11 @@ export interface ModuleOptions {
 /** @throws CliError when there is no module there, or it cannot be bundled. */
 export async function moduleProgram(options: ModuleOptions, configured: string | undefined): Promise<string> {
   if (options.jsPath === undefined) return bundled(moduleDirectory(options, configured));
+  if (options.modulePath !== undefined) throw new CliError('Give --module-path or --js-path, not both.');
   const path = resolve(options.jsPath);
-  if (!existsSync(path)) throw new CliError(`${path} does not exist.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new CliError(`${path} does not exist.`);
+  if (found.isDirectory()) throw new CliError(`${path} is a folder: give it with --module-path.`);
   return readFileSync(path, 'utf8');
 }
 

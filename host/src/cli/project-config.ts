@@ -1,6 +1,6 @@
 // `spacetime.json`: where a project says its database's name, its module's folder and where bindings go.
 // Found by walking up from the working directory; `spacetime.<env>.json` beside it is laid over it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CliError } from './cli-error.ts';
 
@@ -39,15 +39,16 @@ export function readProjectConfig(options: { cwd: string; env?: string | undefin
 
 function findProject(start: string): string | null {
   for (let directory = resolve(start); ; directory = dirname(directory)) {
-    if (existsSync(join(directory, 'spacetime.json'))) return directory;
+    if (statSync(join(directory, 'spacetime.json'), { throwIfNoEntry: false })?.isFile()) return directory;
     if (directory === dirname(directory)) return null;
   }
 }
 
 function readConfigFile(path: string): ConfigFile {
   if (!existsSync(path)) throw new CliError(`${path} does not exist.`);
+  const text = readFileSync(path, 'utf8');
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (cause) {
     throw new CliError(`${path} is not valid JSON: ${(cause as Error).message}`);

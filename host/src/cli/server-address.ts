@@ -9,8 +9,9 @@ const NICKNAMES: Readonly<Record<string, string>> = {
 /** An http(s) URL without a trailing slash. @throws CliError */
 export function serverAddress(given: string | undefined): string {
   const text = given ?? 'local';
-  const expanded = NICKNAMES[text] ?? (/^https?:\/\//.test(text) ? text : `http://${text}`);
-  if (!URL.canParse(expanded)) throw new CliError(`"${text}" is neither an address nor the name of a server.`);
+  const expanded = NICKNAMES[text] ?? (text.includes('://') ? text : `http://${text}`);
+  if (!/^https?:/.test(expanded) || !URL.canParse(expanded))
+    throw new CliError(`"${text}" is neither an address nor the name of a server.`);
   return expanded.replace(/\/+$/, '');
 }
 

@@ -13,6 +13,8 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const menagerie = fileURLToPath(new URL('../testing-modules/menagerie', import.meta.url));
 
 const nested = fileURLToPath(new URL('../testing-modules/library', import.meta.url));
+/** Every type of key, and a constraint over several columns. */
+const cabinet = fileURLToPath(new URL('../testing-modules/cabinet', import.meta.url));
 
 let directory: string;
 let files: Map<string, string>;
@@ -80,12 +82,14 @@ beforeAll(async () => {
   files = generateBindings(module);
   withPrivate = generateBindings(module, { includePrivate: true });
   library = generateBindings(describeModule((await bundleModule(nested)).code));
+  const drawers = generateBindings(describeModule((await bundleModule(cabinet)).code), { includePrivate: true });
   directory = mkdtempSync(join(tmpdir(), 'bindings-'));
   symlinkSync(join(repository, 'node_modules'), join(directory, 'node_modules'));
   for (const [path, text] of [...withPrivate].map(([path, text]) => [`private/${path}`, text] as const))
     write(path, text);
   for (const [path, text] of files) write(`bindings/${path}`, text);
   for (const [path, text] of library) write(`library/${path}`, text);
+  for (const [path, text] of drawers) write(`cabinet/${path}`, text);
   write('client.ts', CLIENT);
   write('reader.ts', READER);
   write('tsconfig.json', JSON.stringify({ extends: join(repository, 'tsconfig.json'), include: ['**/*.ts'] }));

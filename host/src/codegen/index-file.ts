@@ -105,8 +105,11 @@ function tableOptions({ name, columns, indexes, uniqueConstraints, isEvent }: Ta
       ? []
       : `{ accessor: '${index.accessor}', name: '${index.name}', algorithm: 'btree', columns: [${keys(index.columns)}] },`,
   );
+  // The SDK's type of a constraint has room for one column; what runs takes any number.
+  const fitting = (positions: readonly number[]) => (positions.length > 1 ? ' as any' : '');
   const constraintLines = uniqueConstraints.map(
-    (constraint) => `{ name: '${constraint.name}', constraint: 'unique', columns: [${keys(constraint.columns)}] },`,
+    ({ name: constraint, columns: of }) =>
+      `{ name: '${constraint}', constraint: 'unique', columns: [${keys(of)}]${fitting(of)} },`,
   );
   return [
     `name: '${name}',`,

@@ -1,7 +1,8 @@
 // Keeps two servers from writing one data directory: a file that names the process that has it, taken over when that
 // process is gone.
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { makeDirectory } from './durable-files.ts';
 
 /** Somebody else is using the directory. */
 export class DirectoryLockedError extends Error {
@@ -16,7 +17,7 @@ export function lockDirectory(directory: string): () => void {
   const path = resolve(directory, 'server.pid');
   if (held.has(path)) throw inUse(directory, process.pid);
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     takeOver(path, directory);
   } catch (cause) {
     if (cause instanceof DirectoryLockedError) throw cause;

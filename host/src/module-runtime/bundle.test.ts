@@ -99,6 +99,14 @@ describe('as CommonJS', () => {
     expect(() => evaluate('undeclared = 1; export {};')).toThrow(ReferenceError);
   });
 
+  it('takes a first line for the shell as the comment that it is', () => {
+    const code =
+      '#!/usr/bin/env node {\'(\nimport { a } from "sys"; export const line = () => new Error(String(a)).stack;';
+    expect(() => checkBundle(code)).toThrow("doesn't import");
+    const line = evaluate(code, { sys: { a: 1 } }).line as () => string;
+    expect(line()).toMatch(/at line \(.*:2:/);
+  });
+
   it('keeps `using` as it is, and leaves the source map out', async () => {
     const { code } = await bundleModule(NOTES);
     expect(code).toContain('sourceMappingURL');

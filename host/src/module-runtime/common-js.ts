@@ -4,7 +4,7 @@
 // map.
 import { applyEdits, type Edit } from './edits.ts';
 import { loopChecks, TURNS } from './loop-checks.ts';
-import { BundleError, parseModule } from './parse-module.ts';
+import { BundleError, hashbangAsComment, parseModule } from './parse-module.ts';
 import { recursionChecks } from './recursion-checks.ts';
 import { FITS, sizeChecks } from './size-checks.ts';
 
@@ -25,7 +25,8 @@ const ANONYMOUS_DEFAULT = '__default_export';
  * ES namespace (sorted by code unit), which numbers the module's functions. Throws `BundleError` for what is left of
  * ES module syntax that such a body cannot hold.
  */
-export function toCommonJs(code: string): string {
+export function toCommonJs(bundle: string): string {
+  const code = hashbangAsComment(bundle);
   const taken = [TURNS, FITS].find((name) => code.includes(name));
   if (taken !== undefined)
     throw new BundleError(`The module uses the name ${taken}, which this host keeps for itself.`);

@@ -11,6 +11,11 @@ export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
+/** A first line for the shell, which the language allows, as a comment: every character stays in its place. */
+export function hashbangAsComment(code: string): string {
+  return code.replace(/^#!/, '//');
+}
+
 /** Parses a bundle as an ES module. Throws `BundleError` with the first syntax error. */
 export function parseModule(code: string): ReturnType<Rolldown['parseSync']> {
   const tooDeep = depthProblem(code);

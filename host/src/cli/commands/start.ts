@@ -3,8 +3,8 @@ import { flushCompileCache } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Retention } from '../../durability/retention.ts';
 import { CliError } from '../cli-error.ts';
-import { DEFAULT_DATA_DIR } from '../credentials.ts';
 import { parseRetention } from '../retention-option.ts';
+import { dataDirOption } from './data-folder.ts';
 
 interface StartOptions {
   readonly listenAddr: string;
@@ -20,6 +20,12 @@ interface StartOptions {
 }
 
 const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+/** @throws InvalidArgumentError for an address, or a name with a port: requests would never be known by it. */
+function hostName(text: string): string {
+  if (URL.parse(`http://${text}`)?.hostname === text.toLowerCase()) return text;
+  throw new InvalidArgumentError('It is a name alone, such as play.example.com, without a scheme and a port.');
+}
 
 /** @throws InvalidArgumentError unless it is a whole number of at most a second. */
 function milliseconds(text: string): number {
@@ -39,14 +45,18 @@ export function startCommand(): Command {
   return new Command('start')
     .description('run the server')
     .option('-l, --listen-addr <host:port>', 'where to listen', '127.0.0.1:3000')
-    .addOption(
-      new Option('--data-dir <dir>', 'where keys and databases are kept')
-        .env('SPACETIME_DATA_DIR')
-        .default(DEFAULT_DATA_DIR),
-    )
+    .addOption(dataDirOption('where keys and databases are kept'))
     .option('--in-memory', 'keep nothing')
-    .option('--allowed-host <name>', 'a host name to answer to besides those of this machine; repeatable', append, [])
-    .option('--oidc-issuer <url>', 'an issuer whose tokens are accepted; repeatable', append, [])
+    .addOption(
+      new Option('--allowed-host <name>', 'a host name to answer to besides those of this machine; repeatable')
+        .argParser((text, earlier: readonly string[]) => append(hostName(text), earlier))
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--oidc-issuer <url>', 'an issuer whose tokens are accepted; repeatable')
+        .argParser(append)
+        .default([], 'none'),
+    )
     .option('--outbound-http', 'let procedures and HTTP handlers of modules make requests to public addresses')
     .addOption(
       new Option('--update-interval <ms>', 'tell subscribers of commits at most this often, of several at once')

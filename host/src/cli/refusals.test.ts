@@ -1,0 +1,88 @@
+// What the command line cannot do: told in a sentence, with nothing done and no stack.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { runCommandLine } from './command-line.ts';
+import { historyCommand } from './commands/history.ts';
+import { startCommand } from './commands/start.ts';
+
+let home: string;
+let before: { cwd: string; env: NodeJS.ProcessEnv };
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'refusals-'));
+  before = { cwd: process.cwd(), env: { ...process.env } };
+  process.chdir(home);
+  Object.assign(process.env, { XDG_CONFIG_HOME: join(home, 'config'), SPACETIME_DATA_DIR: join(home, 'data') });
+  mkdirSync(join(home, 'folder'));
+  writeFileSync(join(home, 'file'), '');
+});
+
+afterAll(() => {
+  process.chdir(before.cwd);
+  process.env = before.env;
+  rmSync(home, { recursive: true });
+});
+
+async function told(...words: string[]): Promise<string> {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    expect(await runCommandLine(words)).toBe(1);
+    return errors.mock.calls.join('\n');
+  } finally {
+    errors.mockRestore();
+  }
+}
+
+it.each([
+  ['a folder in the place of a bundle', ['publish', 'x', '-j', 'folder'], 'folder is a folder: give it with'],
+  ['a folder and a bundle', ['publish', 'x', '-j', 'file', '-p', 'folder'], 'not both'],
+  ['another protocol', ['list', '--server', 'ftp://example.com'], '"ftp://example.com" is neither an address nor'],
+  ['a data folder that is a file', ['start', '--data-dir', 'file'], 'file cannot be used as a data folder: EEXIST'],
+  ['a file that is no bundle', ['generate', '-j', 'file', '-o', 'file'], 'The module'],
+])('%s', async (_what, words, sentence) => {
+  const message = await told(...words);
+  expect(message).toMatch(/^Error: /);
+  expect(message).toContain(sentence);
+  expect(message).not.toMatch(/\n\s+at /);
+});
+
+it.skipIf(process.platform !== 'linux')('a data folder where the system takes none', async () => {
+  expect(await told('start', '--data-dir', '/proc/none')).toContain(
+    '/proc/none cannot be used as a data folder: ENOENT',
+  );
+});
+
+it('a folder by the name of spacetime.json is no configuration', async () => {
+  mkdirSync(join(home, 'spacetime.json'));
+  expect(await told('publish', '--env', 'x')).toContain('needs a spacetime.json, and there is none here');
+  rmSync(join(home, 'spacetime.json'), { recursive: true });
+});
+
+it('tokens that can no longer be read are said to be so', async () => {
+  const folder = join(home, 'config', 'hollowmere-spacetime');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'tokens.json'), '{');
+  expect(await told('list', '--server', '127.0.0.1:1')).toMatch(/tokens\.json, which keeps .* is not valid JSON/);
+  rmSync(folder, { recursive: true });
+});
+
+it('what the system refuses in the middle of a command is a sentence, too', async () => {
+  expect(await told('publish', '--env', 'x')).toContain('needs a spacetime.json');
+  writeFileSync(join(home, 'spacetime.json'), '{}');
+  mkdirSync(join(home, 'spacetime.x.json'));
+  expect(await told('publish', '--env', 'x')).toBe('Error: EISDIR: illegal operation on a directory, read');
+  rmSync(join(home, 'spacetime.json'));
+});
+
+it.each([
+  ['start', ['--allowed-host', 'http://example.com'], 'a name alone'],
+  ['start', ['--allowed-host', 'example.com:80'], 'a name alone'],
+  ['start', ['--data-dir', ''], 'names a folder'],
+  ['history', ['--data-dir', ' '], 'names a folder'],
+])('%s %j', (command, words, sentence) => {
+  const made = (command === 'start' ? startCommand() : historyCommand()).exitOverride();
+  made.configureOutput({ writeErr: () => {} });
+  expect(() => made.parse(words, { from: 'user' })).toThrow(sentence);
+});
