@@ -34,6 +34,12 @@ test('what hides the own figure clears step by step, and closes again', () => {
   expect(seeThrough.ease(oak, before, 90)).toBe(1);
 });
 
+test('what hides half of the own figure clears, what hides less does not', () => {
+  const seeThrough = new SeeThrough();
+  expect(seeThrough.ease(oak, { self: at(61, 190), near: [] }, 1_000)).toBe(1);
+  expect(seeThrough.ease(oak, { self: at(64, 190), near: [] }, 1_000)).toBe(0.45);
+});
+
 test('corn clears for anybody who stands in it, a tree for nobody but oneself', () => {
   const seeThrough = new SeeThrough();
   const somebody = { self: undefined, near: [{ x: 100, y: 190 }] };

@@ -7,6 +7,8 @@ import type { Thing } from './scenery.ts';
 /** What is taller than this and hides the own figure becomes see-through, in pixels of the world. */
 const HIDING_HEIGHT = 30;
 const SEE_THROUGH = 0.45;
+/** So far from the sides of a thing more than half of somebody is in sight beside it, in pixels of the world. */
+const EDGE = 2;
 /** In corn somebody small stands behind two rows of it. */
 const SEE_THROUGH_GROWTH = 0.2;
 /** Somebody of at least this radius, in units, hides a person who stands behind. */
@@ -71,7 +73,7 @@ function towersOver(figure: Figure, self: Figure): boolean {
 /** Whether a figure's head and shoulders are behind a tall thing. */
 function hides(thing: Thing, x: number, y: number): boolean {
   if (y >= thing.y || thing.y - thing.top < HIDING_HEIGHT) return false;
-  return x > thing.left + 6 && x < thing.right - 6 && y - 10 > thing.top;
+  return x > thing.left + EDGE && x < thing.right - EDGE && y - 10 > thing.top;
 }
 
 /** What one walks through and which is high enough to hide what is small. */
