@@ -23,16 +23,36 @@ export function LevelBanner({ fighting }: { readonly fighting: Fighting }) {
           <p className="animate-rise text-center font-display text-5xl text-accent-strong text-outlined sm:text-6xl">
             Level {shown.level}
           </p>
-          {shown.learned.map((skill) => (
-            <p key={skill.id} className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm">
-              <SkillPicture skill={skill} />
-              <span>
-                You have learned <b className="text-accent">{skill.name}</b>. {skill.words}
-              </span>
-            </p>
-          ))}
+          <Learned skills={shown.learned} />
         </>
       )}
+    </div>
+  );
+}
+
+/** One with what it does; several by their names alone, so that they leave the own figure in sight. */
+function Learned({ skills: [first, ...others] }: { readonly skills: LevelReached['learned'] }) {
+  if (!first) return null;
+  if (others.length === 0)
+    return (
+      <p className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm">
+        <SkillPicture skill={first} />
+        <span>
+          You have learned <b className="text-accent">{first.name}</b>. {first.words}
+        </span>
+      </p>
+    );
+  return (
+    <div className="hud-panel grid max-w-md animate-rise justify-items-center gap-2 px-4 py-2 text-sm">
+      <p>You have learned</p>
+      <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1.5">
+        {[first, ...others].map((skill) => (
+          <li key={skill.id} className="flex items-center gap-2">
+            <SkillPicture skill={skill} />
+            <b className="text-accent">{skill.name}</b>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
