@@ -60,6 +60,8 @@ function hunt(count: number, ticks: number, { from = { dx: 6, dy: 1 }, solid = o
   return pack;
 }
 
+const apart = (one: Wolf | undefined): number => (one ? Math.hypot(one.motion.x - prey.x, one.motion.y - prey.y) : 0);
+
 function leastDistance(pack: readonly Wolf[]): number {
   const all = pack.flatMap((a) => pack.filter((b) => b.id > a.id).map((b) => [a.motion, b.motion] as const));
   return Math.min(...all.map(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y)));
@@ -85,6 +87,20 @@ describe('a pack', () => {
     const pack = hunt(4, 600, { solid: niche });
     expect(pack.map(({ mind }) => mind.target)).toEqual([7, 7, 7, 7]);
     expect(pack.some(({ motion }) => isInRange(motion, prey, BITES_FROM))).toBe(true);
+  });
+
+  test.each([3, 4, 5.3, 6, 7.1, 8])('of one that comes from %f tiles away stops before it stands in its prey', (dx) => {
+    for (const dy of [0, 2.4, dx]) {
+      const [one] = hunt(1, 300, { from: { dx, dy } });
+      expect(apart(one)).toBeGreaterThan(1.6 * (wolf.radius + prey.radius));
+    }
+  });
+
+  test('of one steps back from whoever walked into it, once, and strikes on', () => {
+    const [one] = hunt(1, 300, { from: { dx: 0.2, dy: 0.1 } });
+    expect(apart(one)).toBeGreaterThan(1.4 * (wolf.radius + prey.radius));
+    expect(isInRange(one?.motion ?? prey, prey, BITES_FROM)).toBe(true);
+    expect(one?.steps).toBeLessThan(60);
   });
 
   test('of one goes straight for it', () => {

@@ -9,7 +9,7 @@ import { chooseSkill, chooseTarget, plainRange } from './fight.ts';
 import type { Act, Foe, Mind, NpcState, Senses, Thought } from './mind.ts';
 import type { Tile } from './path.ts';
 import { phaseAt } from './phases.ts';
-import { isCrowded, isOfTheRing, placeRound } from './ring.ts';
+import { isCrowded, isOfTheRing, isUpon, placeRound, ticksToRing } from './ring.ts';
 import { legAwayFrom, middleOf, tileOf, wayTo } from './way.ts';
 
 /** How often it thinks, in ticks: while something is going on, while it walks towards somebody far off, while nothing is. */
@@ -172,19 +172,21 @@ function placing(mind: Mind, senses: Senses, target: Foe, rolls: Rolls, tick: Ti
   if (way.kind === 'leg') {
     const isFar = !isInRange(at, target, 4 * TILE_UNITS);
     const wait = Math.max(1, Math.min(way.leg.ticks, isFar ? FOLLOWING : BUSY));
-    return walk(chasing, way.leg.direction, pace, tick + wait);
+    // Whom it does not see it has to look for, and does not come nearer to by the straight way.
+    const most = target.isInView ? ticksToRing(at, target, plainRange(senses), pace) : wait;
+    return walk(chasing, way.leg.direction, pace, tick + Math.min(wait, most));
   }
   const isHeld = senses.speed === 0;
   if (way.kind === 'blocked' && !isHeld && tick - chasing.since > BLOCKED_PATIENCE) return turnHome(mind, senses, tick);
   return thought(chasing, { kind: 'stand' }, tick + (way.kind === 'blocked' ? BAFFLED : BUSY));
 }
 
-/** Stands, or makes room for those it came with: round its target there are places for all. */
+/** Stands, or makes room for its target and for those it came with: round it there are places for all. */
 function atTheRing(mind: Mind, senses: Senses, target: Foe, pace: number, tick: Tick): Thought {
   const { at, kind, mates, solid } = senses;
   const range = plainRange(senses);
   const self = { ...at, radius: kind.radius };
-  const isInTheWay = isOfTheRing(range) && isCrowded(self, mates);
+  const isInTheWay = isOfTheRing(range) && (isUpon(self, target, range) || isCrowded(self, mates));
   const place = isInTheWay ? placeRound(self, target, range, mates, solid) : undefined;
   const way = place && wayTo(at, place, pace, RING_TILES, solid);
   if (way?.kind !== 'leg') return thought(mind, { kind: 'stand' }, tick + BUSY);
