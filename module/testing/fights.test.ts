@@ -288,6 +288,35 @@ describe('winning', () => {
     expectLedgerToAgree(world);
   });
 
+  test('is shared by whoever mends those who fight, and never struck a blow', () => {
+    const client = world.register('Celia');
+    client.call('createCharacter', {
+      name: 'Celia',
+      class: 'cleric',
+      look: { skin: 0, hair: 0, hairColor: 0, tunic: 0 },
+    });
+    const celia = world.enter(client, world.characters().find(({ name }) => name === 'Celia')!.id);
+    const rat = meet(anna, 'field-rat', 1);
+    const mended = () => {
+      world.place(celia, bodyOf(anna.entity)!);
+      const code = use(celia, skillIdOf('mending-light'), anna.entity);
+      world.pass(ticksOf(2));
+      return code;
+    };
+    expect(mended()).toBeNull();
+    expect(world.rows('threat')).toEqual([]);
+    use(anna, SPARK, rat.entity);
+    for (let wait = 0; wait < 10 || isWhole(anna); wait++) world.pass(20);
+    expect(mended()).toBeNull();
+    for (let blow = 0; blow < 20 && npc(rat.id).state.tag !== 'dead'; blow++) {
+      use(anna, SPARK, rat.entity);
+      world.pass(31);
+    }
+    expect(npc(rat.id).state.tag).toBe('dead');
+    expect(celia.client.view('my_growth')[0]?.experience).toBeGreaterThan(0);
+    expect(celia.client.view('my_deeds')).toContainEqual({ key: 'company', count: 1 });
+  });
+
   test('is not for ever: the dead rise after a while', () => {
     const rat = meet(anna, 'field-rat');
     fight(anna, rat.id);

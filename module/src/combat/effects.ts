@@ -8,7 +8,9 @@ import {
   heal,
   joinEffect,
   periodHarm,
+  vitalsAt,
 } from '@hollowmere/world/combat';
+import { noteHealing } from '../creatures/threat.ts';
 import { NEVER, type Tick } from '@hollowmere/world/movement';
 import type { Duty } from '../duties/duty.ts';
 import { upTo } from '../duties/up-to.ts';
@@ -102,5 +104,6 @@ function act(ctx: Ctx, row: EffectRow, kind: EffectKind, now: Tick): void {
   const after = heal(before, row.magnitude, now);
   if (after.health === before.health) return;
   writeVitals(ctx, before, after);
+  noteHealing(ctx, row.source, bearer.entity, after.health - vitalsAt(before, now).health);
   tell(ctx, { chunk: bearer.chunk, kind: 'healed', source: row.source, target: bearer.entity, amount: row.magnitude });
 }

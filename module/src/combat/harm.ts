@@ -1,8 +1,8 @@
 // Harm and healing as they arrive: wards take their part, vitals are written, everybody near is told, and who has no
 // health left dies.
-import { absorb, type DamageType, effectKinds, heal, hurt, isDead, type StrikeOutcome } from '@hollowmere/world/combat';
+import { absorb, type DamageType, effectKinds, heal, hurt, isDead, type StrikeOutcome, vitalsAt } from '@hollowmere/world/combat';
 import type { Tick } from '@hollowmere/world/movement';
-import { noteThreat } from '../creatures/threat.ts';
+import { noteHealing, noteThreat } from '../creatures/threat.ts';
 import { putOffLeaving } from '../presence/put-off-leaving.ts';
 import type { Ctx } from '../schema.ts';
 import type { Combatant } from './combatants.ts';
@@ -36,6 +36,7 @@ export function harm(ctx: Ctx, target: Combatant, { amount, type, outcome, attac
   if (isDead(after)) die(ctx, target, attacker, now);
 }
 
+/** Whoever mends has a part in the fights of whom they mend, as far as there was something to mend. */
 export function mend(
   ctx: Ctx,
   target: Combatant,
@@ -46,6 +47,7 @@ export function mend(
   const before = target.vitals;
   const after = heal(before, amount, now);
   writeVitals(ctx, before, after);
+  noteHealing(ctx, by.entity, target.entity, after.health - vitalsAt(before, now).health);
   tell(ctx, { chunk: target.chunk, kind: 'healed', source: by.entity, target: target.entity, skill: by.skill, amount });
 }
 
