@@ -1,9 +1,9 @@
 'use client';
 // Which key does what: press a button, then the key. Says when a key belongs to something else, and what becomes of that.
 import {
-  CHOOSABLE_ACTIONS,
   type ChosenKey,
   isKeyFree,
+  KEY_ACTIONS,
   type KeyAction,
   keyActionTitle,
   keysOf,
@@ -59,7 +59,7 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
         {waiting ? `Press the key for “${keyActionTitle(waiting)}”. Esc keeps what there is. ${news}` : news}
       </p>
       <ul className="grid gap-px bg-line">
-        {CHOOSABLE_ACTIONS.map((action) => (
+        {KEY_ACTIONS.map((action) => (
           <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-raised px-4 py-2">
             <span className="min-w-36 flex-1">{keyActionTitle(action)}</span>
             <Keys keys={keysOf(action, chosen)} nameOf={nameOf} />

@@ -86,6 +86,6 @@ export function BackToUsual({ children, back }: BackToUsualProps) {
   );
 }
 
-export function Cap({ children }: { readonly children: string }) {
+function Cap({ children }: { readonly children: string }) {
   return <kbd className="bg-sunken px-2 py-0.5 font-display text-accent-strong">{children}</kbd>;
 }

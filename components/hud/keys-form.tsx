@@ -1,10 +1,10 @@
 'use client';
 // Which key does what, and the way to choose another: press the button, then the key.
-import { CHOOSABLE_ACTIONS, isKeyFree, type KeyAction, keyActionTitle, keysOf, withKey } from '@hollowmere/world/keys';
+import { isKeyFree, KEY_ACTIONS, type KeyAction, keyActionTitle, keysOf, withKey } from '@hollowmere/world/keys';
 import { type KeyboardEvent, useState } from 'react';
 import { useKeyNames } from '#components/ui/use-key-names.ts';
 import { keyChangeWords } from '#lib/words/key-change.ts';
-import { BackToUsual, BindingList, BindingRow, Cap } from './binding-row.tsx';
+import { BackToUsual, BindingList, BindingRow } from './binding-row.tsx';
 import { settingsStore, useSettings } from './use-settings.ts';
 
 export function KeysForm() {
@@ -29,7 +29,7 @@ export function KeysForm() {
   };
   return (
     <BindingList said={said}>
-      {CHOOSABLE_ACTIONS.map((action) => (
+      {KEY_ACTIONS.map((action) => (
         <BindingRow
           key={action}
           title={keyActionTitle(action)}
@@ -46,12 +46,6 @@ export function KeysForm() {
           leave={() => setAwaited((now) => (now === action ? undefined : now))}
         />
       ))}
-      <li className="flex min-h-10 items-center gap-3">
-        <span className="flex-1 text-muted">{keyActionTitle('menu')}</span>
-        <span className="flex min-w-28 justify-center">
-          <Cap>Esc</Cap>
-        </span>
-      </li>
       {keys.length > 0 && (
         <BackToUsual
           back={(words) => {

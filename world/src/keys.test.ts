@@ -19,6 +19,12 @@ test('a chosen key stands in the place of the defaults; the keys that are always
   expect(bindingsOf([{ action: 'walk_up', key: 'KeyI' }]).get('KeyW')).toBeUndefined();
 });
 
+test('the menu can be given a key as everything else can, and Esc opens it all the same', () => {
+  const chosen = withKey([], 'menu', 'KeyO');
+  expect(areKeysValid(chosen)).toBe(true);
+  expect(keysOf('menu', chosen)).toEqual(['KeyO', 'Escape']);
+});
+
 test('a chosen key is taken from what had it by itself', () => {
   const chosen = [{ action: 'people', key: 'Enter' }];
   expect(bindingsOf(chosen).get('Enter')).toBe('people');

@@ -41,11 +41,8 @@ const ACTIONS = {
 
 export type KeyAction = keyof typeof ACTIONS;
 
-/** In the order in which a form shows them. */
+/** In the order in which a form shows them. Each can be given a key. */
 export const KEY_ACTIONS = Object.keys(ACTIONS) as readonly KeyAction[];
-
-/** Those whose keys can be chosen. */
-export const CHOOSABLE_ACTIONS = KEY_ACTIONS.filter((action) => action !== 'menu');
 
 /** One chosen key. An action that has any has these and no longer its defaults. */
 export interface ChosenKey {

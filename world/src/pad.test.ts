@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHOOSABLE_ACTIONS } from './keys.ts';
+import { KEY_ACTIONS } from './keys.ts';
 import {
   areButtonsValid,
   buttonsOf,
@@ -15,7 +15,7 @@ const [LOWER, UPPER, MIDDLE_RIGHT, CROSS] = [0, 3, 9, 12];
 
 test('whatever a key can do, a button can be chosen for', () => {
   const acts: readonly string[] = PAD_ACTS;
-  expect(CHOOSABLE_ACTIONS.filter((action) => !action.startsWith('walk_') && !acts.includes(action))).toEqual([]);
+  expect(KEY_ACTIONS.filter((action) => !action.startsWith('walk_') && !acts.includes(action))).toEqual([]);
   expect(new Set(PAD_ACTS.map(padActTitle)).size).toBe(PAD_ACTS.length);
 });
 
