@@ -1,3 +1,4 @@
+import { skillIdOf } from '@hollowmere/world/skills';
 import { expect, test } from 'vitest';
 import type { CombatEvent } from './seen.ts';
 import { Told } from './told.ts';
@@ -48,6 +49,17 @@ test('a death, a new level and a foe that comes are told at once, a kill with th
     'You have reached level 3.',
   ]);
   expect(told.happened(event({ kind: 'died', source: WOLF, target: ME }), 400, parts)).toEqual(['You have fallen.']);
+});
+
+test('what is about to strike the ground is told at once, to whom it is meant for and who fights beside them', () => {
+  const stamping = { kind: 'began', source: WOLF, skill: skillIdOf('stamping-ground') } as const;
+  const warning = ['Grey Wolf prepares Stamping Ground: step aside!'];
+  const told = new Told();
+  expect(told.happened(event({ ...stamping, target: ME }), 0, parts)).toEqual(warning);
+  expect(told.happened(event({ ...stamping, target: 12 }), 0, parts)).toEqual([]);
+  told.happened(event({}), 0, parts);
+  expect(told.happened(event({ ...stamping, target: 12 }), 0, parts)).toEqual(warning);
+  expect(told.happened(event({ ...stamping, target: ME, skill: skillIdOf('spark') }), 0, parts)).toEqual([]);
 });
 
 test('the fights of others are theirs', () => {

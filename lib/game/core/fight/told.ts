@@ -1,5 +1,6 @@
 // A fight in words, for those who do not see it: blows are counted for a while and told together, what matters at once. Pure:
 // events go in with names, sentences come out.
+import { skillOfId } from '@hollowmere/world/skills';
 import type { CombatEvent } from './seen.ts';
 
 /** Blows are told together after so many milliseconds. */
@@ -31,6 +32,7 @@ export class Told {
     if (kind === 'died' && target === self) return ['You have fallen.'];
     if (kind === 'died' && source === self) return [...this.take(parts), `${nameOf(target)} is slain.`];
     if (kind === 'aggroed' && target === self) return [`${nameOf(source)} comes for you.`];
+    if (kind === 'began' && source !== self) return this.#warned(event, parts);
     if (kind === 'levelUp' && target === self) return [`You have reached level ${amount}.`];
     if (source !== self && target !== self) return [];
     if (kind === 'healed' && target === self) this.#healed += amount;
@@ -60,6 +62,13 @@ export class Told {
     this.#healed = 0;
     this.#since = undefined;
     return isHurt ? [...lines, condition()] : lines;
+  }
+
+  /** What the ground shows to others, for whoever is meant or fights beside whom it is meant for. */
+  #warned({ source, target, skill: id }: CombatEvent, { self, nameOf }: TellingParts): string[] {
+    const skill = skillOfId(id);
+    const isConcerned = target === self || this.#since !== undefined;
+    return skill?.isTelegraphed && isConcerned ? [`${nameOf(source)} prepares ${skill.name}: step aside!`] : [];
   }
 
   #count(tallies: Map<string, Tally>, name: string, { kind, amount }: CombatEvent): void {
