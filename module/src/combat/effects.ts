@@ -10,8 +10,8 @@ import {
   periodHarm,
   vitalsAt,
 } from '@hollowmere/world/combat';
-import { noteHealing } from '../creatures/threat.ts';
 import { NEVER, type Tick } from '@hollowmere/world/movement';
+import { noteHealing } from '../creatures/threat.ts';
 import type { Duty } from '../duties/duty.ts';
 import { upTo } from '../duties/up-to.ts';
 import type { Ctx, EffectRow } from '../schema.ts';

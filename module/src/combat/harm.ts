@@ -1,6 +1,15 @@
 // Harm and healing as they arrive: wards take their part, vitals are written, everybody near is told, and who has no
 // health left dies.
-import { absorb, type DamageType, effectKinds, heal, hurt, isDead, type StrikeOutcome, vitalsAt } from '@hollowmere/world/combat';
+import {
+  absorb,
+  type DamageType,
+  effectKinds,
+  heal,
+  hurt,
+  isDead,
+  type StrikeOutcome,
+  vitalsAt,
+} from '@hollowmere/world/combat';
 import type { Tick } from '@hollowmere/world/movement';
 import { noteHealing, noteThreat } from '../creatures/threat.ts';
 import { putOffLeaving } from '../presence/put-off-leaving.ts';
