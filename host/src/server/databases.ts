@@ -42,6 +42,13 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
+/** Nothing that a database could be called. */
+export class NotAName extends DatabaseError {
+  constructor(name: string) {
+    super(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
+  }
+}
+
 /** The name belongs to another database. */
 export class NameTaken extends DatabaseError {
   readonly taken: string;
@@ -85,12 +92,18 @@ export class Databases {
     for (const stored of readOrBegin(listIn(directory), foldersIn(directory))) this.#reopen(stored);
   }
 
+  has(identity: Identity): boolean {
+    return this.#entries.has(identity);
+  }
+
   /** Throws `DatabaseError` where there is none. What reads as an identity is never a name. */
   find(nameOrIdentity: string): HostedDatabase {
     const identity = parseIdentity(nameOrIdentity);
     const found = identity === null ? this.#named(nameOrIdentity) : this.#entries.get(identity);
     if (found !== undefined) return found.database;
-    throw new DatabaseError(identity === null ? `\`${nameOrIdentity}\` not found` : 'No such database.');
+    if (identity !== null) throw new DatabaseError('No such database.');
+    checkName(nameOrIdentity);
+    throw new DatabaseError(`\`${nameOrIdentity}\` not found`);
   }
 
   all(): readonly HostedDatabase[] {
@@ -273,7 +286,7 @@ function foldersIn(directory: string): string {
 
 function checkName(name: string): void {
   if (NAME.test(name) && parseIdentity(name) === null) return;
-  throw new DatabaseError(`\`${name}\` is not a name for a database: use lower-case letters, digits and dashes.`);
+  throw new NotAName(name);
 }
 
 /** Loads programs whose calls keep to these limits. */

@@ -111,6 +111,12 @@ describe('a lock and a reset (protocol check 23)', () => {
     expect((await as('DELETE', 'vault')).status).toBe(200);
   });
 
+  it('an identity without a database counts as deleted, a name without one is not found', async () => {
+    expect(await answerOf(await as('DELETE', '1'.repeat(64)))).toEqual([200, '']);
+    expect((await as('DELETE', 'nowhere')).status).toBe(404);
+    expect((await plaza.fetch(`/v1/database/${'1'.repeat(64)}`, { method: 'DELETE' })).status).toBe(401);
+  });
+
   it('a reset empties the database and runs init, with its own program or another', async () => {
     await publish('pond');
     const rows = async () => {

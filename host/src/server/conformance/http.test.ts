@@ -66,6 +66,17 @@ describe('the server (protocol check 23)', () => {
     expect((await get('/v1/nonsense')).status).toBe(404);
     expect((await plaza.fetch('/v1/ping', { method: 'DELETE' })).status).toBe(405);
   });
+
+  it('gives the head of an answer alone to who asks for no more', async () => {
+    const head = async (path: string) => {
+      const response = await plaza.fetch(path, { method: 'HEAD' });
+      return [response.status, response.headers.get('content-type'), await response.text()];
+    };
+    expect(await head('/v1/ping')).toEqual([200, null, '']);
+    expect(await head('/v1/database/plaza/names')).toEqual([200, 'application/json', '']);
+    expect((await head('/v1/database/nowhere'))[0]).toBe(404);
+    expect((await head('/v1/database/plaza/call/nothing'))[0]).toBe(405);
+  });
 });
 
 describe('metrics (protocol check 23)', () => {
@@ -136,6 +147,11 @@ describe('a database (protocol check 23)', () => {
   it('that does not exist is not found', async () => {
     expect(await answerOf(await get('/v1/database/nowhere'))).toEqual([404, '`nowhere` not found']);
     expect(await answerOf(await get(`/v1/database/${'1'.repeat(64)}`))).toEqual([404, 'No such database.']);
+    expect(await answerOf(await get('/v1/database/No%20name/sql'))).toEqual([405, '']);
+    expect(await answerOf(await get('/v1/database/No%20name'))).toEqual([
+      400,
+      expect.stringContaining('`No name` is not a name for a database'),
+    ]);
   });
 
   it('gives those without a token an identity, with errors too', async () => {

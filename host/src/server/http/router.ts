@@ -56,7 +56,7 @@ export class Router {
 
   match(method: string, path: string): Match {
     const onPath = this.#onPath(path);
-    const found = onPath.find(({ route }) => route.method === method || route.method === '*');
+    const found = onPath.find(({ route }) => answers(route, method));
     if (found !== undefined) return { kind: 'route', route: found.route, params: found.params };
     if (onPath.length === 0) return { kind: 'not-found' };
     return { kind: 'method-not-allowed', methods: onPath.map(({ route }) => route.method) };
@@ -73,6 +73,11 @@ export class Router {
       return params === undefined ? [] : [{ route, params: decodeAll(params) }];
     });
   }
+}
+
+/** As in the reference, who asks for the head of an answer alone is answered by the route that gives the whole. */
+function answers({ method: own }: Route, method: string): boolean {
+  return own === method || own === '*' || (own === 'GET' && method === 'HEAD');
 }
 
 function compile(path: string): RegExp {

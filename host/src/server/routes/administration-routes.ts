@@ -6,8 +6,8 @@ import type { HostedDatabase } from '../hosted-database.ts';
 import { readText } from '../http/body.ts';
 import { oneOf } from '../http/query.ts';
 import { empty, HttpError, json, type Reply, withStatus } from '../http/reply.ts';
-import type { IdentifiedExchange, Route } from '../http/router.ts';
-import { identityHex } from '../identity.ts';
+import type { IdentifiedExchange, IdentifiedRoute, Route } from '../http/router.ts';
+import { identityHex, parseIdentity } from '../identity.ts';
 import { migrationToken } from '../program-hash.ts';
 import type { ServerContext } from '../server-context.ts';
 import { findDatabase, requireOwner } from './database-routes.ts';
@@ -21,7 +21,7 @@ export function administrationRoutes(context: ServerContext): readonly Route[] {
     path: string,
     action: string,
     act: (database: HostedDatabase, exchange: IdentifiedExchange) => Promise<Reply> | Reply,
-  ): Route => ({
+  ): IdentifiedRoute => ({
     method,
     path,
     access: 'owner',
@@ -30,6 +30,10 @@ export function administrationRoutes(context: ServerContext): readonly Route[] {
       requireOwner(exchange, database, action);
       return unlessRefused(() => act(database, exchange));
     },
+  });
+  const deletion = route('DELETE', '/v1/database/:db', 'delete database', async (database) => {
+    await context.databases.delete(database);
+    return empty();
   });
   const setLocked = (isLocked: boolean) => (database: HostedDatabase) => {
     context.databases.setLocked(database, isLocked);
@@ -48,11 +52,17 @@ export function administrationRoutes(context: ServerContext): readonly Route[] {
       reset(context, database, exchange),
     ),
     route('POST', '/v1/database/:db/pre_publish', 'update database', prePublish),
-    route('DELETE', '/v1/database/:db', 'delete database', async (database) => {
-      await context.databases.delete(database);
-      return empty();
-    }),
+    // As in the reference, an identity without a database is as good as deleted; a name without one is not found.
+    {
+      ...deletion,
+      handle: (exchange: IdentifiedExchange) => (isNobodys(context, exchange) ? empty() : deletion.handle(exchange)),
+    },
   ];
+}
+
+function isNobodys({ databases }: ServerContext, { params }: IdentifiedExchange): boolean {
+  const identity = parseIdentity(params.db ?? '');
+  return identity !== null && !databases.has(identity);
 }
 
 async function unlessRefused(act: () => Promise<Reply> | Reply): Promise<Reply> {

@@ -1,7 +1,7 @@
 // Routes that tell about a database: info, identity, names, schema, logs.
 
 import { schemaJson } from '../../definition/schema-json.ts';
-import { DatabaseError } from '../databases.ts';
+import { DatabaseError, NotAName } from '../databases.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { HttpError, json, jsonText, type Reply, text } from '../http/reply.ts';
 import type { Exchange, IdentifiedExchange, Route } from '../http/router.ts';
@@ -55,11 +55,12 @@ export function databaseRoutes(context: ServerContext): readonly Route[] {
   ];
 }
 
-/** The database with this name or identity; throws 404. */
+/** The database with this name or identity; throws 404, and 400 for what can be neither. */
 export function findDatabase({ databases }: ServerContext, nameOrIdentity: string): HostedDatabase {
   try {
     return databases.find(nameOrIdentity);
   } catch (error) {
+    if (error instanceof NotAName) throw new HttpError(400, error.message);
     if (error instanceof DatabaseError) throw new HttpError(404, error.message);
     throw error;
   }
