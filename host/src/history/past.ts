@@ -1,9 +1,12 @@
-// What is left on disk of a database's past: all of it, or what follows the oldest snapshot that is still needed.
+// What is left on disk of a database's past: all of it, or what follows the oldest snapshot that is still needed. Where the
+// log is damaged, what stands behind a later snapshot can still be read.
+import { LogError } from '../durability/log-error.ts';
 import { readLog } from '../durability/log-reader.ts';
 import { listSegments } from '../durability/segment.ts';
 import { listSnapshots, readSnapshotHead, type SnapshotFile } from '../durability/snapshot.ts';
 import type { LogRecord } from '../engine/storage.ts';
 import { HistoryError } from './history-error.ts';
+import { type Transaction, transactionsOf } from './timeline.ts';
 
 export interface Past {
   /** What the records follow; null where they begin with the first transaction. */
@@ -11,13 +14,14 @@ export interface Past {
   records(): Iterable<LogRecord>;
 }
 
-/** @throws HistoryError where the log cannot be understood without a snapshot that is gone. */
-export function openPast(directory: string): Past {
+/** The longest past first, then what follows each later snapshot. @throws HistoryError where no snapshot leads to the log */
+export function pastsOf(directory: string): readonly Past[] {
   const first = listSegments(directory)[0]?.firstOffset ?? 0;
-  if (first === 0) return { base: null, records: () => readLog(directory) };
-  const base = listSnapshots(directory).find(({ offset }) => offset + 1 >= first);
-  if (base === undefined) throw new HistoryError(`${directory} has no snapshot for its log to follow.`);
-  return { base, records: () => recordsBehind(directory, base.offset) };
+  const bases = listSnapshots(directory).filter(({ offset }) => offset + 1 >= first);
+  const behind = bases.map((base): Past => ({ base, records: () => recordsBehind(directory, base.offset) }));
+  if (first === 0) return [{ base: null, records: () => readLog(directory) }, ...behind];
+  if (behind.length === 0) throw new HistoryError(`${directory} has no snapshot for its log to follow.`);
+  return behind;
 }
 
 /** The module and tables that the records of a past begin with. */
@@ -25,6 +29,24 @@ export function beginningOf({ base }: Past) {
   return base === null ? null : readSnapshotHead(base);
 }
 
+/** All transactions that can be read, oldest first, over gaps of which `onDamage` is told. */
+export function* readableTransactions(directory: string, onDamage: (damage: LogError) => void): Generator<Transaction> {
+  let last = -1;
+  for (const past of pastsOf(directory)) {
+    if (past.base !== null && past.base.offset <= last) continue;
+    try {
+      for (const transaction of transactionsOf(past.records(), beginningOf(past))) {
+        last = transaction.offset;
+        yield transaction;
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      onDamage(error);
+    }
+  }
+}
+
 function* recordsBehind(directory: string, offset: number): Generator<LogRecord> {
-  for (const record of readLog(directory)) if (record.offset > offset) yield record;
+  for (const record of readLog(directory, offset)) if (record.offset > offset) yield record;
 }

@@ -4,11 +4,13 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeDirectory } from '../durability/durable-files.ts';
 import { Log } from '../durability/log.ts';
+import { LogError } from '../durability/log-error.ts';
+import { readSnapshot } from '../durability/snapshot.ts';
 import type { Micros } from '../engine/interface.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
 import { isWithin, type Moment } from './moment.ts';
-import { beginningOf, openPast, type Past } from './past.ts';
+import { beginningOf, type Past, pastsOf } from './past.ts';
 import { databaseDirectory, findDatabaseFolder } from './stored-database.ts';
 
 /** What stands beside the databases and goes with them. */
@@ -31,12 +33,14 @@ export interface Restored {
   readonly timestamp: Micros | null;
 }
 
-/** @throws HistoryError, LogError */
+/**
+ * Where the log is damaged, the past of the new folder begins behind the damage, unless the moment lies before it.
+ * @throws HistoryError, LogError
+ */
 export async function restore({ dataDir, database, to, into }: RestoreOptions): Promise<Restored> {
   const { stored, directory } = findDatabaseFolder(dataDir, database);
   if (existsSync(into) && readdirSync(into).length > 0) throw new HistoryError(`${into} is not empty.`);
-  const past = openPast(directory);
-  const last = lastWithin(past, to);
+  const { past, last } = readablePast(directory, to);
   makeDirectory(into);
   for (const name of KEPT) {
     if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(into, name), { recursive: true });
@@ -50,14 +54,43 @@ export async function restore({ dataDir, database, to, into }: RestoreOptions): 
   return last;
 }
 
+interface Found {
+  readonly past: Past;
+  readonly last: Restored;
+}
+
+/** The longest past that can be read up to a moment. */
+function readablePast(directory: string, to: Moment): Found {
+  let damage: unknown = null;
+  for (const past of pastsOf(directory)) {
+    try {
+      const last = lastWithin(past, to);
+      if (damage !== null && past.base !== null) readSnapshot(past.base); // or the new folder might not start
+      return { past, last };
+    } catch (error) {
+      if (damage === null && !(error instanceof LogError)) throw error;
+      damage ??= error;
+    }
+  }
+  throw damage;
+}
+
 function lastWithin(past: Past, to: Moment): Restored {
   const { base, records } = past;
   const begin = base && { offset: base.offset, timestamp: beginningOf(past)?.timestamp ?? null };
   let last: Restored | null = begin !== null && isWithin(to, begin) ? begin : null;
   let newest = base?.offset ?? -1;
-  for (const { offset, timestamp } of records()) {
-    newest = offset;
-    if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
+  let isPast = false;
+  try {
+    for (const { offset, timestamp } of records()) {
+      newest = offset;
+      if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
+      else isPast = true;
+      if (to.kind === 'transaction' && offset >= to.offset) break;
+    }
+  } catch (error) {
+    // Damage behind the moment is no obstacle.
+    if (!(error instanceof LogError) || !isPast) throw error;
   }
   if (to.kind === 'transaction' && to.offset > newest) {
     throw new HistoryError(`There is no transaction ${to.offset} yet; the last one is ${newest}.`);
@@ -70,12 +103,13 @@ function lastWithin(past: Past, to: Moment): Restored {
   );
 }
 
-async function copyLog({ records }: Past, to: string, lastOffset: number): Promise<void> {
+async function copyLog({ base, records }: Past, to: string, lastOffset: number): Promise<void> {
   const log = Log.open(to);
   try {
-    for (const record of records()) {
+    for (const record of base?.offset === lastOffset ? [] : records()) {
       if (record.offset > lastOffset) break;
       log.append(record);
+      if (record.offset === lastOffset) break; // what follows need not be readable
       if (record.offset % BATCH === 0) await log.whenDurable(record.offset);
     }
     await log.whenDurable(lastOffset);

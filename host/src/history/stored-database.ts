@@ -16,11 +16,19 @@ export function findDatabaseFolder(dataDir: string, nameOrIdentity: string): Dat
   const list = join(dataDir, 'databases.json');
   if (!existsSync(list)) throw new HistoryError(`${dataDir} holds no databases.`);
   const identity = parseIdentity(nameOrIdentity);
-  const stored = readDatabases(list).find(
+  const stored = databasesIn(list).find(
     (each) => each.identity === identity || (identity === null && each.names.includes(nameOrIdentity)),
   );
   if (stored === undefined) throw new HistoryError(`${dataDir} holds no database ${nameOrIdentity}.`);
   return { stored, directory: databaseDirectory(dataDir, stored) };
+}
+
+function databasesIn(list: string): readonly StoredDatabase[] {
+  try {
+    return readDatabases(list);
+  } catch (cause) {
+    throw new HistoryError((cause as Error).message, { cause });
+  }
 }
 
 export function databaseDirectory(dataDir: string, { identity }: StoredDatabase): string {

@@ -57,6 +57,7 @@ function verifyFiles({ segments, snapshots }: Files): Verified {
   const recovery = base ? (begin(base, problems) ?? new Recovery()) : new Recovery();
   const ahead = snapshots.filter(({ offset }) => offset >= recovery.nextOffset);
   let transactions = 0;
+  let isBroken = false;
   for (const [index, segment] of segments.entries()) {
     try {
       for (const record of recordsOf(segment, index === segments.length - 1)) {
@@ -67,13 +68,17 @@ function verifyFiles({ segments, snapshots }: Files): Verified {
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-      problems.push(`${segment.path}: ${error instanceof Error ? error.message : String(error)}`);
+      const { message } = error as Error;
+      problems.push(error instanceof LogError ? message : `${segment.path}: ${message}`);
       // What follows builds on what is broken.
+      isBroken = true;
       break;
     }
   }
   const { rows, unreadable } = checkRows(recovery);
-  for (const { path } of ahead) problems.push(`${path} is of a transaction that the log does not have`);
+  for (const { path } of isBroken ? [] : ahead) {
+    problems.push(`${path} is of a transaction that the log does not have`);
+  }
   return {
     segments: segments.length,
     snapshots: snapshots.length,

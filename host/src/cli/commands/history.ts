@@ -2,10 +2,10 @@
 import { Command, Option } from 'commander';
 import { type HistoryFilter, isWanted } from '../../history/filter.ts';
 import { parseTime, timeText } from '../../history/moment.ts';
-import { beginningOf, openPast } from '../../history/past.ts';
+import { readableTransactions } from '../../history/past.ts';
 import { rowChanges, rowText } from '../../history/row-changes.ts';
 import { findDatabaseFolder } from '../../history/stored-database.ts';
-import { type Transaction, transactionsOf } from '../../history/timeline.ts';
+import type { Transaction } from '../../history/timeline.ts';
 import { identityHex, parseIdentity } from '../../server/identity.ts';
 import { CliError } from '../cli-error.ts';
 import { textTable } from '../text-table.ts';
@@ -51,17 +51,19 @@ export function historyCommand(): Command {
 
 function history(given: string | undefined, options: HistoryOptions): void {
   const { directory } = findDatabaseFolder(options.dataDir, databaseName(given, projectConfig(options)));
-  const past = openPast(directory);
-  const transactions = transactionsOf(past.records(), beginningOf(past));
+  const damages = new Set<string>();
+  const transactions = readableTransactions(directory, ({ message }) => damages.add(message));
   if (options.transaction === undefined) list(transactions, options);
-  else show(transactionAt(transactions, options.transaction), options.format);
+  else show(transactionAt(transactions, options.transaction, damages), options.format);
+  if (damages.size > 0) throw new CliError(`Not all of the past could be read:\n${[...damages].join('\n')}`);
 }
 
 function list(transactions: Iterable<Transaction>, options: HistoryOptions): void {
   const found = lastWanted(transactions, filterOf(options), wholeNumber(options.limit, '--limit'));
   if (options.format === 'json') {
     for (const transaction of found) console.log(JSON.stringify(summary(transaction)));
-  } else console.log(textTable(['transaction', 'time', 'what', 'caller', 'tables'], found.map(lineOf)));
+  } else if (found.length === 0) console.log('No transaction is like that.');
+  else console.log(textTable(['transaction', 'time', 'what', 'caller', 'tables'], found.map(lineOf)));
 }
 
 function filterOf(options: HistoryOptions): HistoryFilter {
@@ -120,10 +122,10 @@ function summary({ offset, timestamp, cause, what, caller, connectionId, changes
   };
 }
 
-function transactionAt(transactions: Iterable<Transaction>, number: string): Transaction {
+function transactionAt(transactions: Iterable<Transaction>, number: string, damages: ReadonlySet<string>): Transaction {
   const offset = wholeNumber(number, '--transaction');
   for (const transaction of transactions) if (transaction.offset === offset) return transaction;
-  throw new CliError(`There is no transaction ${offset}.`);
+  throw new CliError([`There is no transaction ${offset}.`, ...damages].join('\n'));
 }
 
 function show(transaction: Transaction, format: HistoryOptions['format']): void {
