@@ -7,6 +7,11 @@ export interface PublishResult {
   readonly databaseIdentity: string;
 }
 
+/** A refused one has its reasons told by the publish itself. */
+export type Plan =
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'possible'; readonly text: string; readonly breaksClients: boolean };
+
 interface Request {
   readonly method?: string;
   readonly path: string;
@@ -63,6 +68,23 @@ export class ApiClient {
     const result = (await response.json()) as { Success?: { op: 'created' | 'updated'; database_identity: string } };
     if (!result.Success) throw new CliError(`${name} belongs to somebody else.`);
     return { op: result.Success.op, databaseIdentity: result.Success.database_identity };
+  }
+
+  /** What a publish would do to a database; null where there is none yet. */
+  async plan(name: string, program: string, isColored: boolean): Promise<Plan | null> {
+    const path = `/v1/database/${encodeURIComponent(name)}/pre_publish?style=${isColored ? 'AnsiColor' : 'NoColor'}`;
+    try {
+      await this.namesOf(name); // or a whole module would be sent to nobody
+      const response = await this.#send({ method: 'POST', path, body: program, contentType: 'text/javascript' });
+      const { AutoMigrate } = (await response.json()) as {
+        AutoMigrate?: { migrate_plan: string; break_clients: boolean };
+      };
+      if (AutoMigrate === undefined) return { kind: 'refused' };
+      return { kind: 'possible', text: AutoMigrate.migrate_plan.trimEnd(), breaksClients: AutoMigrate.break_clients };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    }
   }
 
   async call(database: string, name: string, args: string): Promise<string> {

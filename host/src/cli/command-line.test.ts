@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bundleModule } from '../module-runtime/bundle.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { runCommandLine } from './command-line.ts';
 
@@ -66,7 +67,27 @@ describe('on a database', () => {
   it('publishes: first it is made, then it is updated', async () => {
     expect(created.output).toMatch(/^Created database notes with identity c200[0-9a-f]{60}$/m);
     const updated = await spacetime(at('publish', 'notes', '--module-path', NOTES));
-    expect(updated.output).toMatch(/^Updated database notes/);
+    expect(updated.output).toMatch(/^Tables and views stay as they are.\nUpdated database notes/);
+  });
+
+  it('shows what an update does, and asks before it disconnects clients', async () => {
+    const bundle = join(home, 'counted.js');
+    const { code } = await bundleModule(NOTES);
+    writeFileSync(bundle, code.replace('text: t.string()', 'text: t.string(), readers: t.u32().default(3)'));
+    await spacetime(at('publish', 'counted', '--module-path', NOTES));
+    await spacetime(at('call', 'counted', 'add_note', '"kept"'));
+    for (const flags of [[], ['--yes']]) {
+      const asked = await spacetime(at('publish', 'counted', '--js-path', bundle, ...flags));
+      expect(asked).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('- Add the column readers to the table note.\n'),
+        errors: 'Error: Disconnect the clients of today? Say so with --break-clients.\n',
+      });
+    }
+    // Data is deleted where nothing else helps, not where clients are in the way.
+    expect((await spacetime(at('publish', 'counted', '-j', bundle, '-c', 'on-conflict', '--yes'))).code).toBe(0);
+    const { output } = await spacetime(at('sql', 'counted', 'SELECT text, readers FROM note'));
+    expect(output).toMatch(/"kept" +\| 3/);
   });
 
   it('publishes a file that was built before', async () => {

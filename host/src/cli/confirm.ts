@@ -8,9 +8,9 @@ export interface Consent {
 }
 
 /** Goes on when the person agrees. @throws CliError when they do not, or when there is nobody to ask. */
-export async function confirm(question: string, { yes }: Consent): Promise<void> {
+export async function confirm(question: string, { yes }: Consent, option = '--yes'): Promise<void> {
   if (yes) return;
-  if (!process.stdin.isTTY) throw new CliError(`${question} Say so with --yes.`);
+  if (!process.stdin.isTTY) throw new CliError(`${question} Say so with ${option}.`);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await prompt.question(`${question} [y/N] `);
   prompt.close();

@@ -51,18 +51,36 @@ async function publish(name: string | undefined, options: PublishOptions): Promi
 
   const client = apiClient(options, config);
   await client.requireIdentity();
-  const { op, databaseIdentity } = await send(client, database, program, deleteData, options);
+  const breakClients =
+    deleteData === 'always' ? options.breakClients === true : await mayBreakClients(client, database, program, options);
+  const { op, databaseIdentity } = await send(client, database, program, { deleteData, breakClients }, options);
   console.log(`${op === 'created' ? 'Created' : 'Updated'} database ${database} with identity ${databaseIdentity}`);
+}
+
+/** Shows what would happen to a database that is there, and asks where its clients would have to connect anew. */
+async function mayBreakClients(
+  client: ApiClient,
+  database: string,
+  program: string,
+  { breakClients = false, deleteData, yes }: PublishOptions,
+): Promise<boolean> {
+  const plan = await client.plan(database, program, process.stdout.isTTY);
+  if (plan?.kind !== 'possible') return breakClients;
+  console.log(plan.text);
+  if (!plan.breaksClients) return breakClients;
+  // Not by --yes alone: who lets it answer every question may not think of those who are connected.
+  const isAgreed = breakClients || (deleteData === 'on-conflict' && yes !== undefined);
+  await confirm('Disconnect the clients of today?', { yes: isAgreed }, '--break-clients');
+  return true;
 }
 
 async function send(
   client: ApiClient,
   database: string,
   program: string,
-  deleteData: DeleteData,
+  { deleteData, breakClients }: { readonly deleteData: DeleteData; readonly breakClients: boolean },
   options: PublishOptions,
 ) {
-  const breakClients = options.breakClients ?? false;
   try {
     return await client.publish(database, program, { clear: deleteData === 'always', breakClients });
   } catch (error) {
