@@ -2,6 +2,8 @@
 import type { LiveQuery } from './live-query.ts';
 import type { Subscriber } from './subscriber.ts';
 
+const NONE: readonly LiveQuery[] = [];
+
 export class QuerySet {
   readonly id: number;
   readonly subscriber: Subscriber;
@@ -11,8 +13,8 @@ export class QuerySet {
   readonly distinct: ReadonlySet<LiveQuery>;
   /** Gives back what the set holds: views that nobody else may be looking at. */
   readonly release: () => void;
-  /** Those of its queries that the message under way is about. */
-  touched: LiveQuery[] = [];
+  /** Of the message under way. Made when there is something to hold: there are many sets, and few are touched. */
+  #touched: LiveQuery[] | null = null;
 
   constructor(id: number, subscriber: Subscriber, queries: readonly LiveQuery[], release: () => void) {
     this.id = id;
@@ -20,5 +22,19 @@ export class QuerySet {
     this.queries = queries;
     this.distinct = new Set(queries);
     this.release = release;
+  }
+
+  /** Those of its queries that the message under way is about. */
+  get touched(): readonly LiveQuery[] {
+    return this.#touched ?? NONE;
+  }
+
+  touch(query: LiveQuery): void {
+    if (this.#touched === null) this.#touched = [query];
+    else this.#touched.push(query);
+  }
+
+  settle(): void {
+    this.#touched = null;
   }
 }

@@ -11,6 +11,8 @@ export interface Recipient {
   deliver(update: SharedMessage, whose: 'own' | 'others'): void;
 }
 
+const NONE: readonly QuerySet[] = [];
+
 export class Subscriber {
   readonly reader: Reader;
   readonly recipient: Recipient;
@@ -19,12 +21,28 @@ export class Subscriber {
   queryCount = 0;
   /** The number of the last commit that it knows everything about. */
   knows: number;
-  /** Sets that the message under way is about. */
-  touched: QuerySet[] = [];
+  /** Of the message under way. */
+  #touched: QuerySet[] | null = null;
 
   constructor(reader: Reader, recipient: Recipient, knows: number) {
     this.reader = reader;
     this.recipient = recipient;
     this.knows = knows;
+  }
+
+  /** Sets that the message under way is about. */
+  get touched(): readonly QuerySet[] {
+    return this.#touched ?? NONE;
+  }
+
+  touch(set: QuerySet): void {
+    if (this.#touched === null) this.#touched = [set];
+    else this.#touched.push(set);
+  }
+
+  /** Forgets what the message was about. */
+  settle(): void {
+    for (const set of this.touched) set.settle();
+    this.#touched = null;
   }
 }

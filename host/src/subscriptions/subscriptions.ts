@@ -267,10 +267,8 @@ export class Subscriptions {
   }
 
   #deliver(subscriber: Subscriber, whose: 'own' | 'others'): void {
-    const { touched } = subscriber;
-    const update = updateFor(touched, subscriber.knows);
-    for (const set of touched) set.touched = [];
-    subscriber.touched = [];
+    const update = updateFor(subscriber.touched, subscriber.knows);
+    subscriber.settle();
     subscriber.knows = this.#commits;
     subscriber.recipient.deliver(update, whose);
   }
@@ -316,8 +314,8 @@ function touch(set: QuerySet, query: LiveQuery, times: number, subscribers: Subs
   const { subscriber } = set;
   if (!query.hasChangedSince(subscriber.knows)) return;
   if (subscriber.touched.length === 0) subscribers.push(subscriber);
-  if (set.touched.length === 0) subscriber.touched.push(set);
-  for (let time = 0; time < times; time++) set.touched.push(query);
+  if (set.touched.length === 0) subscriber.touch(set);
+  for (let time = 0; time < times; time++) set.touch(query);
 }
 
 /** A `QueryRows` of the queries that have rows. */

@@ -47,7 +47,8 @@ interface Held {
 
 export class Outbox {
   readonly #options: OutboxOptions;
-  #ready: Outgoing[] = [];
+  /** What leaves at the end of this turn, mostly one message. */
+  #ready: Outgoing[] | null = null;
   #held: Held[] = [];
   #heldBytes = 0;
   /** Messages handed to the socket since it last had nothing to send. */
@@ -90,8 +91,8 @@ export class Outbox {
   /** Writes what is ready. */
   flush(): void {
     const ready = this.#ready;
-    this.#ready = [];
-    if (this.#isClosed || ready.length === 0) return;
+    this.#ready = null;
+    if (this.#isClosed || ready === null) return;
     const { socket, limits, onOverflow } = this.#options;
     if (socket.writableLength === 0) this.#unsent = 0;
     this.#unsent += ready.length;
@@ -105,13 +106,17 @@ export class Outbox {
   /** Nothing is sent from here on. */
   close(): void {
     this.#isClosed = true;
-    this.#ready = [];
+    this.#ready = null;
     this.#held = [];
   }
 
   #enqueue(message: Outgoing): void {
     if (this.#isClosed) return;
-    if (this.#ready.push(message) === 1) this.#options.flushes.add(this);
+    if (this.#ready !== null) this.#ready.push(message);
+    else {
+      this.#ready = [message];
+      this.#options.flushes.add(this);
+    }
   }
 
   #writeFrames(ready: readonly Outgoing[]): void {
