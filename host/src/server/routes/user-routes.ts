@@ -1,9 +1,10 @@
 // Routes of the module's own: whatever comes below `/route` goes to its HTTP handlers as it is, credentials and all, and
 // what they answer goes back. No client connects for that.
-import { type IncomingMessage, validateHeaderName, validateHeaderValue } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { HttpHeaders, HttpResponse, HttpVersion } from '../../module-runtime/http-messages.ts';
 import { MiB, readBytes } from '../http/body.ts';
 import { isKnownHost } from '../http/guard.ts';
+import { validateHeaderName, validateHeaderValue } from '../http/node-http.ts';
 import { HttpError, type Reply, text } from '../http/reply.ts';
 import type { Exchange, Route } from '../http/router.ts';
 import type { ServerContext } from '../server-context.ts';
