@@ -17,10 +17,12 @@ import { PeoplePanel, type PeopleView } from './people-panel.tsx';
 import { giveAnswerInFocus } from './talk/talk-window.tsx';
 import { goToTools } from './tool-bar.tsx';
 import { Stick } from './touch-controls.tsx';
+import { useBriefWords } from './use-brief-words.ts';
 import { usePalette } from './use-palette.ts';
 import type { LoadedPictures } from './use-pictures.ts';
 import { settingsStore, useAccountSettings, useSettings } from './use-settings.ts';
 import { useSounds } from './use-sounds.ts';
+import { useWayBack } from './use-way-back.ts';
 import { type Drawn, useWorldInput, type WorldActs } from './use-world-input.ts';
 import { useZoom } from './use-zoom.ts';
 import { OpenWindows } from './windows/open-windows.tsx';
@@ -58,7 +60,17 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
     if (fighting.acting.hasFoeAtHand()) fighting.press(0);
     else use();
   };
-  const { zoom, said } = useZoom(surface);
+  const { said, say } = useBriefWords();
+  const zoom = useZoom(surface, say);
+  useWayBack({
+    say,
+    close: () => {
+      if (people) setPeople(undefined);
+      else if (isChatOpen) setChatOpen(false);
+      else return windows.closeTop();
+      return true;
+    },
+  });
   const { input, stick } = useWorldInput({
     surface,
     drawn,
@@ -143,7 +155,7 @@ export function GameWorld({ session, loaded, link, painted, failed }: GameWorldP
         <Hud
           session={session}
           link={link}
-          zoomed={said}
+          said={said}
           facts={reader.facts}
           latest={latest}
           chat={{ input: chatInput, isOpen: isChatOpen, setOpen: setChatOpen }}

@@ -8,6 +8,7 @@ import type { PlayingLink } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import type { Slice } from '#lib/game/slice.ts';
 import { Announcements } from './announcements.tsx';
+import { BriefToast } from './brief-toast.tsx';
 import { ChatPanel } from './chat-panel.tsx';
 import { AchievementToast } from './combat/achievement-toast.tsx';
 import { DeathScreen } from './combat/death-screen.tsx';
@@ -26,13 +27,12 @@ import { UseHint } from './use-hint.tsx';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
 import { useSettings } from './use-settings.ts';
 import { useSlice } from './use-slice.ts';
-import { ZoomToast } from './zoom-toast.tsx';
 
 interface HudProps {
   readonly session: PlaySession;
   readonly link: PlayingLink;
-  /** How near one looks now, for a moment. */
-  readonly zoomed: string;
+  /** A few words about what one just did. */
+  readonly said: string;
   readonly facts: Slice<HudFacts>;
   readonly latest: () => Frame | undefined;
   readonly chat: {
@@ -48,7 +48,7 @@ interface HudProps {
   readonly showPerson: (entity: number) => void;
 }
 
-export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, ...top }: HudProps) {
+export function Hud({ session, link, said, facts, latest, chat, talk, attack, ...top }: HudProps) {
   const edge = useRef<HTMLDivElement>(null);
   useKeyboardHeight(edge);
   const { hand } = useSettings();
@@ -63,7 +63,7 @@ export function Hud({ session, link, zoomed, facts, latest, chat, talk, attack, 
       <div className="hud-middle">
         <LinkBanner link={link} facts={facts} retry={() => session.retry()} />
         <Announcements news={session.news} />
-        <ZoomToast said={zoomed} />
+        <BriefToast said={said} />
         <PlaceToast facts={facts} exploration={session.exploration} things={session.things} />
         <div className="hud-air" />
         <div className="hud-proclaimed">

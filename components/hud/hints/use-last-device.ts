@@ -15,7 +15,9 @@ export function useLastDevice(): Device {
   useEffect(() => {
     const leaving = new AbortController();
     const listen = { signal: leaving.signal, capture: true };
-    window.addEventListener('keydown', ({ target }) => !isField(target) && setDevice('keys'), listen);
+    // Those that a gamepad or the way back strike for somebody are none of theirs.
+    const struck = ({ isTrusted, target }: KeyboardEvent) => isTrusted && !isField(target) && setDevice('keys');
+    window.addEventListener('keydown', struck, listen);
     const pointed = ({ pointerType }: PointerEvent) => setDevice(pointerType === 'touch' ? 'touch' : 'keys');
     window.addEventListener('pointerdown', pointed, listen);
     const ask = setInterval(() => {

@@ -8,16 +8,21 @@ import { wornBeside } from './worn-beside.ts';
 
 interface HeldThingProps {
   readonly things: OwnThings;
-  readonly held: ThingsPlace;
+  readonly held: ThingsPlace | undefined;
   readonly wearer: Wearer | undefined;
   readonly hand: BagHand;
 }
 
 export function HeldThing({ things, held, wearer, hand }: HeldThingProps) {
-  const stack = stackAt(things, held);
-  if (!stack) return null;
+  const stack = held && stackAt(things, held);
+  if (!held || !stack)
+    return (
+      <p className="hidden text-pretty text-muted text-sm max-sm:[@media(hover:none)]:block">
+        Tap a thing to learn what it is and what to do with it, then the place where it shall go.
+      </p>
+    );
   return (
-    <div className="-mx-4 -mb-4 sticky -bottom-4 grid gap-2 bg-raised px-4 pt-3 pb-4 sm:hidden [@media(hover:none)]:grid">
+    <div className="hud-held -mx-4 -mb-4 sticky -bottom-4 grid gap-2 bg-raised px-4 pt-3 pb-4 sm:hidden [@media(hover:none)]:grid">
       <ItemCard kind={stack.kind} worn={wornBeside(things, held, stack.kind)} wearer={wearer} length="brief" />
       <div className="flex flex-wrap gap-2">
         {hand.actsFor(held).map(({ label, act }) => (

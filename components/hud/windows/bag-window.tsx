@@ -100,7 +100,7 @@ export function BagWindow({ session }: BagWindowProps) {
     >
       <Tooltip.Provider delayDuration={250} skipDelayDuration={200} disableHoverableContent>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
-        <div ref={area} onKeyDown={keys} className="grid gap-3">
+        <div ref={area} onKeyDown={keys} className="hud-bag">
           <div className="grid grid-cols-6 grid-rows-3 gap-1.5">
             {bodySpots.map(({ slot: name, key, column, row }) => {
               const place = placeOfKey(key);
@@ -145,7 +145,7 @@ export function BagWindow({ session }: BagWindowProps) {
           <p role="status" className="sr-only">
             {hand.said}
           </p>
-          {held && <HeldThing things={things} held={held} wearer={character} hand={hand} />}
+          <HeldThing things={things} held={held} wearer={character} hand={hand} />
         </div>
         {drag && draggedStack && <DraggedThing kind={draggedStack.kind} at={drag} />}
         {hand.asking && <BagQuestion asking={hand.asking} hand={hand} focusAfter={() => focus(current)} />}

@@ -83,7 +83,7 @@ export function HudWindow(props: HudWindowProps) {
         </button>
       </div>
       <div
-        className={`min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-2 ${foot ? 'pb-3' : 'pb-[max(1rem,env(safe-area-inset-bottom))]'}`}
+        className={`hud-window-body min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-2 ${foot ? 'pb-3' : 'pb-[max(1rem,env(safe-area-inset-bottom))]'}`}
       >
         {children}
       </div>
