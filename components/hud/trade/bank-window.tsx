@@ -165,21 +165,21 @@ function Vault({ session, npc, run, setRefused }: VaultProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the slots, which are buttons. */}
       <div ref={area} onKeyDown={keys} className="grid gap-3">
         {/* Six rows of slots of one size on both sides. */}
-        <div className="grid gap-5 lg:grid-cols-[4fr_10fr]">
+        <div className="grid gap-5 lg:grid-cols-[4fr_10fr] lying:grid-cols-2">
           <fieldset className="grid content-start gap-2">
             <legend className="pb-2 font-display text-lg">Your bag</legend>
-            <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-4">
+            <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-4 lying:grid-cols-6">
               {bag.map((_, index) => slot({ container: 'bag', slot: index }))}
             </div>
           </fieldset>
           <fieldset className="grid content-start gap-2">
             <legend className="pb-2 font-display text-lg">In the bank</legend>
-            <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-10">
+            <div className="grid grid-cols-6 gap-1.5 lg:grid-cols-10 lying:grid-cols-6">
               {bags.bank.map((_, index) => slot({ container: 'bank', slot: index }))}
             </div>
           </fieldset>
         </div>
-        <div className="grid gap-2 max-lg:order-first lg:grid-cols-2">
+        <div className="grid gap-2 max-lg:order-first lg:grid-cols-2 lying:order-last lying:grid-cols-2">
           <BankCoins
             label="You carry"
             verb="Put in"
