@@ -18,9 +18,16 @@ export function dayOf(moment: Moment): number {
   return Number(moment.microsSinceUnixEpoch / DAY_MICROS);
 }
 
-/** Whether at least a minute lies between two moments: what is kept "at most once a minute" is due again. */
+/** Nothing is put off by writing a moment that lies further ahead. */
+const MOST_AHEAD_MICROS = 10n * MINUTE_MICROS;
+
+/**
+ * Whether at least a minute lies between two moments: what is kept "at most once a minute" is due again. What seems to be
+ * written much later than now was written before the clock was set back.
+ */
 export function isMinuteOld(written: Moment, now: Moment): boolean {
-  return now.microsSinceUnixEpoch - written.microsSinceUnixEpoch >= MINUTE_MICROS;
+  const age = now.microsSinceUnixEpoch - written.microsSinceUnixEpoch;
+  return age >= MINUTE_MICROS || age < -MOST_AHEAD_MICROS;
 }
 
 export function daysBetween(from: Moment, to: Moment): number {

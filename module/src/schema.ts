@@ -48,7 +48,7 @@ import { sale, shopStock } from './shops/tables.ts';
 import { statistic } from './statistics/tables.ts';
 import { meal, useWait } from './use-items/tables.ts';
 import { exploration, whereabouts } from './whereabouts/tables.ts';
-import { minuteTimer, settings, worldState } from './world/tables.ts';
+import { minuteTimer, settings, timeMark, worldState } from './world/tables.ts';
 
 export const hollowmere = schema({
   settings,
@@ -133,6 +133,7 @@ export const hollowmere = schema({
   trial,
   putAside,
   ledgerSum,
+  timeMark,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

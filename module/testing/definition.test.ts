@@ -92,6 +92,7 @@ describe('what strangers may subscribe to', () => {
     'trial',
     'put_aside',
     'ledger_sum',
+    'time_mark',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -38,6 +38,10 @@ test('time that runs backwards refills nothing and takes nothing', () => {
   expect(spendAll([5_000_000n, 5_000_000n, 5_000_000n, 0n])).toEqual(['ok', 'ok', 'ok', 'too_fast']);
 });
 
+test('a clock that is set back by an hour keeps nobody waiting for an hour', () => {
+  expect(spendAll([3_600_000_000n, 3_600_000_000n, 3_600_000_000n, 0n])).toEqual(['ok', 'ok', 'ok', 'ok']);
+});
+
 test('over any span no more is allowed than the bucket and its refills', () => {
   const times = fc
     .array(fc.bigInt({ min: 0n, max: 10_000_000n }), { maxLength: 60 })

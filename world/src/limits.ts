@@ -13,9 +13,13 @@ export interface Bucket {
   readonly refilledAt: bigint;
 }
 
+/** Clocks run unevenly by less than this. */
+const UNEVEN_MICROS = 60_000_000n;
+
 /**
  * Takes one token. `undefined` is a bucket nobody has used yet, and is full.
- * Time that runs backwards refills nothing.
+ * Time that runs backwards refills nothing, unless it was set back so far that waiting for it would take longer than all
+ * refills: then nobody is kept waiting.
  */
 export function spend(bucket: Bucket | undefined, limit: Limit, nowMicros: bigint): Bucket | 'too_fast' {
   const { tokens, refilledAt } = refilled(bucket, limit, nowMicros);
@@ -30,7 +34,9 @@ export function isFull(bucket: Bucket, limit: Limit, nowMicros: bigint): boolean
 
 function refilled(bucket: Bucket | undefined, limit: Limit, nowMicros: bigint): Bucket {
   if (bucket === undefined) return { tokens: limit.capacity, refilledAt: nowMicros };
-  const elapsed = nowMicros > bucket.refilledAt ? nowMicros - bucket.refilledAt : 0n;
+  const ahead = bucket.refilledAt - nowMicros;
+  if (ahead > BigInt(limit.capacity) * limit.refillMicros + UNEVEN_MICROS) return refilled(undefined, limit, nowMicros);
+  const elapsed = ahead < 0n ? -ahead : 0n;
   const gained = elapsed / limit.refillMicros;
   const room = BigInt(Math.max(0, limit.capacity - bucket.tokens));
   if (gained >= room) return { tokens: limit.capacity, refilledAt: nowMicros };

@@ -1709,6 +1709,12 @@ export const Threat = __t.object("Threat", {
 });
 export type Threat = __Infer<typeof Threat>;
 
+export const TimeMark = __t.object("TimeMark", {
+  id: __t.u8(),
+  latest: __t.timestamp(),
+});
+export type TimeMark = __Infer<typeof TimeMark>;
+
 export const Trial = __t.object("Trial", {
   errand: __t.u64(),
   duty: __t.string(),

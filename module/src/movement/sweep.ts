@@ -5,11 +5,13 @@ import { sweepDuties } from '../duties/duties.ts';
 import { carryOutDue } from '../duties/duty.ts';
 import { noteLateness } from '../moderation/lateness.ts';
 import { hollowmere } from '../schema.ts';
+import { keepTime } from '../world/keep-time.ts';
 import { requireSchedule, tickOf } from '../world/settings.ts';
 import { sweepTimer } from './tables.ts';
 
 export const sweep = hollowmere.reducer({ onSchedule: sweepTimer }, { timer: sweepTimer.rowType }, (ctx) => {
   requireSchedule(ctx);
+  keepTime(ctx);
   noteLateness(ctx);
   carryOutDue(ctx, sweepDuties, tickOf(ctx));
 });

@@ -51,7 +51,9 @@ export function stopPlaying(ctx: Ctx, characterId: number): void {
 function counted(ctx: Ctx, row: StatisticRow): StatisticRow {
   if (row.playingSince === undefined) return row;
   const elapsed = ctx.timestamp.microsSinceUnixEpoch - row.playingSince.microsSinceUnixEpoch;
-  const seconds = elapsed > 0n ? elapsed / SECOND_MICROS : 0n;
+  // The clock was set back.
+  if (elapsed < 0n) return { ...row, playingSince: ctx.timestamp };
+  const seconds = elapsed / SECOND_MICROS;
   const playingSince = momentAt(row.playingSince.microsSinceUnixEpoch + seconds * SECOND_MICROS);
   const played = seconds < LONGEST_SECONDS ? seconds : LONGEST_SECONDS;
   return { ...row, playSeconds: row.playSeconds + played, playingSince };

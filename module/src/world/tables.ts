@@ -13,7 +13,7 @@ export const settings = table(
     gameTokenAudience: t.string(),
     /** The issuer of the tokens that SpacetimeDB mints for whoever comes without one. */
     guestIssuer: t.string(),
-    /** Tick 0 of the world. Never changes. */
+    /** Tick 0 of the world. Moves back with the clock of the server, so that ticks only rise. */
     epoch: t.timestamp(),
     /** How many guests may exist at a time. */
     maxGuests: t.u32(),
@@ -54,6 +54,16 @@ export const worldState = table(
     weather: Weather.default({ tag: 'clear' }),
     /** The tick at which it may change; 0 where it was never thought about. */
     weatherUntil: t.u32().default(0),
+  },
+);
+
+/** One row, id 0: a moment that the clock of the server has passed. */
+export const timeMark = table(
+  { name: 'time_mark' },
+  {
+    id: t.u8().primaryKey(),
+    /** A few seconds old. */
+    latest: t.timestamp(),
   },
 );
 
