@@ -12,7 +12,7 @@ import { guest, lastSeen, login, reservedName, signIn, signUpDay, user } from '.
 import { activity } from './activity/tables.ts';
 import { block } from './blocks/tables.ts';
 import { character } from './characters/tables.ts';
-import { chatLine, speech } from './chat/tables.ts';
+import { chatBequest, chatLine, speech } from './chat/tables.ts';
 import { cast, combatEvent, condition, cooldown, effect, effectBeat, impact, vitals } from './combat/tables.ts';
 import { npc, npcMind, pulseTimer, threat } from './creatures/tables.ts';
 import { defence } from './defences/tables.ts';
@@ -40,7 +40,7 @@ import {
 } from './moderation/tables.ts';
 import { motion, pace, sweepTimer } from './movement/tables.ts';
 import { gameSetting, preference, privacy } from './preferences/tables.ts';
-import { appearance, session } from './presence/tables.ts';
+import { appearance, keeping, session } from './presence/tables.ts';
 import { profile } from './profiles/tables.ts';
 import { questProgress } from './quests/tables.ts';
 import { nameEnding } from './search/tables.ts';
@@ -134,6 +134,8 @@ export const hollowmere = schema({
   putAside,
   ledgerSum,
   timeMark,
+  keeping,
+  chatBequest,
 });
 
 type Tables = InferSchema<typeof hollowmere>;

@@ -13,7 +13,9 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   guest: ['userId'],
   character: ['userId'],
   session: ['userId', 'characterId'],
+  keeping: ['userId'],
   chat_line: ['userId', 'characterId'],
+  chat_bequest: ['userId', 'heirId'],
   staff: ['userId'],
   sanction: ['userId'],
   restriction: ['userId'],
@@ -124,7 +126,7 @@ describe('with something in every table', () => {
   test('joining leaves nothing behind', () => {
     const before = naming(anna.userId, []);
     for (const [table, columns] of Object.entries(BELONGING)) {
-      const isElsewhere = ['guest', 'restriction', 'deletion', 'vault'].includes(table);
+      const isElsewhere = ['guest', 'restriction', 'deletion', 'vault', 'chat_bequest'].includes(table);
       for (const column of columns) {
         if (column !== 'characterId' && !isElsewhere) expect(before).toContain(`${table}.${column}`);
       }

@@ -93,6 +93,8 @@ describe('what strangers may subscribe to', () => {
     'put_aside',
     'ledger_sum',
     'time_mark',
+    'keeping',
+    'chat_bequest',
   ])('is not %s', (name) => {
     const table = world.db.database.definition.tables.find((known) => known.name === name);
     expect(table?.isPublic).toBe(false);

@@ -202,6 +202,12 @@ export const CharacterClass = __t.enum("CharacterClass", {
 });
 export type CharacterClass = __Infer<typeof CharacterClass>;
 
+export const ChatBequest = __t.object("ChatBequest", {
+  userId: __t.u32(),
+  heirId: __t.u32(),
+});
+export type ChatBequest = __Infer<typeof ChatBequest>;
+
 export const ChatLine = __t.object("ChatLine", {
   id: __t.u64(),
   userId: __t.u32(),
@@ -594,6 +600,12 @@ export const JoinSide = __t.object("JoinSide", {
   },
 });
 export type JoinSide = __Infer<typeof JoinSide>;
+
+export const Keeping = __t.object("Keeping", {
+  userId: __t.u32(),
+  due: __t.u32(),
+});
+export type Keeping = __Infer<typeof Keeping>;
 
 export const KeyBinding = __t.object("KeyBinding", {
   action: __t.string(),

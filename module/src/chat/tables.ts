@@ -27,3 +27,13 @@ export const chatLine = table(
     day: t.u32().index(),
   },
 );
+
+/** Whose lines go to whom, until all of them have. */
+export const chatBequest = table(
+  { name: 'chat_bequest' },
+  {
+    /** Who became part of another account. */
+    userId: t.u32().primaryKey(),
+    heirId: t.u32().index(),
+  },
+);

@@ -3,6 +3,7 @@
 import { reserveName } from '../accounts/reserved-names.ts';
 import { revoke } from '../accounts/revoke.ts';
 import { forgetOldest } from '../activity/note-activity.ts';
+import { bequeathLines } from '../chat/bequests.ts';
 import { leaveTombstone } from '../deletion/tombstone.ts';
 import { moveBank } from '../items/forget-things.ts';
 import { endRole } from '../moderation/end-role.ts';
@@ -68,9 +69,7 @@ function moveWords(ctx: Ctx, { going, staying }: Merge): void {
     ctx.db.activity.id.update({ ...row, userId: staying.id });
   }
   forgetOldest(ctx, staying.id);
-  for (const line of [...ctx.db.chatLine.userId.filter(going.id)]) {
-    ctx.db.chatLine.id.update({ ...line, userId: staying.id });
-  }
+  bequeathLines(ctx, { from: going.id, to: staying.id });
 }
 
 /** Blocks by and of the one that goes hold on, each once; nobody ends up blocking themselves. */

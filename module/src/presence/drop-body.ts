@@ -13,5 +13,6 @@ export function dropBody(ctx: Ctx, entity: number): void {
   const session = ctx.db.session.entity.find(entity);
   if (session === null) return;
   ctx.db.escort.characterId.delete(session.characterId);
+  ctx.db.keeping.userId.delete(session.userId);
   ctx.db.session.userId.delete(session.userId);
 }

@@ -9,6 +9,7 @@ import { refuse } from '../refuse.ts';
 import { hollowmere } from '../schema.ts';
 import { countOne, startPlaying } from '../statistics/statistic.ts';
 import { createBody, removeFromWorld, STAYS, takeOverBody } from './body.ts';
+import { beginKeeping } from './keep-duty.ts';
 import { requirePeace } from './require-peace.ts';
 import { isOwn } from './require-presence.ts';
 
@@ -45,6 +46,7 @@ export const enterWorld = hollowmere.reducer({ characterId: t.u32() }, (ctx, { c
   if (session !== null) removeFromWorld(ctx, session);
   const entity = createBody(ctx, character, user.isGuest);
   ctx.db.session.insert({ userId: user.id, characterId, entity, ...arrival });
+  beginKeeping(ctx, user.id);
   countOne(ctx, characterId, 'visits');
   startPlaying(ctx, characterId);
   rankPlayed(ctx, characterId);

@@ -20,6 +20,15 @@ export const session = table(
   },
 );
 
+/** When it is next written down where somebody is. Beside the session, which is read by many and changes seldom. */
+export const keeping = table(
+  { name: 'keeping' },
+  {
+    userId: t.u32().primaryKey(),
+    due: t.u32().index(),
+  },
+);
+
 export const appearance = table(
   { name: 'appearance', public: true },
   {

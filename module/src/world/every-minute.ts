@@ -9,7 +9,7 @@ import { condenseLedger } from '../items/condense-ledger.ts';
 import { forgetVoidOffers } from '../join/join-offer.ts';
 import { forgetFullBuckets } from '../limits/allowance.ts';
 import { tidyModeration } from '../moderation/every-minute.ts';
-import { keepEverybody } from '../presence/keep-everybody.ts';
+import { keepEverybody } from '../presence/keep-duty.ts';
 import { listOldPlayers } from '../profiles/list-old-players.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { keepTimers } from './keep-timers.ts';

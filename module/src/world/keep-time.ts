@@ -1,12 +1,16 @@
 // The world's time goes on when the clock of its server is set back. Ticks are counted by that clock from an epoch; if the
 // epoch stayed, everything that is due would wait until the clock has come there again, and the world would stand still for
 // as long. So the latest moment is noted now and then, and once the clock is behind it, the epoch moves back as far.
+import { isEmpty } from '../first-row.ts';
 import { momentAt } from '../moment.ts';
 import type { Ctx } from '../schema.ts';
 import { SETTINGS_ID, settingsOf } from './settings.ts';
 
 const MARK_ID = 0;
-/** A write each time. Of a clock that is set back by less than this nothing shows: the world pauses until it is there again. */
+/**
+ * A write each time, while somebody is there to whom time matters. A clock that is set back by less than this goes
+ * unnoticed: the world pauses until it is there again.
+ */
 const MARK_EVERY_MICROS = 5_000_000n;
 
 /** To be called before anything asks for the tick. */
@@ -14,7 +18,7 @@ export function keepTime(ctx: Ctx): void {
   const now = ctx.timestamp.microsSinceUnixEpoch;
   const mark = ctx.db.timeMark.id.find(MARK_ID)?.latest.microsSinceUnixEpoch;
   if (mark !== undefined && now < mark) followBack(ctx, mark - now);
-  else if (mark !== undefined && now - mark < MARK_EVERY_MICROS) return;
+  else if (mark !== undefined && (now - mark < MARK_EVERY_MICROS || isEmpty(ctx.db.session.iter()))) return;
   const row = { id: MARK_ID, latest: ctx.timestamp };
   if (mark === undefined) ctx.db.timeMark.insert(row);
   else ctx.db.timeMark.id.update(row);

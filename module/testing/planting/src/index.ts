@@ -3,6 +3,7 @@
 // the end.
 import { t } from 'spacetimedb/server';
 import { guest } from '../../../src/accounts/tables.ts';
+import { chatBequest, chatLine } from '../../../src/chat/tables.ts';
 import { effect, impact } from '../../../src/combat/tables.ts';
 import { deletion } from '../../../src/deletion/tables.ts';
 import { duties } from '../../../src/duties/duties.ts';
@@ -100,6 +101,14 @@ export const plantGuest = hollowmere.reducer({ row: guest.rowType }, (ctx, { row
 
 export const plantDeletion = hollowmere.reducer({ row: deletion.rowType }, (ctx, { row }) => {
   ctx.db.deletion.insert(row);
+});
+
+export const plantLines = hollowmere.reducer({ row: chatLine.rowType, times: t.u32() }, (ctx, { row, times }) => {
+  for (let time = 0; time < times; time++) ctx.db.chatLine.insert(row);
+});
+
+export const plantBequest = hollowmere.reducer({ row: chatBequest.rowType }, (ctx, { row }) => {
+  ctx.db.chatBequest.insert(row);
 });
 
 /** As the watch does it, of keys from 0 on. */
