@@ -1,13 +1,16 @@
+import { TILE_UNITS } from '@hollowmere/world/movement';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../host/src/index.ts';
-import { codeOf, openWorld, type Player, type TestWorld } from './test-world.ts';
+import { codeOf, isOnFreeGround, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
 let anna: TestClient;
+let own: Player;
 let bobo: Player;
 beforeEach(async () => {
   world = await openWorld();
-  anna = world.register('Anna');
+  own = world.player('Anna');
+  anna = own.client;
   const client = world.register('Bobo');
   bobo = world.enter(client, world.createCharacter(client, 'Grim'));
 });
@@ -86,6 +89,38 @@ describe('blocking', () => {
   });
 });
 
+describe('the body of somebody blocked', () => {
+  const CHUNK = 16 * TILE_UNITS;
+  const shown = () => anna.view('my_blocks')[0]?.entity;
+
+  test('is told only where one could hear them', () => {
+    block(anna, 'Grim');
+    expect(shown()).toBe(bobo.entity);
+    world.place(bobo, { ...openField(5) });
+    const { x, y } = world.motion(bobo);
+    const near = (chunks: number) => {
+      const column = Array.from({ length: 256 }, (_, row) => ({ x: x + chunks * CHUNK, y: row * TILE_UNITS }));
+      const free = column.filter(
+        (spot) => isOnFreeGround(spot) && Math.floor(spot.y / CHUNK) === Math.floor(y / CHUNK),
+      );
+      world.place(own, free[0] ?? { x, y });
+    };
+    near(2);
+    expect(shown()).toBe(bobo.entity);
+    near(3);
+    expect(shown()).toBeUndefined();
+    near(0);
+    expect(shown()).toBe(bobo.entity);
+  });
+
+  test('is nobody’s business who is not in the world themselves', () => {
+    block(anna, 'Grim');
+    anna.call('leaveWorld');
+    expect(shown()).toBeUndefined();
+    expect(anna.view('my_blocks')).toMatchObject([{ username: 'Bobo' }]);
+  });
+});
+
 describe('unblocking', () => {
   test('is by the name in the list', () => {
     block(anna, 'Grim');
@@ -131,6 +166,9 @@ describe('somebody who hides', () => {
 
 test('a list holds a hundred', () => {
   world.configure({ maxGuests: 200 });
+  // Nobody is there for whom creatures would have to wake in all that time.
+  bobo.client.call('leaveWorld');
+  anna.call('leaveWorld');
   const codes = Array.from({ length: 101 }, (_, i) => {
     const guest = world.db.asGuest(`guest ${i}`).connect();
     guest.call('playAsGuest', { class: 'mage', look: { skin: 0, hair: 0, hairColor: 0, tunic: 0 } });

@@ -1,4 +1,6 @@
-// Whom one has blocked, and the body by which the client recognises them while they are in the world.
+// Whom one has blocked, and the body by which the client recognises them while they could be heard: further away it would
+// tell that somebody is in the world who does not want that told, and which of its characters they play.
+import { WORLD_CHUNKS } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
 import { ownUserId } from '../accounts/require-user.ts';
 import { visibilityOf } from '../profiles/visibility.ts';
@@ -8,14 +10,34 @@ const OwnBlock = t.row('OwnBlock', {
   /** Of those who hide, the name by which they were blocked. */
   username: t.string().primaryKey(),
   blockedAt: t.timestamp(),
+  /** Theirs, while one's own is near enough to hear them. */
   entity: t.option(t.u32()),
 });
 
-export const myBlocks = hollowmere.view({ public: true }, t.array(OwnBlock), (ctx) =>
-  shownBlocks(ctx, ownUserId(ctx)).map(({ username, blockedAt, blockedUserId }) => {
-    return { username, blockedAt, entity: ctx.db.session.userId.find(blockedUserId)?.entity };
-  }),
-);
+export const myBlocks = hollowmere.view({ public: true }, t.array(OwnBlock), (ctx) => {
+  const userId = ownUserId(ctx);
+  const here = placeOf(ctx, userId)?.chunk;
+  return shownBlocks(ctx, userId).map(({ username, blockedAt, blockedUserId }) => {
+    const there = here === undefined ? undefined : placeOf(ctx, blockedUserId);
+    const isHeard = here !== undefined && there !== undefined && isWithinEarshot(here, there.chunk);
+    return { username, blockedAt, entity: isHeard ? there.entity : undefined };
+  });
+});
+
+/** By the row that changes only where somebody crosses into another chunk: no step runs this anew. */
+function placeOf(ctx: ReadCtx, userId: number): { readonly entity: number; readonly chunk: number } | undefined {
+  const entity = ctx.db.session.userId.find(userId)?.entity;
+  return entity === undefined ? undefined : (ctx.db.appearance.entity.find(entity) ?? undefined);
+}
+
+/** Clients ask for what is said up to two chunks away. */
+const EARSHOT = 2;
+
+function isWithinEarshot(a: number, b: number): boolean {
+  const across = (a % WORLD_CHUNKS) - (b % WORLD_CHUNKS);
+  const down = Math.floor(a / WORLD_CHUNKS) - Math.floor(b / WORLD_CHUNKS);
+  return Math.max(Math.abs(across), Math.abs(down)) <= EARSHOT;
+}
 
 interface ShownBlock extends BlockRow {
   readonly username: string;
