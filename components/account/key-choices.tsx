@@ -46,8 +46,8 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
       setWaiting(null);
     };
     // Before anything else on the page hears it: a button would take Enter and Space for itself.
-    window.addEventListener('keydown', take, true);
-    return () => window.removeEventListener('keydown', take, true);
+    window.addEventListener('keydown', take, { capture: true });
+    return () => window.removeEventListener('keydown', take, { capture: true });
   }, [waiting, chosen, onChange, nameOf]);
 
   return (

@@ -1,4 +1,5 @@
 // "Firefox, Linux": how a sign-in names the browser it happened in. Short and coarse on purpose: enough for its owner to recognise it.
+// The provider has a list of its own for its pages (idp/src/web/client-name.ts), because it runs alone.
 
 const BROWSERS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['Edge', /\bEdg(A|iOS)?\//],

@@ -5,35 +5,38 @@ import type { AlgebraicType, Member, Typespace } from './algebraic-type.ts';
 import { isByteArray } from './special-types.ts';
 import type { BsatnValue, SumValue } from './value.ts';
 
+type Manner = 'typed' | 'untyped';
+
 /** Writes a value with the names of its fields and variants. */
 export function writeTypedJson(typespace: Typespace, type: AlgebraicType, value: BsatnValue): string {
-  return write(typespace, type, value, true);
+  return write(typespace, type, value, 'typed');
 }
 
 /** Writes a value as bare as possible: rows of SQL, return values of procedures. */
 export function writeUntypedJson(typespace: Typespace, type: AlgebraicType, value: BsatnValue): string {
-  return write(typespace, type, value, false);
+  return write(typespace, type, value, 'untyped');
 }
 
-function write(typespace: Typespace, type: AlgebraicType, value: BsatnValue, typed: boolean): string {
+function write(typespace: Typespace, type: AlgebraicType, value: BsatnValue, manner: Manner): string {
+  const isTyped = manner === 'typed';
   switch (type.kind) {
     case 'Ref':
-      return write(typespace, typespace[type.ref] as AlgebraicType, value, typed);
+      return write(typespace, typespace[type.ref] as AlgebraicType, value, manner);
     case 'Product': {
       const fields = type.elements.map((element, index) =>
-        write(typespace, element.type, (value as readonly BsatnValue[])[index] as BsatnValue, typed),
+        write(typespace, element.type, (value as readonly BsatnValue[])[index] as BsatnValue, manner),
       );
-      return typed ? namedFields(type.elements, fields) : `[${fields.join(',')}]`;
+      return isTyped ? namedFields(type.elements, fields) : `[${fields.join(',')}]`;
     }
     case 'Sum': {
       const { tag, value: payload } = value as SumValue;
       const variant = type.variants[tag] as Member;
-      const written = write(typespace, variant.type, payload, typed);
-      return typed ? `{${JSON.stringify(variant.name ?? String(tag))}:${written}}` : `[${tag},${written}]`;
+      const written = write(typespace, variant.type, payload, manner);
+      return isTyped ? `{${JSON.stringify(variant.name ?? String(tag))}:${written}}` : `[${tag},${written}]`;
     }
     case 'Array': {
       if (isByteArray(type)) return `"${Buffer.from(value as Uint8Array).toString('hex')}"`;
-      const items = (value as readonly BsatnValue[]).map((item) => write(typespace, type.element, item, typed));
+      const items = (value as readonly BsatnValue[]).map((item) => write(typespace, type.element, item, manner));
       return `[${items.join(',')}]`;
     }
     case 'U256':

@@ -136,9 +136,12 @@ export class ApiClient {
     await this.#send({ method: 'PUT', path, body: JSON.stringify([name]), contentType: 'application/json' });
   }
 
-  async setLocked(database: string, isLocked: boolean): Promise<void> {
-    const path = `/v1/database/${encodeURIComponent(database)}/${isLocked ? 'lock' : 'unlock'}`;
-    await this.#send({ method: 'POST', path });
+  async lock(database: string): Promise<void> {
+    await this.#send({ method: 'POST', path: `/v1/database/${encodeURIComponent(database)}/lock` });
+  }
+
+  async unlock(database: string): Promise<void> {
+    await this.#send({ method: 'POST', path: `/v1/database/${encodeURIComponent(database)}/unlock` });
   }
 
   async deleteDatabase(database: string): Promise<void> {

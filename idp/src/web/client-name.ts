@@ -1,4 +1,6 @@
 // "Firefox, Linux": how lists name the browser that something was done in. Coarse on purpose: enough for its owner to recognise it.
+// The website names browsers by the same words (lib/auth/client-name.ts). The provider imports nothing of the website and runs
+// without it: two short lists cost less than something shared would.
 
 import type { Context } from 'koa';
 

@@ -24,7 +24,7 @@ export function lockCommand(): Command {
   return targeted('lock', 'keep a database from being emptied or deleted').action(
     async (given: string, options: TargetOptions) => {
       const { client, database } = target(given, options);
-      await client.setLocked(database, true);
+      await client.lock(database);
       console.log(`Locked database ${database}`);
     },
   );
@@ -34,7 +34,7 @@ export function unlockCommand(): Command {
   return targeted('unlock', 'allow a database to be emptied and deleted again').action(
     async (given: string, options: TargetOptions) => {
       const { client, database } = target(given, options);
-      await client.setLocked(database, false);
+      await client.unlock(database);
       console.log(`Unlocked database ${database}`);
     },
   );

@@ -11,7 +11,7 @@ export function oneOf<Word extends string>(url: URL, name: string, words: readon
   return word;
 }
 
-export function flag(url: URL, name: string, absent: boolean): boolean {
+export function flag(url: URL, name: string, { absent }: { readonly absent: boolean }): boolean {
   const word = oneOf(url, name, ['true', 'false']);
   return word === null ? absent : word === 'true';
 }

@@ -9,7 +9,7 @@ const MAX_UNREAD = 1024 * 1024;
 
 export function logStream(logs: ModuleLogs, url: URL): Reply {
   const count = url.searchParams.get('num_lines');
-  const isFollowed = flag(url, 'follow', false);
+  const isFollowed = flag(url, 'follow', { absent: false });
   if (count !== null && !/^\d+$/.test(count)) throw new HttpError(400, 'num_lines must be a whole number.');
   const tail = logs.last(count === null ? undefined : Number(count));
   const headers = { 'content-type': 'application/x-ndjson', 'cache-control': 'no-cache' };

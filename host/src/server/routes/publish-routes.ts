@@ -103,7 +103,7 @@ function checkToken(token: string | null, { engine }: HostedDatabase, program: s
   throw new HttpError(400, 'Database update rejected: the plan was made for another change; ask for it again.');
 }
 
-const clears = ({ url }: IdentifiedExchange): boolean => flag(url, 'clear', false);
+const clears = ({ url }: IdentifiedExchange): boolean => flag(url, 'clear', { absent: false });
 const breaksClients = ({ url }: IdentifiedExchange): boolean =>
   oneOf(url, 'policy', ['Compatible', 'BreakClients']) === 'BreakClients';
 const action = (exchange: IdentifiedExchange): string => (clears(exchange) ? 'reset database' : 'update database');

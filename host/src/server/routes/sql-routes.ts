@@ -22,7 +22,7 @@ export function sqlRoutes(context: ServerContext): readonly Route[] {
       handle: async (exchange) => {
         const database = findDatabase(context, exchange.params.db ?? '');
         const statement = await readText(exchange.request);
-        return runSql(database, exchange.credential, statement, flag(exchange.url, 'confirmed', true));
+        return runSql(database, exchange.credential, statement, flag(exchange.url, 'confirmed', { absent: true }));
       },
     },
   ];

@@ -88,7 +88,7 @@ async function admit(request: IncomingMessage, { context }: UpgradeOptions): Pro
     protocol,
     credential: presented ?? (await context.authority.mint()),
     connectionId: connectionIdFrom(url.searchParams),
-    isConfirmed: flag(url, 'confirmed', true),
+    isConfirmed: flag(url, 'confirmed', { absent: true }),
   };
 }
 
