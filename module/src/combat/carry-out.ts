@@ -67,10 +67,14 @@ function shoot(ctx: Ctx, use: Use, speed: number): void {
   }
 }
 
+/** Whether a skill is for somebody: harm for foes, all else for oneself and friends. */
+export function isMeantFor(skill: Skill, user: Combatant, other: Combatant): boolean {
+  return skill.purpose === 'harm' ? mayHarm(user, other) : other.entity === user.entity || mayHelp(user, other);
+}
+
 /** Everybody whom a skill reaches from where its user stands: the target alone, or all in its area. */
 export function reachedBy(ctx: Ctx, { user, skill, target, at, tick }: Use): Combatant[] {
-  const suits = (other: Combatant) =>
-    skill.purpose === 'harm' ? mayHarm(user, other) : other.entity === user.entity || mayHelp(user, other);
+  const suits = (other: Combatant) => isMeantFor(skill, user, other);
   if (skill.shape === 'self') return [user];
   if (skill.shape === 'target' && target !== null) return suits(target) ? [target] : [];
   const near = combatantsAround(ctx, user.chunk, tick).filter(suits);

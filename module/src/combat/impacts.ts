@@ -4,8 +4,9 @@ import { type Rank, skillOfId } from '@hollowmere/world/skills';
 import type { Duty } from '../duties/duty.ts';
 import { upTo } from '../duties/up-to.ts';
 import type { Ctx } from '../schema.ts';
-import { deliver, reachedBy } from './carry-out.ts';
+import { deliver, isMeantFor, reachedBy } from './carry-out.ts';
 import { combatantOf } from './combatants.ts';
+import { tell } from './tell.ts';
 
 export const impactDuty: Duty = {
   name: 'impact',
@@ -32,7 +33,9 @@ function land(ctx: Ctx, id: number, now: Tick): void {
   if (target !== 0 && (goal === null || goal.isDead)) return;
   const rank = row.rank as Rank;
   if (goal !== null) {
-    deliver(ctx, living, goal, skill, rank, now);
+    // Whoever fell meanwhile and is back is safe from it.
+    if (isMeantFor(skill, living, goal)) deliver(ctx, living, goal, skill, rank, now);
+    else tell(ctx, { chunk: goal.chunk, kind: 'missed', source: attacker, target, skill: skill.id });
     return;
   }
   // Aimed at a place: from there on it is a circle round it.

@@ -5,8 +5,6 @@ import {
   heldToRange,
   isInRange,
   mayAct,
-  mayHarm,
-  mayHelp,
   pointTowards,
   spendEnergy,
   strikeTick,
@@ -30,7 +28,7 @@ import { noteQuestEvent } from '../quests/note-event.ts';
 import { refuse } from '../refuse.ts';
 import { type Ctx, hollowmere } from '../schema.ts';
 import { tickOf } from '../world/settings.ts';
-import { blocksView, carryOut } from './carry-out.ts';
+import { blocksView, carryOut, isMeantFor } from './carry-out.ts';
 import { beginCast, breakCast } from './casts.ts';
 import { type Combatant, combatantOf, named, type Person } from './combatants.ts';
 import { requireReady, startWaiting } from './cooldowns.ts';
@@ -98,10 +96,8 @@ function requireAble(ctx: Ctx, user: Person): void {
 /** Throws `cannot_harm`, `out_of_range`. */
 function requireReach(user: Person, skill: Skill, target: Combatant | null): void {
   if (target === null || skill.shape !== 'target') return;
-  const isSelf = target.entity === user.entity;
-  const mayTouch = skill.purpose === 'harm' ? mayHarm(user, target) : isSelf || mayHelp(user, target);
-  if (!mayTouch) refuse('cannot_harm');
-  if (isSelf) return;
+  if (!isMeantFor(skill, user, target)) refuse('cannot_harm');
+  if (target.entity === user.entity) return;
   if (!isInRange(user, target, skill.range) || !hasClearView(user, target, blocksView)) refuse('out_of_range');
 }
 
