@@ -1,10 +1,12 @@
 // Drinking, eating and whatever else is done with things.
 
+import { effectCode } from '@hollowmere/world/combat';
 import { itemIdOf, USE_WAIT_TICKS } from '@hollowmere/world/items';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
 import { ticksOf } from '@hollowmere/world/time';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 import { goTo, npcOf, npcsOf } from './townsfolk.ts';
@@ -123,6 +125,22 @@ test('an elixir lies on whoever drank it, for its time', () => {
   expect(effects()).toHaveLength(1);
   world.pass(ticksOf(60) + 10);
   expect(effects()).toEqual([]);
+});
+
+test('an antidote ends poison, and leaves alone what it is not against', () => {
+  makeHero(world, anna);
+  for (const key of ['antidote', 'might-elixir']) world.grant(anna, itemIdOf(key), 1);
+  const isPoisoned = () => effects().some(({ kind }) => kind === effectCode('poison'));
+  expect(use('might-elixir')).toBeNull();
+  world.pass(USE_WAIT_TICKS.elixir);
+  const spider = npcOf(world, 'wood-spider');
+  world.place(anna, { x: spider.positionX + TILE_UNITS, y: spider.positionY });
+  for (let wait = 0; wait < 200 && !isPoisoned(); wait++) world.pass(10);
+  expect(isPoisoned()).toBe(true);
+  expect(use('antidote')).toBeNull();
+  expect(isPoisoned()).toBe(false);
+  expect(effects().some(({ kind }) => kind === effectCode('might'))).toBe(true);
+  expect(held('antidote')).toBe(0);
 });
 
 describe('a homeward stone', () => {
