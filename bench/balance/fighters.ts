@@ -23,6 +23,14 @@ interface Lying extends Effect {
   due: number;
 }
 
+/** Units a tick. */
+export interface Heading {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export const STANDING: Heading = { dx: 0, dy: 0 };
+
 export interface Casting {
   readonly skill: Skill;
   readonly target: Figure;
@@ -131,7 +139,7 @@ export class Beast extends Figure {
   readonly kind: CreatureKind;
   mind: Mind;
   thinkAt = 0;
-  heading: { readonly dx: number; readonly dy: number } = { dx: 0, dy: 0 };
+  heading: Heading = STANDING;
 
   constructor(entity: number, kind: CreatureKind, level: number, mind: Mind, at: Point, tick: number) {
     super(entity, kind.fighterAt(level), at, kind.radius, tick);
@@ -147,7 +155,7 @@ export class Hero extends Figure {
   potions = 0;
   potionReadyAt = 0;
   /** Where it walks to, and until when it does nothing else. */
-  heading: { readonly dx: number; readonly dy: number } = { dx: 0, dy: 0 };
+  heading: Heading = STANDING;
 
   constructor(
     name: CharacterClass,

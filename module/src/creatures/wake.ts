@@ -1,5 +1,5 @@
-// Creatures sleep where nobody is: they have no body then, and cost nothing. Whoever comes near wakes them, a few at each
-// moment.
+// Creatures sleep where nobody is: they have no body then, and cost nothing. Whoever comes near wakes them, and they begin to
+// think one after another.
 
 import { chunkOf, chunksAround, NEVER, type Tick } from '@hollowmere/world/movement';
 import { isEmpty } from '../first-row.ts';
