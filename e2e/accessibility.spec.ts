@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { Moderator } from './moderator.ts';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** By the keys that open them. */
+const WINDOWS = { i: 'bag', c: 'character', k: 'skills', l: 'quests', m: 'map' } as const;
 /** Without a second page for each run: nothing of ours stands in frames. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
@@ -19,6 +21,10 @@ async function violationsOn(page: Page): Promise<string[]> {
   const byDay = await axe(page).withRules(['color-contrast']).analyze();
   return [...linesOf('dusk', inDusk), ...linesOf('day', byDay)];
 }
+
+/** The same for a part of the game, which has one theme. */
+const violationsIn = async (page: Page, part: string): Promise<string[]> =>
+  linesOf(part, await axe(page).include(part).withTags(LEVELS).analyze());
 
 function linesOf(theme: string, { violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.flatMap(({ id, nodes }) =>
@@ -103,13 +109,26 @@ test('pages of a player are accessible, from registration to the account', async
   ]);
 });
 
-test('the game’s first screen and its menu are accessible', async ({ someone }) => {
+test('the game’s first screen, its windows and its menu are accessible', async ({ someone }) => {
   const guest = await someone();
   await guest.page.goto('/play');
   await guest.page.getByRole('button').first().waitFor();
   expect(await violationsOn(guest.page)).toEqual([]);
   await guest.playAsGuest();
   expect(await violationsOn(guest.page)).toEqual([]);
+  for (const [key, window] of Object.entries(WINDOWS)) {
+    const shown = `[data-hud-window=${window}]`;
+    await guest.page.keyboard.press(key);
+    await guest.page
+      .locator(shown)
+      .evaluate((window) => Promise.all(window.getAnimations().map((one) => one.finished)));
+    expect(await violationsIn(guest.page, shown)).toEqual([]);
+    await guest.page.keyboard.press('Escape');
+    await expect(guest.page.locator(shown)).toBeHidden();
+  }
+  await guest.page.keyboard.press('Escape');
+  await guest.page.getByRole('dialog', { name: 'Menu' }).waitFor();
+  expect(await violationsIn(guest.page, '[role=dialog]')).toEqual([]);
 });
 
 test('without a mouse: past the header, through the menu, and to the provider', async ({ someone }) => {

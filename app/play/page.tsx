@@ -32,7 +32,7 @@ export default async function PlayPage({ searchParams }: PlayPageProps) {
     // Over the world's own picture only the dark themes can be read.
     <div data-theme={theme === 'night' ? 'night' : 'dusk'} className="contents">
       {isShut ? (
-        <div className="fixed inset-0 bg-page font-text text-text">
+        <main className="fixed inset-0 bg-page font-text text-text">
           <GuestsClosedScreen
             sentence={sentenceOf('guests_closed')}
             retry={
@@ -41,7 +41,7 @@ export default async function PlayPage({ searchParams }: PlayPageProps) {
               </PlayLink>
             }
           />
-        </div>
+        </main>
       ) : (
         <PlayLoader
           settings={{ uri: publicUri, database }}

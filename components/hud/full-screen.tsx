@@ -12,7 +12,7 @@ interface FullScreenProps {
 
 export function FullScreen({ title, children, actions, isOver = false }: FullScreenProps) {
   return (
-    <main
+    <div
       className={`absolute inset-0 z-30 grid place-items-center overflow-y-auto p-4 ${
         isOver ? 'animate-fade bg-page/80' : 'hud-night'
       }`}
@@ -22,6 +22,6 @@ export function FullScreen({ title, children, actions, isOver = false }: FullScr
         {children && <div className="grid gap-3 text-pretty text-muted">{children}</div>}
         {actions && <div className="flex flex-wrap gap-3 max-sm:[&>*]:grow">{actions}</div>}
       </div>
-    </main>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function GuestEntry({ play }: GuestEntryProps) {
   };
 
   return (
-    <main className="absolute inset-0 z-20 overflow-y-auto bg-page">
+    <div className="absolute inset-0 z-20 overflow-y-auto bg-page">
       <div className="page-width grid gap-8 py-8 pb-32 sm:py-12 sm:pb-36">
         <div className="grid gap-2">
           <h1 className="text-4xl text-accent">Who walks today?</h1>
@@ -49,6 +49,6 @@ export function GuestEntry({ play }: GuestEntryProps) {
           <div className="basis-full empty:hidden sm:basis-auto">{error && <Notice tone="danger">{error}</Notice>}</div>
         </div>
       </div>
-    </main>
+    </div>
   );
 }

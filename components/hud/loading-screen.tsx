@@ -38,7 +38,7 @@ export function LoadingScreen({ step, progress, retry }: LoadingScreenProps) {
   const percent = Math.round(progress * 100);
 
   return (
-    <main className="absolute inset-0 hud-night z-20 grid place-items-center p-6 text-center">
+    <div className="absolute inset-0 hud-night z-20 grid place-items-center p-6 text-center">
       <div className="grid w-full max-w-md justify-items-center gap-8">
         <h1 className="text-5xl text-accent text-outlined sm:text-6xl">Hollowmere</h1>
         <div className="grid w-full gap-3">
@@ -69,6 +69,6 @@ export function LoadingScreen({ step, progress, retry }: LoadingScreenProps) {
           </div>
         )}
       </div>
-    </main>
+    </div>
   );
 }

@@ -90,10 +90,10 @@ interface FrameProps {
 
 function Frame({ screen, children }: FrameProps) {
   return (
-    <div className="fixed inset-0 overflow-clip overscroll-none bg-page font-text text-text">
+    <main className="fixed inset-0 overflow-clip overscroll-none bg-page font-text text-text">
       {children}
       {screen ?? <LoadingScreen step="pictures" progress={0} retry={() => {}} />}
-    </div>
+    </main>
   );
 }
 

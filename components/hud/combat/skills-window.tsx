@@ -19,7 +19,7 @@ export function SkillsWindow({ windows, fighting }: SkillsWindowProps) {
   const { slots, level } = useSlice(fighting.facts);
   const ranks = useSlice(fighting.ranks);
   return (
-    <HudWindow windows={windows} name="skills" title="Skills" side="left" width="sm:w-[27rem]">
+    <HudWindow windows={windows} name="skills" title="Skills" side="left" width="sm:w-[27rem]" isForReading>
       <ul className="grid gap-2">
         {slots.map(({ skill, state }) => {
           const rank = rankFrom(ranks.get(skill.id));

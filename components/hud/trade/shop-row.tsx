@@ -43,13 +43,13 @@ export function DealButton({ verb, name, price, isHindered, press }: DealButtonP
       look="secondary"
       size="small"
       className="min-h-11 min-w-28 shrink-0 justify-between"
-      aria-label={`${verb} ${name} for ${price}`}
       aria-disabled={isHindered}
       onClick={() => {
         if (!isHindered) press();
       }}
     >
       {verb}
+      <span className="sr-only"> {name} for </span>
       <span className="font-text tabular-nums">
         <CoinCount count={price} />
       </span>

@@ -18,6 +18,8 @@ interface HudWindowProps {
   readonly width?: string;
   /** Beside the title, for what takes a line of its own nowhere. */
   readonly beside?: ReactNode;
+  /** There is nothing in it to press: the arrows go through it. */
+  readonly isForReading?: boolean;
   /** Stays in sight below what can be scrolled. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
@@ -33,7 +35,7 @@ const sides = {
 const LOWEST = 20;
 
 export function HudWindow(props: HudWindowProps) {
-  const { windows, name, title, side, width = 'sm:w-[24rem]', beside, foot, children } = props;
+  const { windows, name, title, side, width = 'sm:w-[24rem]', beside, isForReading = false, foot, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const order = useSlice(windows.open).findIndex((window) => window.name === name);
@@ -83,6 +85,7 @@ export function HudWindow(props: HudWindowProps) {
         </button>
       </div>
       <div
+        {...(isForReading && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId, 'data-first-focus': '' })}
         className={`hud-window-body min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-2 ${foot ? 'pb-3' : 'pb-[max(1rem,env(safe-area-inset-bottom))]'}`}
       >
         {children}
