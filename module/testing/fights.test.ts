@@ -1,5 +1,6 @@
 // Fights between people and creatures: who may strike whom, from where and how often; what dying costs; what is won.
 import { creatureIds } from '@hollowmere/world/creature-ids';
+import { CALL_RANGE, creatureOf } from '@hollowmere/world/creatures';
 import { STARTING_COINS } from '@hollowmere/world/items';
 import { fixtures, worldMap } from '@hollowmere/world/map';
 import { CHUNK_UNITS, EAST, NEVER, TILE_UNITS } from '@hollowmere/world/movement';
@@ -68,6 +69,22 @@ function westOfABorder(): { x: number; y: number } {
     }
   }
   throw new Error('every border of the map is blocked');
+}
+
+/** One of a pack, and a place that is before the eyes of another of it, and too far away for that one. */
+function outOfSightOfOne(pack: readonly NpcRow[]): readonly [number, { x: number; y: number }] {
+  const before = 1.5 * TILE_UNITS;
+  for (const one of pack) {
+    for (const other of pack) {
+      const [dx, dy] = [one.positionX - other.positionX, one.positionY - other.positionY];
+      const apart = Math.hypot(dx, dy);
+      if (apart > CALL_RANGE || apart + before < creatureOf('grey-wolf').sight + TILE_UNITS) continue;
+      const along = (way: number) => Math.round((way * before) / apart);
+      const spot = { x: one.positionX + along(dx), y: one.positionY + along(dy) };
+      if (isOnFreeGround(spot)) return [other.id, spot];
+    }
+  }
+  throw new Error('no two of the pack live like that');
 }
 
 function use(player: Player, skill: number, target = 0, more: object = {}) {
@@ -141,6 +158,42 @@ describe('creatures', () => {
       for (const other of bodies.slice(place + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(128);
     }
+  });
+
+  test('that hunt together call each other, and whoever is called comes for somebody it cannot see', () => {
+    makeHero(world, anna);
+    const wolves = npcs().filter(({ kind }) => kind === creatureIds['grey-wolf']);
+    const [mate, spot] = outOfSightOfOne(wolves);
+    world.place(anna, spot);
+    const { positionX, positionY } = npc(mate);
+    expect(Math.hypot(spot.x - positionX, spot.y - positionY)).toBeGreaterThan(creatureOf('grey-wolf').sight);
+    world.pass(20);
+    expect(npc(mate)).toMatchObject({ target: anna.entity, state: { tag: 'chase' } });
+  });
+
+  test('that are peaceful run from whoever strikes them, go home unharmed and are whole there', () => {
+    const { id, entity } = meet(anna, 'red-deer', 2);
+    const { maxHealth } = vitals(entity);
+    for (let blow = 0; blow < 10 && vitals(entity).health === maxHealth; blow++) {
+      use(anna, SPARK, entity);
+      world.pass(31);
+    }
+    expect(npc(id).state.tag).toBe('flee');
+    for (let wait = 0; wait < 60 && npc(id).state.tag === 'flee'; wait++) world.pass(2);
+    expect(npc(id).state.tag).toBe('return');
+    const { x, y } = bodyOf(entity) as Body;
+    const beside = [TILE_UNITS, -TILE_UNITS].flatMap((by) => [
+      { x: x + by, y },
+      { x, y: y + by },
+    ]);
+    world.place(anna, beside.find(isOnFreeGround) as { x: number; y: number });
+    const hurt = vitals(entity).health;
+    expect(use(anna, SPARK, entity)).toBeNull();
+    world.pass(5);
+    expect(vitals(entity).health).toBeGreaterThanOrEqual(hurt);
+    world.pass(ticksOf(30));
+    expect(npc(id).state.tag).toBe('idle');
+    expect(vitals(npc(id).entity).health).toBe(maxHealth);
   });
 
   test('let go of whoever is gone', () => {
