@@ -114,13 +114,16 @@ function LessonRow({ lesson, coins, isFirst, learn }: LessonRowProps) {
               size="small"
               className="min-h-11 min-w-28 justify-between"
               aria-disabled={short > 0}
-              aria-label={`Learn rank ${next.rank} of ${skill.name} for ${next.price}`}
               {...(isFirst && { 'data-first-focus': '' })}
               onClick={() => {
                 if (short <= 0) learn();
               }}
             >
               Learn
+              <span className="sr-only">
+                {' '}
+                rank {next.rank} of {skill.name} for{' '}
+              </span>
               <span className="font-text tabular-nums">
                 <CoinCount count={next.price} />
               </span>
