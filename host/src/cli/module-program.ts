@@ -1,6 +1,7 @@
 // The module that a command is about, as the text of its bundle: from a folder that is bundled now, or a file that was.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checkTypes } from './check-types.ts';
 import { CliError } from './cli-error.ts';
 
 export interface ModuleOptions {
@@ -29,6 +30,7 @@ export function moduleDirectory({ modulePath }: ModuleOptions, configured: strin
 async function bundled(directory: string): Promise<string> {
   // Loaded here: the commands that need no bundler are quicker without it.
   const { BundleError, bundleModule } = await import('../module-runtime/bundle.ts');
+  checkTypes(directory);
   try {
     return (await bundleModule(directory)).code;
   } catch (cause) {

@@ -1,7 +1,7 @@
 // What the command line cannot do: told in a sentence, with nothing done and no stack.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { runCommandLine } from './command-line.ts';
 import { historyCommand } from './commands/history.ts';
@@ -52,6 +52,18 @@ it.skipIf(process.platform !== 'linux')('a data folder where the system takes no
   expect(await told('start', '--data-dir', '/proc/none')).toContain(
     '/proc/none cannot be used as a data folder: ENOENT',
   );
+});
+
+it.skipIf(process.platform === 'win32')('a module whose types do not fit', async () => {
+  const project = join(home, 'typed');
+  const compiler = join(project, 'node_modules/.bin/tsc');
+  mkdirSync(dirname(compiler), { recursive: true });
+  mkdirSync(join(project, 'src'));
+  writeFileSync(join(project, 'src/index.ts'), '');
+  writeFileSync(compiler, '#!/bin/sh\necho "in $(basename $PWD): $*"; exit 2\n', { mode: 0o755 });
+  expect(await told('build', '-p', 'typed')).toContain("doesn't import");
+  writeFileSync(join(project, 'tsconfig.json'), '{}');
+  expect(await told('build', '-p', 'typed')).toMatch(/^Error: The types of \S+typed do not fit:\nin typed: --noEmit$/);
 });
 
 it('a folder by the name of spacetime.json is no configuration', async () => {
