@@ -40,6 +40,11 @@ export class ApiClient {
     this.#token = options.anonymous ? null : tokenFor(server);
   }
 
+  /** The header that says who asks; none for nobody in particular. */
+  authorization(): Record<string, string> {
+    return this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
+  }
+
   async ping(): Promise<void> {
     await this.#send({ path: '/v1/ping' });
   }
@@ -149,9 +154,8 @@ export class ApiClient {
   }
 
   async #send({ method = 'GET', path, body, contentType }: Request): Promise<Response> {
-    const headers: Record<string, string> = {};
+    const headers = this.authorization();
     if (contentType) headers['content-type'] = contentType;
-    if (this.#token !== null) headers.authorization = `Bearer ${this.#token}`;
     const response = await fetch(`${this.server}${path}`, { method, headers, body: body ?? null }).catch(
       (cause: Error) => {
         throw new CliError(`No server answers at ${this.server}. Is it running?`, { cause });

@@ -162,6 +162,40 @@ describe('on a database', () => {
     expect((await spacetime(at('logs', 'notes', '--level', 'error'))).output).not.toMatch(/added note \d/);
   });
 
+  it('prints rows as they come and go, and those that are there when asked', async () => {
+    let ended = false;
+    const query = 'SELECT * FROM note';
+    const printed = spacetime(at('subscribe', 'notes', query, '-n', '2', '--print-initial-update')).finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      await fetch(`${server.url}/v1/database/notes/call/add_note`, {
+        method: 'POST',
+        body: '["seen"]',
+        headers: { 'content-type': 'application/json' },
+      });
+    }
+    const { output, code } = await printed;
+    const lines = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(lines[0].note.inserts).toContainEqual({ id: expect.any(Number), text: 'kept' });
+    expect(lines.slice(1)).toEqual(
+      Array(2).fill({ note: { deletes: [], inserts: [{ id: expect.any(Number), text: 'seen' }] } }),
+    );
+  });
+
+  it('says why it prints no rows', async () => {
+    expect((await spacetime(at('subscribe', 'notes', 'SELECT * FROM absent'))).errors).toContain(
+      'no such table: `absent`',
+    );
+    expect((await spacetime(at('subscribe', 'absent', 'SELECT * FROM x'))).errors).toBe('Error: `absent` not found\n');
+    expect((await spacetime(at('subscribe', 'notes'))).errors).toBe('Error: Which query?\n');
+    expect(await spacetime(at('subscribe', 'notes', 'SELECT * FROM note', '-t', '0.01'))).toMatchObject({ code: 0 });
+  });
+
   it('lists what one owns, and deletes it', async () => {
     await spacetime(at('publish', 'fleeting', '--module-path', NOTES));
     expect((await spacetime(at('list'))).output).toMatch(/fleeting +\| c200/);

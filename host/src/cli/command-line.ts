@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['generate', async () => (await import('./commands/generate.ts')).generateCommand()],
   ['call', async () => (await import('./commands/call.ts')).callCommand()],
   ['sql', async () => (await import('./commands/sql.ts')).sqlCommand()],
+  ['subscribe', async () => (await import('./commands/subscribe.ts')).subscribeCommand()],
   ['logs', async () => (await import('./commands/logs.ts')).logsCommand()],
   ['describe', async () => (await import('./commands/describe.ts')).describeCommand()],
   ['list', async () => (await import('./commands/account.ts')).listCommand()],

@@ -1,8 +1,8 @@
 // What clients see of each other's acts, message by message.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QuerySetUpdate, ServerMessage } from '../messages/read-server-message.ts';
 import { Plaza } from '../testing/plaza.ts';
 import { appear, move, readPositions, say, vanish } from '../testing/position.ts';
-import type { QuerySetUpdate, ServerMessage } from '../testing/server-message.ts';
 
 let plaza: Plaza;
 let chunk = 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFrame } from '../testing/server-message.ts';
+import { decodeFrame } from './read-server-message.ts';
 import * as messages from './server-message.ts';
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(/\s/g, ''), 'hex');

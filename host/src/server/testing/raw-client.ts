@@ -3,7 +3,7 @@
 import { WebSocket } from 'ws';
 import { BsatnWriter } from '../../bsatn/writer.ts';
 import { type ClientMessage, encodeClientMessage } from '../messages/client-message.ts';
-import { decodeFrame, type ServerMessage } from './server-message.ts';
+import { decodeFrame, type ServerMessage } from '../messages/read-server-message.ts';
 
 export interface ConnectOptions {
   readonly protocols?: readonly string[];

@@ -1,6 +1,6 @@
 // A client for tests that keeps what it was told, as the official one does: how often it holds each row of each set.
 import { expect } from 'vitest';
-import { decodeFrame, type QuerySetUpdate } from '../../server/testing/server-message.ts';
+import { decodeFrame, type QuerySetUpdate } from '../../server/messages/read-server-message.ts';
 import type { SharedMessage } from '../shared-message.ts';
 import type { Subscriber } from '../subscriber.ts';
 import type { Subscriptions } from '../subscriptions.ts';

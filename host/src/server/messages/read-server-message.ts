@@ -1,4 +1,5 @@
-// Reads the server's messages back for tests: a second opinion on the encoders, written from the specification.
+// Reads the server's messages back, for the command line and for tests: a second opinion on the encoders, written from the
+// specification.
 import { BsatnReader } from '../../bsatn/reader.ts';
 
 interface RowList {
