@@ -117,10 +117,14 @@ export class ApiClient {
     if (options.lines !== undefined) query.set('num_lines', String(options.lines));
     const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/logs?${query}` });
     let rest = '';
-    for await (const chunk of response.body ?? []) {
-      const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+    try {
+      for await (const chunk of response.body ?? []) {
+        const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+      }
+    } catch (cause) {
+      throw new CliError('The server closed the connection.', { cause });
     }
     if (rest !== '') yield rest;
   }

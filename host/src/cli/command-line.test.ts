@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleModule } from '../module-runtime/bundle.ts';
@@ -103,6 +104,16 @@ describe('on a database', () => {
     expect(output).toContain('"grüße"');
     const json = await spacetime(at('sql', 'notes', 'SELECT * FROM note', '--format', 'json'));
     expect(JSON.parse(json.output)[0].rows).toContainEqual([expect.any(Number), 'grüße']);
+  });
+
+  it('answers queries line by line, also those of a file, which has ended by then', async () => {
+    const lines =
+      'SELECT id FROM note LIMIT 0\n\nSELECT nonsense\nSELECT text FROM note LIMIT 0\nexit\nSELECT 1 FROM x\n';
+    const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([lines]) as never);
+    const { code, output, errors } = await spacetime(at('sql', 'notes', '--interactive'));
+    input.mockRestore();
+    expect([code, output.match(/\w+/g)]).toEqual([0, ['id', 'text']]);
+    expect(errors).toContain('sql parser error');
   });
 
   it('prints what a procedure returned', async () => {

@@ -1,5 +1,7 @@
 // What the command line cannot do: told in a sentence, with nothing done and no stack.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -64,6 +66,24 @@ it.skipIf(process.platform === 'win32')('a module whose types do not fit', async
   expect(await told('build', '-p', 'typed')).toContain("doesn't import");
   writeFileSync(join(project, 'tsconfig.json'), '{}');
   expect(await told('build', '-p', 'typed')).toMatch(/^Error: The types of \S+typed do not fit:\nin typed: --noEmit$/);
+});
+
+it('logs that a server no longer sends', async () => {
+  const line = '{"level":"Info","ts":0,"message":"the last"}\n';
+  const server = createServer((_request, response) => {
+    response.writeHead(200);
+    response.write(line, () => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    expect(await told('logs', 'x', '-f', '--server', address)).toBe('Error: The server closed the connection.');
+    expect(printed).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the last'));
+  } finally {
+    printed.mockRestore();
+    server.close();
+  }
 });
 
 it('a folder by the name of spacetime.json is no configuration', async () => {

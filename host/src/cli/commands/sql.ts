@@ -53,12 +53,17 @@ async function sql(words: string[], options: SqlOptions): Promise<void> {
 
 async function converse(client: ApiClient, database: string, options: SqlOptions): Promise<void> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: `${database}> ` });
+  // Input that is a file has ended before its first line is answered.
+  let isOpen = true;
+  prompt.once('close', () => {
+    isOpen = false;
+  });
   prompt.prompt();
   for await (const line of prompt) {
     if (['exit', 'quit', '.exit'].includes(line.trim())) break;
     if (line.trim() !== '')
       await run(client, database, line, options).catch((error: Error) => console.error(error.message));
-    prompt.prompt();
+    if (isOpen) prompt.prompt();
   }
   prompt.close();
 }
