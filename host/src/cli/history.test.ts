@@ -267,7 +267,9 @@ describe('a past of which the beginning was removed', () => {
     const beginning = Number.parseInt(basename(String(snapshot)), 10);
     const begun = join(home, 'cut-3');
     expect((await of('restore', '--to', String(beginning), '--into', begun)).output).toMatch(
-      new RegExp(`^Restored guilds up to transaction ${beginning} of 2026-`),
+      new RegExp(
+        `^Restored guilds up to transaction ${beginning} of 2026-.*\nWhat led to transaction ${beginning} can`,
+      ),
     );
     expect((await of('restore', '--to', String(beginning - 1), '--into', join(home, 'cut-4'))).errors).toContain(
       `begins with transaction ${beginning}.`,

@@ -73,11 +73,12 @@ async function restored(to: number | 'in the 12th second'): Promise<readonly num
     typeof to === 'number'
       ? ({ kind: 'transaction', offset: to } as const)
       : ({ kind: 'time', micros: 12n * SECOND + 1n } as const);
-  const { offset } = await restore({ dataDir, database: 'guilds', to: moment, into });
+  const { offset, base } = await restore({ dataDir, database: 'guilds', to: moment, into });
   const folder = databaseDirectory(into, STORED);
   expect(verify(folder).problems).toEqual([]);
   const numbers = [...readableTransactions(folder, () => {})].map((transaction) => transaction.offset);
   expect(numbers.at(-1) ?? offset).toBe(offset);
+  expect(base).toBe(numbers[0] === 0 ? null : 30);
   return numbers;
 }
 

@@ -26,11 +26,16 @@ export interface RestoreOptions {
   readonly into: string;
 }
 
-export interface Restored {
+interface LastTransaction {
   /** The last transaction that the new folder has. */
   readonly offset: number;
   /** When that was; null where the snapshot that it is does not say. */
   readonly timestamp: Micros | null;
+}
+
+export interface Restored extends LastTransaction {
+  /** The transaction with whose snapshot the past of the new folder begins; null where it has all of it. */
+  readonly base: number | null;
 }
 
 /**
@@ -51,12 +56,12 @@ export async function restore({ dataDir, database, to, into }: RestoreOptions): 
   await copyLog(past, target, last.offset);
   // Written last: a database in the list is one that can be opened.
   writeDatabases(join(into, 'databases.json'), [stored]);
-  return last;
+  return { ...last, base: past.base?.offset ?? null };
 }
 
 interface Found {
   readonly past: Past;
-  readonly last: Restored;
+  readonly last: LastTransaction;
 }
 
 /** The longest past that can be read up to a moment. */
@@ -75,10 +80,10 @@ function readablePast(directory: string, to: Moment): Found {
   throw damage;
 }
 
-function lastWithin(past: Past, to: Moment): Restored {
+function lastWithin(past: Past, to: Moment): LastTransaction {
   const { base, records } = past;
   const begin = base && { offset: base.offset, timestamp: beginningOf(past)?.timestamp ?? null };
-  let last: Restored | null = begin !== null && isWithin(to, begin) ? begin : null;
+  let last: LastTransaction | null = begin !== null && isWithin(to, begin) ? begin : null;
   let newest = base?.offset ?? -1;
   let isPast = false;
   try {

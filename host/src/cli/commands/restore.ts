@@ -33,9 +33,10 @@ export function restoreCommand(): Command {
       inSentences(async () => {
         const { dataDir, into, to } = options;
         const name = databaseName(database, projectConfig(options));
-        const { offset, timestamp } = await restore({ dataDir, database: name, to: parseMoment(to), into });
+        const { offset, timestamp, base } = await restore({ dataDir, database: name, to: parseMoment(to), into });
         const when = timestamp === null ? '' : ` of ${timeText(timestamp)}`;
         console.log(`Restored ${name} up to transaction ${offset}${when}.`);
+        if (base !== null) console.log(`What led to transaction ${base} can no longer be read, and is not in it.`);
         console.log(`Start it with: start --data-dir ${into}`);
       }),
     );
