@@ -168,6 +168,16 @@ it('of two who change the password at once with the same proof the later one cha
   expect(atWebsite(back)).toBe(true);
 });
 
+it('a provider that dies as the password is changed has ended the other sessions or changed nothing', async () => {
+  const owner = await resident('jona');
+  const thief = world.browser();
+  await world.signIn(thief, 'jona');
+  vi.spyOn(ActivityLog.prototype, 'note').mockImplementationOnce(() => Promise.reject(new Error('the process died')));
+  await changePassword(owner);
+  expect(owner.view.status).toBe(500);
+  expect((await thief.open('/account')).text).toContain('Please sign in');
+});
+
 it('an account that is deleted while its password is being checked lets nobody in', async () => {
   const owner = await resident('dora');
   const thief = await signInWhile('dora', async () => {

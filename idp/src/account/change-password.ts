@@ -9,7 +9,7 @@ import { clientName } from '../web/client-name.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type ProviderSession, presentPassword, proofProblem, seeOther } from './area.ts';
-import { endOthers } from './end-others.ts';
+import { endOthersBy } from './end-others.ts';
 
 export function showPassword(services: Services): Handler {
   return accountPage(services, (ctx, here) => {
@@ -29,12 +29,14 @@ export function changePassword(services: Services): Handler {
       const model = { ...here, ...problem, ...(newError && { newError }) };
       return renderer.show(ctx, passwordPage(model), status === 200 ? 422 : status);
     }
-    if (!(await accounts.changePassword(account, await passwords.hash(password)))) {
-      throw new Refusal('interaction_expired', 'the password was changed meanwhile');
-    }
-    await mailTokens.forget(account.id);
+    const passwordHash = await passwords.hash(password);
+    const isChanged = await endOthersBy(services, here, async (transaction) => {
+      if (!(await accounts.changePassword(account, passwordHash, transaction))) return null;
+      await mailTokens.forget(account.id, transaction);
+      return true;
+    });
+    if (!isChanged) throw new Refusal('interaction_expired', 'the password was changed meanwhile');
     await activity.note(account.id, 'password_changed', clientName(ctx));
-    await endOthers(services, here);
     await renew(services, ctx, session);
     seeOther(ctx, '/account/password?changed=1');
   });

@@ -8,7 +8,7 @@ import { clientName } from '../web/client-name.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type Here, presentPassword, proofProblem, seeOther } from './area.ts';
-import { endOthers } from './end-others.ts';
+import { endOthersBy } from './end-others.ts';
 
 const DONE = {
   added: 'Your new passkey is ready.',
@@ -95,10 +95,9 @@ export function removePasskey(services: Services): Handler {
       const { status, ...problem } = proofProblem(proof);
       return renderer.show(ctx, passkeyPage({ account, token, passkey, ...problem }), status);
     }
-    await passkeys.remove(account.id, id);
-    await activity.note(account.id, 'passkey_removed', clientName(ctx), passkey.name);
     // Whoever has the lost device may have signed in with it.
-    await endOthers(services, here);
+    await endOthersBy(services, here, (transaction) => passkeys.remove(account.id, id, transaction));
+    await activity.note(account.id, 'passkey_removed', clientName(ctx), passkey.name);
     seeOther(ctx, '/account/passkeys?done=removed');
   });
 }

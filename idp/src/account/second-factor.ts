@@ -15,7 +15,7 @@ import { clientName } from '../web/client-name.ts';
 import { Refusal } from '../web/refusal.ts';
 import type { Handler } from '../web/routes.ts';
 import { accountAct, accountPage, type Here, presentPassword, proofProblem, seeOther } from './area.ts';
-import { endOthers } from './end-others.ts';
+import { endOthers, endOthersBy } from './end-others.ts';
 
 const LONGEST_CODE = 20;
 
@@ -60,10 +60,12 @@ export function removeTotp(services: Services): Handler {
   const { activity, recoveryCodes, totps } = services;
   return accountAct(services, async (ctx, here, form) => {
     if (await isRefused(services, ctx, here, form.get('current'))) return;
-    await totps.remove(here.account.id);
-    await recoveryCodes.remove(here.account.id);
+    await endOthersBy(services, here, async (transaction) => {
+      await totps.remove(here.account.id, transaction);
+      await recoveryCodes.remove(here.account.id, transaction);
+      return true;
+    });
     await activity.note(here.account.id, 'totp_disabled', clientName(ctx));
-    await endOthers(services, here);
     seeOther(ctx, '/account/second-factor?removed=1');
   });
 }

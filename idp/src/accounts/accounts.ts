@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { accounts } from '../storage/schema.ts';
 import { emailKey } from './email.ts';
 import { normaliseUsername, usernameKey } from './username.ts';
@@ -73,8 +73,12 @@ export class Accounts {
   }
 
   /** In place of the one that was proved. @returns false when that was changed meanwhile. */
-  async changePassword({ id, passwordHash: proved }: Account, passwordHash: string): Promise<boolean> {
-    const changed = await this.#database
+  async changePassword(
+    { id, passwordHash: proved }: Account,
+    passwordHash: string,
+    database: Transaction,
+  ): Promise<boolean> {
+    const changed = await database
       .update(accounts)
       .set({ passwordHash, passwordChangedAt: new Date(this.#clock()) })
       .where(and(eq(accounts.id, id), eq(accounts.passwordHash, proved)))
@@ -82,8 +86,8 @@ export class Accounts {
     return changed.length > 0;
   }
 
-  async setPassword(id: string, passwordHash: string): Promise<void> {
-    await this.#database
+  async setPassword(id: string, passwordHash: string, database: Transaction): Promise<void> {
+    await database
       .update(accounts)
       .set({ passwordHash, passwordChangedAt: new Date(this.#clock()) })
       .where(eq(accounts.id, id));

@@ -2,7 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt } from 'drizzle-orm';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { mailTokens } from '../storage/schema.ts';
 
 export const LINK_MINUTES = 30;
@@ -44,8 +44,8 @@ export class MailTokens {
   }
 
   /** One statement decides, so that of two requests with the same link only one goes on. */
-  async take(purpose: LinkPurpose, token: string): Promise<MailLink | null> {
-    const [link] = await this.#database.delete(mailTokens).where(this.#is(purpose, token)).returning();
+  async take(purpose: LinkPurpose, token: string, database: Transaction = this.#database): Promise<MailLink | null> {
+    const [link] = await database.delete(mailTokens).where(this.#is(purpose, token)).returning();
     return link ?? null;
   }
 
@@ -65,8 +65,8 @@ export class MailTokens {
   }
 
   /** Takes back every link of an account. */
-  async forget(accountId: string): Promise<void> {
-    await this.#database.delete(mailTokens).where(eq(mailTokens.accountId, accountId));
+  async forget(accountId: string, database: Transaction = this.#database): Promise<void> {
+    await database.delete(mailTokens).where(eq(mailTokens.accountId, accountId));
   }
 
   #is(purpose: LinkPurpose, token: string) {

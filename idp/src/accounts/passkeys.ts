@@ -1,7 +1,7 @@
 // The passkeys of accounts as rows: which there are, their names, their counters. What they prove is for webauthn.ts to judge.
 
 import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { passkeys } from '../storage/schema.ts';
 
 export type Passkey = typeof passkeys.$inferSelect;
@@ -69,8 +69,8 @@ export class Passkeys {
   }
 
   /** @returns its name, or null when there was none of that id. */
-  async remove(accountId: string, id: string): Promise<string | null> {
-    const [removed] = await this.#database
+  async remove(accountId: string, id: string, database: Transaction = this.#database): Promise<string | null> {
+    const [removed] = await database
       .delete(passkeys)
       .where(and(eq(passkeys.id, id), eq(passkeys.accountId, accountId)))
       .returning({ name: passkeys.name });

@@ -2,7 +2,7 @@
 
 import { createHash, randomInt } from 'node:crypto';
 import { and, count, eq, isNull } from 'drizzle-orm';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { recoveryCodes } from '../storage/schema.ts';
 
 const CODES = 10;
@@ -55,8 +55,8 @@ export class RecoveryCodes {
     return row?.left ?? 0;
   }
 
-  async remove(accountId: string): Promise<void> {
-    await this.#database.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId));
+  async remove(accountId: string, database: Transaction = this.#database): Promise<void> {
+    await database.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId));
   }
 }
 

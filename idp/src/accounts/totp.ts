@@ -4,7 +4,7 @@
 import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import type { SecretBox } from '../secrets/secret-box.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { totps } from '../storage/schema.ts';
 
 const PERIOD_SECONDS = 30;
@@ -76,8 +76,8 @@ export class Totps {
     return this.#take(accountId, code, 'enrolled');
   }
 
-  async remove(accountId: string): Promise<void> {
-    await this.#database.delete(totps).where(eq(totps.accountId, accountId));
+  async remove(accountId: string, database: Transaction = this.#database): Promise<void> {
+    await database.delete(totps).where(eq(totps.accountId, accountId));
   }
 
   /** Moves what an older key encrypted to the key that encrypts now. @throws UnknownKeyError when a key is missing. */

@@ -1,11 +1,12 @@
-// Ends sessions of an account, here and on the website: all, one, or all but the one that asks.
+// Ends sessions of an account, here and on the website: all, one, or all but the one that asks; alone, or with the change
+// that they are to end by.
 
 import { and, eq, inArray, or } from 'drizzle-orm';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { rememberEnded } from '../storage/ended-sessions.ts';
 import { pendingSignIns, oidcPayloads as rows, sessionBrowsers } from '../storage/schema.ts';
 import type { BackChannel } from './back-channel.ts';
-import type { EndedSession } from './logout-notices.ts';
+import type { EndedSession, LogoutNotice } from './logout-notices.ts';
 
 interface SessionPayload {
   readonly uid?: string;
@@ -24,6 +25,39 @@ export async function endSessions(
   accountId: string,
   which: WhichSessions,
 ): Promise<void> {
+  await backChannel.announce(
+    await database.transaction((transaction) => removeSessions(transaction, backChannel, accountId, which)),
+  );
+}
+
+/**
+ * Makes a change and ends sessions by it in one transaction: a process that dies has done both or neither. Whoever came in
+ * while that was under way is ended after it. @returns what the change does; null, which changed nothing, ends nothing
+ */
+export async function endSessionsBy<Changed>(
+  database: Database,
+  backChannel: BackChannel,
+  accountId: string,
+  which: WhichSessions,
+  change: (transaction: Transaction) => Promise<Changed | null>,
+): Promise<Changed | null> {
+  const done = await database.transaction(async (transaction) => {
+    const changed = await change(transaction);
+    if (changed === null) return null;
+    return { changed, notices: await removeSessions(transaction, backChannel, accountId, which) };
+  });
+  if (done === null) return null;
+  await endSessions(database, backChannel, accountId, which);
+  await backChannel.announce(done.notices);
+  return done.changed;
+}
+
+async function removeSessions(
+  database: Transaction,
+  backChannel: BackChannel,
+  accountId: string,
+  which: WhichSessions,
+): Promise<readonly LogoutNotice[]> {
   const sessions = await database
     .select({ id: rows.id, uid: rows.uid, payload: rows.payload })
     .from(rows)
@@ -35,15 +69,12 @@ export async function endSessions(
   const ended = authorizations.flatMap(([clientId, { sid }]): EndedSession[] =>
     sid ? [{ clientId, accountId, sid }] : [],
   );
-  const notices = await database.transaction(async (transaction) => {
-    await remove(transaction, accountId, which, {
-      sessions: ending.map(({ id }) => id),
-      uids: ending.flatMap(({ uid }) => uid ?? []),
-      grants: authorizations.flatMap(([, { grantId }]) => grantId ?? []),
-    });
-    return backChannel.keep(ended, transaction);
+  await remove(database, accountId, which, {
+    sessions: ending.map(({ id }) => id),
+    uids: ending.flatMap(({ uid }) => uid ?? []),
+    grants: authorizations.flatMap(([, { grantId }]) => grantId ?? []),
   });
-  await backChannel.announce(notices);
+  return backChannel.keep(ended, database);
 }
 
 function isMeant(which: WhichSessions, uid: string | null): boolean {
@@ -64,7 +95,7 @@ interface Doomed {
 }
 
 async function remove(
-  database: Pick<Database, 'insert' | 'delete'>,
+  database: Transaction,
   accountId: string,
   { which }: WhichSessions,
   { sessions, uids, grants }: Doomed,

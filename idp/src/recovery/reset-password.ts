@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import type { Account } from '../accounts/accounts.ts';
 import { weakness } from '../accounts/password-rules.ts';
 import { passwordResetNotice, resetMessage } from '../mail/messages.ts';
-import { endSessions } from '../oidc/end-sessions.ts';
+import { endSessionsBy } from '../oidc/end-sessions.ts';
 import {
   forgottenPage,
   letterSentPage,
@@ -63,11 +63,14 @@ export function resetPassword(services: Services): Handler {
     const error = weakness(password, username);
     if (error) return renderer.show(ctx, newPasswordPage({ link, username, error }), 422);
     const passwordHash = await passwords.hash(password);
-    const taken = await mailTokens.take('reset', link);
+    const taken = await endSessionsBy(database, backChannel, id, { which: 'all' }, async (transaction) => {
+      const used = await mailTokens.take('reset', link, transaction);
+      if (used === null) return null;
+      await accounts.setPassword(id, passwordHash, transaction);
+      await mailTokens.forget(id, transaction);
+      return used;
+    });
     if (!taken) return renderer.show(ctx, linkExpiredPage(), 410);
-    await accounts.setPassword(id, passwordHash);
-    await mailTokens.forget(id);
-    await endSessions(database, backChannel, id, { which: 'all' });
     await activity.note(id, 'password_reset', clientName(ctx));
     post.inBackground(() => post.send(passwordResetNotice(taken.email, username)));
     renderer.show(ctx, passwordResetPage(renderer.frame.website));

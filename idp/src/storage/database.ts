@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 
 export type Database = PgDatabase<PgQueryResultHKT>;
+/** What queries need that may be part of a transaction. */
+export type Transaction = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>;
 
 export interface OpenDatabase {
   readonly database: Database;
