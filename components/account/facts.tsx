@@ -14,7 +14,7 @@ export function Fact({ label, children }: { readonly label: string; readonly chi
   return (
     <div className="grid content-start gap-0.5 bg-raised px-3 py-2 sm:px-4 sm:py-3">
       <dt className="text-muted text-sm">{label}</dt>
-      <dd className="break-words font-semibold">{children}</dd>
+      <dd className="wrap-anywhere font-semibold">{children}</dd>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function KeyChoices({ chosen, onChange }: KeyChoicesProps) {
           <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-raised px-4 py-2">
             <span className="min-w-36 flex-1">{keyActionTitle(action)}</span>
             <Keys keys={keysOf(action, chosen)} nameOf={nameOf} />
-            <span className="ml-auto flex items-center gap-1">
+            <span className="ml-auto flex items-center gap-1 max-sm:flex-row-reverse">
               <Button
                 look="secondary"
                 size="small"

@@ -16,11 +16,11 @@ export function PermissionTable({ roles, mayWrite }: PermissionTableProps) {
         <caption className="sr-only">Which role may do what</caption>
         <thead>
           <tr className="text-muted">
-            <th scope="col" className="py-2 pr-4 font-semibold">
+            <th scope="col" className="py-2 pr-2 font-semibold sm:pr-4">
               May
             </th>
             {roles.map(({ key, title }) => (
-              <th key={key} scope="col" className="px-2 py-2 text-center font-semibold">
+              <th key={key} scope="col" className="px-1 py-2 text-center font-semibold">
                 {title}
               </th>
             ))}
@@ -29,12 +29,12 @@ export function PermissionTable({ roles, mayWrite }: PermissionTableProps) {
         <tbody>
           {PERMISSIONS.map((permission) => (
             <tr key={permission} className="border-line border-t hover:bg-raised">
-              <th scope="row" className="py-1 pr-4 font-normal">
+              <th scope="row" className="py-1 pr-2 font-normal sm:pr-4">
                 {permissionTitle(permission)}
                 <code className="ml-2 hidden text-muted text-xs sm:inline">{permission}</code>
               </th>
               {roles.map((role) => (
-                <td key={role.key} className="px-2 text-center">
+                <td key={role.key} className="px-1 text-center">
                   <Cell role={role} permission={permission} mayWrite={mayWrite} />
                 </td>
               ))}
