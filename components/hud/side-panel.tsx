@@ -18,9 +18,9 @@ export function SidePanel({ title, close, children }: SidePanelProps) {
         <Dialog.Overlay className="fixed inset-0 z-40 animate-fade bg-black/30" />
         <Dialog.Content
           aria-describedby={undefined}
-          className="pixel-frame fixed inset-x-0 bottom-0 z-50 m-[3px] grid max-h-[75dvh] animate-rise content-start gap-4 overflow-y-auto bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-x-auto sm:top-1/2 sm:right-5 sm:bottom-auto sm:max-h-[calc(100dvh-2.5rem)] sm:w-[22rem] sm:-translate-y-1/2"
+          className="pixel-frame fixed inset-x-0 bottom-0 z-50 m-[3px] flex max-h-[78dvh] animate-rise flex-col bg-surface sm:inset-x-auto sm:top-1/2 sm:right-5 sm:bottom-auto sm:max-h-[calc(100dvh-2.5rem)] lying:max-h-[calc(100dvh-1rem)] sm:w-[22rem] sm:-translate-y-1/2"
         >
-          <div className="flex items-start justify-between gap-3">
+          <div className="flex shrink-0 items-start justify-between gap-3 px-5 pt-5 pb-3">
             <Dialog.Title className="font-display text-2xl text-accent">{title}</Dialog.Title>
             <Dialog.Close
               aria-label="Close"
@@ -29,7 +29,9 @@ export function SidePanel({ title, close, children }: SidePanelProps) {
               <X aria-hidden className="size-5" />
             </Dialog.Close>
           </div>
-          {children}
+          <div className="hud-window-body grid min-h-0 content-start gap-4 overflow-y-auto overscroll-contain px-5 pt-1 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
+            {children}
+          </div>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
