@@ -24,7 +24,10 @@ export function usualSight(width: number, height: number): Sight {
   return { across: (USUAL_PICTURE * shape) / 2, down: USUAL_PICTURE / shape / 2 };
 }
 
-/** So far outside of the picture a chunk is asked for: half a second before a walker would see it, and it is here by then. */
+/**
+ * So far outside of the picture a chunk is asked for: three quarters of a second before a walker would see it, or a third
+ * where somebody stands a `CHUNK_MARGIN` outside of it; and it is here by then.
+ */
 const APPROACH = 3 * TILE_UNITS;
 /** So much further away it is let go of. */
 const HYSTERESIS = 2 * TILE_UNITS;

@@ -1,13 +1,13 @@
 // Those who are after the same foe as a creature, close by: with them it surrounds it.
 import { creatureKind, isAfter, type Mate } from '@hollowmere/world/creatures';
-import { chunkOf, settledAt, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
+import { CHUNK_MARGIN, chunkOf, settledAt, TILE_UNITS, type Tick } from '@hollowmere/world/movement';
 import type { Creature } from '../combat/combatants.ts';
 import { readBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
 import type { Ctx, NpcRow } from '../schema.ts';
 
-/** From one side of a ring round somebody to the other. */
-const WITHIN = 3 * TILE_UNITS;
+/** From one side of a ring round somebody to the other, and as far as their rows may be behind them. */
+const WITHIN = 3 * TILE_UNITS + CHUNK_MARGIN;
 const SIDES = [-WITHIN, WITHIN];
 
 /** Nothing is read for those who are in no fight. */

@@ -39,12 +39,12 @@ function bodyOf(ctx: Ctx, motion: MotionRow): MovingBody | null {
 }
 
 /**
- * Writes what a rule made of a body. The chunk is where the body is now; everything else seen of it follows in the same
+ * Writes what a rule made of a body. The chunk follows where it is now; everything else seen of it follows in the same
  * transaction, so that whoever sees the one sees the other.
  */
 export function writeBody(ctx: Ctx, body: MovingBody, after: Moving, now: Tick, solid: Solid): void {
   const { entity, rows } = body;
-  const chunk = chunkAt(after, now, solid);
+  const chunk = chunkAt(after, now, solid, rows.motion.chunk);
   if (chunk !== rows.motion.chunk || !isSameMotion(rows.motion, after.motion)) {
     ctx.db.motion.entity.update({ entity, chunk, ...after.motion });
   }

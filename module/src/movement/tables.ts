@@ -7,7 +7,7 @@ export const motion = table(
   { name: 'motion', public: true },
   {
     entity: t.u32().primaryKey().autoInc(),
-    /** Where the body is, at most one sweep (0.2 s) late. */
+    /** Where the body is, or was until it is well over the border (`staysInChunk`), at most one sweep (0.2 s) late. */
     chunk: t.u32().index(),
     x: t.i32(),
     y: t.i32(),

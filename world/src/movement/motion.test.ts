@@ -7,12 +7,15 @@ import { anyDirection, anySpeed, drawn, groundWithPlace, open, walker } from './
 import {
   BODY_HALF_HEIGHT,
   BODY_HALF_WIDTH,
+  CHUNK_MARGIN,
   CHUNK_UNITS,
   chunkOf,
   diagonalSpeed,
   NEVER,
+  staysInChunk,
   TILE_UNITS,
   WALK_SPEED,
+  WORLD_CHUNKS,
   WORLD_UNITS,
 } from './units.ts';
 
@@ -189,19 +192,51 @@ describe('corners', () => {
 });
 
 describe('chunk borders', () => {
-  test('are foreseen to the tick, wherever the walk leads', () => {
+  const anyOffset = fc.integer({ min: 0, max: CHUNK_UNITS - 1 });
+  const from = (x: number, y: number, direction: number) => ({
+    ...walker({ direction: direction as Direction }),
+    x: 5 * CHUNK_UNITS + x,
+    y: 5 * CHUNK_UNITS + y,
+  });
+
+  test('are foreseen to the tick at which rows are due elsewhere, wherever the walk leads', () => {
+    const wellWithin = fc.integer({ min: CHUNK_MARGIN, max: CHUNK_UNITS - CHUNK_MARGIN - 1 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: CHUNK_UNITS }), (direction, offset) => {
-        const start = { ...walker({ direction: direction as Direction }), x: 5 * CHUNK_UNITS + offset };
-        const now = start.started + 7;
-        const tick = tickOfChunkBorder(start, now, now + 60, open);
-        const chunks = Array.from({ length: 60 }, (_, i) => motionAt(start, now + i, open)).map(({ x, y }) =>
-          chunkOf(x, y),
-        );
-        const crossing = chunks.findIndex((chunk) => chunk !== chunks[0]);
-        expect(tick).toBe(crossing === -1 ? NEVER : now + crossing);
+      fc.property(fc.integer({ min: 1, max: 8 }), wellWithin, wellWithin, (direction, x, y) => {
+        const start = from(x, y, direction);
+        const now = start.started;
+        const chunk = chunkOf(start.x, start.y);
+        const places = Array.from({ length: 60 }, (_, i) => motionAt(start, now + i, open));
+        const crossing = places.findIndex((at) => !staysInChunk(chunk, at.x, at.y));
+        expect(tickOfChunkBorder(start, now, now + 60, open)).toBe(crossing === -1 ? NEVER : now + crossing);
       }),
     );
+  });
+
+  test('are never foreseen too late, whichever chunk the rows are in', () => {
+    const anyHeld = fc.constantFrom(-1, 0, 1);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), anyOffset, anyOffset, anyHeld, anyHeld, (direction, x, y, dx, dy) => {
+        const start = from(x, y, direction);
+        const held = chunkOf(start.x, start.y) + dy * WORLD_CHUNKS + dx;
+        fc.pre(staysInChunk(held, start.x, start.y));
+        const now = start.started;
+        const border = Math.min(tickOfChunkBorder(start, now, now + 60, open), now + 60);
+        for (let tick = now; tick < border; tick++) {
+          const at = motionAt(start, tick, open);
+          expect(staysInChunk(held, at.x, at.y)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('are crossed with both feet: who goes to and fro on one stays where they were', () => {
+    const chunk = 5 * WORLD_CHUNKS + 5;
+    const border = 6 * CHUNK_UNITS;
+    expect(staysInChunk(chunk, border + CHUNK_MARGIN - 1, border - 1)).toBe(true);
+    expect(staysInChunk(chunk, border + CHUNK_MARGIN, border - 1)).toBe(false);
+    expect(staysInChunk(chunk + 1, border - CHUNK_MARGIN, border - 1)).toBe(true);
+    expect(staysInChunk(chunk + 1, border - CHUNK_MARGIN - 1, border - 1)).toBe(false);
   });
 
   test('never come for who stands or is held by a wall', () => {

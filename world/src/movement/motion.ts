@@ -1,9 +1,9 @@
 // A motion: where a body was, when, and where it has been going since. `advance` is the one function by which module,
 // owner and onlookers know where anybody is; what changes a motion is in steer.ts.
-import { type Direction, type Direction8, isDirection, isFacing, SOUTH, STANDING } from './direction.ts';
+import { type Direction, type Direction8, isDirection, isFacing, SOUTH, STANDING, signX, signY } from './direction.ts';
 import { anySolidUnder, type Solid } from './solid.ts';
 import { type Body, step } from './step.ts';
-import { BODY_HALF_HEIGHT, BODY_HALF_WIDTH, chunkOf, NEVER, type Tick } from './units.ts';
+import { BODY_HALF_HEIGHT, BODY_HALF_WIDTH, CHUNK_MARGIN, chunkOf, NEVER, type Tick } from './units.ts';
 
 export interface Motion {
   /** The foot point at `started`, in units. */
@@ -90,17 +90,20 @@ export function fitsAt(x: number, y: number, solid: Solid): boolean {
 }
 
 /**
- * The first tick after `now` at which the walker is in another chunk than at `now`, or {@link NEVER} when that does not
- * happen before `until`.
+ * The first tick after `now` at which the walker's rows may be due in another chunk (see {@link staysInChunk}), or
+ * {@link NEVER} when that does not happen before `until`. Whichever chunk they are in: one leaves it where one goes, and the
+ * line on which one does lies as far behind each border.
  */
 export function tickOfChunkBorder(motion: Motion, now: Tick, until: Tick, solid: Solid): Tick {
   if (!isWalking(motion) || motion.speed === 0) return NEVER;
   const at = motionAt(motion, now, solid);
-  const home = chunkOf(at.x, at.y);
+  const behindX = signX(motion.direction) * CHUNK_MARGIN;
+  const behindY = signY(motion.direction) * CHUNK_MARGIN;
+  const home = chunkOf(at.x - behindX, at.y - behindY);
   const body: Body = { x: at.x, y: at.y };
   for (let tick = at.started + 1; tick < until; tick++) {
     if (!step(body, motion.direction, motion.speed, solid)) return NEVER;
-    if (chunkOf(body.x, body.y) !== home) return tick;
+    if (chunkOf(body.x - behindX, body.y - behindY) !== home) return tick;
   }
   return NEVER;
 }

@@ -142,7 +142,9 @@ describe('falling silent', () => {
     const crossing = walk.pace.due;
     const swept = sweepDue(walk, crossing + 3, open);
     expect(swept.motion).toEqual(walk.motion);
-    expect(chunkAt(swept, crossing + 3, open)).toBe(chunkOf(walk.motion.x, walk.motion.y) - 1);
+    const before = chunkOf(walk.motion.x, walk.motion.y);
+    expect(chunkAt(swept, crossing - 1, open, before)).toBe(before);
+    expect(chunkAt(swept, crossing + 3, open, before)).toBe(before - 1);
     expect(swept.pace).toEqual({ ...walk.pace, due: walk.pace.lease });
   });
 });

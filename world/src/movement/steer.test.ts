@@ -108,8 +108,8 @@ describe('leases', () => {
     expect(chunkOf(motion.x, motion.y)).toBe(6 * 256 + 6);
     const crossing = pace.due;
     expect(crossing).toBeLessThan(pace.lease);
-    expect(chunkAt({ motion, pace }, crossing - 1, open)).toBe(6 * 256 + 6);
-    expect(chunkAt({ motion, pace }, crossing, open)).toBe(6 * 256 + 5);
+    expect(chunkAt({ motion, pace }, crossing - 1, open, 6 * 256 + 6)).toBe(6 * 256 + 6);
+    expect(chunkAt({ motion, pace }, crossing, open, 6 * 256 + 6)).toBe(6 * 256 + 5);
   });
 });
 
@@ -283,14 +283,16 @@ describe('whatever a client claims', () => {
       fc.property(fc.array(anyEvent, { maxLength: 20 }), fc.integer({ min: 0, max: 200 }), (events, later) => {
         let now = 1000;
         let moving = standing(now);
+        let chunk = chunkOf(moving.motion.x, moving.motion.y);
         for (const event of events) {
           now += event.after;
           moving = happen(moving, event, now, open);
           if (moving.pace.due <= now) moving = sweepDue(moving, now, open);
+          chunk = chunkAt(moving, now, open, chunk);
         }
         const until = Math.min(now + later, moving.pace.due - 1);
         if (until < now || moving.pace.due <= now) return;
-        expect(chunkAt(moving, until, open)).toBe(chunkAt(moving, now, open));
+        expect(chunkAt(moving, until, open, chunk)).toBe(chunk);
       }),
       { numRuns: 500 },
     );

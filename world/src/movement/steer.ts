@@ -14,6 +14,7 @@ import {
   MAX_REWIND_TICKS,
   NEVER,
   REFUSED_LEAD_TICKS,
+  staysInChunk,
   type Tick,
 } from './units.ts';
 
@@ -157,8 +158,8 @@ function thrown(motion: Motion, direction: Direction, units: number, solid: Soli
 }
 
 /**
- * What the sweep does to a motion whose `due` has come: at the lease's end it stands where the walk ended; at a chunk
- * border the motion stays as it is, and only the row's chunk (see {@link chunkAt}) and `due` are new.
+ * What the sweep does to a motion whose `due` has come: at the lease's end it stands where the walk ended; well over
+ * the border of a chunk the motion stays as it is, and only the row's chunk (see {@link chunkAt}) and `due` are new.
  */
 export function sweepDue(moving: Moving, now: Tick, solid: Solid): Moving {
   const { motion, pace } = moving;
@@ -168,10 +169,10 @@ export function sweepDue(moving: Moving, now: Tick, solid: Solid): Moving {
   return { motion: settledAt(moving, now, solid), pace: { ...pace, lease: NEVER, due: NEVER } };
 }
 
-/** The chunk in which a body is at a tick: what the rows' `chunk` column holds. */
-export function chunkAt(moving: Moving, now: Tick, solid: Solid): number {
+/** What the rows' `chunk` column holds at a tick: what it held, until the body is well over the border. */
+export function chunkAt(moving: Moving, now: Tick, solid: Solid, held: number): number {
   const { x, y } = settledAt(moving, now, solid);
-  return chunkOf(x, y);
+  return staysInChunk(held, x, y) ? held : chunkOf(x, y);
 }
 
 /** Nothing acted upon is undone: from here on no claim counts before `tick`. */

@@ -62,6 +62,22 @@ export function chunkOfTile(tileX: number, tileY: number): number {
   return Math.floor(tileY / CHUNK_TILES) * WORLD_CHUNKS + Math.floor(tileX / CHUNK_TILES);
 }
 
+/**
+ * So far over the border, in units, a body's rows stay in the chunk that they were in: half of those who come over one turn
+ * back before that, and everybody about would be told all of them twice.
+ */
+export const CHUNK_MARGIN = 1.5 * TILE_UNITS;
+
+/** Whether the rows of a body that are in a chunk stay there while it is at this place. */
+export function staysInChunk(chunk: number, x: number, y: number): boolean {
+  const left = (chunk % WORLD_CHUNKS) * CHUNK_UNITS;
+  const top = Math.floor(chunk / WORLD_CHUNKS) * CHUNK_UNITS;
+  return isAlong(x, left) && isAlong(y, top);
+}
+
+const isAlong = (at: number, start: number): boolean =>
+  at >= start - CHUNK_MARGIN && at < start + CHUNK_UNITS + CHUNK_MARGIN;
+
 /** A chunk and those of its eight neighbours that exist. */
 export function chunksAround(chunk: number): number[] {
   const column = chunk % WORLD_CHUNKS;
