@@ -7,7 +7,8 @@ it('grows in the middle of any write', () => {
   const writer = new BsatnWriter(1);
   writer.u8(1);
   writer.u16(2);
-  writer.raw(Uint8Array.of(3, 4, 5, 6, 7, 8, 9));
+  writer.raw(Uint8Array.of(3, 4, 5, 6));
+  writer.run(Uint8Array.of(6, 7, 8, 9, 10), 1, 4);
   writer.string('ten');
   writer.bool(true);
   const reader = new BsatnReader(writer.finish());

@@ -131,6 +131,13 @@ export class BsatnWriter {
     this.#bytes.set(bytes, at);
   }
 
+  /** Those from `start` to before `end`, which are few: a view of them would cost more than copying one by one. */
+  run(bytes: Uint8Array, start: number, end: number): void {
+    const to = this.#take(end - start);
+    const own = this.#bytes;
+    for (let at = start; at < end; at++) own[to + at - start] = bytes[at] as number;
+  }
+
   /** Overwrites four bytes already written: for counts that are known only afterwards. */
   patchU32(offset: number, value: number): void {
     if (offset + 4 > this.#length) throw new BsatnError(`nothing was written at byte ${offset}`);

@@ -47,6 +47,14 @@ describe('rows that were taken out', () => {
     expect(written([...others, after], [before])).toHaveLength(COUNT + place + run);
   });
 
+  it('are told from those beside them where all begin alike, as rows with long numbers do', () => {
+    const rows = [1, 2, 3].map((filling) => keyed(7, ...Array<number>(40).fill(filling)));
+    const changed = rows.map((before) => Uint8Array.from(before).fill(99, 20, 22));
+    const place = 4;
+    const run = 1 + 2 + 2;
+    expect(written(changed, rows)).toHaveLength(COUNT + 3 * (place + run));
+  });
+
   it('are written whole where nothing is gained', () => {
     const before = keyed(7, 1, 2, 3, 4);
     const whole = COUNT + 4 + 4 + before.length;

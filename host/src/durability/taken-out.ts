@@ -26,9 +26,12 @@ export function writeTakenOut(
   takenOut: readonly Uint8Array[],
 ): void {
   writer.u32(takenOut.length);
-  const places = takenOut.length > 0 ? placesByStart(putIn) : new Map<number, number>();
-  for (const row of takenOut) {
-    const place = places.get(startOf(row));
+  let places: ReadonlyMap<number, number> | null = null;
+  for (let at = 0; at < takenOut.length; at++) {
+    const row = takenOut[at] as Uint8Array;
+    const isBeside = beginsLike(putIn[at], row);
+    if (!isBeside) places ??= placesByStart(putIn);
+    const place = isBeside ? at : places?.get(startOf(row));
     const twin = place === undefined ? undefined : putIn[place];
     const runs = twin === undefined ? undefined : differences(twin, row);
     if (place === undefined || runs === undefined) {
@@ -50,6 +53,11 @@ export function readTakenOut(reader: BsatnReader, putIn: readonly Uint8Array[]):
     if (twin === undefined) throw new BsatnError('a row differs from one that is not there');
     return readRuns(reader, twin);
   });
+}
+
+/** Rows that were changed mostly stand on both sides in the same order. */
+function beginsLike(twin: Uint8Array | undefined, row: Uint8Array): boolean {
+  return twin !== undefined && row.length >= KEY_SIZE && startOf(twin) === startOf(row);
 }
 
 function placesByStart(rows: readonly Uint8Array[]): Map<number, number> {
@@ -84,7 +92,7 @@ function writeRuns(writer: BsatnWriter, row: Uint8Array, runs: readonly Run[]): 
   for (const { start, end } of runs) {
     writer.u8(start);
     writer.u8(end - start);
-    writer.raw(row.subarray(start, end));
+    writer.run(row, start, end);
   }
 }
 
