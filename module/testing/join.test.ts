@@ -105,7 +105,7 @@ describe('a guest who joins an account', () => {
     const anna = world.register('Anna');
     redeem(anna, [guest.characterId]);
     expect(bobo.client.view('my_blocks')).toMatchObject([{ username: 'Anna' }]);
-    expect(anna.view('my_blocks')).toMatchObject([{ username: 'Bobo', entity: bobo.entity }]);
+    expect(anna.view('my_blocks')).toMatchObject([{ username: 'Bobo' }]);
   });
 });
 

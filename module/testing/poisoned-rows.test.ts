@@ -62,9 +62,11 @@ const ways: readonly (readonly [duty: string, prepare: () => number])[] = [
   [
     'impact',
     () => {
-      const [skill, due] = [skillIdOf('fire-bolt'), world.tick];
+      const { positionX: x, positionY: y } = npcOf(world, 'meadow-hen');
+      world.place(anna, { x, y });
+      const [skill, due, target] = [skillIdOf('fire-bolt'), world.tick, npcOf(world, 'meadow-hen').entity];
       // A rank that no skill has: a fault in the row itself.
-      const row = { id: 0, due, attacker: anna.entity, target: anna.entity, x: 0, y: 0, skill, rank: 200 };
+      const row = { id: 0, due, attacker: anna.entity, target, x: 0, y: 0, skill, rank: 200 };
       world.db.owner.call('plantImpact', { row });
       return world.db.rows('impact')[0]?.id as number;
     },
