@@ -104,27 +104,22 @@ function arch(): Picture {
       picture.set(x, y, tone('tile', y === peak ? 4 : (x + y) % 5 === 0 ? 1 : y > 9 ? 2 : 3));
   }
   picture
-    .rect(19, 18, 26, 9, tone('timber', 3))
-    .rect(19, 18, 26, 1, tone('timber', 1))
-    .rect(19, 26, 26, 1, tone('timber', 0));
-  for (const [x, y, w, h] of LETTERS) picture.rect(21 + x, 20 + y, w, h, tone('gold', 2));
+    .rect(8, 12, 49, 11, tone('timber', 0))
+    .rect(9, 13, 47, 9, tone('timber', 3))
+    .rect(9, 13, 47, 1, tone('timber', 4))
+    .rect(9, 21, 47, 1, tone('timber', 1));
+  for (const [y, row] of NAME.entries())
+    for (const [x, ink] of [...row].entries()) if (ink === '#') picture.set(11 + x, 15 + y, tone('gold', 2));
   return picture.outlined(OUTLINE);
 }
 
-/** Something like writing: "HOLLOWMERE" in strokes too small for letters. */
-const LETTERS = [
-  [0, 0, 1, 5],
-  [2, 0, 1, 5],
-  [1, 2, 1, 1],
-  [4, 1, 2, 3],
-  [7, 0, 1, 5],
-  [9, 0, 1, 5],
-  [11, 1, 2, 3],
-  [14, 1, 1, 4],
-  [16, 1, 1, 4],
-  [18, 0, 1, 5],
-  [20, 1, 2, 1],
-  [20, 3, 2, 1],
+/** "HOLLOWMERE", as small as letters can be. */
+const NAME = [
+  '#.#.###.#...#...###.#...#.#...#.###.##..###',
+  '#.#.#.#.#...#...#.#.#...#.##.##.#...#.#.#..',
+  '###.#.#.#...#...#.#.#.#.#.#.#.#.##..##..##.',
+  '#.#.#.#.#...#...#.#.#.#.#.#...#.#...#.#.#..',
+  '#.#.###.###.###.###..#.#..#...#.###.#.#.###',
 ] as const;
 
 /** One tile of a bridge's railing: its left end, middle or right end, on the northern (0 to 2) or southern side. */

@@ -74,7 +74,7 @@ const cottages: Placed[] = [
   ['lamp', 60, 73],
   ['lamp', 47, 61],
   ['great-oak', 79, 56],
-  ['gate-arch', 58.5, 78.05],
+  ['gate-arch', 58.5, 78.12],
   ['bench', 81, 58],
   ['apple-tree', 64, 75],
   ['apple-tree', 70, 75],
