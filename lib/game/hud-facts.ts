@@ -67,8 +67,10 @@ export class HudFactsReader {
 
 function readFacts(frame: Frame, isSlow: boolean): HudFacts {
   const { self, figures, timeOfDay, isWeak, moment, weather } = frame;
+  // The fallen open and take nothing.
+  const isUp = self?.vitals?.health !== 0;
   const usable =
-    self && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
+    self && isUp && usableNear({ ...frame, self: self.id, tick: moment.tick, townsfolk: townsfolkIn(figures) }, self);
   const region = self && regionAt(Math.floor(self.x / TILE_UNITS), Math.floor(self.y / TILE_UNITS));
   return {
     place: region?.name ?? '',
@@ -77,7 +79,7 @@ function readFacts(frame: Frame, isSlow: boolean): HudFacts {
     part: partOfDay(timeOfDay),
     weather,
     near: figures.filter(({ isSelf, kind }) => !isSelf && kind === 'person').length,
-    use: usable && { what: usable.what, words: wordsOf(usable) },
+    use: usable ? { what: usable.what, words: wordsOf(usable) } : undefined,
     isWeak,
     isSlow,
   };
