@@ -19,16 +19,26 @@ export function AchievementToast({ merits }: { readonly merits: Merits }) {
   }, [news]);
   return (
     <div role="status" className="grid justify-items-center gap-2">
-      {shown.map(({ id, name, words }) => (
-        <p key={id} className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm leading-snug">
-          <Award aria-hidden className="size-7 shrink-0 text-accent-strong" />
-          <span>
-            <span className="sr-only">Achievement: </span>
-            <b className="block font-display text-accent-strong text-base">{name}</b>
-            <span className="text-muted">{words}</span>
-          </span>
-        </p>
-      ))}
+      <Earned achievements={shown} />
+    </div>
+  );
+}
+
+/** One with what it is for; several at once by their names alone, so that they leave the own figure in sight. */
+function Earned({ achievements: [first, ...others] }: { readonly achievements: readonly Achievement[] }) {
+  if (!first) return null;
+  return (
+    <div className="hud-panel flex max-w-sm animate-rise items-center gap-3 px-4 py-2 text-sm leading-snug">
+      <Award aria-hidden className="size-7 shrink-0 text-accent-strong" />
+      <p>
+        <span className={others.length === 0 ? 'sr-only' : 'text-muted'}>
+          {others.length === 0 ? 'Achievement: ' : `${others.length + 1} achievements: `}
+        </span>
+        <b className="block font-display text-accent-strong text-base">
+          {[first, ...others].map(({ name }) => name).join(' · ')}
+        </b>
+        {others.length === 0 && <span className="text-muted">{first.words}</span>}
+      </p>
     </div>
   );
 }
