@@ -1,6 +1,6 @@
 'use client';
 // What one just got, for a moment: a line for each kind, read out politely.
-import { COINS, type Stack } from '@hollowmere/world/items';
+import { COINS, itemKind, type Stack } from '@hollowmere/world/items';
 import { useEffect, useState } from 'react';
 import { amountOf } from '#lib/game/core/item-words.ts';
 import type { Things } from '#lib/game/parts/things.ts';
@@ -30,9 +30,13 @@ export function LootToast({ things }: { readonly things: Things }) {
       {lines.map(({ key, kind, count }) => (
         <p key={key} className="flex animate-rise items-center gap-2 whitespace-nowrap text-outlined-thin">
           <ItemPicture kind={kind} className="size-8" />
-          {kind === COINS
-            ? `You got ${count} ${count === 1 ? 'coin' : 'coins'}`
-            : `You got ${amountOf({ kind, count })}`}
+          {kind === COINS ? (
+            `You got ${count} ${count === 1 ? 'coin' : 'coins'}`
+          ) : (
+            <span data-rarity={itemKind(kind)?.rarity}>
+              You got <span className="hud-rarity">{amountOf({ kind, count })}</span>
+            </span>
+          )}
         </p>
       ))}
     </div>
