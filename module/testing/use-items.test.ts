@@ -1,6 +1,6 @@
 // Drinking, eating and whatever else is done with things.
 
-import { effectCode } from '@hollowmere/world/combat';
+import { effectCode, type Vitals, vitalsAt } from '@hollowmere/world/combat';
 import { itemIdOf, USE_WAIT_TICKS } from '@hollowmere/world/items';
 import { TILE_UNITS } from '@hollowmere/world/movement';
 import { skillIdOf } from '@hollowmere/world/skills';
@@ -10,15 +10,6 @@ import { makeHero } from './hero.ts';
 import { expectLedgerToAgree } from './ledger.ts';
 import { codeOf, openField, openWorld, type Player, type TestWorld } from './test-world.ts';
 import { goTo, npcOf, npcsOf } from './townsfolk.ts';
-
-interface Vitals {
-  readonly entity: number;
-  readonly health: number;
-  readonly maxHealth: number;
-  readonly energy: number;
-  readonly maxEnergy: number;
-  readonly healthSince: number;
-}
 
 let world: TestWorld;
 let anna: Player;
@@ -35,12 +26,14 @@ const held = (key: string) =>
     .filter(({ kind }) => kind === itemIdOf(key))
     .reduce((sum, { count }) => sum + (count as number), 0);
 const use = (key: string) => codeOf(anna.client.refusalOf('useItem', { slot: slotOf(key) }));
-const vitals = () => world.rows<Vitals>('vitals').find(({ entity }) => entity === anna.entity)!;
+const vitals = () =>
+  world.rows<Vitals & { readonly entity: number }>('vitals').find(({ entity }) => entity === anna.entity)!;
+const healthNow = () => vitalsAt(vitals(), world.tick).health;
 const effects = () => world.db.rows('effect').filter(({ entity }) => entity === anna.entity);
 
 /** Stands before something that bites until there is a wound to speak of, and goes away. */
 function getHurt(least = 20): void {
-  for (let round = 0; round < 400 && vitals().maxHealth - vitals().health < least; round++) {
+  for (let round = 0; round < 400 && vitals().maxHealth - healthNow() < least; round++) {
     anna.client.refusalOf('respawn', {});
     const wolf = npcOf(world, 'grey-wolf');
     const body = world
@@ -63,9 +56,17 @@ describe('a draught', () => {
     expect(use('minor-health-potion')).toBe('on_cooldown');
     expect(anna.client.view('my_use_waits')).toEqual([{ group: 0, until: world.tick + USE_WAIT_TICKS.potion }]);
     world.pass(USE_WAIT_TICKS.potion);
+    getHurt();
     expect(use('minor-health-potion')).toBeNull();
     expect(held('minor-health-potion')).toBe(0);
     expectLedgerToAgree(world);
+  });
+
+  test('is not drunk for nothing, and nothing waits for it', () => {
+    expect(vitals().health).toBe(vitals().maxHealth);
+    expect(use('minor-health-potion')).toBe('no_effect');
+    expect(held('minor-health-potion')).toBe(2);
+    expect(anna.client.view('my_use_waits')).toEqual([]);
   });
 
   test('is not for those who are too young for it', () => {
@@ -130,6 +131,7 @@ test('an elixir lies on whoever drank it, for its time', () => {
 test('an antidote ends poison, and leaves alone what it is not against', () => {
   makeHero(world, anna);
   for (const key of ['antidote', 'might-elixir']) world.grant(anna, itemIdOf(key), 1);
+  expect(use('antidote')).toBe('no_effect');
   const isPoisoned = () => effects().some(({ kind }) => kind === effectCode('poison'));
   expect(use('might-elixir')).toBeNull();
   world.pass(USE_WAIT_TICKS.elixir);

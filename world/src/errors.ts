@@ -74,6 +74,7 @@ const SENTENCES = {
   wrong_class: 'Your class cannot use that.',
   level_too_low: 'You need a higher level for that.',
   not_usable: 'That cannot be used.',
+  no_effect: 'That would do nothing for you now.',
   no_coins: 'You do not have enough coins.',
   not_for_sale: 'That is not for sale here.',
   not_wanted: 'Nobody buys that here.',

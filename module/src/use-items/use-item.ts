@@ -1,6 +1,6 @@
 // Using a thing from the bag: drinking, eating, rubbing in, reading out.
 
-import { heal, mayAct, refresh } from '@hollowmere/world/combat';
+import { type Effect, heal, joinEffect, mayAct, refresh, vitalsAt } from '@hollowmere/world/combat';
 import { type ItemUse, itemKind } from '@hollowmere/world/items';
 import type { Tick } from '@hollowmere/world/movement';
 import { t } from 'spacetimedb/server';
@@ -22,6 +22,8 @@ import { tickOf } from '../world/settings.ts';
 import { beginMeal } from './meals.ts';
 import { takeTurn } from './waits.ts';
 
+type Laying = Extract<ItemUse, { act: 'effect' }>;
+
 /** One of the stack in a slot of the bag. Things of a quest stay, everything else is used up. */
 export const useItem = hollowmere.reducer({ slot: t.u16() }, (ctx, { slot }) => {
   const { user, session } = requirePresence(ctx);
@@ -37,6 +39,7 @@ export const useItem = hollowmere.reducer({ slot: t.u16() }, (ctx, { slot }) => 
   if (kind?.use === undefined || kind.useGroup === undefined) return refuse('not_usable');
   if (level < kind.level) refuse('level_too_low');
   takeTurn(ctx, characterId, kind.useGroup, now);
+  if (!doesSomething(who, kind.use, now)) refuse('no_effect');
   if (kind.use.act !== 'quest') {
     const { holding: after } = withoutPart(before, slot, 1);
     transfer(ctx, [{ of: 'container', container: bag, after }], { cause: 'used', characterId });
@@ -51,6 +54,27 @@ function requireFree(ctx: Ctx, who: Person): void {
   if (ctx.db.cast.entity.find(who.entity) !== null) refuse('casting');
 }
 
+/** Nothing is used up for nothing: health that is whole, poison that is not there, an elixir beside a stronger one. */
+function doesSomething(who: Person, use: ItemUse, now: Tick): boolean {
+  const present = named(who.effects);
+  switch (use.act) {
+    case 'restore': {
+      const { health, maxHealth, energy, maxEnergy } = vitalsAt(who.vitals, now);
+      return (use.health > 0 && health < maxHealth) || (use.energy > 0 && energy < maxEnergy);
+    }
+    case 'effect':
+      return joinEffect(present, effectOf(who, use, now)).outcome !== 'tooWeak';
+    case 'cure':
+      return use.effects.some((cured) => present.some(({ kind }) => kind === cured));
+    default:
+      return true;
+  }
+}
+
+function effectOf(who: Person, { effect: kind, magnitude, ticks }: Laying, now: Tick): Effect {
+  return { kind, magnitude, source: who.entity, ends: now + ticks };
+}
+
 function carryOut(ctx: Ctx, who: Person, use: ItemUse, now: Tick): void {
   switch (use.act) {
     case 'restore':
@@ -59,11 +83,9 @@ function carryOut(ctx: Ctx, who: Person, use: ItemUse, now: Tick): void {
     case 'eat':
       beginMeal(ctx, who.entity, use, now);
       return;
-    case 'effect': {
-      const { effect: kind, magnitude, ticks } = use;
-      layEffect(ctx, who, { kind, magnitude, source: who.entity, ends: now + ticks }, now);
+    case 'effect':
+      layEffect(ctx, who, effectOf(who, use, now), now);
       return;
-    }
     case 'cure':
       endEffects(ctx, who.entity, now, use.effects);
       return;
