@@ -71,7 +71,14 @@ export function ThingSlot(props: ThingSlotProps) {
       onKeyDown={openMenuByKey}
       className="hud-slot relative grid aspect-square min-w-0 select-none place-items-center bg-sunken [-webkit-touch-callout:none]"
     >
-      {stack ? <ItemPicture kind={stack.kind} className="size-12 max-[370px]:size-8" /> : sign}
+      {stack ? (
+        <ItemPicture
+          kind={stack.kind}
+          className="aspect-square h-auto w-[min(3rem,100%)] max-[370px]:w-[min(2rem,100%)]"
+        />
+      ) : (
+        sign
+      )}
       {stack && stack.count > 1 && (
         <span className="text-outlined-thin absolute right-0.5 bottom-0 font-semibold text-sm tabular-nums leading-tight">
           {stack.count}

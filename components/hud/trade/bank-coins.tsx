@@ -23,11 +23,8 @@ export function BankCoins({ label, verb, coins, move }: BankCoinsProps) {
     setText('');
   };
   return (
-    <form
-      onSubmit={submit}
-      className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-2 gap-y-1 bg-sunken px-3 py-2"
-    >
-      <p className="leading-snug">
+    <form onSubmit={submit} className="flex flex-wrap items-center gap-x-2 gap-y-1 bg-sunken px-3 py-2">
+      <p className="min-w-0 flex-1 basis-20 leading-snug">
         {label} <CoinCount count={coins} />
       </p>
       <label htmlFor={id} className="sr-only">
@@ -52,7 +49,7 @@ export function BankCoins({ label, verb, coins, move }: BankCoinsProps) {
       >
         {verb}
       </Button>
-      {count > coins && <p className="col-span-full text-danger text-sm">There are only {coins}.</p>}
+      {count > coins && <p className="w-full text-danger text-sm">There are only {coins}.</p>}
     </form>
   );
 }
