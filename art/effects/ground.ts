@@ -18,7 +18,7 @@ export const groundEffectFrames = (): Frame[] => [
   ),
 ];
 
-const WHITE = pixel(255, 255, 255);
+const WHITE = pixel(255, 255, 255, 255);
 
 const coins = (count: number): Shape[] =>
   Array.from({ length: count }, (_, i) => {
