@@ -33,6 +33,7 @@ import { Scenery, type Thing, touches, type View } from './scenery.ts';
 import { bodyBefore, SeeThrough } from './see-through.ts';
 import type { SpriteBatch } from './sprite-batch.ts';
 import { type Sprites, spriteAt } from './sprites.ts';
+import { Stature } from './stature.ts';
 
 /** Where nobody is yet, the camera looks at the market. */
 const FIRST_SIGHT = worldMap.spawns[0] ?? { x: 0, y: 0 };
@@ -71,6 +72,7 @@ export class Scene {
   readonly #doors: DoorSprites;
   readonly #fixtures: FixtureSprites;
   readonly #groundItems: GroundItems;
+  readonly #stature: Stature;
   readonly #heroes: Heroes;
   readonly #night: Night;
   readonly #mapLights = new MapLights(worldMap.lights);
@@ -100,6 +102,7 @@ export class Scene {
     this.#doors = new DoorSprites(sprites);
     this.#fixtures = new FixtureSprites(sprites);
     this.#groundItems = new GroundItems(sprites, meaning);
+    this.#stature = new Stature(sprites);
     this.#heroes = new Heroes(sprites);
     this.#glints = new Glints(sprites);
     this.#air = new Air(sprites, Math.random);
@@ -230,7 +233,7 @@ export class Scene {
       });
     }
     for (const { figure, x, y } of near) {
-      const body = bodyBefore(figure, self);
+      const body = bodyBefore(figure, self, this.#stature.of(figure));
       standing.push({ y, draw: () => this.#drawBody(body, x, y, ms) });
     }
     standing.sort((a, b) => a.y - b.y);

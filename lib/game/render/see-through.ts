@@ -14,6 +14,8 @@ const SEE_THROUGH_GROWTH = 0.2;
 /** Somebody of at least this radius, in units, hides a person who stands behind. */
 const TOWERING = 130;
 const SEE_THROUGH_BODY = 0.5;
+/** In pixels of the world: whoever is hidden from the middle up is hidden. */
+const HALF_A_PERSON = 12;
 /** From solid to clear, in milliseconds. */
 const EASE_MS = 180;
 
@@ -58,16 +60,20 @@ export class SeeThrough {
   }
 }
 
-/** A body as it is drawn: one that stands so large before the own figure that nothing of that would be seen is seen through. */
-export function bodyBefore(figure: Figure, self: Figure | undefined): Figure {
-  if (self === undefined || !towersOver(figure, self)) return figure;
+/**
+ * A body as it is drawn, so many pixels of the world high: one that stands so large before the own figure that nothing of that
+ * would be seen is seen through.
+ */
+export function bodyBefore(figure: Figure, self: Figure | undefined, height: number): Figure {
+  if (self === undefined || !towersOver(figure, self, height)) return figure;
   return { ...figure, presence: figure.presence * SEE_THROUGH_BODY };
 }
 
-function towersOver(figure: Figure, self: Figure): boolean {
+function towersOver(figure: Figure, self: Figure, height: number): boolean {
   const radius = radiusOf(figure);
   if (radius < TOWERING || figure.pose === 'die' || figure.y <= self.y) return false;
-  return Math.abs(figure.x - self.x) < radius && figure.y - self.y < radius * 2;
+  const isBeside = Math.abs(figure.x - self.x) >= radius * 1.5;
+  return !isBeside && figure.y - self.y < (height - HALF_A_PERSON) * UNITS_PER_PIXEL;
 }
 
 /** Whether a figure's head and shoulders are behind a tall thing. */
