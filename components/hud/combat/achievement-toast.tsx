@@ -35,7 +35,11 @@ function Earned({ achievements: [first, ...others] }: { readonly achievements: r
           {others.length === 0 ? 'Achievement: ' : `${others.length + 1} achievements: `}
         </span>
         <b className="block font-display text-accent-strong text-base">
-          {[first, ...others].map(({ name }) => name).join(' · ')}
+          {[first, ...others].map(({ id, name }, index) => (
+            <span key={id} className="inline-block whitespace-pre">
+              {index === 0 ? name : ` · ${name}`}
+            </span>
+          ))}
         </b>
         {others.length === 0 && <span className="text-muted">{first.words}</span>}
       </p>
