@@ -133,7 +133,9 @@ describe('walking', () => {
     world.steer(bobo, 5);
     world.pass(4);
     use(anna);
-    world.pass(Math.ceil((border - north.y) / 51) - 4 + 4);
+    // Rows follow whoever is a tile and a half over it.
+    const wellOver = border + 1.5 * TILE_UNITS;
+    world.pass(Math.ceil((wellOver - north.y) / 51) - 4 + 4);
     expect(world.motion(bobo).chunk).toBe(chunkOf(north.x, border));
   });
 });
