@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 import sharp from 'sharp';
-import { Actor } from './record/actor.ts';
+import { Actor } from './pictures/actor.ts';
 import { Film } from './record/film.ts';
 import { scenes } from './record/scenes.ts';
 import { SLOWNESS_VARIABLE, slowClock } from './record/slow-clock.ts';

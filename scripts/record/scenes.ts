@@ -1,5 +1,5 @@
 // What the film shows, scene by scene. Times are milliseconds of the world; hours are shares of a day, 0.5 at noon.
-import type { Actor } from './actor.ts';
+import type { Actor } from '../pictures/actor.ts';
 import type { Film } from './film.ts';
 
 const NOON = 0.5;
