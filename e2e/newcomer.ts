@@ -167,15 +167,18 @@ export class Newcomer {
     const lies = ({ self, groundItems }: GameSnapshot) =>
       groundItems.filter(({ kind }) => kind === item).sort((a, b) => distance(self, a) - distance(self, b))[0];
     await game.until(`${name} lies there`, (snapshot) => lies(snapshot) !== undefined);
+    let near = HAND;
     const isAtHand = (snapshot: GameSnapshot) => {
       const there = lies(snapshot);
-      // Whoever stands about may be spoken to instead: what one stands over comes first, wherever one looks.
-      return there === undefined || distance(snapshot.self, there) < UNDERFOOT;
+      return there === undefined || distance(snapshot.self, there) < near;
     };
-    // Where several things lie or grow, the nearest is taken first.
     await expect(async () => {
       await walkTo(game, (snapshot) => lies(snapshot) ?? snapshot.self ?? NOWHERE, isAtHand, this.#legs);
+      // Whoever stands about may be spoken to instead: what one stands over comes first, wherever one looks.
+      near = UNDERFOOT;
       await this.#hands.use(/(?:Take|Pick) [A-Z]/);
+      // Where several things lie or grow, the nearest is taken first.
+      near = HAND;
       await expect(this.person.page.getByText(`You got ${name}`)).toBeVisible({ timeout: 1_500 });
     }).toPass({ timeout: 20_000 });
   }

@@ -128,7 +128,7 @@ export class Actor {
 
 /** What is said to whoever is here for the first time. */
 const NOT_FOR_PICTURES =
-  '[aria-label="You are a guest"], [aria-label="The picture is slow"], [role="status"]:has(> .hud-panel.animate-rise) { display: none }';
+  '[aria-label="You are a guest"], [aria-label="The picture is slow"], .hud-first-hint { display: none }';
 
 /** The tile below first: who stands there is drawn over what is behind. */
 const AROUND = [

@@ -1,5 +1,10 @@
 // Whether an address is free, asked before a server is started, so that a taken port is a sentence and not a stack trace.
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+
+/** Below what systems give to outgoing connections: Linux from 32,768 on, others from 49,152. */
+const [LOWEST, HIGHEST] = [20_000, 31_999];
+const MOST_TRIES = 50;
 
 export interface ListenAddress {
   readonly host: string;
@@ -29,17 +34,16 @@ export async function requireFreePort(address: ListenAddress, what: string, how:
   );
 }
 
-/** A port that nobody listens on at this moment. */
-export function freePort(host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+/**
+ * A port that nobody listens on at this moment. Not the system's choice: it draws from the ports that it gives to outgoing
+ * connections, too, and one of those may have it before a server does.
+ */
+export async function freePort(host: string): Promise<number> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const port = randomInt(LOWEST, HIGHEST + 1);
+    if (await isFree({ host, port })) return port;
+  }
+  throw new Error(`No port of ${host} from ${LOWEST} to ${HIGHEST} seems to be free.`);
 }
 
 function isFree({ host, port }: ListenAddress): Promise<boolean> {
