@@ -1,18 +1,15 @@
-// `npm run gallery [-- --room=windows] [--to=docs]`: photographs every kind of land by day and by night, every window and the game
+// `npm run gallery [-- --to=docs]`: photographs every kind of land by day and by night, every window and the game
 // on a phone, on a stack of its own, and writes the page that shows them.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 import sharp from 'sharp';
 import { galleryDocument, type Picture, type Room } from './gallery/document.ts';
 import { depths, places, skies } from './gallery/places.ts';
 import { phoneScreens, type Screen, screens } from './gallery/screens.ts';
-import { Actor } from './pictures/actor.ts';
-import { requireChromium, SOFTWARE_CHROMIUM_ARGS } from './stack/chromium.ts';
-import { stackApart } from './stack/stack-apart.ts';
+import type { Actor } from './pictures/actor.ts';
+import { clearAt, NIGHT, NOON } from './pictures/skies.ts';
+import { DESK, PHONE, Studio } from './pictures/studio.ts';
 import { optionsOrEnd } from './stack/typed-options.ts';
-import { buildWebsiteIfChanged } from './stack/website-build.ts';
 
 const USAGE = `Usage: npm run gallery [-- --to DIR]
 
@@ -20,36 +17,22 @@ const USAGE = `Usage: npm run gallery [-- --to DIR]
 
 const { values: flags } = optionsOrEnd(USAGE, { options: { to: { type: 'string', default: 'docs' } } });
 
-const DESK = { viewport: { width: 1280, height: 800 } };
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** Of the pictures as they are kept, in pixels: two fit beside each other on a page. */
 const WIDTH = 960;
 const PHONE_WIDTH = 585;
-const SETTINGS = { frameRate: 20, hasMap: true };
-const DAY = 0.5;
-const NIGHT = 0.98;
 /** Until what lives there has come into view; no longer, as some of it strikes hard. */
 const SETTLES_MS = 2_500;
 const FOLDER = 'images/gallery';
 
-await buildWebsiteIfChanged();
 rmSync(join(flags.to, FOLDER), { recursive: true, force: true });
 mkdirSync(join(flags.to, FOLDER), { recursive: true });
-await using begun = new AsyncDisposableStack();
-const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-gallery-'));
-begun.defer(() => rmSync(dataDir, { recursive: true, force: true }));
-const stack = await stackApart(dataDir, { hasGameHook: true });
-begun.defer(() => stack.stop());
-await stack.startWorld();
-await stack.startWebsite();
-const browser = await chromium.launch({ executablePath: requireChromium(), args: SOFTWARE_CHROMIUM_ARGS });
-begun.defer(() => browser.close());
-const traveller = await enter(browser, DESK);
+await using studio = await Studio.open();
+const traveller = await studio.enter(DESK);
 // Whoever has come to the highest level by the end of the windows outlives the land.
 const windows = await photograph(traveller, screens, WIDTH);
 const lands = await photograph(traveller, views(), WIDTH);
 await traveller.page.context().close();
-const phone = await photograph(await enter(browser, PHONE), phoneScreens, PHONE_WIDTH);
+const phone = await photograph(await studio.enter(PHONE), phoneScreens, PHONE_WIDTH);
 const rooms: readonly Room[] = [
   {
     title: 'The land',
@@ -60,15 +43,6 @@ const rooms: readonly Room[] = [
   { title: 'On a phone', words: 'With two thumbs.', pictures: phone },
 ];
 writeFileSync(join(flags.to, 'gallery.md'), galleryDocument(rooms));
-
-/** Somebody new in the world, in a browser of their own. */
-async function enter(browser: Browser, options: BrowserContextOptions): Promise<Actor> {
-  const context = await browser.newContext(options);
-  await context.addInitScript((kept) => localStorage.setItem('hollowmere.settings', kept), JSON.stringify(SETTINGS));
-  const actor = new Actor(await context.newPage(), stack, 1);
-  await actor.enter('Mage');
-  return actor;
-}
 
 async function photograph(actor: Actor, wanted: readonly Screen[], width: number): Promise<readonly Picture[]> {
   const pictures: Picture[] = [];
@@ -87,8 +61,8 @@ async function photograph(actor: Actor, wanted: readonly Screen[], width: number
 
 function views(): readonly Screen[] {
   const byHour = places.flatMap(({ name, tile }) => [
-    view(name, tile, { timeOfDay: DAY, weather: 'clear' }),
-    view(`${name} by night`, tile, { timeOfDay: NIGHT, weather: 'clear' }),
+    view(name, tile, clearAt(NOON)),
+    view(`${name} by night`, tile, clearAt(NIGHT)),
   ]);
   const below = depths.map(({ name, tile }) => view(name, tile, {}));
   return [

@@ -3,6 +3,7 @@
 import type { CreatureKey } from '../../world/src/creature-ids.ts';
 import { itemIdOf } from '../../world/src/items/index.ts';
 import type { Actor } from '../pictures/actor.ts';
+import { clearAt, NIGHT, NOON } from '../pictures/skies.ts';
 
 export interface Screen {
   readonly name: string;
@@ -10,7 +11,6 @@ export interface Screen {
   readonly show: (actor: Actor) => Promise<void>;
 }
 
-const NOON = { timeOfDay: 0.5, weather: 'clear' } as const;
 const SQUARE = [58, 62] as const;
 /** Beside somebody who ends the life of a newcomer soon. */
 const LAIR = [204, 236] as const;
@@ -55,7 +55,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'Levels',
     show: async (actor) => {
-      await actor.appear(...SQUARE, NOON);
+      await actor.appear(...SQUARE, clearAt(NOON));
       // The name of the place has gone by then.
       await actor.wait(6_000);
       await actor.grow(EXPERIENCE);
@@ -91,7 +91,7 @@ export const screens: readonly Screen[] = [
     name: 'Chat',
     show: async (actor) => {
       await actor.putAway();
-      await actor.appear(...SQUARE, NOON);
+      await actor.appear(...SQUARE, clearAt(NOON));
       await actor.press('Enter');
       await actor.page.keyboard.type('Who comes to the fen with me?');
       await actor.press('Enter', 700);
@@ -103,14 +103,14 @@ export const phoneScreens: readonly Screen[] = [
   {
     name: 'The square on a phone',
     show: async (actor) => {
-      await actor.appear(...SQUARE, NOON);
+      await actor.appear(...SQUARE, clearAt(NOON));
       await actor.wait(4_000);
     },
   },
   {
     name: 'The square by night on a phone',
     show: async (actor) => {
-      await actor.appear(...SQUARE, { timeOfDay: 0.98, weather: 'clear' });
+      await actor.appear(...SQUARE, clearAt(NIGHT));
       await actor.wait(1_000);
     },
   },
@@ -148,7 +148,7 @@ function service(key: CreatureKey, words: string | RegExp): Screen['show'] {
 function fixture(tileX: number, tileY: number): Screen['show'] {
   return async (actor) => {
     await actor.putAway();
-    await actor.appearBeside(tileX, tileY, NOON);
+    await actor.appearBeside(tileX, tileY, clearAt(NOON));
     await actor.press('e', 500);
   };
 }

@@ -7,6 +7,7 @@ import { creatureOf, stopsAt } from '../../world/src/creatures/index.ts';
 import { worldMap } from '../../world/src/map/index.ts';
 import { TILE_UNITS } from '../../world/src/movement/index.ts';
 import type { Stack } from '../stack/stack.ts';
+import { clearAt, NOON } from './skies.ts';
 
 export class Actor {
   readonly page: Page;
@@ -87,14 +88,14 @@ export class Actor {
   async talkTo(key: CreatureKey): Promise<void> {
     const hour = await this.page.evaluate(() => window.__game?.snapshot().timeOfDay ?? 0);
     const [[tileX, tileY] = [0, 0]] = stopsAt(creatureOf(key), hour);
-    await this.appearBeside(tileX, tileY, BY_DAY);
+    await this.appearBeside(tileX, tileY, clearAt(NOON));
     const found = await this.page.waitForFunction(
       (kind) => window.__game?.snapshot().entities.find(({ creature }) => creature?.kind === kind),
       creatureIds[key],
     );
     const somebody = await found.jsonValue();
     const tileOf = (units: number) => Math.floor(units / TILE_UNITS);
-    if (somebody) await this.appearBeside(tileOf(somebody.x), tileOf(somebody.y), BY_DAY);
+    if (somebody) await this.appearBeside(tileOf(somebody.x), tileOf(somebody.y), clearAt(NOON));
     await this.page
       .locator('p')
       .filter({ hasText: `Talk to ${creatureOf(key).name}` })
@@ -137,8 +138,6 @@ const AROUND = [
   [-1, 0],
   [0, -1],
 ] as const;
-
-const BY_DAY = { timeOfDay: 0.5, weather: 'clear' } as const;
 
 /** Stands alone, for the page: its rules about styles let no element be added, but a sheet of rules be adopted. */
 function hide(rules: string): void {

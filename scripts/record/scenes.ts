@@ -1,10 +1,7 @@
-// What the film shows, scene by scene. Times are milliseconds of the world; hours are shares of a day, 0.5 at noon.
+// What the film shows, scene by scene. Times are milliseconds of the world.
 import type { Actor } from '../pictures/actor.ts';
+import { clearAt, EVENING, NIGHT, NOON } from '../pictures/skies.ts';
 import type { Film } from './film.ts';
-
-const NOON = 0.5;
-const EVENING = 0.77;
-const NIGHT = 0.98;
 
 interface Scene {
   readonly name: string;
@@ -18,7 +15,7 @@ export const scenes: readonly Scene[] = [
     name: 'a walk over the market square',
     still: 'square',
     play: async (actor, film) => {
-      await actor.appear(54, 60, { timeOfDay: NOON, weather: 'clear' });
+      await actor.appear(54, 60, clearAt(NOON));
       await actor.wait(300);
       await film.take(2_600, async () => {
         await actor.hold('KeyD', 1_500);
@@ -29,7 +26,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'a word with the innkeeper',
     play: async (actor, film) => {
-      await actor.appear(65, 55, { timeOfDay: NOON, weather: 'clear' });
+      await actor.appear(65, 55, clearAt(NOON));
       await actor.wait(250);
       await film.take(3_000, async () => {
         await actor.wait(300);
@@ -42,7 +39,7 @@ export const scenes: readonly Scene[] = [
     name: 'a fight in the fen',
     still: 'fight',
     play: async (actor, film) => {
-      await actor.appear(150, 120, { timeOfDay: EVENING, weather: 'clear' });
+      await actor.appear(150, 120, clearAt(EVENING));
       await film.take(4_800, () => fight(actor, ['Digit2', 'Digit6', 'Digit4']));
     },
   },
@@ -79,7 +76,7 @@ export const scenes: readonly Scene[] = [
     name: 'the square by night',
     still: 'night',
     play: async (actor, film) => {
-      await actor.appear(62, 62, { timeOfDay: NIGHT, weather: 'clear' });
+      await actor.appear(62, 62, clearAt(NIGHT));
       await actor.wait(500);
       await film.take(2_600, async () => {
         await actor.hold('KeyA', 1_200);

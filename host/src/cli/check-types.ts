@@ -11,12 +11,13 @@ const isWindows = process.platform === 'win32';
 export function checkTypes(project: string): void {
   const compiler = join(project, 'node_modules', '.bin', isWindows ? 'tsc.cmd' : 'tsc');
   if (!existsSync(compiler) || !existsSync(join(project, 'tsconfig.json'))) return;
-  const { status, stdout } = spawnSync(compiler, ['--noEmit'], {
+  const { status, stdout, error } = spawnSync(compiler, ['--noEmit'], {
     cwd: project,
     encoding: 'utf8',
     shell: isWindows,
     // The compiler runs on the Node that runs this.
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` },
   });
+  if (error) throw new CliError(`The compiler of ${project} does not start: ${error.message}`);
   if (status !== 0) throw new CliError(`The types of ${project} do not fit:\n${(stdout ?? '').trim()}`);
 }

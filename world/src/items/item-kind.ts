@@ -39,7 +39,7 @@ export const shownSlots = [
 ] as const satisfies readonly EquipmentSlot[];
 export type ShownSlot = (typeof shownSlots)[number];
 
-/** What using one of a kind does. One is used up unless `keeps` is there. */
+/** What using one of a kind does. One is used up, unless it is a thing of a quest. */
 export type ItemUse =
   /** Gives back health and energy at once. */
   | { readonly act: 'restore'; readonly health: number; readonly energy: number }

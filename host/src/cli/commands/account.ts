@@ -4,29 +4,22 @@ import { CliError } from '../cli-error.ts';
 import { tokenFor } from '../credentials.ts';
 import { serverAddress } from '../server-address.ts';
 import { textTable } from '../text-table.ts';
-import { apiClient, envOption, noConfigOption, projectConfig, serverOption, type TargetOptions } from './options.ts';
+import { apiClient, projectConfig, type TargetOptions, withServer } from './options.ts';
 
 export function loginCommand(): Command {
   return new Command('login')
     .description('who one is to a server')
     .addCommand(
-      new Command('show')
-        .description('show the identity that commands act as')
-        .option('--token', 'show the token, too: whoever reads it can act as you')
-        .addOption(serverOption())
-        .addOption(envOption())
-        .addOption(noConfigOption())
-        .action(show),
+      withServer(
+        new Command('show')
+          .description('show the identity that commands act as')
+          .option('--token', 'show the token, too: whoever reads it can act as you'),
+      ).action(show),
     );
 }
 
 export function listCommand(): Command {
-  return new Command('list')
-    .description('list the databases that one owns')
-    .addOption(serverOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action(list);
+  return withServer(new Command('list').description('list the databases that one owns')).action(list);
 }
 
 function show(options: TargetOptions & { readonly token?: boolean }): void {

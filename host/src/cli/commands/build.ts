@@ -3,15 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { type ModuleOptions, moduleDirectory, moduleProgram } from '../module-program.ts';
-import { envOption, noConfigOption, projectConfig, type TargetOptions } from './options.ts';
+import { projectConfig, type TargetOptions, withConfig } from './options.ts';
 
 export function buildCommand(): Command {
-  return new Command('build')
-    .description('bundle a module into dist/bundle.js')
-    .option('-p, --module-path <dir>', 'folder of the module')
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action(build);
+  return withConfig(
+    new Command('build')
+      .description('bundle a module into dist/bundle.js')
+      .option('-p, --module-path <dir>', 'folder of the module'),
+  ).action(build);
 }
 
 async function build(options: TargetOptions & ModuleOptions): Promise<void> {

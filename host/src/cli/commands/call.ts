@@ -5,25 +5,22 @@ import {
   anonymousOption,
   apiClient,
   databaseName,
-  envOption,
-  noConfigOption,
   projectConfig,
-  serverOption,
   type TargetOptions,
+  withServer,
   yesOption,
 } from './options.ts';
 
 export function callCommand(): Command {
-  return new Command('call')
-    .description('run a reducer or a procedure')
-    .argument(
-      '<database-and-function...>',
-      'the database (unless spacetime.json names it), the function, its arguments as JSON',
-    )
-    .addOption(serverOption())
-    .addOption(anonymousOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withServer(
+    new Command('call')
+      .description('run a reducer or a procedure')
+      .argument(
+        '<database-and-function...>',
+        'the database (unless spacetime.json names it), the function, its arguments as JSON',
+      )
+      .addOption(anonymousOption()),
+  )
     .addOption(yesOption())
     .action(call);
 }

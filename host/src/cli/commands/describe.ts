@@ -1,16 +1,7 @@
 // `spacetime describe --json [DB] [TYPE NAME]`: prints a database's schema, or one entity of it.
 import { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
-import {
-  anonymousOption,
-  apiClient,
-  databaseName,
-  envOption,
-  noConfigOption,
-  projectConfig,
-  serverOption,
-  type TargetOptions,
-} from './options.ts';
+import { anonymousOption, apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {
   table: 'Tables',
@@ -24,17 +15,15 @@ interface Section {
 }
 
 export function describeCommand(): Command {
-  return new Command('describe')
-    .description("print a database's schema")
-    .argument('[database]')
-    .argument('[type]', 'table, reducer, procedure or view')
-    .argument('[name]', 'its name in the module')
-    .requiredOption('--json', 'print JSON (the only form there is)')
-    .addOption(serverOption())
-    .addOption(anonymousOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action(describe);
+  return withServer(
+    new Command('describe')
+      .description("print a database's schema")
+      .argument('[database]')
+      .argument('[type]', 'table, reducer, procedure or view')
+      .argument('[name]', 'its name in the module')
+      .requiredOption('--json', 'print JSON (the only form there is)')
+      .addOption(anonymousOption()),
+  ).action(describe);
 }
 
 async function describe(

@@ -9,7 +9,7 @@ import { type Consent, confirm } from '../confirm.ts';
 import { counted } from '../counted.ts';
 import { type ModuleOptions, moduleProgram } from '../module-program.ts';
 import type { ProjectConfig } from '../project-config.ts';
-import { envOption, noConfigOption, projectConfig, type TargetOptions, yesOption } from './options.ts';
+import { projectConfig, type TargetOptions, withConfig, yesOption } from './options.ts';
 
 interface GenerateOptions extends TargetOptions, ModuleOptions, Consent {
   readonly lang: string;
@@ -18,15 +18,15 @@ interface GenerateOptions extends TargetOptions, ModuleOptions, Consent {
 }
 
 export function generateCommand(): Command {
-  return new Command('generate')
-    .description('write client bindings of a module')
-    .addOption(new Option('-l, --lang <language>').choices(['typescript']).default('typescript'))
-    .option('-p, --module-path <dir>', 'folder of the module')
-    .option('-j, --js-path <file>', 'a module that is bundled already')
-    .option('-o, --out-dir <dir>', 'where the bindings go')
-    .option('--include-private', 'private tables and functions, too')
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withConfig(
+    new Command('generate')
+      .description('write client bindings of a module')
+      .addOption(new Option('-l, --lang <language>').choices(['typescript']).default('typescript'))
+      .option('-p, --module-path <dir>', 'folder of the module')
+      .option('-j, --js-path <file>', 'a module that is bundled already')
+      .option('-o, --out-dir <dir>', 'where the bindings go')
+      .option('--include-private', 'private tables and functions, too'),
+  )
     .addOption(yesOption())
     .action(generate);
 }

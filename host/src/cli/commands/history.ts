@@ -10,7 +10,7 @@ import { identityHex, parseIdentity } from '../../server/identity.ts';
 import { CliError } from '../cli-error.ts';
 import { textTable } from '../text-table.ts';
 import { dataDirOption, inSentences } from './data-folder.ts';
-import { databaseName, envOption, noConfigOption, projectConfig, wholeNumber } from './options.ts';
+import { databaseName, projectConfig, wholeNumber, withConfig } from './options.ts';
 
 interface HistoryOptions {
   readonly dataDir: string;
@@ -31,22 +31,21 @@ const LONGEST_CELL = 60;
 const CALLER_DIGITS = 16;
 
 export function historyCommand(): Command {
-  return new Command('history')
-    .description('list what happened in a database, or show one transaction with its rows before and after')
-    .argument('[database]')
-    .option('--transaction <number>', 'show this one with its rows')
-    .option('--table <name>', 'only what changed rows of this table')
-    .option('--row <key>', 'only what changed the row with this primary key (with --table)')
-    .option('--caller <identity>', 'only what this identity did')
-    .option('--function <name>', 'only what this reducer or procedure did')
-    .option('--from <time>', 'nothing before')
-    .option('--to <time>', 'nothing after')
-    .option('--limit <n>', 'the last n transactions', '50')
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
-    .addOption(dataDirOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action((database: string | undefined, options: HistoryOptions) => inSentences(() => history(database, options)));
+  return withConfig(
+    new Command('history')
+      .description('list what happened in a database, or show one transaction with its rows before and after')
+      .argument('[database]')
+      .option('--transaction <number>', 'show this one with its rows')
+      .option('--table <name>', 'only what changed rows of this table')
+      .option('--row <key>', 'only what changed the row with this primary key (with --table)')
+      .option('--caller <identity>', 'only what this identity did')
+      .option('--function <name>', 'only what this reducer or procedure did')
+      .option('--from <time>', 'nothing before')
+      .option('--to <time>', 'nothing after')
+      .option('--limit <n>', 'the last n transactions', '50')
+      .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+      .addOption(dataDirOption()),
+  ).action((database: string | undefined, options: HistoryOptions) => inSentences(() => history(database, options)));
 }
 
 function history(given: string | undefined, options: HistoryOptions): void {

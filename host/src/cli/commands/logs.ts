@@ -3,12 +3,10 @@ import { Command, Option } from 'commander';
 import {
   apiClient,
   databaseName,
-  envOption,
-  noConfigOption,
   projectConfig,
-  serverOption,
   type TargetOptions,
   wholeNumber,
+  withServer,
   yesOption,
 } from './options.ts';
 
@@ -35,17 +33,16 @@ interface LogLine {
 }
 
 export function logsCommand(): Command {
-  return new Command('logs')
-    .description('print what a module logged')
-    .argument('[database]')
-    .option('-n, --num-lines <count>', 'only the last lines', (text: string) => wholeNumber(text, '--num-lines'))
-    .option('-f, --follow', 'go on printing', false)
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
-    .addOption(new Option('-l, --level <level>', 'this level and louder').choices([...LEVELS]).default('trace'))
-    .option('--level-exact', 'only this very level')
-    .addOption(serverOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withServer(
+    new Command('logs')
+      .description('print what a module logged')
+      .argument('[database]')
+      .option('-n, --num-lines <count>', 'only the last lines', (text: string) => wholeNumber(text, '--num-lines'))
+      .option('-f, --follow', 'go on printing', false)
+      .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+      .addOption(new Option('-l, --level <level>', 'this level and louder').choices([...LEVELS]).default('trace'))
+      .option('--level-exact', 'only this very level'),
+  )
     .addOption(yesOption())
     .action(logs);
 }

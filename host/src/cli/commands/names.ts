@@ -1,14 +1,6 @@
 // `spacetime rename`, `lock` and `unlock`: what a database is called, and whether it may be emptied.
 import { Command } from 'commander';
-import {
-  apiClient,
-  databaseName,
-  envOption,
-  noConfigOption,
-  projectConfig,
-  serverOption,
-  type TargetOptions,
-} from './options.ts';
+import { apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
 
 export function renameCommand(): Command {
   return targeted('rename', 'give a database another name')
@@ -41,12 +33,7 @@ export function unlockCommand(): Command {
 }
 
 function targeted(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
-    .argument('<database>')
-    .addOption(serverOption())
-    .addOption(envOption())
-    .addOption(noConfigOption());
+  return withServer(new Command(name).description(description).argument('<database>'));
 }
 
 function target(given: string, options: TargetOptions) {

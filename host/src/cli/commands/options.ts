@@ -1,5 +1,5 @@
 // Options that several commands share, and how they settle with spacetime.json and each other.
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { ApiClient } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
 import { type ProjectConfig, readProjectConfig } from '../project-config.ts';
@@ -12,10 +12,17 @@ export interface TargetOptions {
   readonly env?: string;
 }
 
-export const serverOption = () => new Option('-s, --server <server>', 'address or nickname of the server');
+/** For every command that asks a server. */
+export const withServer = (command: Command): Command =>
+  withConfig(command.addOption(new Option('-s, --server <server>', 'address or nickname of the server')));
+
+/** For every command that spacetime.json may say something to. */
+export const withConfig = (command: Command): Command =>
+  command
+    .addOption(new Option('--env <name>', 'lay spacetime.<name>.json over spacetime.json'))
+    .addOption(new Option('--no-config', 'do not read spacetime.json'));
+
 export const anonymousOption = () => new Option('--anonymous', 'act as nobody in particular');
-export const envOption = () => new Option('--env <name>', 'lay spacetime.<name>.json over spacetime.json');
-export const noConfigOption = () => new Option('--no-config', 'do not read spacetime.json');
 export const yesOption = () => new Option('-y, --yes [what]', 'answer yes to every question');
 
 export function projectConfig(options: TargetOptions): ProjectConfig {

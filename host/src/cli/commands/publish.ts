@@ -7,11 +7,9 @@ import {
   anonymousOption,
   apiClient,
   databaseName,
-  envOption,
-  noConfigOption,
   projectConfig,
-  serverOption,
   type TargetOptions,
+  withServer,
   yesOption,
 } from './options.ts';
 
@@ -23,21 +21,20 @@ interface PublishOptions extends TargetOptions, ModuleOptions, Consent {
 }
 
 export function publishCommand(): Command {
-  return new Command('publish')
-    .description('create a database from a module, or update the one that has the name')
-    .argument('[name]', 'name of the database')
-    .option('-p, --module-path <dir>', 'folder of the module')
-    .option('-j, --js-path <file>', 'a module that is bundled already')
-    .addOption(
-      new Option('-c, --delete-data [when]', 'delete what the database holds')
-        .choices(['always', 'on-conflict', 'never'])
-        .default('never'),
-    )
-    .option('--break-clients', 'allow changes that disconnect the clients of today')
-    .addOption(serverOption())
-    .addOption(anonymousOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withServer(
+    new Command('publish')
+      .description('create a database from a module, or update the one that has the name')
+      .argument('[name]', 'name of the database')
+      .option('-p, --module-path <dir>', 'folder of the module')
+      .option('-j, --js-path <file>', 'a module that is bundled already')
+      .addOption(
+        new Option('-c, --delete-data [when]', 'delete what the database holds')
+          .choices(['always', 'on-conflict', 'never'])
+          .default('never'),
+      )
+      .option('--break-clients', 'allow changes that disconnect the clients of today')
+      .addOption(anonymousOption()),
+  )
     .addOption(yesOption())
     .action(publish);
 }

@@ -7,7 +7,7 @@ import { verify } from '../../history/verify.ts';
 import { CliError } from '../cli-error.ts';
 import { counted } from '../counted.ts';
 import { dataDirOption, inSentences } from './data-folder.ts';
-import { databaseName, envOption, noConfigOption, projectConfig } from './options.ts';
+import { databaseName, projectConfig, withConfig } from './options.ts';
 
 interface FolderOptions {
   readonly dataDir: string;
@@ -21,44 +21,42 @@ interface RestoreOptions extends FolderOptions {
 }
 
 export function restoreCommand(): Command {
-  return new Command('restore')
-    .description('make a new data folder with a database as it was; the server may run meanwhile')
-    .argument('[database]')
-    .requiredOption('--to <transaction|time>', 'the last transaction to take, by number or by time')
-    .requiredOption('--into <dir>', 'the new data folder')
-    .addOption(dataDirOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action((database: string | undefined, options: RestoreOptions) =>
-      inSentences(async () => {
-        const { dataDir, into, to } = options;
-        const name = databaseName(database, projectConfig(options));
-        const { offset, timestamp, base } = await restore({ dataDir, database: name, to: parseMoment(to), into });
-        const when = timestamp === null ? '' : ` of ${timeText(timestamp)}`;
-        console.log(`Restored ${name} up to transaction ${offset}${when}.`);
-        if (base !== null) console.log(`What led to transaction ${base} can no longer be read, and is not in it.`);
-        console.log(`Start it with: start --data-dir ${into}`);
-      }),
-    );
+  return withConfig(
+    new Command('restore')
+      .description('make a new data folder with a database as it was; the server may run meanwhile')
+      .argument('[database]')
+      .requiredOption('--to <transaction|time>', 'the last transaction to take, by number or by time')
+      .requiredOption('--into <dir>', 'the new data folder')
+      .addOption(dataDirOption()),
+  ).action((database: string | undefined, options: RestoreOptions) =>
+    inSentences(async () => {
+      const { dataDir, into, to } = options;
+      const name = databaseName(database, projectConfig(options));
+      const { offset, timestamp, base } = await restore({ dataDir, database: name, to: parseMoment(to), into });
+      const when = timestamp === null ? '' : ` of ${timeText(timestamp)}`;
+      console.log(`Restored ${name} up to transaction ${offset}${when}.`);
+      if (base !== null) console.log(`What led to transaction ${base} can no longer be read, and is not in it.`);
+      console.log(`Start it with: start --data-dir ${into}`);
+    }),
+  );
 }
 
 export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('read all that a database has on disk and say whether it is sound; the server may run meanwhile')
-    .argument('[database]')
-    .addOption(dataDirOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action((database: string | undefined, options: FolderOptions) =>
-      inSentences(() => {
-        const name = databaseName(database, projectConfig(options));
-        const { segments, snapshots, transactions, rows, problems } = verify(
-          findDatabaseFolder(options.dataDir, name).directory,
-        );
-        if (problems.length > 0) throw new CliError(`${name} is damaged:\n${problems.join('\n')}`);
-        const files = `${counted(segments, 'segment')} and ${counted(snapshots, 'snapshot')}`;
-        const all = `${counted(transactions, 'transaction')} in ${files}`;
-        console.log(`${name} is sound: ${all}; ${counted(rows, 'row')} at the end.`);
-      }),
-    );
+  return withConfig(
+    new Command('verify')
+      .description('read all that a database has on disk and say whether it is sound; the server may run meanwhile')
+      .argument('[database]')
+      .addOption(dataDirOption()),
+  ).action((database: string | undefined, options: FolderOptions) =>
+    inSentences(() => {
+      const name = databaseName(database, projectConfig(options));
+      const { segments, snapshots, transactions, rows, problems } = verify(
+        findDatabaseFolder(options.dataDir, name).directory,
+      );
+      if (problems.length > 0) throw new CliError(`${name} is damaged:\n${problems.join('\n')}`);
+      const files = `${counted(segments, 'segment')} and ${counted(snapshots, 'snapshot')}`;
+      const all = `${counted(transactions, 'transaction')} in ${files}`;
+      console.log(`${name} is sound: ${all}; ${counted(rows, 'row')} at the end.`);
+    }),
+  );
 }

@@ -2,16 +2,7 @@
 import { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { serverAddress } from '../server-address.ts';
-import {
-  apiClient,
-  databaseName,
-  envOption,
-  noConfigOption,
-  projectConfig,
-  serverOption,
-  type TargetOptions,
-  yesOption,
-} from './options.ts';
+import { apiClient, databaseName, projectConfig, type TargetOptions, withServer, yesOption } from './options.ts';
 
 export function serverCommand(): Command {
   return new Command('server').description('ask about a server').addCommand(
@@ -29,12 +20,9 @@ export function serverCommand(): Command {
 }
 
 export function deleteCommand(): Command {
-  return new Command('delete')
-    .description('delete a database and everything it holds')
-    .argument('<database>')
-    .addOption(serverOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withServer(
+    new Command('delete').description('delete a database and everything it holds').argument('<database>'),
+  )
     .addOption(yesOption())
     .action(async (database: string, options: TargetOptions & { yes?: boolean | string }) => {
       if (!options.yes) throw new CliError(`This deletes everything that ${database} holds. Say so with --yes.`);

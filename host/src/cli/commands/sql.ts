@@ -4,16 +4,7 @@ import { Command, Option } from 'commander';
 import type { ApiClient } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
 import { textTable } from '../text-table.ts';
-import {
-  anonymousOption,
-  apiClient,
-  databaseName,
-  envOption,
-  noConfigOption,
-  projectConfig,
-  serverOption,
-  type TargetOptions,
-} from './options.ts';
+import { anonymousOption, apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
 
 interface SqlOptions extends TargetOptions {
   readonly format: 'text' | 'json';
@@ -27,17 +18,15 @@ interface StatementResult {
 }
 
 export function sqlCommand(): Command {
-  return new Command('sql')
-    .description('run a query and print its rows')
-    .argument('[database-and-query...]', 'the database (unless spacetime.json names it) and the query')
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
-    .addOption(new Option('--confirmed <yes>', 'wait until what is read is durable').choices(['true', 'false']))
-    .option('--interactive', 'read queries line by line')
-    .addOption(serverOption())
-    .addOption(anonymousOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
-    .action(sql);
+  return withServer(
+    new Command('sql')
+      .description('run a query and print its rows')
+      .argument('[database-and-query...]', 'the database (unless spacetime.json names it) and the query')
+      .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+      .addOption(new Option('--confirmed <yes>', 'wait until what is read is durable').choices(['true', 'false']))
+      .option('--interactive', 'read queries line by line')
+      .addOption(anonymousOption()),
+  ).action(sql);
 }
 
 async function sql(words: string[], options: SqlOptions): Promise<void> {

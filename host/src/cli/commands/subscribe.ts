@@ -7,11 +7,9 @@ import {
   anonymousOption,
   apiClient,
   databaseName,
-  envOption,
-  noConfigOption,
   projectConfig,
-  serverOption,
   type TargetOptions,
+  withServer,
   yesOption,
 } from './options.ts';
 
@@ -22,16 +20,15 @@ interface SubscribeOptions extends TargetOptions {
 }
 
 export function subscribeCommand(): Command {
-  return new Command('subscribe')
-    .description('print the rows that come and go, a line of JSON for each transaction')
-    .argument('<database-and-queries...>', 'the database (unless spacetime.json names it) and queries')
-    .addOption(new Option('-n, --num-updates <count>', 'end after so many transactions').argParser(positive))
-    .addOption(new Option('-t, --timeout <seconds>', 'end after so many seconds').argParser(positive))
-    .option('--print-initial-update', 'print the rows that are there, too')
-    .addOption(serverOption())
-    .addOption(anonymousOption())
-    .addOption(envOption())
-    .addOption(noConfigOption())
+  return withServer(
+    new Command('subscribe')
+      .description('print the rows that come and go, a line of JSON for each transaction')
+      .argument('<database-and-queries...>', 'the database (unless spacetime.json names it) and queries')
+      .addOption(new Option('-n, --num-updates <count>', 'end after so many transactions').argParser(positive))
+      .addOption(new Option('-t, --timeout <seconds>', 'end after so many seconds').argParser(positive))
+      .option('--print-initial-update', 'print the rows that are there, too')
+      .addOption(anonymousOption()),
+  )
     .addOption(yesOption())
     .action(subscribe);
 }
