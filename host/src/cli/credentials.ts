@@ -1,8 +1,9 @@
 // Which token the command line shows to a server: the one in SPACETIME_TOKEN, the owner's of a local data directory,
 // or the one that this person was given by that server earlier. Tokens are kept per user, never in a repository.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolders } from '../durability/make-folders.ts';
 import { CliError } from './cli-error.ts';
 import { isLoopback } from './server-address.ts';
 
@@ -19,7 +20,7 @@ export function tokenFor(server: string): string | null {
 /** Keeps a token that a server minted for this person. */
 export function saveToken(server: string, token: string): void {
   const path = tokenFile();
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   writeFileSync(path, `${JSON.stringify({ ...savedTokens(), [server]: token }, null, 2)}\n`, { mode: 0o600 });
 }
 

@@ -1,10 +1,11 @@
 // What the command line cannot do: told in a sentence, with nothing done and no stack.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { guildProgram } from '../testing/guild.ts';
 import { runCommandLine } from './command-line.ts';
 import { historyCommand } from './commands/history.ts';
 import { startCommand } from './commands/start.ts';
@@ -12,13 +13,14 @@ import { startCommand } from './commands/start.ts';
 let home: string;
 let before: { cwd: string; env: NodeJS.ProcessEnv };
 
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'refusals-'));
   before = { cwd: process.cwd(), env: { ...process.env } };
   process.chdir(home);
   Object.assign(process.env, { XDG_CONFIG_HOME: join(home, 'config'), SPACETIME_DATA_DIR: join(home, 'data') });
   mkdirSync(join(home, 'folder'));
   writeFileSync(join(home, 'file'), '');
+  writeFileSync(join(home, 'module.js'), await guildProgram());
 });
 
 afterAll(() => {
@@ -50,9 +52,37 @@ it.each([
   expect(message).not.toMatch(/\n\s+at /);
 });
 
-it.skipIf(process.platform !== 'linux')('a data folder where the system takes none', async () => {
+it.skipIf(process.platform !== 'linux')('folders where the system takes none', async () => {
   expect(await told('start', '--data-dir', '/proc/none')).toContain(
     '/proc/none cannot be used as a data folder: ENOENT',
+  );
+  expect(await told('generate', '-j', 'module.js', '-o', '/proc/none/at/all')).toContain(
+    'Bindings cannot be written into /proc/none/at/all: ENOENT',
+  );
+});
+
+it.skipIf(process.platform === 'win32')('folders that are something else', async () => {
+  symlinkSync('nowhere', join(home, 'dangling'));
+  for (const [place, reason] of [
+    ['file', 'ENOTDIR'],
+    ['file/below', 'ENOTDIR'],
+    ['dangling', 'ENOENT'],
+  ] as const) {
+    expect(await told('generate', '-j', 'module.js', '-o', place)).toContain(
+      `Bindings cannot be written into ${join(home, place)}: ${reason}`,
+    );
+  }
+});
+
+it('a bundle where the system takes none', async () => {
+  mkdirSync(join(home, 'project', 'src'), { recursive: true });
+  writeFileSync(
+    join(home, 'project', 'src/index.ts'),
+    "import * as sys from 'spacetime:sys@2.0';\nexport default sys;",
+  );
+  writeFileSync(join(home, 'project', 'dist'), '');
+  expect(await told('build', '-p', 'project')).toContain(
+    `Bundles cannot be written into ${join(home, 'project', 'dist')}: EEXIST`,
   );
 });
 

@@ -1,7 +1,8 @@
 // Brings a folder of generated files in line with what should be in it: writes what differs and removes what is stale.
 // Only files that begin like generated ones are ever removed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { makeFolders } from '../durability/make-folders.ts';
 import { BANNER_START } from './source-text.ts';
 
 export interface FileChanges {
@@ -24,7 +25,7 @@ export function writeGenerated(directory: string, files: ReadonlyMap<string, str
   const changes = compareGenerated(directory, files);
   for (const path of changes.written) {
     const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolders(dirname(target));
     writeFileSync(target, files.get(path) ?? '');
   }
   for (const path of changes.removed) rmSync(join(directory, path));

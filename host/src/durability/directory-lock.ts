@@ -40,8 +40,8 @@ function takeOver(path: string, directory: string): void {
 /** Whether the file is this process's now: it comes into being with its content, or was there already. */
 function take(path: string): boolean {
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, `${process.pid} ${birthOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
   try {
+    writeFileSync(draft, `${process.pid} ${birthOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
     create(path, draft);
     return true;
   } catch (error) {

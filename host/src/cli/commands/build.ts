@@ -1,8 +1,10 @@
 // `spacetime build`: bundles a module into `dist/bundle.js`, the file that `publish --js-path` takes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { makeFolders } from '../../durability/make-folders.ts';
 import { type ModuleOptions, moduleDirectory, moduleProgram } from '../module-program.ts';
+import { writing } from '../writing.ts';
 import { projectConfig, type TargetOptions, withConfig } from './options.ts';
 
 export function buildCommand(): Command {
@@ -17,7 +19,18 @@ async function build(options: TargetOptions & ModuleOptions): Promise<void> {
   const { modulePath } = projectConfig(options);
   const target = join(moduleDirectory(options, modulePath), 'dist', 'bundle.js');
   const program = await moduleProgram(options, modulePath);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, program);
+  writing('Bundles', dirname(target), () => replace(target, program));
   console.log(`Bundled into ${target}`);
+}
+
+/** A bundle that is there stays until the new one is whole. */
+function replace(target: string, program: string): void {
+  const draft = `${target}.new`;
+  makeFolders(dirname(target));
+  try {
+    writeFileSync(draft, program);
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

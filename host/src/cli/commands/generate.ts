@@ -9,6 +9,7 @@ import { type Consent, confirm } from '../confirm.ts';
 import { counted } from '../counted.ts';
 import { type ModuleOptions, moduleProgram } from '../module-program.ts';
 import type { ProjectConfig } from '../project-config.ts';
+import { writing } from '../writing.ts';
 import { projectConfig, type TargetOptions, withConfig, yesOption } from './options.ts';
 
 interface GenerateOptions extends TargetOptions, ModuleOptions, Consent {
@@ -37,9 +38,9 @@ async function generate(options: GenerateOptions): Promise<void> {
   const module = await described(await moduleProgram(options, config.modulePath));
   const files = generateBindings(module, { includePrivate: options.includePrivate ?? false });
   for (const directory of directories) {
-    const { removed } = compareGenerated(directory, files);
+    const { removed } = writing('Bindings', directory, () => compareGenerated(directory, files));
     if (removed.length > 0) await confirm(`Delete stale files in ${directory} (${removed.join(', ')})?`, options);
-    const { written } = writeGenerated(directory, files);
+    const { written } = writing('Bindings', directory, () => writeGenerated(directory, files));
     console.log(`${counted(files.size, 'file')} in ${directory}: ${written.length} written, ${removed.length} deleted`);
   }
 }
