@@ -1,18 +1,21 @@
 // The package as people install it: built from the sources, started by itself.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { HostProcess } from '../durability/testing/host-process.ts';
 import { bundleModule } from '../module-runtime/bundle.ts';
 
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 const GATEWAY = fileURLToPath(new URL('../testing-modules/gateway', import.meta.url));
 
-it('has a program that runs modules, their HTTP handlers in threads of their own', async () => {
+beforeAll(() => {
   execFileSync(process.execPath, ['build.ts'], { cwd: PACKAGE });
+});
+
+it('has a program that runs modules, their HTTP handlers in threads of their own', async () => {
   const { bin } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
   const directory = mkdtempSync(join(tmpdir(), 'package-'));
   const program = join(PACKAGE, bin['spacetime-host']);
@@ -25,4 +28,12 @@ it('has a program that runs modules, their HTTP handlers in threads of their own
     await host.kill();
     rmSync(directory, { recursive: true });
   }
+});
+
+it('reads nothing for a server that only clients need', () => {
+  const [server = ''] = globSync('dist/shared/host-*.js', { cwd: PACKAGE });
+  const script = `await import(${JSON.stringify(join(PACKAGE, server))}); console.log(process.moduleLoadList.join())`;
+  const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(loaded).toMatch(/NativeModule http\b/);
+  expect(loaded).not.toMatch(/NativeModule (https|tls|internal\/deps\/undici)/);
 });
