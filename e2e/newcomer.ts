@@ -2,6 +2,7 @@
 import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { creatureOf, stopsAt } from '@hollowmere/world/creatures';
 import { TILE_UNITS, UNITS_PER_PIXEL } from '@hollowmere/world/movement';
+import { basicAttackOf } from '@hollowmere/world/skills';
 import type { Locator } from 'playwright/test';
 import type { GameSnapshot, HookedFigure } from '../lib/game/test-hook.ts';
 import { expect } from './fixtures.ts';
@@ -11,8 +12,8 @@ import type { Person } from './person.ts';
 import { countPixels } from './picture.ts';
 import { keys, type Legs, middleOf, type Place, type Tile, tileOf, walkTo } from './walker.ts';
 
-/** As near as a fist or a sword reaches, with room for a step of the other. */
-const REACH = 1.2 * TILE_UNITS;
+/** As near as a fist or a sword reaches, to the middle of a foe: half the width of that is left for a step of it. */
+const REACH = basicAttackOf('warrior').range;
 /** So near is within reach of a hand; the server grants two tiles. */
 const HAND = 1.6 * TILE_UNITS;
 /** Of townsfolk, over their feet, in pixels of the world. */
@@ -156,7 +157,7 @@ export class Newcomer {
       await walkTo(game, (snapshot) => foeIn(snapshot) ?? snapshot.self ?? NOWHERE, isAtHand, this.#legs);
       if (round === 0 && skill !== undefined) await this.#hands.skill(skill);
       await this.#hands.beginToStrike();
-      await this.#untilFallenOrGone(foe);
+      await this.#untilFallenOrGone(foe, REACH + creatureOf(key).radius);
       await this.#hands.endToStrike();
     }
   }
@@ -184,15 +185,15 @@ export class Newcomer {
   }
 
   /** Watches every picture: a fight is not waited for by the second. */
-  async #untilFallenOrGone(foe: number): Promise<void> {
+  async #untilFallenOrGone(foe: number, farthest: number): Promise<void> {
     await this.person.page.waitForFunction(
       ([entity, reach]) => {
         const { self, entities = [] } = window.__game?.snapshot() ?? {};
         const there = entities.find((each) => each.entity === entity);
-        if (!self || !there || there.health === 0) return true;
+        if (!self || !there || there.creature?.state === 'dead') return true;
         return Math.hypot(self.x - there.x, self.y - there.y) > reach;
       },
-      [foe, 1.3 * REACH] as const,
+      [foe, farthest] as const,
       { timeout: LONGEST_FIGHT_MS, polling: 100 },
     );
   }

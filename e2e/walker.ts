@@ -88,7 +88,7 @@ interface Run {
 
 /**
  * Walks until `isThere`, towards a place that may move meanwhile.
- * @throws Error where no way leads there
+ * @throws Error where no way leads there, or one falls before
  */
 export async function walkTo(
   game: Game,
@@ -100,6 +100,7 @@ export async function walkTo(
   for (let runs = 0; runs < MOST_RUNS; runs++) {
     const snapshot = await game.until('somebody is there to walk', ({ self }) => self !== undefined);
     if (isThere(snapshot)) return;
+    if (snapshot.self?.health === 0) throw new Error('one has fallen on the way');
     const run = nextRun(snapshot, goal(snapshot));
     if (run && isStuck) await hold(game, runToMiddle(snapshot, run), legs);
     if (run) isStuck = (await hold(game, run, legs)) === 'stuck';
