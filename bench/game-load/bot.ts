@@ -64,6 +64,7 @@ export class Bot {
           this.#listen();
         },
         ownRows: (rows) => this.#ownRowsCame(rows),
+        unread: () => this.#failed(new Error('something that the server sent could not be read')),
         closed: (error) => this.#failed(error ?? new Error('the server closed a connection')),
       },
     );

@@ -59,6 +59,7 @@ async function arriveOnce(target: Target, index: number): Promise<string> {
           .playAsGuest({ class: taggedClass(heroClass), look: LOOK })
           .then(() => arrived.resolve(token), arrived.reject);
       },
+      unread: () => {},
       closed: (error) => arrived.reject(error ?? new Error('the connection of a guest ended')),
     },
   );

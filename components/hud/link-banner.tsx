@@ -1,11 +1,11 @@
 'use client';
 // The state of the connection, where it matters: nothing while it is good.
 import { Unplug, WifiLow } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { HudFacts } from '#lib/game/hud-facts.ts';
 import type { PlayingLink } from '#lib/game/phase.ts';
 import type { Slice } from '#lib/game/slice.ts';
+import { useCountdown } from './use-countdown.ts';
 import { useSlice } from './use-slice.ts';
 
 interface LinkBannerProps {
@@ -58,15 +58,4 @@ function Sign({ children }: { readonly children: React.ReactNode }) {
   return (
     <div className="hud-panel flex animate-fade items-center gap-3 px-4 py-2 text-sm [&]:bg-page/95">{children}</div>
   );
-}
-
-function useCountdown(at: number): number {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const count = () => setSeconds(Math.max(0, Math.ceil((at - Date.now()) / 1000)));
-    count();
-    const again = setInterval(count, 250);
-    return () => clearInterval(again);
-  }, [at]);
-  return seconds;
 }

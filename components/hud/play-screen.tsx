@@ -10,6 +10,7 @@ import './hud.css';
 import type { Phase } from '#lib/game/phase.ts';
 import type { PlaySession } from '#lib/game/play-session.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+import { PageOlderScreen, WorldOlderScreen } from './older-screens.tsx';
 import { RefusedScreen } from './refused-screen.tsx';
 import {
   GoneScreen,
@@ -124,6 +125,10 @@ function Screen({ phase, session, isPainted }: ScreenProps) {
       return <GoneScreen refusal={phase.refusal} comeBack={comeBack} />;
     case 'replaced':
       return <ReplacedScreen other={phase.other} comeBack={comeBack} />;
+    case 'world older':
+      return <WorldOlderScreen retryAt={phase.retryAt} retry={retry} />;
+    case 'page older':
+      return <PageOlderScreen />;
     case 'signed out':
       return <SignedOutScreen by={phase.by} />;
     case 'rename user':

@@ -98,6 +98,17 @@ describe('what to show', () => {
     });
   });
 
+  it('says which of page and world is behind the other, whatever was shown before', () => {
+    const retryAt = 4_000;
+    for (const hasShown of [true, false]) {
+      expect(phaseOf(facts({ hasShown, connection: { name: 'world_older', retryAt } }))).toEqual({
+        name: 'world older',
+        retryAt,
+      });
+      expect(phaseOf(facts({ hasShown, connection: { name: 'page_older' } }))).toEqual({ name: 'page older' });
+    }
+  });
+
   it('sends those who have to choose a name anew, and nobody else', () => {
     const asked = own({ status: status({ needsRename: true, renameReason: 'Not that word.' }) });
     expect(phaseOf(facts({ own: asked }))).toEqual({ name: 'rename user', reason: 'Not that word.' });

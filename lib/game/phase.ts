@@ -27,6 +27,10 @@ export type Phase =
   | { readonly name: 'rename character'; readonly characterId: number }
   /** `by` says how the sign-in ended, where the world knows. */
   | { readonly name: 'signed out'; readonly by: string | undefined }
+  /** The world is older than this page, and is asked again at `retryAt` of the wall clock. */
+  | { readonly name: 'world older'; readonly retryAt: number }
+  /** The world was updated since this page was loaded. */
+  | { readonly name: 'page older' }
   | {
       readonly name: 'refused';
       readonly code: string;
@@ -74,6 +78,10 @@ export function phaseOf(facts: PhaseFacts): Phase {
     }
     case 'replaced':
       return { name: 'replaced', other: connection.other };
+    case 'world_older':
+      return { name: 'world older', retryAt: connection.retryAt };
+    case 'page_older':
+      return { name: 'page older' };
     case 'reconnecting':
       if (!hasShown) return loading(facts);
       return {

@@ -90,7 +90,10 @@ export class PlaySession {
       sight: () => sightOfWindow(this.#scale),
       heard: (heard) => this.#chat.said(heard),
       progressed: () => this.#tellPhase(),
-      failed: (error) => this.#complain(error),
+      failed: (error) => {
+        this.#complain(error);
+        service.misunderstood();
+      },
     });
     this.#phase = new Cell(this.#readPhase());
 

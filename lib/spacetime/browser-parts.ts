@@ -1,6 +1,7 @@
 // The service's surroundings in a browser: real sockets, real clocks, this browser's storage.
 
 import type { ConnectionSettings } from './connection-settings.ts';
+import { fitOfWorld } from './schema-fit.ts';
 import { openSdkLink } from './sdk-link.ts';
 import type { ServiceParts } from './service.ts';
 import { accountTokens, guestTokens } from './token-source.ts';
@@ -15,6 +16,7 @@ export function browserParts(): ServiceParts {
     tokensFor: (visitor, settings) =>
       visitor === 'account' ? accountTokens() : guestTokens(settings, storageOrNothing()),
     isTokenRejected,
+    fitOfWorld,
     random: () => Math.random(),
     wall: () => Date.now(),
     local: () => performance.now(),

@@ -3,6 +3,7 @@ import type { DbConnection } from './bindings/index.ts';
 import { ConnectionLost } from './errors.ts';
 import type { Link, LinkHandlers } from './link.ts';
 import { NO_ROWS, type OwnRows, type OwnSession, type OwnStatus } from './own-rows.ts';
+import type { SchemaFit } from './schema-fit.ts';
 import { SpacetimeService } from './service.ts';
 import type { Token } from './token-source.ts';
 
@@ -72,6 +73,7 @@ export function surroundings() {
     /** What taking a token comes to, one after the other; the last for ever. A promise may stay open. */
     tokens: [{ kind: 'token', token: 'first' }] as (Token | Error | Promise<Token>)[],
     isRejected: false,
+    fit: 'fits' as SchemaFit,
     wake: () => {},
     /** Token sources made so far; each has a memory of its own. */
     sources: 0,
@@ -98,6 +100,7 @@ export function surroundings() {
       };
     },
     isTokenRejected: async () => world.isRejected,
+    fitOfWorld: async () => world.fit,
     random: () => 1,
     wall: () => world.now,
     local: () => world.now,

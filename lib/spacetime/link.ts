@@ -8,6 +8,8 @@ export interface LinkHandlers {
   opened(facts: { identity: string; connectionId: string; token: string }): void;
   /** The own rows have been applied, or have changed. */
   ownRows(rows: OwnRows): void;
+  /** Something that came could not be read. */
+  unread(): void;
   /** It could not be opened, a subscription failed, or it is over. Called once. */
   closed(error: Error | undefined): void;
 }

@@ -9,6 +9,7 @@ import { Heartbeat } from './heartbeat.ts';
 import type { Link, OpenLink } from './link.ts';
 import type { OwnRows } from './own-rows.ts';
 import { PendingCalls } from './pending-calls.ts';
+import type { SchemaFit } from './schema-fit.ts';
 import type { TokenSource, Visitor } from './token-source.ts';
 
 /** Whom to be, and where. */
@@ -23,6 +24,8 @@ export interface LinkParts {
   readonly open: OpenLink;
   /** Whether SpacetimeDB says no to this token, and not merely nothing. */
   readonly isTokenRejected: (settings: ConnectionSettings, token: string) => Promise<boolean>;
+  /** Whether this page and the world are of one age. */
+  readonly fitOfWorld: (settings: ConnectionSettings) => Promise<SchemaFit>;
   readonly random: () => number;
   /** The wall clock and a monotonic one, in milliseconds. */
   readonly wall: () => number;
@@ -44,6 +47,10 @@ export interface LinkReports {
   readonly lost: (error: Error | undefined) => void;
   /** Attempt number `attempt` comes at `retryAt` of the wall clock. */
   readonly retrying: (attempt: number, retryAt: number, error: Error | undefined) => void;
+  /** The world is older than this page; whether it still is, is asked at `retryAt` of the wall clock. */
+  readonly worldOlder: (retryAt: number) => void;
+  /** This page is older than the world; nothing more is tried. */
+  readonly pageOlder: () => void;
   /** The website no longer knows this browser; nothing more is tried. */
   readonly signedOut: () => void;
   /** SpacetimeDB does not accept the guest kept here, or what the website vouches for; nothing more is tried. */
@@ -56,6 +63,8 @@ interface Active {
   readonly token: string | undefined;
   facts: OpenFacts | undefined;
   hasRows: boolean;
+  /** Whether its age was compared with the page's. */
+  isCompared: boolean;
   heartbeat: Heartbeat | undefined;
 }
 
@@ -75,7 +84,8 @@ export class ReconnectingLink {
   #rejections = 0;
   /** The attempt under way: an older one that answers late is ignored. */
   #opening = 0;
-  #isWaiting = false;
+  /** What is tried next, while something is waited for. */
+  #next: (() => void) | undefined;
   #cancelTimer: () => void = () => {};
 
   constructor(target: Target, parts: LinkParts, reports: LinkReports) {
@@ -103,21 +113,36 @@ export class ReconnectingLink {
 
   /** The page was asleep, or the network is back: what waits is tried, what seems alive has to prove it. */
   wake(): void {
-    if (this.#isWaiting) void this.#open();
+    if (this.#next) this.#next();
     else if (this.#active?.link.isDead()) this.#fail(undefined);
     else this.#active?.heartbeat?.probe();
+  }
+
+  /**
+   * Something of the world could not be read or had. Between a page and a world of different age that would go on, and what
+   * helps depends on which is behind; between others it was something else. Asked once for each connection.
+   */
+  async misunderstood(): Promise<void> {
+    const [active, opening] = [this.#active, this.#opening];
+    if (active?.isCompared) return;
+    if (active) active.isCompared = true;
+    const fit = await this.#parts.fitOfWorld(this.target.settings);
+    if (opening !== this.#opening || fit === 'fits') return;
+    this.#opening++;
+    if (this.#drop(undefined)) this.#reports.lost(undefined);
+    this.#unlike(fit);
   }
 
   /** Closes for good. */
   stop(): void {
     this.#opening++;
-    this.#isWaiting = false;
+    this.#next = undefined;
     this.#drop(undefined);
   }
 
   async #open(): Promise<void> {
     this.#cancelTimer();
-    this.#isWaiting = false;
+    this.#next = undefined;
     const opening = ++this.#opening;
     const silence = new SpacetimeError('unreachable', 'The server does not answer.');
     this.#cancelTimer = this.#parts.setTimer(() => this.#fail(silence), OPEN_PATIENCE_MS);
@@ -141,11 +166,12 @@ export class ReconnectingLink {
       {
         opened: ({ token: next, ...facts }) => guard((active) => this.#opened(active, facts, next)),
         ownRows: (rows) => guard((active) => this.#rowsCame(active, rows)),
-        closed: (error) => guard(() => this.#fail(error)),
+        unread: () => guard(() => void this.misunderstood()),
+        closed: (error) => guard(() => this.#closed(error)),
       },
     );
     const calls = new PendingCalls();
-    this.#active = { link, calls, token, facts: undefined, hasRows: false, heartbeat: undefined };
+    this.#active = { link, calls, token, facts: undefined, hasRows: false, isCompared: false, heartbeat: undefined };
   }
 
   #opened(active: Active, facts: OpenFacts, token: string): void {
@@ -172,6 +198,11 @@ export class ReconnectingLink {
     this.#reports.rows(rows);
   }
 
+  #closed(error: Error | undefined): void {
+    this.#fail(error);
+    if (error instanceof SpacetimeError && error.code === 'subscription_failed') void this.misunderstood();
+  }
+
   #fail(error: Error | undefined): void {
     const opening = ++this.#opening;
     const token = this.#active?.token;
@@ -193,12 +224,34 @@ export class ReconnectingLink {
   }
 
   #wait(error: Error | undefined): void {
+    const retryAt = this.#waitFor(() => void this.#open());
+    this.#reports.retrying(this.#failures, retryAt, error);
+  }
+
+  /** @returns when `next` is tried, by the wall clock. */
+  #waitFor(next: () => void): number {
     this.#failures++;
-    this.#isWaiting = true;
+    this.#next = next;
     const delay = reconnectDelay(this.#failures, this.#parts.random());
     this.#cancelTimer();
-    this.#cancelTimer = this.#parts.setTimer(() => void this.#open(), delay);
-    this.#reports.retrying(this.#failures, this.#parts.wall() + delay, error);
+    this.#cancelTimer = this.#parts.setTimer(next, delay);
+    return this.#parts.wall() + delay;
+  }
+
+  #unlike(fit: Exclude<SchemaFit, 'fits'>): void {
+    if (fit === 'page is older') this.#reports.pageOlder();
+    else this.#reports.worldOlder(this.#waitFor(() => void this.#lookAgain()));
+  }
+
+  /** Asks whether the world has been updated, and comes back when it has. */
+  async #lookAgain(): Promise<void> {
+    this.#cancelTimer();
+    this.#next = undefined;
+    const opening = ++this.#opening;
+    const fit = await this.#parts.fitOfWorld(this.target.settings);
+    if (opening !== this.#opening) return;
+    if (fit === 'fits') void this.#open();
+    else this.#unlike(fit);
   }
 
   /** Whether there was an open connection to drop. */

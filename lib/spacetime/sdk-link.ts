@@ -9,12 +9,20 @@ import { watchOwnRows } from './watch-own-rows.ts';
 setGlobalLogLevel('warn');
 
 export const openSdkLink: OpenLink = ({ uri, database, token }, handlers) => {
-  let isClosed = false;
+  const over = new AbortController();
   const closeOnce = (error: Error | undefined) => {
-    if (isClosed) return;
-    isClosed = true;
+    if (over.signal.aborted) return;
+    over.abort();
     handlers.closed(error);
   };
+  // The SDK reads what comes in a listener that nobody waits for: what it cannot read ends up with the page, where there is one.
+  globalThis.addEventListener?.(
+    'unhandledrejection',
+    ({ reason }) => {
+      if (reason instanceof RangeError) handlers.unread();
+    },
+    { signal: over.signal },
+  );
   const connection = DbConnection.builder()
     .withUri(uri)
     .withDatabaseName(database)
@@ -32,7 +40,7 @@ export const openSdkLink: OpenLink = ({ uri, database, token }, handlers) => {
     .onDisconnect((_, error) => closeOnce(error))
     .build();
   return linkOf(connection, () => {
-    isClosed = true;
+    over.abort();
     connection.disconnect();
   });
 };

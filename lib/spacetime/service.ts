@@ -8,6 +8,7 @@
 //      │                   v                   v                       │ lost
 //      ├───────────── reconnecting (backoff, or at once on wake-up) <──┘
 //      │                   └──> subscribing, with a fresh token
+//      ├── world_older: asks until the world is updated      page_older: until the page is loaded anew
 //      └── signed_out, refused: nothing is tried until somebody asks
 //
 // Nothing sent is ever sent again: a call whose connection dies ends with `ConnectionLost`, and its caller decides.
@@ -115,8 +116,13 @@ export class SpacetimeService {
   /** Tries again now: after a refusal, after signing in again, or because a person is tired of waiting. */
   retry(): void {
     if (!this.#link) return;
-    if (this.#state.name === 'reconnecting') this.#link.wake();
+    if (this.#state.name === 'reconnecting' || this.#state.name === 'world_older') this.#link.wake();
     else if (isFinal(this.#state)) this.#begin(this.#link.target);
+  }
+
+  /** A part of the world could not be had: finds out whether that is because this page and the world are of different age. */
+  misunderstood(): void {
+    void this.#link?.misunderstood();
   }
 
   /** Gives up a guest that SpacetimeDB no longer accepts, and begins anew with another identity. */
@@ -178,6 +184,8 @@ export class SpacetimeService {
         this.#setState({ name: 'reconnecting', attempt, retryAt });
         if (error instanceof SpacetimeError) this.events.emit('error', { error });
       },
+      worldOlder: (retryAt) => this.#setState({ name: 'world_older', retryAt }),
+      pageOlder: () => this.#end({ name: 'page_older' }),
       signedOut: () => this.#end({ name: 'signed_out' }),
       rejected: () => this.#end(rejectedState(target.visitor)),
     });

@@ -11,6 +11,10 @@ export type ConnectionState =
   | { readonly name: 'ready' }
   /** Lost, or not reached: attempt number `attempt` starts at `retryAt` (milliseconds of the wall clock). */
   | { readonly name: 'reconnecting'; readonly attempt: number; readonly retryAt: number }
+  /** The world is older than this page, and about to be updated. Whether it was is asked at `retryAt`, as when it is lost. */
+  | { readonly name: 'world_older'; readonly retryAt: number }
+  /** The world was updated after this page was opened, which has to be reloaded. */
+  | { readonly name: 'page_older' }
   /** Not let in: banned, suspended, guests closed, a guest who has become an account, a token nobody accepts. */
   | {
       readonly name: 'refused';
@@ -26,4 +30,4 @@ export type ConnectionState =
 
 /** States that the service does not leave by itself. */
 export const isFinal = (state: ConnectionState): boolean =>
-  state.name === 'idle' || state.name === 'refused' || state.name === 'signed_out';
+  state.name === 'idle' || state.name === 'refused' || state.name === 'signed_out' || state.name === 'page_older';
