@@ -73,15 +73,18 @@ function drawMap(
   { markers, seen }: Known,
   colors: Palette,
 ): void {
-  context.imageSmoothingEnabled = false;
-  context.clearRect(0, 0, SIDE, SIDE);
   const { self, figures } = frame;
   if (!self) return;
   const left = clamp(self.x / TILE_UNITS - TILES / 2, worldMap.width - TILES);
   const top = clamp(self.y / TILE_UNITS - TILES / 2, worldMap.height - TILES);
-  sheets.draw(context, left, top, ZOOM);
+  const part = { left, top, scale: ZOOM };
+  // Whoever was carried far away sees where they were a moment longer, and not nothing.
+  if (!sheets.isHere(context, part)) return;
+  context.imageSmoothingEnabled = false;
+  context.clearRect(0, 0, SIDE, SIDE);
+  sheets.draw(context, part);
   const spot = { x: self.x / TILE_UNITS, y: self.y / TILE_UNITS };
-  veil.draw(context, { left, top, scale: ZOOM }, seen, spot);
+  veil.draw(context, part, seen, spot);
   const onMap = (x: number, y: number) => ({ x: (x / TILE_UNITS - left) * ZOOM, y: (y / TILE_UNITS - top) * ZOOM });
   for (const marker of markers) if (marker.area) drawArea(context, onMap(marker.x, marker.y), marker.area);
   for (const figure of [...figures].sort((a, b) => Number(a.isSelf) - Number(b.isSelf))) {

@@ -1,5 +1,5 @@
 // Fights between people and creatures: who may strike whom, from where and how often; what dying costs; what is won.
-import { creatureIds } from '@hollowmere/world/creature-ids';
+import { type CreatureKey, creatureIds } from '@hollowmere/world/creature-ids';
 import { CALL_RANGE, creatureOf } from '@hollowmere/world/creatures';
 import { STARTING_COINS } from '@hollowmere/world/items';
 import { fixtures, worldMap } from '@hollowmere/world/map';
@@ -71,20 +71,28 @@ function westOfABorder(): { x: number; y: number } {
   throw new Error('every border of the map is blocked');
 }
 
-/** One of a pack, and a place that is before the eyes of another of it, and too far away for that one. */
-function outOfSightOfOne(pack: readonly NpcRow[]): readonly [number, { x: number; y: number }] {
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether somebody is before the eyes of one that would call, wherever that looks. */
+const isBeforeTheEyes = (spot: Spot, { positionX, positionY }: NpcRow): boolean =>
+  Math.hypot(spot.x - positionX, spot.y - positionY) < creatureOf('grey-wolf').sight + TILE_UNITS;
+
+/** Each of those who are called, with places that are before the eyes of a caller, and too far away for that one. */
+function* outOfSight(callers: readonly NpcRow[], called: readonly NpcRow[]): Generator<readonly [NpcRow, Spot]> {
   const before = 1.5 * TILE_UNITS;
-  for (const one of pack) {
-    for (const other of pack) {
+  for (const one of callers) {
+    for (const other of called) {
       const [dx, dy] = [one.positionX - other.positionX, one.positionY - other.positionY];
       const apart = Math.hypot(dx, dy);
-      if (apart > CALL_RANGE || apart + before < creatureOf('grey-wolf').sight + TILE_UNITS) continue;
+      if (apart > CALL_RANGE || apart === 0) continue;
       const along = (way: number) => Math.round((way * before) / apart);
       const spot = { x: one.positionX + along(dx), y: one.positionY + along(dy) };
-      if (isOnFreeGround(spot)) return [other.id, spot];
+      if (!isBeforeTheEyes(spot, other) && isOnFreeGround(spot)) yield [other, spot];
     }
   }
-  throw new Error('no two of the pack live like that');
 }
 
 function use(player: Player, skill: number, target = 0, more: object = {}) {
@@ -163,12 +171,23 @@ describe('creatures', () => {
   test('that hunt together call each other, and whoever is called comes for somebody it cannot see', () => {
     makeHero(world, anna);
     const wolves = npcs().filter(({ kind }) => kind === creatureIds['grey-wolf']);
-    const [mate, spot] = outOfSightOfOne(wolves);
+    const [[mate, spot]] = [...outOfSight(wolves, wolves)] as [readonly [NpcRow, Spot]];
     world.place(anna, spot);
-    const { positionX, positionY } = npc(mate);
-    expect(Math.hypot(spot.x - positionX, spot.y - positionY)).toBeGreaterThan(creatureOf('grey-wolf').sight);
     world.pass(20);
-    expect(npc(mate)).toMatchObject({ target: anna.entity, state: { tag: 'chase' } });
+    expect(npc(mate.id)).toMatchObject({ target: anna.entity, state: { tag: 'chase' } });
+  });
+
+  test('of one band call each other, of whatever kind they are', () => {
+    makeHero(world, anna);
+    const ofKind = (key: CreatureKey) => npcs().filter(({ kind }) => kind === creatureIds[key]);
+    const [brigands, archers] = [ofKind('brigand'), ofKind('brigand-archer')];
+    // No archer sees her, who would call the others.
+    const [[archer, spot]] = [...outOfSight(brigands, archers)].filter(
+      ([, at]) => !archers.some((each) => isBeforeTheEyes(at, each)),
+    ) as [readonly [NpcRow, Spot]];
+    world.place(anna, spot);
+    world.pass(20);
+    expect(npc(archer.id)).toMatchObject({ target: anna.entity, state: { tag: 'chase' } });
   });
 
   test('that are peaceful run from whoever strikes them, go home unharmed and are whole there', () => {

@@ -39,7 +39,7 @@ export function Picture({ view, size, seen, self }: PictureProps) {
     context.clearRect(0, 0, size.width, size.height);
     const { width, height } = size;
     const part = { left: view.x - width / 2 / view.scale, top: view.y - height / 2 / view.scale, scale: view.scale };
-    sheets.of.draw(context, part.left, part.top, part.scale);
+    sheets.of.draw(context, part);
     sheets.veil.draw(context, part, seen, self);
   }, [view, size, sheets, seen, self]);
   return <canvas ref={canvas} width={size.width} height={size.height} aria-hidden className="absolute inset-0" />;

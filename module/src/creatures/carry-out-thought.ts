@@ -1,6 +1,6 @@
 // What a creature has decided becomes so: it walks, uses a skill, goes home, calls its pack; and what it has in mind is kept.
 import { fullVitals, isInRange } from '@hollowmere/world/combat';
-import { CALL_RANGE, shownState, type Thought } from '@hollowmere/world/creatures';
+import { CALL_RANGE, creatureKind, shownState, type Thought } from '@hollowmere/world/creatures';
 import {
   chunksAround,
   type Direction,
@@ -121,7 +121,8 @@ function callPack(ctx: Ctx, creature: Creature, against: number, now: Tick): voi
   tell(ctx, { chunk: creature.chunk, kind: 'called', source: creature.entity, target: against });
   for (const near of chunksAround(creature.chunk)) {
     for (const npc of [...ctx.db.npc.chunk.filter(near)]) {
-      const isFree = npc.kind === creature.npc.kind && npc.target === 0 && ['idle', 'wander'].includes(npc.state.tag);
+      const isLike = creatureKind(npc.kind)?.band === creature.kind.band;
+      const isFree = isLike && npc.target === 0 && ['idle', 'wander'].includes(npc.state.tag);
       const other = isFree && npc.id !== creature.npc.id ? combatantOf(ctx, npc.entity, now) : null;
       if (other === null || !isInRange(creature, other, CALL_RANGE)) continue;
       ctx.db.npc.id.update({ ...npc, target: against });

@@ -30,6 +30,8 @@ export interface CreatureKind {
   readonly leash: number;
   /** Comes to the help of its like nearby. */
   readonly packs: boolean;
+  /** Its like are all kinds of one band; a kind is one of its own where nothing else is said. */
+  readonly band: string;
   /** Distance it likes to keep from its target, in units; 0 comes close. */
   readonly keepsAway: number;
   /** Runs when its health is below so many percent; 0 never, peaceful ones run when hurt at all. */

@@ -17,6 +17,7 @@ type Given = Pick<CreatureKind, 'name' | 'words' | 'family' | 'levels' | 'temper
       | 'sight'
       | 'leash'
       | 'packs'
+      | 'band'
       | 'keepsAway'
       | 'fleesBelow'
       | 'experience'
@@ -36,6 +37,7 @@ export function creature({ uses, build = {}, ...given }: Given): CreatureKind {
     sight: tiles(5),
     leash: 16,
     packs: false,
+    band: given.key,
     keepsAway: 0,
     fleesBelow: 0,
     experience: 100,

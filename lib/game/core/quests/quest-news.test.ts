@@ -29,7 +29,7 @@ describe('the news of a log', () => {
   test('tell of the last thing done, and that it is all', () => {
     expect(said([begun(2)], [{ ...begun(2), counts: [1], state: 'ready' }])).toEqual([
       'Field rat seen off',
-      'Rats in the Barley: all done, bring word of it',
+      'All done, bring word of it: Rats in the Barley',
     ]);
   });
 

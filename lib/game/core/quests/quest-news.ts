@@ -71,7 +71,7 @@ export function newsSentence(news: QuestNews): string {
     case 'step':
       return news.words;
     case 'ready':
-      return `${news.words}: all done, bring word of it`;
+      return `All done, bring word of it: ${news.words}`;
     case 'finished':
       return `Quest finished: ${news.words}`;
     case 'givenUp':

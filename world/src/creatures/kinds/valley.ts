@@ -68,6 +68,7 @@ export const valleyCreatures: readonly CreatureKind[] = [
     uses: ['blade', 'dirty-blow'],
     build: { armour: 120, blockChance: 800 },
     packs: true,
+    band: 'brigands',
     fleesBelow: 15,
   }),
   creature({
@@ -82,6 +83,7 @@ export const valleyCreatures: readonly CreatureKind[] = [
     build: { health: 95, power: 115, armour: 80 },
     sight: tiles(6),
     packs: true,
+    band: 'brigands',
     keepsAway: tiles(4),
   }),
   creature({
