@@ -10,7 +10,7 @@ import { consoleSyscalls } from './console-syscalls.ts';
 import { BUNDLE_NAME, describeException, messageOfException, withoutProxies } from './describe-exception.ts';
 import type { ModuleEnvironment } from './environment.ts';
 import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpResponse } from './http-messages.ts';
-import type { BodyOf } from './kept-body.ts';
+import { type Body, type BodyOf, bodyAlone } from './kept-body.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
 import type { Rests, Stop } from './rests.ts';
@@ -106,7 +106,9 @@ export class ModuleInstance {
       errorClasses.set(errno, known);
       return known;
     };
-    return new ModuleInstance(hooks, context, positions, budget);
+    const instance = new ModuleInstance(hooks, context, positions, budget);
+    realm.keepCompiled();
+    return instance;
   }
 
   /** Says which database the next calls are about. */
@@ -243,10 +245,10 @@ export class ModuleInstance {
 }
 
 /** The bundle that was loaded last, ready to run: a restart and every further database of a test load it again. */
-let lastLoaded = { code: '', body: '' };
+let lastLoaded = { code: '', body: bodyAlone('') };
 
-function lastBodyOf(code: string): string {
-  if (lastLoaded.code !== code) lastLoaded = { code, body: toCommonJs(code) };
+function lastBodyOf(code: string): Body {
+  if (lastLoaded.code !== code) lastLoaded = { code, body: bodyAlone(toCommonJs(code)) };
   return lastLoaded.body;
 }
 
@@ -276,7 +278,7 @@ function systemModules(
 }
 
 function loadHooks(
-  body: () => string,
+  body: () => Body,
   realm: Realm,
   require: (specifier: string) => object,
   positions: SourcePositions,

@@ -15,30 +15,40 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const BUNDLE = 'export const greeting = "grüße";\nexport default greeting;';
 
+const COMPILED = Buffer.from([0, 10, 255]);
+
+/** What is read of a bundle; as a server does that starts and runs it. */
+function start(code: string) {
+  const { text, compiled, keep } = keptBody(file)(code);
+  if (compiled === null) keep?.(COMPILED);
+  return { text, compiled };
+}
+
 describe('a body that is kept', () => {
-  it('is the one that the bundle makes, the first time and from the file', () => {
-    expect(keptBody(file)(BUNDLE)).toBe(toCommonJs(BUNDLE));
+  it('is the one that the bundle makes, the first time and from the file, which has what was compiled', () => {
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null });
     const written = statSync(file);
     expect(written.mode & 0o777).toBe(0o600);
-    expect(keptBody(file)(BUNDLE)).toBe(toCommonJs(BUNDLE));
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: COMPILED });
     expect(statSync(file).ino).toBe(written.ino);
   });
 
   it('is made anew for another bundle, and the file is its own then', () => {
     const other = 'export default 2;';
-    keptBody(file)(BUNDLE);
-    expect(keptBody(file)(other)).toBe(toCommonJs(other));
-    expect(readFileSync(file, 'utf8')).toContain('= 2;');
+    start(BUNDLE);
+    expect(start(other)).toEqual({ text: toCommonJs(other), compiled: null });
+    expect(start(other).compiled).toEqual(COMPILED);
   });
 
   it.each([
-    ['changed', (text: string) => text.replace('grüße', 'other')],
-    ['cut off', (text: string) => text.slice(0, -5)],
-    ['emptied', () => ''],
+    ['changed', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('greeting', 'saluting'), 'latin1')],
+    ['changed in what was compiled', (bytes: Buffer) => bytes.fill(7, bytes.length - 1)],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['emptied', () => Buffer.alloc(0)],
   ])('is made anew when its file was %s', (_case, damage) => {
-    keptBody(file)(BUNDLE);
-    writeFileSync(file, damage(readFileSync(file, 'utf8')));
-    expect(keptBody(file)(BUNDLE)).toBe(toCommonJs(BUNDLE));
+    start(BUNDLE);
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null });
   });
 
   it('is not written for a bundle that is none', () => {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from './kept-body.ts';
 import { createRealm } from './realm.ts';
 
 const NO_LOOPS = { left: 1, out: () => {}, weigh: () => {} };
@@ -8,7 +9,7 @@ const NO_LOOPS = { left: 1, out: () => {}, weigh: () => {} };
 /** The value of an expression in a fresh realm. */
 function evaluate(expression: string): unknown {
   const body = `exports.value = ${expression};`;
-  return createRealm().run(body, 'test', () => ({}), NO_LOOPS).value;
+  return createRealm().run(bodyAlone(body), 'test', () => ({}), NO_LOOPS).value;
 }
 
 describe('a realm', () => {
@@ -66,7 +67,7 @@ describe('a realm', () => {
 
   it('has built-ins of its own', () => {
     const realm = createRealm();
-    const { value } = realm.run('exports.value = [Uint8Array, Error]', 'test', () => ({}), NO_LOOPS);
+    const { value } = realm.run(bodyAlone('exports.value = [Uint8Array, Error]'), 'test', () => ({}), NO_LOOPS);
     expect(value).toEqual([realm.intrinsics.Uint8Array, realm.intrinsics.Error]);
     expect(realm.intrinsics.Error).not.toBe(Error);
     expect(evaluate('new TextEncoder().encode("a") instanceof Uint8Array')).toBe(true);
@@ -86,7 +87,7 @@ describe('a realm', () => {
     const seen: string[] = [];
     const realm = createRealm();
     const body = 'exports.later = (note) => void Promise.resolve().then(() => note("ran"))';
-    const { later } = realm.run(body, 'test', () => ({}), NO_LOOPS);
+    const { later } = realm.run(bodyAlone(body), 'test', () => ({}), NO_LOOPS);
     (later as (note: (text: string) => void) => void)((text) => seen.push(text));
     await new Promise((resolve) => setImmediate(resolve));
     expect(seen).toEqual([]);
@@ -94,7 +95,7 @@ describe('a realm', () => {
 
   it('tells nobody of what was collected, as nothing would catch what that throws', async () => {
     const seen: string[] = [];
-    const own = createRealm().run('exports.Registry = FinalizationRegistry', 'test', () => ({}), NO_LOOPS);
+    const own = createRealm().run(bodyAlone('exports.Registry = FinalizationRegistry'), 'test', () => ({}), NO_LOOPS);
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const Own = own.Registry as typeof FinalizationRegistry;
     const registries = [new Own((held) => seen.push(String(held))), new FinalizationRegistry(resolve)];
@@ -167,4 +168,20 @@ describe('its text codecs', () => {
     expect(() => evaluate('new TextDecoder().decode(new Uint8Array(1), { stream: true })')).toThrow('stream');
     expect(evaluate('typeof new TextEncoder().encodeInto')).toBe('undefined');
   });
+});
+
+it('keeps what was compiled where it was not given, or does not fit', () => {
+  const kept: Buffer[] = [];
+  const value = (text: string, compiled: Buffer | null) => {
+    const realm = createRealm();
+    const body = { text, compiled, keep: (bytes: Buffer) => kept.push(bytes) };
+    const exports = realm.run(body, 'test', () => ({}), NO_LOOPS);
+    realm.keepCompiled();
+    return exports.value;
+  };
+  expect(value('exports.value = 6 * 7;', null)).toBe(42);
+  expect(value('exports.value = 6 * 7;', kept[0] ?? null)).toBe(42);
+  expect(kept).toHaveLength(1);
+  expect(value('exports.value = 6 * 8;', Buffer.from('of another version'))).toBe(48);
+  expect(kept).toHaveLength(2);
 });

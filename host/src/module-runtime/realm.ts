@@ -2,10 +2,11 @@
 // codecs that the reference host brings. It keeps modules tidy; it is no sandbox, a module is its owner's trusted code.
 import { isUtf8 } from 'node:buffer';
 import { setFlagsFromString } from 'node:v8';
-import { compileFunction, constants, createContext, runInContext } from 'node:vm';
+import { compileFunction, constants, createContext, runInContext, Script } from 'node:vm';
 import { BOUND_BUILT_INS } from './bounded-built-ins.ts';
 import type { Turns } from './call-budget.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
+import type { Body } from './kept-body.ts';
 import { TURNS } from './loop-checks.ts';
 import { TAME_LOOPLESS_BUILT_INS } from './loopless-built-ins.ts';
 import { FITS } from './size-checks.ts';
@@ -25,8 +26,10 @@ type ModuleBody = (require: (specifier: string) => object, exports: object, turn
 
 export interface Realm {
   readonly intrinsics: RealmIntrinsics;
-  /** Evaluates the body that `toCommonJs` makes and returns its exports, an object of the realm. */
-  run(body: string, filename: string, require: (specifier: string) => object, turns: Turns): Record<string, unknown>;
+  /** Evaluates a body and returns its exports, an object of the realm. */
+  run(body: Body, filename: string, require: (specifier: string) => object, turns: Turns): Record<string, unknown>;
+  /** To be called when the module has done what it does at each start: what it needed for that is kept with its body. */
+  keepCompiled(): void;
 }
 
 /** Runs inside the realm: its classes and errors must be the realm's own. */
@@ -112,16 +115,22 @@ export function createRealm(): Realm {
   const inside = { filename: 'spacetimedb_prelude', parsingContext: context };
   compileFunction(TAME_LOOPLESS_BUILT_INS, [], inside)();
   let running: Turns | null = null;
+  let keepCompiled = () => {};
   const fits: Fits = compileFunction(BOUND_BUILT_INS, ['weigh'], inside)(() => running?.weigh());
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
-    run(body, filename, require, turns) {
+    run({ text, compiled, keep }, filename, require, turns) {
       const exports = runInContext('({})', context) as Record<string, unknown>;
-      const names = ['require', 'exports', TURNS, FITS];
-      const evaluate = compileFunction(body, names, { filename, parsingContext: context });
+      const script = new Script(`(function (require, exports, ${TURNS}, ${FITS}) {${text}\n})`, {
+        filename,
+        ...(compiled !== null && { cachedData: compiled }),
+      });
+      if (keep !== null && script.cachedDataRejected !== false) keepCompiled = () => keep(script.createCachedData());
+      const evaluate = script.runInContext(context) as ModuleBody;
       running = turns;
-      (evaluate as ModuleBody).call(undefined, require, exports, turns, fits);
+      evaluate.call(undefined, require, exports, turns, fits);
       return exports;
     },
+    keepCompiled: () => keepCompiled(),
   };
 }
