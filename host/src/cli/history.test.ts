@@ -228,6 +228,29 @@ describe('verify', () => {
   });
 });
 
+describe('a database of which something is lost', () => {
+  it('is refused by the name of what is lost, and nothing takes its place', async () => {
+    const copy = join(home, 'lost');
+    cpSync(dataDir, copy, { recursive: true, filter: (path) => basename(path) !== 'server.pid' });
+    const [identity = ''] = readdirSync(join(copy, 'databases'));
+    const folder = join(copy, 'databases', identity);
+    const start = () => spacetime('start', '--listen-addr', '127.0.0.1:0', '--data-dir', copy);
+    const told = (sentence: string) => ({ code: 1, output: '', errors: expect.stringContaining(sentence) });
+
+    const log = join(folder, '0000000000000000.log');
+    rmSync(log);
+    expect(await start()).toEqual(told(`${log} is missing`));
+    rmSync(folder, { recursive: true });
+    expect(await start()).toEqual(told(`the log in ${folder} is missing`));
+    for (const command of ['history', 'verify']) {
+      expect(await spacetime(command, 'guilds', '--data-dir', copy, '--no-config')).toEqual(
+        told(`guilds is lost: there is no log in ${folder}`),
+      );
+    }
+    expect(readdirSync(join(copy, 'databases'))).toEqual([]);
+  });
+});
+
 describe('a past of which the beginning was removed', () => {
   it('begins behind a snapshot, and everything works from there', async () => {
     const folder = join(home, 'cut');

@@ -2,3 +2,14 @@
 export class LogError extends Error {
   override readonly name = 'LogError';
 }
+
+/** Reads a file of a log. @throws LogError where the system does not give it */
+export function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new LogError(code === 'ENOENT' ? `${path} is missing` : `${path} cannot be read: ${message}`, { cause });
+  }
+}

@@ -2,16 +2,17 @@
 // meanwhile: what it has not finished writing is left out.
 import type { LogRecord } from '../engine/storage.ts';
 import { LogError } from './log-error.ts';
+import { logFiles } from './log-files.ts';
 import { readRecords } from './record.ts';
-import { listSegments, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { framesOf } from './segment-reader.ts';
 
 /**
  * All records, oldest first; of what is wanted from behind an offset only, without the segments that end before it.
- * @throws LogError for a damaged log, and one of which a segment is gone.
+ * @throws LogError for a damaged log, and one of which a segment is gone or whose end is not known.
  */
 export function* readLog(directory: string, behind = -1): Generator<LogRecord> {
-  const segments = listSegments(directory);
+  const { segments, endUnknown } = logFiles(directory);
   let next: number | null = null;
   for (const [index, segment] of segments.entries()) {
     const following = segments[index + 1];
@@ -22,6 +23,7 @@ export function* readLog(directory: string, behind = -1): Generator<LogRecord> {
       yield record;
     }
   }
+  if (endUnknown !== null) throw endUnknown;
 }
 
 function missing({ path, firstOffset }: Segment, next: number): LogError {

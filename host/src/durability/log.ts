@@ -1,18 +1,20 @@
 // The append-only log of one database: records are gathered while a write is under way and go to disk together
 // (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
 // Now and then a snapshot of the whole state is kept beside it, so that a start need not read everything.
-import { close, fdatasync, fsyncSync, ftruncateSync, openSync, write, writeSync } from 'node:fs';
+import { close, closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, rmSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
 import { makeDirectory } from './durable-files.ts';
 import { FRAME_HEADER_SIZE, writeFrameHeader } from './frame.ts';
 import { LogError } from './log-error.ts';
+import { hasLog, type LogFiles, logFiles } from './log-files.ts';
+import { writeManifest } from './manifest.ts';
 import { writeRecord } from './record.ts';
 import { replay } from './replay.ts';
-import { prune, type Retention } from './retention.ts';
-import { createSegment, listSegments, SEGMENT_HEADER, type Segment } from './segment.ts';
-import { removeUnfinishedSnapshots, writeSnapshot } from './snapshot.ts';
+import { filesToRemove, type Retention } from './retention.ts';
+import { createSegment, SEGMENT_HEADER, type Segment } from './segment.ts';
+import { copySnapshot, removeUnfinishedSnapshots, type SnapshotFile, writeSnapshot } from './snapshot.ts';
 
 const writeFile = promisify(write);
 const syncFile = promisify(fdatasync);
@@ -30,14 +32,21 @@ interface Waiter {
   readonly reject: (error: Error) => void;
 }
 
-interface OpenSegment {
+/** The last segment, and what stands before it. */
+interface OpenFiles {
   readonly file: number;
   readonly size: number;
+  readonly segments: readonly Segment[];
+  readonly snapshots: readonly SnapshotFile[];
 }
 
 export interface LogOptions {
   /** Told once when writing fails; nothing is durable after that, so the process should end. */
   readonly onFailure?: (error: Error) => void;
+  /** Told at the start of each file that is lost or damaged, and that the present does not need. */
+  readonly onLoss?: (loss: Error) => void;
+  /** That the folder had a log: one that is not there was lost. Unless set, one begins where there is none. */
+  readonly isKnown?: boolean;
   readonly segmentSize?: number;
   /** Bytes of log after which a snapshot is due. */
   readonly snapshotEvery?: number;
@@ -50,6 +59,9 @@ export class Log implements Storage {
   readonly #segmentSize: number;
   readonly #onFailure: (error: Error) => void;
   #recovered: RecoveredState | null;
+  #segments: readonly Segment[];
+  #snapshots: readonly SnapshotFile[];
+  /** The last segment, and its size. */
   #file: number;
   #fileSize: number;
   #gathering = new BsatnWriter(64 * 1024);
@@ -68,11 +80,13 @@ export class Log implements Storage {
   #onSnapshotDue: () => void = () => {};
   #keepingSnapshot: Promise<void> | null = null;
 
-  private constructor(directory: string, state: RecoveredState | null, segment: OpenSegment, options: LogOptions) {
+  private constructor(directory: string, state: RecoveredState | null, files: OpenFiles, options: LogOptions) {
     this.#directory = directory;
     this.#recovered = state;
-    this.#file = segment.file;
-    this.#fileSize = segment.size;
+    this.#segments = files.segments;
+    this.#snapshots = files.snapshots;
+    this.#file = files.file;
+    this.#fileSize = files.size;
     this.#appended = (state?.nextOffset ?? 0) - 1;
     this.#durable = this.#appended;
     this.#segmentSize = options.segmentSize ?? SEGMENT_SIZE;
@@ -84,20 +98,30 @@ export class Log implements Storage {
 
   /**
    * Opens the log in `directory`, creating it when there is none.
-   * @throws LogError when the log is damaged anywhere but in a torn last frame.
+   * @throws LogError when the log is damaged anywhere but in a torn last frame, or a file is lost that the present needs.
    */
   static open(directory: string, options: LogOptions = {}): Log {
+    if (options.isKnown === true && !hasLog(directory)) throw new LogError(`the log in ${directory} is missing`);
     makeDirectory(directory);
     removeUnfinishedSnapshots(directory);
-    const { recovery, lastSize, replayed } = replay(directory);
-    const last = listSegments(directory).at(-1);
-    const segment =
-      last === undefined
-        ? { file: createSegment(directory, recovery.nextOffset), size: SEGMENT_HEADER.length }
-        : openForAppend(last, lastSize);
-    const log = new Log(directory, recovery.state(), segment, options);
+    const files = logFiles(directory);
+    const { recovery, lastSize, replayed, passedOver } = replay(files);
+    for (const path of files.leftovers) rmSync(path, { force: true });
+    const log = new Log(directory, recovery.state(), openLast(directory, files, lastSize), options);
+    log.#nameFiles();
     log.#sinceSnapshot = replayed;
+    const losses = new Map([...files.losses, ...passedOver].map((loss) => [loss.message, loss]));
+    for (const loss of losses.values()) options.onLoss?.(loss);
     return log;
+  }
+
+  /** Begins a log in a new folder that goes on from a snapshot, of which it gets a copy. */
+  static openBehind(snapshot: SnapshotFile, directory: string): Log {
+    makeDirectory(directory);
+    writeManifest(directory, []);
+    closeSync(createSegment(directory, snapshot.offset + 1).file);
+    copySnapshot(snapshot, directory);
+    return Log.open(directory);
   }
 
   get recovered(): RecoveredState | null {
@@ -153,8 +177,18 @@ export class Log implements Storage {
   async #writeSnapshot(state: RecoveredState): Promise<void> {
     // A snapshot must not know what the log may lose.
     await this.whenDurable(state.nextOffset - 1);
-    await writeSnapshot(this.#directory, state, () => this.#closed);
-    if (!this.#closed) prune(this.#directory, this.#retention, Date.now());
+    const snapshot = await writeSnapshot(this.#directory, state, () => this.#closed);
+    if (snapshot === null) return;
+    const snapshots = [...this.#snapshots.filter(({ offset }) => offset !== snapshot.offset), snapshot];
+    const removed = filesToRemove({ segments: this.#segments, snapshots }, this.#retention, Date.now());
+    this.#segments = this.#segments.filter(({ path }) => !removed.has(path));
+    this.#snapshots = snapshots.filter(({ path }) => !removed.has(path));
+    this.#nameFiles();
+    for (const path of removed) rmSync(path, { force: true });
+  }
+
+  #nameFiles(): void {
+    writeManifest(this.#directory, [...this.#segments, ...this.#snapshots]);
   }
 
   /** Writes until nothing is left: what is appended during one write goes with the next. */
@@ -194,8 +228,11 @@ export class Log implements Storage {
     const isEmpty = this.#fileSize === SEGMENT_HEADER.length;
     if (isEmpty || this.#fileSize < this.#segmentSize) return;
     const full = this.#file;
-    this.#file = createSegment(this.#directory, this.#durable + 1);
+    const { segment, file } = createSegment(this.#directory, this.#durable + 1);
+    this.#file = file;
     this.#fileSize = SEGMENT_HEADER.length;
+    this.#segments = [...this.#segments, segment];
+    this.#nameFiles();
     await closeFile(full);
   }
 
@@ -222,11 +259,17 @@ async function writeFully(file: number, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Opens the last segment behind its intact part; a torn tail is cut off for good. */
-function openForAppend(segment: Segment, intactSize: number): OpenSegment {
-  const file = openSync(segment.path, 'a');
+/** Opens the last segment behind its intact part, or the first one; a torn tail is cut off for good. */
+function openLast(directory: string, { segments, snapshots }: LogFiles, intactSize: number): OpenFiles {
+  const last = segments.at(-1);
+  if (last === undefined) {
+    writeManifest(directory, []); // or the segment would look like that of a log whose manifest is lost
+    const { segment, file } = createSegment(directory, 0);
+    return { file, size: SEGMENT_HEADER.length, segments: [segment], snapshots };
+  }
+  const file = openSync(last.path, 'a');
   ftruncateSync(file, intactSize);
   if (intactSize === 0) writeSync(file, SEGMENT_HEADER);
   fsyncSync(file);
-  return { file, size: Math.max(intactSize, SEGMENT_HEADER.length) };
+  return { file, size: Math.max(intactSize, SEGMENT_HEADER.length), segments, snapshots };
 }

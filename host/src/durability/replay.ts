@@ -1,10 +1,11 @@
 // Rebuilds a database from its folder: from the newest snapshot that is whole, and the log behind it.
 import { LogError } from './log-error.ts';
+import type { LogFiles } from './log-files.ts';
 import { readEffects } from './record.ts';
 import { Recovery } from './recovery.ts';
-import { listSegments, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { framesOf } from './segment-reader.ts';
-import { listSnapshots, readSnapshot } from './snapshot.ts';
+import { readSnapshot } from './snapshot.ts';
 
 export interface Replayed {
   readonly recovery: Recovery;
@@ -12,12 +13,16 @@ export interface Replayed {
   readonly lastSize: number;
   /** Bytes of log that were read. */
   readonly replayed: number;
+  /** Snapshots that cannot be read, and for which the log made up. */
+  readonly passedOver: readonly LogError[];
 }
 
-/** @throws LogError when the log is damaged anywhere but in a torn last frame, or does not reach back far enough. */
-export function replay(directory: string): Replayed {
-  const segments = listSegments(directory);
-  const recovery = begin(directory, segments[0]?.firstOffset ?? 0);
+/** @throws LogError when the log is damaged anywhere but in a torn last frame, or does not reach far enough, back or ahead. */
+export function replay(files: LogFiles): Replayed {
+  const { segments, snapshots, endUnknown } = files;
+  if (endUnknown !== null) throw endUnknown;
+  if (segments.length === 0 && snapshots[0]) throw new LogError(`there is no log behind ${snapshots.at(-1)?.path}`);
+  const { recovery, passedOver } = begin(files);
   const snapshotEnd = recovery.nextOffset;
   let [lastSize, replayed] = [0, 0];
   for (const [index, segment] of segments.entries()) {
@@ -26,40 +31,48 @@ export function replay(directory: string): Replayed {
     lastSize = replaySegment(segment, recovery, next === undefined);
     replayed += lastSize;
   }
-  return { recovery, lastSize, replayed };
+  return { recovery, lastSize, replayed, passedOver };
 }
 
 /** A damaged snapshot is passed over, as long as the log tells what it would have. */
-function begin(directory: string, firstOffset: number): Recovery {
-  let reason: unknown = null;
-  for (const snapshot of listSnapshots(directory).reverse()) {
+function begin({ segments, snapshots }: LogFiles): Pick<Replayed, 'recovery' | 'passedOver'> {
+  const firstOffset = segments[0]?.firstOffset ?? 0;
+  const passedOver: LogError[] = [];
+  for (const snapshot of snapshots.toReversed()) {
     if (snapshot.offset + 1 < firstOffset) break;
     try {
-      return Recovery.from(readSnapshot(snapshot));
+      return { recovery: Recovery.from(readSnapshot(snapshot)), passedOver };
     } catch (error) {
       if (!(error instanceof LogError)) throw error;
-      reason ??= error;
+      passedOver.push(error);
     }
   }
-  if (firstOffset === 0) return new Recovery();
-  throw new LogError(`${directory} has no log from before transaction ${firstOffset}, and no snapshot to begin with`, {
-    cause: reason,
-  });
+  if (firstOffset === 0) return { recovery: new Recovery(), passedOver };
+  const reasons = passedOver.map(({ message }) => `: ${message}`).join('');
+  throw new LogError(`the log begins with ${segments[0]?.path}, and there is no snapshot to begin with${reasons}`);
 }
 
 /** Feeds a segment's records to the recovery. Returns the size of its intact part. */
 function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): number {
-  const reading = framesOf(segment, isLast);
-  let next = reading.next();
+  const frames = framesOf(segment, isLast);
+  let next = frames.next();
   let end = segment.firstOffset;
-  for (; next.done !== true; next = reading.next()) {
+  for (; next.done !== true; next = frames.next()) {
     for (const record of readEffects(next.value.payload)) {
       end = record.offset + 1;
-      if (record.offset >= recovery.nextOffset) recovery.apply(record);
+      if (record.offset >= recovery.nextOffset) apply(record, recovery, segment);
     }
   }
   if (isLast && end < recovery.nextOffset) {
     throw new LogError(`${segment.path} ends at transaction ${end - 1}, before the snapshot that it led to`);
   }
   return next.value;
+}
+
+function apply(record: Parameters<Recovery['apply']>[0], recovery: Recovery, { path }: Segment): void {
+  try {
+    recovery.apply(record);
+  } catch (cause) {
+    throw new LogError(`${path}: ${(cause as Error).message}`, { cause });
+  }
 }

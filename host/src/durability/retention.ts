@@ -1,9 +1,10 @@
 // How much of its past a database keeps. What goes is always the oldest, and never more than snapshots allow: every state
 // that remains can be rebuilt from a snapshot and the log behind it.
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { LogError } from './log-error.ts';
-import { listSegments, type Segment } from './segment.ts';
-import { listSnapshots, readSnapshotHead, type SnapshotFile } from './snapshot.ts';
+import type { LogFiles } from './log-files.ts';
+import type { Segment } from './segment.ts';
+import { readSnapshotHead, type SnapshotFile } from './snapshot.ts';
 
 export type Retention =
   | { readonly kind: 'keep-all' }
@@ -18,47 +19,59 @@ const SPARE = 2;
 
 interface Sized {
   readonly path: string;
+  /** In bytes; of what is gone 0. */
   readonly size: number;
 }
 
 export interface KeptSnapshot extends SnapshotFile, Sized {
-  /** When its last transaction was, in milliseconds since the epoch. */
-  readonly time: number;
+  /** When its last transaction was, in milliseconds since the epoch; null where it cannot be read. */
+  readonly time: number | null;
 }
 
 export interface KeptSegment extends Segment, Sized {}
 
-/** The files that may go, for a list of each kind from old to new, at a time in milliseconds. */
+/** Paths of the files that may go, at a time in milliseconds. */
+export function filesToRemove(
+  { segments, snapshots }: Pick<LogFiles, 'segments' | 'snapshots'>,
+  retention: Retention,
+  now: number,
+): ReadonlySet<string> {
+  return superfluous(
+    snapshots.map((file) => ({ ...file, size: sizeOnDisk(file), time: timeOf(file) })),
+    segments.map((file) => ({ ...file, size: sizeOnDisk(file) })),
+    retention,
+    now,
+  );
+}
+
+/** The same of files that are known well, of each kind from old to new. */
 export function superfluous(
   snapshots: readonly KeptSnapshot[],
   segments: readonly KeptSegment[],
   retention: Retention,
   now: number,
-): readonly string[] {
-  if (retention.kind === 'keep-all') return snapshots.slice(0, -SPARE).map(({ path }) => path);
-  const oldest = oldestToKeep(snapshots, segments, retention, now);
-  if (oldest === undefined) return [];
-  return [
-    ...snapshots.filter(({ offset }) => offset < oldest.offset),
-    ...segments.filter((_, index) => !isNeeded(segments, index, oldest)),
-  ].map(({ path }) => path);
+): ReadonlySet<string> {
+  // Nothing can be rebuilt from one that cannot be read.
+  const readable = snapshots.filter(({ time }) => time !== null);
+  const oldest = retention.kind === 'keep-all' ? readable.at(-SPARE) : oldestToKeep(readable, segments, retention, now);
+  if (oldest === undefined) return new Set();
+  const paths = snapshots.filter(({ offset }) => offset < oldest.offset).map(({ path }) => path);
+  if (retention.kind === 'keep-all') return new Set(paths);
+  return new Set([
+    ...paths,
+    ...segments.filter((_, index) => !isNeeded(segments, index, oldest)).map(({ path }) => path),
+  ]);
 }
 
-/** Removes what the retention does not keep. */
-export function prune(directory: string, retention: Retention, now: number): void {
-  const snapshots = listSnapshots(directory).map((file) => {
-    const { size, mtimeMs } = statSync(file.path);
-    return { ...file, size, time: timeOf(file) ?? mtimeMs };
-  });
-  const segments = listSegments(directory).map((file) => ({ ...file, size: statSync(file.path).size }));
-  for (const path of superfluous(snapshots, segments, retention, now)) rmSync(path, { force: true });
+function sizeOnDisk({ path }: { readonly path: string }): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** In milliseconds; null where that is not known, as of a damaged snapshot. */
+/** In milliseconds. Snapshots of an earlier version do not say it: when they were written stands for it. */
 function timeOf(file: SnapshotFile): number | null {
   try {
     const { timestamp } = readSnapshotHead(file);
-    return timestamp === null ? null : Number(timestamp / 1000n);
+    return timestamp === null ? statSync(file.path).mtimeMs : Number(timestamp / 1000n);
   } catch (error) {
     if (error instanceof LogError) return null;
     throw error;
@@ -72,7 +85,9 @@ function oldestToKeep(
   retention: Exclude<Retention, { kind: 'keep-all' }>,
   now: number,
 ): KeptSnapshot | undefined {
-  if (retention.kind === 'keep-days') return snapshots.findLast(({ time }) => time <= now - retention.days * DAY);
+  if (retention.kind === 'keep-days') {
+    return snapshots.findLast(({ time }) => time !== null && time <= now - retention.days * DAY);
+  }
   const sizeFrom = (oldest: KeptSnapshot) =>
     sizeOf(snapshots.filter(({ offset }) => offset >= oldest.offset)) +
     sizeOf(segments.filter((_, index) => isNeeded(segments, index, oldest)));

@@ -2,8 +2,8 @@
 // its server writes on.
 import { readFileSync } from 'node:fs';
 import { FRAME_HEADER_SIZE, frameAt, hasIntactFrameBehind } from './frame.ts';
-import { LogError } from './log-error.ts';
-import { SEGMENT_HEADER, type Segment } from './segment.ts';
+import { LogError, reading } from './log-error.ts';
+import { beginsLikeSegment, SEGMENT_HEADER, type Segment } from './segment.ts';
 
 export interface Frame {
   /** Where it begins in the file. */
@@ -13,14 +13,15 @@ export interface Frame {
 
 /**
  * The frames of a segment; returns the size of its intact part in the end. The last segment of a log may end in a torn
- * frame. @throws LogError for any other damage.
+ * frame, and one that was not named yet in its first line. @throws LogError for any other damage, and where it is gone
  */
-export function* framesOf({ path }: Segment, isLast: boolean): Generator<Frame, number> {
-  const bytes = readFileSync(path);
-  if (bytes.length < SEGMENT_HEADER.length && isLast) return 0;
-  if (Buffer.compare(bytes.subarray(0, SEGMENT_HEADER.length), SEGMENT_HEADER) !== 0) {
-    throw new LogError(`${path} is not a log of this version`);
+export function* framesOf({ path, isNamed }: Segment, isLast: boolean): Generator<Frame, number> {
+  const bytes = reading(path, () => readFileSync(path));
+  if (bytes.length < SEGMENT_HEADER.length) {
+    if (isLast && !isNamed) return 0;
+    throw new LogError(`${path} was cut off at byte ${bytes.length}`);
   }
+  if (!beginsLikeSegment(bytes)) throw new LogError(`${path} is not a log of this version`);
   let position = SEGMENT_HEADER.length;
   while (position < bytes.length) {
     const payload = frameAt(bytes, position);

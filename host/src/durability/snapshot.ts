@@ -1,22 +1,32 @@
 // A snapshot is all that a database held after one transaction, in a file of its own, so that a start need not read what
 // led to it. The frames are those of the log: first what is not rows, then rows, then how many there were; a file without
 // its last frame is no snapshot. It is written beside its place and moved there when it is whole.
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BsatnReader } from '../bsatn/reader.ts';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { Micros } from '../engine/interface.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { syncDirectory } from './durable-files.ts';
 import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
-import { LogError } from './log-error.ts';
+import { LogError, reading } from './log-error.ts';
 import { readSequences, writeSequences } from './record.ts';
 
 const HEADER = Buffer.from('hollowmere-snapshot 2\n');
 /** Snapshots of before they said when their last transaction was; still read, no longer written. */
 const HEADER_WITHOUT_TIME = Buffer.from('hollowmere-snapshot 1\n');
-const NAME = /^(\d{16})\.snapshot$/;
+const NAME = /^\d{16}\.snapshot$/;
 const UNFINISHED = /^\d{16}\.snapshot\.new$/;
 /** Stands for a time that is not known; no clock shows it. */
 const NO_TIME = -(2n ** 63n);
@@ -31,13 +41,7 @@ export interface SnapshotFile {
   readonly offset: number;
 }
 
-/** All snapshots of a directory, oldest first. */
-export function listSnapshots(directory: string): SnapshotFile[] {
-  return readdirSync(directory)
-    .filter((name) => NAME.test(name))
-    .sort()
-    .map((name) => ({ path: join(directory, name), offset: Number.parseInt(name, 10) }));
-}
+export const isSnapshotName = (name: string): boolean => NAME.test(name);
 
 /** Removes what a process left behind that ended while it wrote one. */
 export function removeUnfinishedSnapshots(directory: string): void {
@@ -45,21 +49,35 @@ export function removeUnfinishedSnapshots(directory: string): void {
 }
 
 /**
- * Writes a snapshot, a frame at a time; given up once `isGivenUp` says so. Nothing is left behind where none comes to be.
+ * Writes a snapshot, a frame at a time; given up once `isGivenUp` says so, and null then. Nothing is left behind where none
+ * comes to be.
  */
 export async function writeSnapshot(
   directory: string,
   state: RecoveredState,
   isGivenUp: () => boolean = () => false,
-): Promise<void> {
-  const path = join(directory, `${String(state.nextOffset - 1).padStart(16, '0')}.snapshot`);
+): Promise<SnapshotFile | null> {
+  const offset = state.nextOffset - 1;
+  const path = join(directory, `${String(offset).padStart(16, '0')}.snapshot`);
   const unfinished = `${path}.new`;
   try {
     await writeFrames(unfinished, state, isGivenUp);
-    if (!isGivenUp()) await rename(unfinished, path);
+    if (isGivenUp()) return null;
+    await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });
   }
+  syncDirectory(directory);
+  return { path, offset };
+}
+
+/** Puts a snapshot into another folder, where it is to last. */
+export function copySnapshot({ path }: SnapshotFile, directory: string): void {
+  const copy = join(directory, basename(path));
+  copyFileSync(path, copy);
+  const file = openSync(copy, 'r+');
+  fsyncSync(file);
+  closeSync(file);
   syncDirectory(directory);
 }
 
@@ -79,7 +97,7 @@ async function writeFrames(path: string, state: RecoveredState, isGivenUp: () =>
 
 /** @throws LogError unless the whole of it is intact. */
 export function readSnapshot({ path, offset }: SnapshotFile): RecoveredState {
-  const bytes = readFileSync(path);
+  const bytes = reading(path, () => readFileSync(path));
   const damaged = () => new LogError(`${path} is damaged`);
   const version = versionOf(bytes);
   const head = frameAt(bytes, HEADER.length);
@@ -111,7 +129,7 @@ export interface SnapshotHead {
 
 /** The published module and the tables of a snapshot, without its rows. @throws LogError */
 export function readSnapshotHead({ path }: SnapshotFile): SnapshotHead {
-  const file = openSync(path, 'r');
+  const file = reading(path, () => openSync(path, 'r'));
   try {
     const start = Buffer.alloc(HEADER.length + FRAME_HEADER_SIZE);
     readSync(file, start, 0, start.length, 0);

@@ -1,10 +1,20 @@
 // What can still be had of a past that is damaged: what lies before the damage, and what follows a snapshot behind it.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Log } from '../durability/log.ts';
-import { listSegments, type Segment } from '../durability/segment.ts';
+import { logFiles } from '../durability/log-files.ts';
+import type { Segment } from '../durability/segment.ts';
 import { Database } from '../engine/database.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
@@ -21,12 +31,14 @@ const COUNT = 40;
 const SNAPSHOTS = [15, 30];
 const SECOND = 1_000_000n;
 
+let home: string;
 let dataDir: string;
 let directory: string;
 let segments: readonly Segment[];
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'damaged-'));
+  home = mkdtempSync(join(tmpdir(), 'damaged-'));
+  dataDir = join(home, 'data');
   directory = databaseDirectory(dataDir, STORED);
   mkdirSync(directory, { recursive: true });
   writeDatabases(join(dataDir, 'databases.json'), [STORED]);
@@ -42,10 +54,10 @@ beforeAll(async () => {
   }
   database.close();
   await log.close();
-  segments = listSegments(directory);
+  segments = logFiles(directory).segments;
 });
 
-afterAll(() => rmSync(dataDir, { recursive: true }));
+afterAll(() => rmSync(home, { recursive: true }));
 
 /** The segment in which a transaction is. */
 const segmentOf = (number: number) => segments.findLast(({ firstOffset }) => firstOffset <= number) as Segment;
@@ -68,7 +80,7 @@ async function whileDamaged(number: number, act: () => Promise<void> | void): Pr
 let made = 0;
 /** Restores, and says which transactions the new folder's past has. */
 async function restored(to: number | 'in the 12th second'): Promise<readonly number[]> {
-  const into = join(dataDir, `restored-${made++}`);
+  const into = join(home, `restored-${made++}`);
   const moment =
     typeof to === 'number'
       ? ({ kind: 'transaction', offset: to } as const)
@@ -120,15 +132,112 @@ it('the damage is what is wrong, not the snapshots behind it', () =>
     expect(verify(directory).problems).toEqual([expect.stringContaining(`${segmentOf(20).path} is damaged`)]);
   }));
 
-it('a segment that is gone is told, not passed over', async () => {
+/** The files that a database has, and the transactions that can be read without each of them. */
+const without = (name: string): readonly number[] => {
+  const index = segments.findIndex(({ path }) => basename(path) === name);
+  if (index === -1) return range(0, COUNT - 1);
+  const until = (segments[index] as Segment).firstOffset - 1;
+  const behind = SNAPSHOTS.find((offset) => offset + 1 >= (segments[index + 1]?.firstOffset ?? COUNT));
+  return [...(until < 0 ? [] : range(0, until)), ...(behind === undefined ? [] : range(behind + 1, COUNT - 1))];
+};
+
+it('all damages are found, also those behind the first', () =>
+  whileDamaged(3, () =>
+    whileDamaged(20, () => {
+      expect(verify(directory).problems).toEqual([
+        expect.stringContaining(`${segmentOf(3).path} is damaged`),
+        expect.stringContaining(`${segmentOf(20).path} is damaged`),
+      ]);
+    }),
+  ));
+
+it('each file that is lost is told by its name, by history and by verify', async () => {
+  const names = readdirSync(directory);
+  expect(names.length).toBeGreaterThan(6);
+  for (const name of names) {
+    const path = join(directory, name);
+    const content = readFileSync(path);
+    rmSync(path);
+    const damages = new Set<string>();
+    const numbers = [...readableTransactions(directory, ({ message }) => damages.add(message))].map(
+      ({ offset }) => offset,
+    );
+    expect(numbers, name).toEqual(without(name));
+    expect([...damages], name).toEqual([expect.stringContaining(`${path} is missing`)]);
+    expect(verify(directory).problems, name).toEqual([expect.stringContaining(`${path} is missing`)]);
+    writeFileSync(path, content);
+  }
+  expect(verify(directory).problems).toEqual([]);
+});
+
+it('what is left of a log whose end or manifest is lost can be restored by number, not up to a time that may be lost', async () => {
+  const last = segments.at(-1) as Segment;
+  for (const path of [last.path, join(directory, 'manifest.json')]) {
+    const content = readFileSync(path);
+    rmSync(path);
+    expect(await restored(last.firstOffset - 1)).toEqual(range(0, last.firstOffset - 1));
+    expect(await restored('in the 12th second')).toEqual(range(0, 12));
+    const to = { kind: 'time', micros: 10_000n * SECOND } as const;
+    const into = join(home, 'too-late');
+    await expect(restore({ dataDir, database: 'guilds', to, into })).rejects.toThrow(`${path} is missing`);
+    expect(existsSync(into)).toBe(false);
+    writeFileSync(path, content);
+  }
+});
+
+it('a database whose folder is lost, or was emptied, is said to be', async () => {
+  const aside = `${directory}-aside`;
+  renameSync(directory, aside);
+  const to = { kind: 'transaction', offset: 1 } as const;
+  for (const empty of [false, true]) {
+    if (empty) mkdirSync(directory);
+    await expect(restore({ dataDir, database: 'guilds', to, into: join(home, 'x') })).rejects.toThrow(
+      `guilds is lost: there is no log in ${directory}.`,
+    );
+  }
+  rmSync(directory, { recursive: true });
+  renameSync(aside, directory);
+});
+
+it('a gap in a log of before its files were named is told, too', async () => {
   const gone = segmentOf(20);
-  const content = readFileSync(gone.path);
-  rmSync(gone.path);
+  const manifest = join(directory, 'manifest.json');
+  const contents = [...segments.map(({ path }) => path), manifest].map((path) => [path, readFileSync(path)] as const);
+  for (const { path } of segments) {
+    writeFileSync(path, Buffer.concat([Buffer.from('hollowmere-log 1\n'), readFileSync(path).subarray(17)]));
+  }
+  for (const path of [gone.path, manifest]) rmSync(path);
   const damages: string[] = [];
   const numbers = [...readableTransactions(directory, ({ message }) => damages.push(message))].map(
     ({ offset }) => offset,
   );
   expect(numbers).toEqual([...range(0, gone.firstOffset - 1), ...range(31, 39)]);
   expect(damages).toEqual([expect.stringMatching(/\.log begins with transaction \d+, and what lies between/)]);
-  writeFileSync(gone.path, content);
+  for (const [path, content] of contents) writeFileSync(path, content);
+});
+
+it('a damaged snapshot is not what a restored past begins with', async () => {
+  const [first, second] = SNAPSHOTS.map((offset) => join(directory, `${String(offset).padStart(16, '0')}.snapshot`));
+  const content = readFileSync(first ?? '');
+  writeFileSync(first ?? '', content.with(content.length - 30, 1 ^ (content[content.length - 30] ?? 0)));
+  const { path } = segmentOf(1);
+  const log = readFileSync(path);
+  rmSync(path);
+  expect(await restored(35)).toEqual(range(31, 35));
+  expect(second).toBeDefined();
+  writeFileSync(path, log);
+  writeFileSync(first ?? '', content);
+});
+
+it('a folder that cannot be made is taken away again, and none is made inside of the one that is read', async () => {
+  const to = { kind: 'transaction', offset: 5 } as const;
+  const inside = join(databaseDirectory(dataDir, STORED), '..', 'restored');
+  await expect(restore({ dataDir, database: 'guilds', to, into: inside })).rejects.toThrow(
+    `${inside} lies inside of ${dataDir}, which is only read.`,
+  );
+  mkdirSync(join(dataDir, 'owner-token')); // which is a file, and cannot be copied
+  const into = join(home, 'refused');
+  await expect(restore({ dataDir, database: 'guilds', to, into })).rejects.toThrow(`${into} could not be made: EISDIR`);
+  expect(existsSync(into)).toBe(false);
+  rmSync(join(dataDir, 'owner-token'), { recursive: true });
 });

@@ -1,9 +1,9 @@
 // What is left on disk of a database's past: all of it, or what follows the oldest snapshot that is still needed. Where the
 // log is damaged, what stands behind a later snapshot can still be read.
 import { LogError } from '../durability/log-error.ts';
+import { logFiles } from '../durability/log-files.ts';
 import { readLog } from '../durability/log-reader.ts';
-import { listSegments } from '../durability/segment.ts';
-import { listSnapshots, readSnapshotHead, type SnapshotFile } from '../durability/snapshot.ts';
+import { readSnapshotHead, type SnapshotFile } from '../durability/snapshot.ts';
 import type { LogRecord } from '../engine/storage.ts';
 import { HistoryError } from './history-error.ts';
 import { type Transaction, transactionsOf } from './timeline.ts';
@@ -16,8 +16,9 @@ export interface Past {
 
 /** The longest past first, then what follows each later snapshot. @throws HistoryError where no snapshot leads to the log */
 export function pastsOf(directory: string): readonly Past[] {
-  const first = listSegments(directory)[0]?.firstOffset ?? 0;
-  const bases = listSnapshots(directory).filter(({ offset }) => offset + 1 >= first);
+  const { segments, snapshots } = logFiles(directory);
+  const first = segments[0]?.firstOffset ?? 0;
+  const bases = snapshots.filter(({ offset }) => offset + 1 >= first);
   const behind = bases.map((base): Past => ({ base, records: () => recordsBehind(directory, base.offset) }));
   if (first === 0) return [{ base: null, records: () => readLog(directory) }, ...behind];
   if (behind.length === 0) throw new HistoryError(`${directory} has no snapshot for its log to follow.`);
@@ -29,8 +30,9 @@ export function beginningOf({ base }: Past) {
   return base === null ? null : readSnapshotHead(base);
 }
 
-/** All transactions that can be read, oldest first, over gaps of which `onDamage` is told. */
+/** All transactions that can be read, oldest first, over gaps; `onDamage` is told of these, and of files that are lost. */
 export function* readableTransactions(directory: string, onDamage: (damage: LogError) => void): Generator<Transaction> {
+  for (const loss of logFiles(directory).losses) onDamage(loss);
   let last = -1;
   for (const past of pastsOf(directory)) {
     if (past.base !== null && past.base.offset <= last) continue;

@@ -1,20 +1,20 @@
 // Makes a new data folder with one database as it was at a moment of its past. The old folder is only read; the new one
 // has the same keys, so that everybody's tokens are good in it.
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { makeDirectory } from '../durability/durable-files.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { makeDirectory, writeWhole } from '../durability/durable-files.ts';
 import { Log } from '../durability/log.ts';
 import { LogError } from '../durability/log-error.ts';
 import { readSnapshot } from '../durability/snapshot.ts';
 import type { Micros } from '../engine/interface.ts';
-import { writeDatabases } from '../server/stored-databases.ts';
+import { type StoredDatabase, writeDatabases } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
 import { isWithin, type Moment } from './moment.ts';
 import { beginningOf, type Past, pastsOf } from './past.ts';
 import { databaseDirectory, findDatabaseFolder } from './stored-database.ts';
 
 /** What stands beside the databases and goes with them. */
-const KEPT = ['keys', 'owner-token'];
+const KEPT = ['keys/signing-key.pem', 'keys/signing-key.pub.pem', 'owner-token'];
 /** Records that may wait to be written. */
 const BATCH = 1000;
 
@@ -40,23 +40,55 @@ export interface Restored extends LastTransaction {
 
 /**
  * Where the log is damaged, the past of the new folder begins behind the damage, unless the moment lies before it.
- * @throws HistoryError, LogError
+ * @throws HistoryError, LogError; what was made is removed again then
  */
 export async function restore({ dataDir, database, to, into }: RestoreOptions): Promise<Restored> {
   const { stored, directory } = findDatabaseFolder(dataDir, database);
+  checkNew(into, dataDir);
+  const isThere = existsSync(into);
+  const found = readablePast(directory, to);
+  try {
+    await makeFolder(into, found, stored, dataDir);
+  } catch (cause) {
+    for (const path of isThere ? readdirSync(into).map((name) => join(into, name)) : [into]) {
+      rmSync(path, { recursive: true, force: true });
+    }
+    throw new HistoryError(`${into} could not be made: ${reasonOf(cause)}`, { cause });
+  }
+  return { ...found.last, base: found.past.base?.offset ?? null };
+}
+
+/** @throws HistoryError unless the folder is empty or does not exist, and lies outside of the other one */
+function checkNew(into: string, dataDir: string): void {
   if (existsSync(into) && readdirSync(into).length > 0) throw new HistoryError(`${into} is not empty.`);
-  const { past, last } = readablePast(directory, to);
+  if (`${realPath(into)}${sep}`.startsWith(`${realPath(dataDir)}${sep}`)) {
+    throw new HistoryError(`${into} lies inside of ${dataDir}, which is only read.`);
+  }
+}
+
+/** Where a path leads, also of what does not exist yet. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  const parent = dirname(absolute);
+  if (existsSync(absolute) || parent === absolute) return realpathSync(absolute);
+  return join(realPath(parent), basename(absolute));
+}
+
+/** What the system said, also where it refused to write the log. */
+function reasonOf(error: unknown): string {
+  const { cause } = error as Error;
+  return ((cause instanceof Error ? cause : error) as Error).message;
+}
+
+async function makeFolder(into: string, { past, last }: Found, stored: StoredDatabase, dataDir: string): Promise<void> {
   makeDirectory(into);
   for (const name of KEPT) {
-    if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(into, name), { recursive: true });
+    const path = join(dataDir, name);
+    if (existsSync(path)) writeWhole(join(into, name), readFileSync(path, 'utf8'));
   }
-  const target = databaseDirectory(into, stored);
-  makeDirectory(target);
-  if (past.base !== null) cpSync(past.base.path, join(target, basename(past.base.path)));
-  await copyLog(past, target, last.offset);
+  await copyLog(past, databaseDirectory(into, stored), last.offset);
   // Written last: a database in the list is one that can be opened.
   writeDatabases(join(into, 'databases.json'), [stored]);
-  return { ...last, base: past.base?.offset ?? null };
 }
 
 interface Found {
@@ -70,7 +102,7 @@ function readablePast(directory: string, to: Moment): Found {
   for (const past of pastsOf(directory)) {
     try {
       const last = lastWithin(past, to);
-      if (damage !== null && past.base !== null) readSnapshot(past.base); // or the new folder might not start
+      if (past.base !== null) readSnapshot(past.base); // or the new folder might not start
       return { past, last };
     } catch (error) {
       if (damage === null && !(error instanceof LogError)) throw error;
@@ -109,7 +141,7 @@ function lastWithin(past: Past, to: Moment): LastTransaction {
 }
 
 async function copyLog({ base, records }: Past, to: string, lastOffset: number): Promise<void> {
-  const log = Log.open(to);
+  const log = base === null ? Log.open(to) : Log.openBehind(base, to);
   try {
     for (const record of base?.offset === lastOffset ? [] : records()) {
       if (record.offset > lastOffset) break;

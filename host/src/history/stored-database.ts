@@ -1,6 +1,7 @@
 // Finds a database in a data folder by its name or identity, without a server.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasLog } from '../durability/log-files.ts';
 import { identityHex, parseIdentity } from '../server/identity.ts';
 import { readDatabases, type StoredDatabase } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
@@ -20,7 +21,9 @@ export function findDatabaseFolder(dataDir: string, nameOrIdentity: string): Dat
     (each) => each.identity === identity || (identity === null && each.names.includes(nameOrIdentity)),
   );
   if (stored === undefined) throw new HistoryError(`${dataDir} holds no database ${nameOrIdentity}.`);
-  return { stored, directory: databaseDirectory(dataDir, stored) };
+  const directory = databaseDirectory(dataDir, stored);
+  if (!hasLog(directory)) throw new HistoryError(`${nameOrIdentity} is lost: there is no log in ${directory}.`);
+  return { stored, directory };
 }
 
 function databasesIn(list: string): readonly StoredDatabase[] {

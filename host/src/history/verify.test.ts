@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Log } from '../durability/log.ts';
-import { listSnapshots, readSnapshot, type SnapshotFile, writeSnapshot } from '../durability/snapshot.ts';
+import { logFiles } from '../durability/log-files.ts';
+import { readSnapshot, type SnapshotFile, writeSnapshot } from '../durability/snapshot.ts';
 import { Database } from '../engine/database.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { guildProgram, OWNER, put, tableOf, transact } from '../testing/guild.ts';
@@ -29,7 +30,7 @@ async function write(act: (database: Database) => void): Promise<SnapshotFile> {
   joinGuild(database);
   database.close();
   await log.close();
-  return listSnapshots(directory)[0] as SnapshotFile;
+  return logFiles(directory).snapshots[0] as SnapshotFile;
 }
 
 /** Somebody joins and gets the next number. */

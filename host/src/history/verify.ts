@@ -3,16 +3,14 @@
 import { createHash } from 'node:crypto';
 import { BsatnError } from '../bsatn/codec.ts';
 import { LogError } from '../durability/log-error.ts';
+import { type LogFiles, logFiles } from '../durability/log-files.ts';
 import { recordsOf } from '../durability/log-reader.ts';
 import { Recovery } from '../durability/recovery.ts';
-import { listSegments, type Segment } from '../durability/segment.ts';
-import { listSnapshots, readSnapshot, type SnapshotFile } from '../durability/snapshot.ts';
+import type { Segment } from '../durability/segment.ts';
+import { readSnapshot, type SnapshotFile } from '../durability/snapshot.ts';
 import type { SequenceMark } from '../engine/interface.ts';
 import type { RecoveredState } from '../engine/storage.ts';
 import { TableCatalogue } from './catalogue.ts';
-
-/** As often a folder is looked into whose files go while they are read. */
-const ATTEMPTS = 3;
 
 export interface Verified {
   readonly segments: number;
@@ -25,72 +23,77 @@ export interface Verified {
 
 /** Changes nothing, and may run beside a server. */
 export function verify(directory: string): Verified {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return verifyFiles(filesOf(directory));
-    } catch (error) {
-      // A server's retention removed what was about to be read.
-      if (attempt === ATTEMPTS || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-}
-
-interface Files {
-  readonly segments: readonly Segment[];
-  readonly snapshots: readonly SnapshotFile[];
-}
-
-/** Snapshots are listed before the log that has to lead to them, and again: a server may remove the beginning of both. */
-function filesOf(directory: string): Files {
   for (;;) {
-    const snapshots = listSnapshots(directory);
-    const segments = listSegments(directory);
-    if (snapshots[0]?.offset === listSnapshots(directory)[0]?.offset) return { segments, snapshots };
+    const files = logFiles(directory);
+    const verified = verifyFiles(files);
+    // A server's retention may have removed what was about to be read.
+    if (verified.problems.length === 0 || beginningOf(files) === beginningOf(logFiles(directory))) return verified;
   }
 }
 
-function verifyFiles({ segments, snapshots }: Files): Verified {
-  const problems: string[] = [];
+/** The oldest files. */
+function beginningOf({ segments, snapshots }: LogFiles): string {
+  return `${segments[0]?.path} ${snapshots[0]?.path}`;
+}
+
+interface Findings {
+  readonly problems: string[];
+  transactions: number;
+  /** Snapshots that the log has not reached yet. */
+  readonly ahead: SnapshotFile[];
+}
+
+function verifyFiles({ segments, snapshots, losses, endUnknown }: LogFiles): Verified {
   const first = segments[0]?.firstOffset ?? 0;
-  const base = first === 0 ? null : snapshots.find(({ offset }) => offset + 1 >= first);
-  if (base === undefined) problems.push(`the log begins with transaction ${first}, and no snapshot leads there`);
-  const recovery = base ? (begin(base, problems) ?? new Recovery()) : new Recovery();
-  const ahead = snapshots.filter(({ offset }) => offset >= recovery.nextOffset);
-  let transactions = 0;
-  let isBroken = false;
-  for (const [index, segment] of segments.entries()) {
-    try {
-      for (const record of recordsOf(segment, index === segments.length - 1)) {
-        if (record.offset < recovery.nextOffset) continue;
-        recovery.apply(record);
-        transactions++;
-        if (ahead[0]?.offset === record.offset) compare(ahead.shift() as SnapshotFile, recovery, problems);
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-      const { message } = error as Error;
-      problems.push(error instanceof LogError ? message : `${segment.path}: ${message}`);
-      // What follows builds on what is broken.
-      isBroken = true;
-      break;
-    }
+  const problems = [...losses, ...(endUnknown === null ? [] : [endUnknown])].map(({ message }) => message);
+  const findings = { problems, transactions: 0, ahead: snapshots.filter(({ offset }) => offset + 1 >= first) };
+  let recovery = first === 0 ? new Recovery() : begin(findings);
+  if (recovery === null) problems.push(`the log begins with transaction ${first}, and no snapshot leads there`);
+  // What follows damage builds on it, up to the next snapshot.
+  for (let next = recovery; next !== null; ) {
+    recovery = next;
+    next = isReadToTheEnd(recovery, segments, findings) ? null : begin(findings);
   }
-  const { rows, unreadable } = checkRows(recovery);
-  for (const { path } of isBroken ? [] : ahead) {
-    problems.push(`${path} is of a transaction that the log does not have`);
-  }
+  for (const { path } of findings.ahead) problems.push(`${path} is of a transaction that the log does not have`);
+  const rows = recovery === null ? 0 : checkRows(recovery, problems);
   return {
     segments: segments.length,
     snapshots: snapshots.length,
-    transactions,
+    transactions: findings.transactions,
     rows,
-    problems: [...problems, ...unreadable],
+    problems: [...new Set(problems)],
   };
 }
 
-function begin(snapshot: SnapshotFile, problems: string[]): Recovery | null {
-  const state = readOr(snapshot, problems);
-  return state === null ? null : Recovery.from(state);
+/** From the next snapshot that can be read; null where there is none. */
+function begin({ ahead, problems }: Findings): Recovery | null {
+  for (let snapshot = ahead.shift(); snapshot !== undefined; snapshot = ahead.shift()) {
+    const state = readOr(snapshot, problems);
+    if (state !== null) return Recovery.from(state);
+  }
+  return null;
+}
+
+/** Goes on with what stands in the log, as far as that can be read. */
+function isReadToTheEnd(recovery: Recovery, segments: readonly Segment[], findings: Findings): boolean {
+  const { problems, ahead } = findings;
+  for (const [index, segment] of segments.entries()) {
+    const following = segments[index + 1];
+    if (following !== undefined && following.firstOffset <= recovery.nextOffset) continue;
+    try {
+      for (const record of recordsOf(segment, following === undefined)) {
+        if (record.offset < recovery.nextOffset) continue;
+        recovery.apply(record);
+        findings.transactions++;
+        if (ahead[0]?.offset === record.offset) compare(ahead.shift() as SnapshotFile, recovery, problems);
+      }
+    } catch (error) {
+      const { message } = error as Error;
+      problems.push(error instanceof LogError ? message : `${segment.path}: ${message}`);
+      return false;
+    }
+  }
+  return true;
 }
 
 /** A snapshot has to say what the log says. */
@@ -137,23 +140,26 @@ function marksInUse(program: string, tables: RecoveredState['tables'], marks: re
 
 const namesOf = (tables: RecoveredState['tables']) => new Map([...tables].map(([id, { name }]) => [id, name]));
 
-function checkRows(recovery: Recovery): { readonly rows: number; readonly unreadable: readonly string[] } {
+/** Returns how many there are. */
+function checkRows(recovery: Recovery, problems: string[]): number {
   const state = recovery.state();
-  if (state === null) return { rows: 0, unreadable: ['no module was ever published'] };
+  if (state === null) {
+    if (problems.length === 0) problems.push('no module was ever published');
+    return 0;
+  }
   const catalogue = new TableCatalogue(state.program, namesOf(state.tables));
-  const unreadable: string[] = [];
   let count = 0;
   for (const [id, { rows }] of state.tables) {
     const layout = catalogue.layoutOf(id);
-    if (layout === null) unreadable.push(`the table ${catalogue.nameOf(id)} is not declared by the published module`);
+    if (layout === null) problems.push(`the table ${catalogue.nameOf(id)} is not declared by the published module`);
     for (const row of rows) {
       count++;
       if (layout === null) continue;
       const problem = problemOf(row, layout.row);
-      if (problem !== null) unreadable.push(`a row of ${catalogue.nameOf(id)} is malformed: ${problem}`);
+      if (problem !== null) problems.push(`a row of ${catalogue.nameOf(id)} is malformed: ${problem}`);
     }
   }
-  return { rows: count, unreadable };
+  return count;
 }
 
 function problemOf(row: Uint8Array, layout: { validate(row: Uint8Array): void }): string | null {

@@ -22,8 +22,11 @@ import type { ClientSocket } from './websocket/client-socket.ts';
 export interface DatabasesOptions {
   /** Where databases are kept; null keeps them in memory. */
   readonly directory: string | null;
-  /** Opens the storage of one database, in a folder that may be new; `onFailure` is told once if it can no longer be written. */
-  readonly openStorage: (directory: string, onFailure: (error: Error) => void) => Storage;
+  /**
+   * Opens the storage of one database in a folder, which is new unless the database `isKnown`; `onFailure` is told once if
+   * it can no longer be written.
+   */
+  readonly openStorage: (directory: string, onFailure: (error: Error) => void, isKnown: boolean) => Storage;
   /** Told when a database can no longer be written. Its schedules have stopped by then, and calls fail from then on. */
   readonly onStorageFailure: (error: Error) => void;
   readonly clock?: Clock;
@@ -143,7 +146,7 @@ export class Databases {
     const names = name === null ? [] : [name];
     const identity = deriveIdentity(LOCAL_ISSUER, randomUUID());
     const folder = this.#folderOf(identity);
-    const storage = folder === null ? null : this.#openStorage(folder);
+    const storage = folder === null ? null : this.#openStorage(folder, false);
     const engine = Database.create({ identity, owner, ...this.#engineOptions(storage, folder) });
     const outcome = engine.publish(program);
     if (outcome.kind === 'rejected') {
@@ -218,7 +221,7 @@ export class Databases {
   #reopen({ identity, names, isLocked }: StoredDatabase): void {
     const folder = this.#folderOf(identity);
     if (folder === null) return;
-    const storage = this.#openStorage(folder);
+    const storage = this.#openStorage(folder, true);
     const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
     const database = this.#host(engine, storage);
     this.#entries.set(identity, { database, folder, names, isLocked, isKept: true });
@@ -232,11 +235,12 @@ export class Databases {
     return new HostedDatabase(engine, storage, updateInterval);
   }
 
-  #openStorage(folder: string): Storage {
-    return this.#options.openStorage(folder, (error) => {
+  #openStorage(folder: string, isKnown: boolean): Storage {
+    const onFailure = (error: Error) => {
       for (const entry of this.#entries.values()) if (entry.folder === folder) entry.database.engine.close();
       this.#options.onStorageFailure(error);
-    });
+    };
+    return this.#options.openStorage(folder, onFailure, isKnown);
   }
 
   #engineOptions(storage: Storage | null, folder: string | null) {

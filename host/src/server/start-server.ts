@@ -10,7 +10,7 @@ import type { Identity } from '../engine/interface.ts';
 import type { OutboundHttp } from '../engine/lane.ts';
 import type { Storage } from '../engine/storage.ts';
 import { DEFAULT_CALL_MILLISECONDS } from '../module-runtime/call-budget.ts';
-import { Databases } from './databases.ts';
+import { Databases, type DatabasesOptions } from './databases.ts';
 import { LOOPBACK_HOSTS } from './http/guard.ts';
 import { createListener } from './http/listener.ts';
 import { createServer } from './http/node-http.ts';
@@ -58,8 +58,8 @@ export interface ServerOptions {
   readonly updateInterval?: number;
   /** How much of its past a database keeps; all of it unless set. */
   readonly retention?: Retention;
-  /** Opens the storage of a database in a folder; the log on disk unless set. */
-  readonly openStorage?: (directory: string, onFailure: (error: Error) => void) => Storage;
+  /** Opens the storage of a database in a folder, which is new unless the database `isKnown`; the log on disk unless set. */
+  readonly openStorage?: (directory: string, onFailure: (error: Error) => void, isKnown: boolean) => Storage;
   /**
    * Told when a database can no longer be written: nothing is acknowledged from then on, so the server is to be closed.
    * What was acknowledged is safe.
@@ -154,9 +154,16 @@ async function closeAll(server: Server, databases: Databases, { closeTimeout }: 
 function openDatabases(options: ServerOptions, log: (message: string, error: unknown) => void): Databases {
   const { dataDir, clock, openStorage, onStorageFailure, outboundHttp } = options;
   const retention = options.retention ?? { kind: 'keep-all' };
+  const openLog: DatabasesOptions['openStorage'] = (directory, onFailure, isKnown) =>
+    Log.open(directory, {
+      onFailure,
+      onLoss: (loss) => log('part of the past is lost', loss.message),
+      isKnown,
+      retention,
+    });
   return new Databases({
     directory: dataDir,
-    openStorage: openStorage ?? ((directory, onFailure) => Log.open(directory, { onFailure, retention })),
+    openStorage: openStorage ?? openLog,
     onStorageFailure: onStorageFailure ?? ((error) => log('a database can no longer be written', error)),
     ...(clock !== undefined && { clock }),
     ...(outboundHttp !== undefined && { outboundHttp }),
