@@ -36,6 +36,12 @@ describe('names', () => {
     expect(() => planSubscription('SELECT position.* FROM position p', plaza, ANNA)).toThrow('not in scope');
   });
 
+  it('are those that the statement gives: one of a table does not stand for another', () => {
+    expect(() => planSubscription('SELECT * FROM myNotes WHERE my_notes."isUrgent"', plaza, ANNA)).toThrow(
+      '`my_notes` is not in scope',
+    );
+  });
+
   it('are case-sensitive', () => {
     expect(() => planSubscription('SELECT * FROM Position', plaza, ANNA)).toThrow('no such table: `Position`');
   });
@@ -144,5 +150,15 @@ describe('a SELECT', () => {
       limit: 3,
     });
     expect(() => select('SELECT nothing FROM position')).toThrow('`nothing` is not in scope');
+  });
+
+  it('names its columns as they are asked for, each once', () => {
+    expect(select('SELECT isUrgent FROM myNotes')).toMatchObject({ output: { columns: [{ name: 'isUrgent' }] } });
+    expect(select('SELECT isUrgent, is_urgent FROM myNotes')).toMatchObject({
+      output: { columns: [{ name: 'isUrgent' }, { name: 'is_urgent' }] },
+    });
+    for (const twice of ['x, x', 'x, label AS x', 'position.x, x']) {
+      expect(() => select(`SELECT ${twice} FROM position`)).toThrow('Duplicate name `x`');
+    }
   });
 });

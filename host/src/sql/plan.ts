@@ -6,7 +6,7 @@ import { ALWAYS, combine, type Predicate } from './predicate.ts';
 import { findRelation, type Reader, type Relation } from './relation.ts';
 import { Scope } from './scope.ts';
 import { SqlError } from './sql-error.ts';
-import type { Expression, Projection, Select } from './syntax.ts';
+import type { Expression, ProjectedColumn, Projection, Select } from './syntax.ts';
 import { type TypingContext, typeColumns, typePredicate } from './type-predicate.ts';
 
 /** Tables that one statement may join, the first included: the work of planning and joining grows with their number. */
@@ -91,10 +91,7 @@ function planOutput(projection: Projection, returned: number, scope: Scope): Out
     case 'rows':
       return { kind: 'columns', columns: wholeRow(scope.relations, returned) };
     case 'columns':
-      return {
-        kind: 'columns',
-        columns: projection.columns.map(({ column, alias }) => outputColumn(scope.find(column), alias, scope)),
-      };
+      return { kind: 'columns', columns: namedApart(projection.columns.map((column) => outputColumn(column, scope))) };
     default:
       return projection satisfies never;
   }
@@ -106,9 +103,19 @@ function wholeRow(sources: readonly Relation[], returned: number): readonly Outp
   return columns.map(({ name, type }, position) => ({ name, type, position: offset + position }));
 }
 
-function outputColumn(position: number, alias: string | null, scope: Scope): OutputColumn {
-  const { name, type } = scope.column(position);
-  return { name: alias ?? name, position, type };
+/** A column has the name that the statement gives it, which without an alias may be the one it has in the module. */
+function outputColumn({ column, alias }: ProjectedColumn, scope: Scope): OutputColumn {
+  const position = scope.find(column);
+  return { name: alias ?? column.name, position, type: scope.column(position).type };
+}
+
+function namedApart(columns: readonly OutputColumn[]): readonly OutputColumn[] {
+  const names = new Set<string>();
+  for (const { name } of columns) {
+    if (names.has(name)) throw new SqlError(`Duplicate name \`${name}\``);
+    names.add(name);
+  }
+  return columns;
 }
 
 /** Where the columns of each source begin among those of all. */

@@ -55,9 +55,9 @@ export class Scope {
   }
 }
 
-/** An alias hides the table's own name. */
-function isName(qualifier: string, { alias, table, relation }: Source): boolean {
-  return alias === null ? qualifier === table || qualifier === relation.name : qualifier === alias;
+/** A table goes by the name that the statement gives it: its alias, or whichever of its own names stands there. */
+function isName(qualifier: string, { alias, table }: TableReference): boolean {
+  return qualifier === (alias ?? table);
 }
 
 function notInScope(name: string): SqlError {
