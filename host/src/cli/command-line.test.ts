@@ -106,6 +106,23 @@ describe('on a database', () => {
     expect(JSON.parse(json.output)[0].rows).toContainEqual([expect.any(Number), 'grüße']);
   });
 
+  it('prints rows with names and units, however large a number, and says what became of rows', async () => {
+    const bundle = join(home, 'measured.js');
+    const { code } = await bundleModule(NOTES);
+    const column =
+      'text: t.string(), at: t.timestamp().default({ __timestamp_micros_since_unix_epoch__: 1n }), far: t.f64().default(1e21)';
+    writeFileSync(bundle, code.replace('text: t.string()', column));
+    await spacetime(at('publish', 'measured', '--module-path', NOTES));
+    await spacetime(at('call', 'measured', 'add_note', '"kept"'));
+    await spacetime(at('publish', 'measured', '--js-path', bundle, '--break-clients'));
+    const { output } = await spacetime(at('sql', 'measured', 'SELECT at, far FROM note'));
+    expect(output).toMatch(/^ at +\| far\s+-+\+-+\s+1970-01-01T00:00:00.000001\+00:00 \| 1e\+21\n$/);
+    const told = async (statement: string) => (await spacetime(at('sql', 'measured', statement))).output;
+    expect(await told("UPDATE note SET text = 'new'")).toBe('OK, 1 row updated\n');
+    expect(await told('DELETE FROM note')).toBe('OK, 1 row deleted\n');
+    expect(await told('DELETE FROM note')).toBe('OK\n');
+  });
+
   it('answers queries line by line, also those of a file, which has ended by then', async () => {
     const lines =
       'SELECT id FROM note LIMIT 0\n\nSELECT nonsense\nSELECT text FROM note LIMIT 0\nexit\nSELECT 1 FROM x\n';

@@ -3,7 +3,10 @@ import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import type { ApiClient } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { textTable } from '../text-table.ts';
+import { type MemberJson, membersIn } from '../type-json.ts';
+import { type JsonValue, valueText } from '../value-text.ts';
 import { anonymousOption, apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
 
 interface SqlOptions extends TargetOptions {
@@ -13,8 +16,9 @@ interface SqlOptions extends TargetOptions {
 }
 
 interface StatementResult {
-  readonly schema: { readonly elements: readonly { readonly name: { readonly some?: string } }[] };
-  readonly rows: readonly (readonly unknown[])[];
+  readonly schema: { readonly elements: readonly MemberJson[] };
+  readonly rows: readonly (readonly JsonValue[])[];
+  readonly stats: Readonly<Record<`rows_${'inserted' | 'updated' | 'deleted'}`, number>>;
 }
 
 export function sqlCommand(): Command {
@@ -61,28 +65,28 @@ async function run(client: ApiClient, database: string, query: string, options: 
   const confirmed = options.confirmed === undefined ? undefined : options.confirmed === 'true';
   const text = await client.sql(database, query, confirmed);
   if (options.format === 'json') return console.log(text);
-  for (const { schema, rows } of parseExactly(text)) {
-    const head = schema.elements.map(({ name }, column) => name.some ?? `column ${column}`);
-    console.log(
-      textTable(
-        head,
-        rows.map((row) => row.map(cellText)),
-      ),
-    );
-  }
+  for (const result of parseExactly(text)) console.log(resultText(result));
+}
+
+/** A table of the rows, or what became of rows where a statement asks for none. */
+function resultText({ schema, rows, stats }: StatementResult): string {
+  const columns = membersIn(schema.elements);
+  if (columns.length === 0) return changeText(stats);
+  return textTable(
+    columns.map(({ name }, column) => name ?? `column ${column}`),
+    rows.map((row) => columns.map(({ type }, column) => valueText(type, row[column] ?? null))),
+  );
+}
+
+function changeText({ rows_inserted, rows_updated, rows_deleted }: StatementResult['stats']): string {
+  const changes = Object.entries({ inserted: rows_inserted, updated: rows_updated, deleted: rows_deleted });
+  const made = changes.filter(([, count]) => count > 0).map(([change, count]) => `${counted(count, 'row')} ${change}`);
+  return ['OK', ...made].join(', ');
 }
 
 /** Parses JSON and keeps integers that a JavaScript number cannot hold. */
 function parseExactly(text: string): StatementResult[] {
-  const keepBig = (_key: string, value: unknown, context: { source?: string }): unknown =>
-    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && context.source
-      ? BigInt(context.source)
-      : value;
+  const keepBig = (_key: string, value: unknown, { source = '' }: { source?: string }): unknown =>
+    typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? BigInt(source) : value;
   return JSON.parse(text, keepBig as (key: string, value: unknown) => unknown);
-}
-
-function cellText(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (Array.isArray(value)) return `(${value.map(cellText).join(', ')})`;
-  return String(value);
 }
