@@ -1,6 +1,7 @@
 // The server's HTTP API as the command line needs it: one method a route, failures as sentences.
 import { CliError } from './cli-error.ts';
 import { DEFAULT_DATA_DIR, saveToken, tokenFor } from './credentials.ts';
+import type { FlatSchema } from './functions.ts';
 
 export interface PublishResult {
   readonly op: 'created' | 'updated';
@@ -104,6 +105,12 @@ export class ApiClient {
     const path = `/v1/database/${encodeURIComponent(database)}/sql${suffix}`;
     const response = await this.#send({ method: 'POST', path, body: query, contentType: 'text/plain' });
     return response.text();
+  }
+
+  /** The schema in its older form, in which everything has the name that one calls it by. */
+  async flatSchema(database: string): Promise<FlatSchema> {
+    const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/schema?version=9` });
+    return (await response.json()) as FlatSchema;
   }
 
   async schema(database: string): Promise<unknown> {

@@ -143,9 +143,31 @@ describe('on a database', () => {
     expect([code, errors]).toEqual([1, 'Error: text_empty: Schreib etwas – egal was.\n']);
   });
 
+  it('takes a text without quotes, which a shell takes away', async () => {
+    const sent = ['Hello, World!', '5', 'say "hi" to \\', '"quoted"'];
+    for (const text of sent) expect((await spacetime(at('call', 'notes', 'add_note', text))).code).toBe(0);
+    const { output } = await spacetime(at('sql', 'notes', 'SELECT text FROM note', '--format', 'json'));
+    const kept = JSON.parse(output)[0].rows.flat();
+    expect(kept).toEqual(expect.arrayContaining(['Hello, World!', '5', 'say "hi" to \\', 'quoted']));
+    expect((await spacetime(at('call', 'notes', 'add_note', ''))).errors).toContain('text_empty');
+  });
+
   it('says which argument is wrong', async () => {
-    expect((await spacetime(at('call', 'notes', 'add_note', 'bare'))).errors).toContain('Argument 1 is not JSON: bare');
-    expect((await spacetime(at('call', 'notes', 'add_note', '5'))).errors).toContain('expected a string, got 5');
+    expect((await spacetime(at('call', 'zoo', 'christen', 'bare'))).errors).toBe(
+      'Error: Argument 1 is not JSON: bare\n',
+    );
+    expect((await spacetime(at('call', 'notes', 'add_note'))).errors).toContain('expected 1 values');
+  });
+
+  it('says what can be called instead of what is not there', async () => {
+    const told = async (name: string) => (await spacetime(at('call', 'zoo', name))).errors;
+    for (const name of ['describeAnimal', 'describe_animals']) {
+      expect(await told(name)).toBe(
+        `Error: There is no reducer or procedure ${name} in zoo. Did you mean describe_animal?\n`,
+      );
+    }
+    expect(await told('fly')).toContain('There are add_animal, christen, describe_animal, ');
+    expect((await spacetime(at('call', 'nowhere', 'fly'))).errors).toBe('Error: `nowhere` not found\n');
   });
 
   it('refuses an update that would lose data, until told to delete it', async () => {
