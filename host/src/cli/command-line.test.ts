@@ -200,6 +200,15 @@ describe('on a database', () => {
     expect(JSON.parse(one.output)).toMatchObject({ source_name: 'note' });
   });
 
+  it('describes what is called one thing in the source and another in the database by both names', async () => {
+    for (const name of ['add_note', 'addNote']) {
+      const { output } = await spacetime(at('describe', '--json', 'notes', 'reducer', name));
+      expect(JSON.parse(output)).toMatchObject({ source_name: 'addNote' });
+    }
+    const { errors } = await spacetime(at('describe', '--json', 'notes', 'table', 'add_note'));
+    expect(errors).toBe('Error: There is no table "add_note".\n');
+  });
+
   it('asks for no number of log lines that is none', async () => {
     const { code, errors } = await spacetime(at('logs', 'notes', '--num-lines', 'many'));
     expect([code, errors]).toEqual([1, 'Error: --num-lines takes a whole number, not "many".\n']);

@@ -7,7 +7,7 @@ export interface MemberJson {
 }
 
 /** One key, which says what kind of type it is. */
-export interface TypeJson {
+interface TypeJson {
   readonly Product?: { readonly elements: readonly MemberJson[] };
   readonly Sum?: { readonly variants: readonly MemberJson[] };
   readonly Array?: TypeJson;

@@ -12,10 +12,11 @@ export class ModuleDefinitionError extends Error {
 }
 
 export class Problems {
-  readonly #found: string[] = [];
+  /** Two ways to find the same one say it once. */
+  readonly #found = new Set<string>();
 
   add(problem: string): void {
-    this.#found.push(problem);
+    this.#found.add(problem);
   }
 
   /** Adds the problem unless the condition holds, and says whether it holds. */
@@ -26,6 +27,6 @@ export class Problems {
 
   /** Throws `ModuleDefinitionError` when anything was found. */
   throwIfAny(): void {
-    if (this.#found.length > 0) throw new ModuleDefinitionError(this.#found);
+    if (this.#found.size > 0) throw new ModuleDefinitionError([...this.#found]);
   }
 }

@@ -316,4 +316,14 @@ describe('a module that cannot be published', () => {
     });
     expect(problems).toHaveLength(3);
   });
+
+  it('hears of each of them once', () => {
+    const problems = problemsOf((draft) => {
+      const table = addTable(draft, 'level', { id: U32 });
+      for (const accessorName of ['id', 'alsoId']) {
+        addIndex(table, [0], { accessorName, sourceName: 'level_id_idx_btree' });
+      }
+    });
+    expect(problems).toEqual([expect.stringContaining('the name "level_id_idx_btree" is given twice')]);
+  });
 });

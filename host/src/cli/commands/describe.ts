@@ -11,8 +11,17 @@ const SECTIONS: Readonly<Record<string, string>> = {
 };
 
 interface Section {
-  readonly [name: string]: readonly { readonly source_name?: string; readonly name?: string }[];
+  readonly [name: string]: readonly { readonly source_name?: string }[];
 }
+
+/** The names in the database of what has one of its own in the source. */
+interface ExplicitNames {
+  readonly ExplicitNames?: {
+    readonly entries: readonly Record<string, { readonly source_name: string; readonly canonical_name: string }>[];
+  };
+}
+
+type Sections = readonly (Section & ExplicitNames)[];
 
 export function describeCommand(): Command {
   return withServer(
@@ -20,7 +29,7 @@ export function describeCommand(): Command {
       .description("print a database's schema")
       .argument('[database]')
       .argument('[type]', 'table, reducer, procedure or view')
-      .argument('[name]', 'its name in the module')
+      .argument('[name]', 'its name, in the database or in the source')
       .requiredOption('--json', 'print JSON (the only form there is)')
       .addOption(anonymousOption()),
   ).action(describe);
@@ -34,20 +43,24 @@ async function describe(
 ) {
   const config = projectConfig(options);
   const schema = await apiClient(options, config).schema(databaseName(database, config));
-  const shown = type === undefined ? schema : entity(schema as { sections: Section[] }, type, name);
+  const shown = type === undefined ? schema : entity((schema as { sections: Sections }).sections, type, name);
   console.log(JSON.stringify(shown, null, 2));
 }
 
-function entity(
-  { sections }: { readonly sections: readonly Section[] },
-  type: string,
-  name: string | undefined,
-): unknown {
+function entity(sections: Sections, type: string, name: string | undefined): unknown {
   const sectionName = SECTIONS[type];
   if (sectionName === undefined)
     throw new CliError(`There is no kind "${type}": say ${Object.keys(SECTIONS).join(', ')}.`);
   const entries = sections.find((section) => sectionName in section)?.[sectionName] ?? [];
-  const found = entries.find((entry) => name !== undefined && (entry.source_name === name || entry.name === name));
+  const names = [name, ...sourceNamesOf(name, type, sections)];
+  const found = entries.find(({ source_name }) => source_name !== undefined && names.includes(source_name));
   if (found === undefined) throw new CliError(`There is no ${type} "${name ?? ''}".`);
   return found;
+}
+
+/** What is called by this name in the database is called in the source. */
+function sourceNamesOf(name: string | undefined, type: string, sections: Sections): string[] {
+  const kind = type === 'table' ? 'Table' : 'Function';
+  const entries = sections.flatMap(({ ExplicitNames }) => ExplicitNames?.entries ?? []);
+  return entries.flatMap((entry) => (entry[kind]?.canonical_name === name ? (entry[kind]?.source_name ?? []) : []));
 }
