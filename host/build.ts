@@ -45,11 +45,12 @@ rmSync(join(here, 'dist'), { recursive: true, force: true });
 await using bundle = await rolldown({
   cwd: here,
   platform: 'node',
-  // Paths as in `src/`: the threads of procedures are started by theirs.
+  // Paths as in `src/`: threads are started by theirs.
   input: {
     index: 'src/index.ts',
     'cli/main': 'src/cli/main.ts',
     'module-runtime/lane/worker': 'src/module-runtime/lane/worker.ts',
+    'supervision/server-thread': 'src/supervision/server-thread.ts',
   },
   external: APART.map((name) => new RegExp(`^${name}(/|$)`)),
   // Native code that `ws` would use where it finds some.
@@ -60,10 +61,15 @@ await bundle.write({
   dir: 'dist',
   format: 'esm',
   chunkFileNames: 'shared/[name]-[hash].js',
-  // What every command needs, and what only the server does.
+  // What every command needs, what only the server does, and what its supervisor has in common with it.
   codeSplitting: {
     includeDependenciesRecursively: true,
     groups: [
+      {
+        name: 'supervised',
+        test: /(server\/identity|directory-lock|log-error|running-call|compile-cache)\.ts$/,
+        priority: 3,
+      },
       { name: 'commands', test: /cli\/(command-line|commands\/(start|options))\.ts$/, priority: 2 },
       { name: 'host', test: /(server\/start-server|module-runtime\/instance)\.ts$/, priority: 1 },
     ],

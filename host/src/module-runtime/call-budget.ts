@@ -91,6 +91,11 @@ export class CallBudget {
     return this.#stop;
   }
 
+  /** Milliseconds of processor time that the running call may take. */
+  get milliseconds(): number {
+    return this.#milliseconds;
+  }
+
   /** To be called before a function of the module is. Throws where it was stopped and still rests. */
   begin(name: string, occasion: Occasion = 'again'): void {
     this.#stop = null;

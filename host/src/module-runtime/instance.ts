@@ -3,7 +3,7 @@
 import type { ModuleDefinition } from '../definition/module-definition.ts';
 import { readModuleDefinition } from '../definition/read-module.ts';
 import type { ConnectionId, Identity, Micros } from '../engine/interface.ts';
-import { CallBudget, type CallLimits, defaultCallLimits } from './call-budget.ts';
+import { CallBudget, type CallLimits, defaultCallLimits, type Occasion } from './call-budget.ts';
 import { callSyscalls } from './call-syscalls.ts';
 import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
@@ -14,6 +14,7 @@ import { type Body, type BodyOf, bodyAlone } from './kept-body.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
 import type { Rests, Stop } from './rests.ts';
+import { runningCall } from './running-call.ts';
 import { SourcePositions } from './source-positions.ts';
 import { watchStrayRejections } from './stray-rejections.ts';
 import { type ErrorConstructor, SyscallContext } from './syscall-context.ts';
@@ -64,6 +65,8 @@ export class ModuleInstance {
   /** Its views share what it may take: they run while it waits for its commit. */
   #isInProcedure = false;
   readonly #initId: number | null;
+  /** Numbers of functions for `runningCall`, by name. */
+  readonly #runningIds = new Map<string, number>();
   readonly #noArguments: { readonly view: DataView; readonly bytes: Uint8Array };
 
   private constructor(hooks: Hooks, context: SyscallContext, positions: SourcePositions, budget: CallBudget) {
@@ -75,7 +78,7 @@ export class ModuleInstance {
     this.#senderError = hooks.__sender_error_class__;
     const bytes = new this.#intrinsics.Uint8Array(0);
     this.#noArguments = { bytes, view: new this.#intrinsics.DataView(bytes.buffer, 0, 0) };
-    this.definition = readModuleDefinition(descriptionOf(hooks, positions));
+    this.definition = readModuleDefinition(descriptionOf(hooks, context, positions, budget));
     this.#initId = this.definition.reducers.find(({ lifecycle }) => lifecycle === 'init')?.id ?? null;
   }
 
@@ -99,7 +102,7 @@ export class ModuleInstance {
     const context = new SyscallContext(environment, realm.intrinsics);
     watchStrayRejections(realm.intrinsics.Promise.prototype, () => context.environment.logs);
     const system = systemModules({ ...tableSyscalls(context), ...consoleSyscalls(context, positions) }, context);
-    const hooks = loadHooks(() => bodyOf(code), realm, system, positions, budget);
+    const hooks = loadHooks(() => bodyOf(code), { environment, realm, system, positions, budget });
     const errorClasses = new Map<number, ErrorConstructor>();
     context.errorClass = (errno) => {
       const known = errorClasses.get(errno) ?? hooks.__get_error_constructor__(errno);
@@ -113,6 +116,7 @@ export class ModuleInstance {
 
   /** Says which database the next calls are about. */
   bind(environment: ModuleEnvironment): void {
+    if (environment !== this.#context.environment) this.#runningIds.clear();
     this.#context.bind(environment);
   }
 
@@ -121,12 +125,14 @@ export class ModuleInstance {
       args.length === 0
         ? this.#noArguments.view
         : new this.#intrinsics.DataView(args.buffer, args.byteOffset, args.length);
-    this.#budget.begin(this.#functionName, id === this.#initId ? 'first' : 'again');
+    this.#enter(id === this.#initId ? 'first' : 'again');
     let returned: unknown;
     try {
       returned = this.#hooks.__call_reducer__(id, sender, connection ?? NO_CONNECTION, time, view);
     } catch (thrown) {
       throw this.#harmless(thrown);
+    } finally {
+      runningCall.leave();
     }
     this.#budget.end();
     if (returned !== undefined) {
@@ -137,13 +143,15 @@ export class ModuleInstance {
   /** Runs a view for `sender`, or an anonymous one for null, and returns its header and rows as the SDK encoded them. */
   callView(id: number, sender: Identity | null): Uint8Array {
     const { bytes } = this.#noArguments;
-    if (!this.#isInProcedure) this.#budget.begin(this.#functionName);
+    if (!this.#isInProcedure) this.#enter();
     let returned: { readonly data: Uint8Array };
     try {
       returned =
         sender === null ? this.#hooks.__call_view_anon__(id, bytes) : this.#hooks.__call_view__(id, sender, bytes);
     } catch (thrown) {
       throw this.#harmless(thrown);
+    } finally {
+      if (!this.#isInProcedure) runningCall.leave();
     }
     this.#budget.end();
     return this.#copy(returned?.data);
@@ -210,6 +218,21 @@ export class ModuleInstance {
     return this.#context.environment.functionName ?? '';
   }
 
+  /** Throws where the function that is to run rests. */
+  #enter(occasion?: Occasion): void {
+    const name = this.#functionName;
+    this.#budget.begin(name, occasion);
+    runningCall.enter(this.#runningId(name), this.#budget.milliseconds);
+  }
+
+  #runningId(name: string): number {
+    const known = this.#runningIds.get(name);
+    if (known !== undefined) return known;
+    const id = runningCall.idOf({ database: this.#context.environment.databaseIdentity, name });
+    this.#runningIds.set(name, id);
+    return id;
+  }
+
   #harmless(thrown: unknown): unknown {
     return withoutProxies(
       thrown,
@@ -218,7 +241,7 @@ export class ModuleInstance {
   }
 
   #asProcedure<T>(run: () => T): T {
-    this.#budget.begin(this.#functionName);
+    this.#enter();
     this.#isInProcedure = true;
     try {
       const returned = run();
@@ -228,6 +251,7 @@ export class ModuleInstance {
       throw this.#harmless(thrown);
     } finally {
       this.#isInProcedure = false;
+      runningCall.leave();
     }
   }
 
@@ -277,15 +301,19 @@ function systemModules(
   };
 }
 
-function loadHooks(
-  body: () => Body,
-  realm: Realm,
-  require: (specifier: string) => object,
-  positions: SourcePositions,
-  budget: CallBudget,
-): Hooks {
+interface Loading {
+  readonly environment: ModuleEnvironment;
+  readonly realm: Realm;
+  readonly system: (specifier: string) => object;
+  readonly positions: SourcePositions;
+  readonly budget: CallBudget;
+}
+
+/** @throws ModuleLoadError */
+function loadHooks(bodyOf: () => Body, { environment, realm, system, positions, budget }: Loading): Hooks {
   try {
-    const exports = realm.run(body(), BUNDLE_NAME, require, budget.turns);
+    const body = bodyOf();
+    const exports = asLoading(environment, budget, () => realm.run(body, BUNDLE_NAME, system, budget.turns));
     budget.end();
     return checkedHooks(hooksOf(exports));
   } catch (cause) {
@@ -294,16 +322,31 @@ function loadHooks(
 }
 
 /** A copy of what the module says of itself. @throws ModuleLoadError */
-function descriptionOf(hooks: Hooks, positions: SourcePositions): Uint8Array {
+function descriptionOf(
+  hooks: Hooks,
+  { environment }: SyscallContext,
+  positions: SourcePositions,
+  budget: CallBudget,
+): Uint8Array {
   let bytes: unknown;
   try {
-    bytes = hooks.__describe_module__();
+    bytes = asLoading(environment, budget, () => hooks.__describe_module__());
   } catch (cause) {
     throw notLoading(cause, positions);
   }
   if (!ArrayBuffer.isView(bytes))
     throw new ModuleLoadError('The module describes itself in something else than bytes.');
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice();
+}
+
+/** Runs what belongs to no function of the module. */
+function asLoading<T>({ databaseIdentity }: ModuleEnvironment, { milliseconds }: CallBudget, run: () => T): T {
+  runningCall.enter(runningCall.idOf({ database: databaseIdentity, name: '' }), milliseconds);
+  try {
+    return run();
+  } finally {
+    runningCall.leave();
+  }
 }
 
 function notLoading(cause: unknown, positions: SourcePositions): ModuleLoadError {

@@ -1,6 +1,8 @@
 // Which functions rest: one that was stopped (see `call-budget.ts`) is not called for many times as long as it worked.
 // What is called again and again, by clients or a schedule, must not keep everybody else waiting.
 
+import type { DatabaseFunction } from './running-call.ts';
+
 /** A function rests so many times as long as it worked. */
 const REST = 10;
 
@@ -8,6 +10,14 @@ const REST = 10;
 export interface Stop {
   readonly name: string;
   readonly milliseconds: number;
+  readonly reason: string;
+}
+
+/** A function of a database that brought the server's thread to its end; see `supervision/`. */
+export interface ImposedRest extends DatabaseFunction {
+  /** Milliseconds. */
+  readonly left: number;
+  /** What it did, as the rest of a sentence about it. */
   readonly reason: string;
 }
 
@@ -27,7 +37,12 @@ export class Rests {
   }
 
   add({ name, milliseconds, reason }: Stop): void {
-    this.#rests.set(name, { until: this.#now() + REST * milliseconds, reason, wasTold: false });
+    this.impose(name, REST * milliseconds, reason);
+  }
+
+  /** A rest of so many milliseconds. */
+  impose(name: string, left: number, reason: string): void {
+    this.#rests.set(name, { until: this.#now() + left, reason, wasTold: false });
   }
 
   /** For how many milliseconds a function rests yet; 0 when it may be called. */

@@ -12,6 +12,7 @@ import type { Storage } from '../engine/storage.ts';
 import { type CallLimits, defaultCallLimits } from '../module-runtime/call-budget.ts';
 import { ModuleInstance } from '../module-runtime/instance.ts';
 import { type BodyOf, keptBody } from '../module-runtime/kept-body.ts';
+import type { ImposedRest } from '../module-runtime/rests.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
 import { keepSnapshots } from './snapshots.ts';
@@ -34,6 +35,8 @@ export interface DatabasesOptions {
   readonly outboundHttp?: OutboundHttp;
   /** Milliseconds of processor time that one call of a module may take. */
   readonly longestCall: number;
+  /** Functions that are not to be called for a while. Publishing anew ends a rest. */
+  readonly rests?: readonly ImposedRest[];
   /** Subscribers are told of commits at most once in so many milliseconds; 0 for each by itself. */
   readonly updateInterval: number;
   /** Told when something went wrong that nobody waits for. */
@@ -222,7 +225,9 @@ export class Databases {
     const folder = this.#folderOf(identity);
     if (folder === null) return;
     const storage = this.#openStorage(folder, true);
-    const engine = Database.open({ ...this.#engineOptions(storage, folder), storage });
+    const options = this.#engineOptions(storage, folder);
+    const rests = (this.#options.rests ?? []).filter(({ database }) => database === identity);
+    const engine = Database.open({ ...options, load: imposing(rests, options.load), storage });
     const database = this.#host(engine, storage);
     this.#entries.set(identity, { database, folder, names, isLocked, isKept: true });
   }
@@ -296,4 +301,19 @@ function checkName(name: string): void {
 /** Loads programs whose calls keep to these limits. */
 function loadWithin(limits: CallLimits, bodyOf: BodyOf | undefined): LoadModule {
   return (program, environment) => ModuleInstance.load(program, environment, bodyOf, undefined, limits);
+}
+
+/** Lets functions of the program that is loaded first rest. Its log tells why. */
+function imposing(rests: readonly ImposedRest[], load: LoadModule): LoadModule {
+  const pending = [...rests];
+  return (program, environment) => {
+    const instance = load(program, environment);
+    for (const { name, left, reason } of pending.splice(0)) {
+      instance.rests.impose(name, left, reason);
+      const message = `the server began anew: when ${name} ran last, ${reason}`;
+      const position = { filename: null, lineNumber: null, functionName: name };
+      environment.logs.append({ level: 'Panic', message, timestamp: environment.now(), ...position });
+    }
+    return instance;
+  };
 }

@@ -10,6 +10,7 @@ import type { Identity } from '../engine/interface.ts';
 import type { OutboundHttp } from '../engine/lane.ts';
 import type { Storage } from '../engine/storage.ts';
 import { DEFAULT_CALL_MILLISECONDS } from '../module-runtime/call-budget.ts';
+import type { ImposedRest } from '../module-runtime/rests.ts';
 import { Databases, type DatabasesOptions } from './databases.ts';
 import { LOOPBACK_HOSTS } from './http/guard.ts';
 import { createListener } from './http/listener.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly listen?: string;
   /** Where keys, tokens and databases are kept; null keeps everything in memory, for tests. */
   readonly dataDir: string | null;
+  /** Whether the caller has locked that folder, and unlocks it. */
+  readonly isLocked?: boolean;
   /** Host names this server answers to besides those of this machine. */
   readonly allowedHosts?: readonly string[];
   /** Issuers whose tokens are accepted besides this server's own, as their `iss` is written. */
@@ -50,6 +53,8 @@ export interface ServerOptions {
    * and `init` may take five times as long. The reference has no such limit.
    */
   readonly longestCall?: number;
+  /** Functions that are not to be called for a while, as an earlier server ended for them. */
+  readonly rests?: readonly ImposedRest[];
   readonly limits?: Partial<SocketLimits>;
   /**
    * Subscribers are told of commits at most once in so many milliseconds, of several as if they were one. Unless set, each
@@ -88,7 +93,7 @@ const DEFAULT_LISTEN = '127.0.0.1:3000';
 /** Starts a server. Throws a sentence for people where the port is taken or the data folder cannot be used. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { dataDir } = options;
-  const unlock = dataDir === null ? () => {} : lockDirectory(dataDir);
+  const unlock = dataDir === null || options.isLocked ? () => {} : lockDirectory(dataDir);
   try {
     return await startIn(options, unlock);
   } catch (error) {
@@ -168,6 +173,7 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
     ...(clock !== undefined && { clock }),
     ...(outboundHttp !== undefined && { outboundHttp }),
     longestCall: options.longestCall ?? DEFAULT_CALL_MILLISECONDS,
+    ...(options.rests !== undefined && { rests: options.rests }),
     updateInterval: options.updateInterval ?? 0,
     log,
   });

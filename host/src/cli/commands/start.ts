@@ -1,7 +1,7 @@
 // `spacetime start`: runs the server until it is told to stop.
-import { flushCompileCache } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Retention } from '../../durability/retention.ts';
+import { ServerStopped, Supervisor } from '../../supervision/supervisor.ts';
 import { CliError } from '../cli-error.ts';
 import { parseRetention } from '../retention-option.ts';
 import { dataDirOption } from './data-folder.ts';
@@ -78,42 +78,26 @@ export function startCommand(): Command {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  // Loaded here: the other commands are quicker without a server and its engine.
-  const { startServer } = await import('../../server/start-server.ts');
-  const outbound = options.outboundHttp ? await import('../../server/outbound/outbound-http.ts') : null;
-  const failure = Promise.withResolvers<Error>();
-  const server = await startServer({
-    listen: options.listenAddr,
-    dataDir: options.inMemory ? null : options.dataDir,
-    allowedHosts: options.allowedHost,
-    oidcIssuers: options.oidcIssuer,
-    ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
-    openPublishing: options.openPublishing ?? false,
-    updateInterval: options.updateInterval,
-    longestCall: options.longestCall * 1000,
-    retention: options.retention,
-    onStorageFailure: failure.resolve,
-  }).catch((cause: Error) => {
-    // These are sentences about ports and folders.
-    throw new CliError(cause.message, { cause });
-  });
-  const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${server.ownerToken}` : '';
-  console.log(`SpacetimeDB (embedded) listens at ${server.url}${kept}`);
-  flushCompileCache(); // or a server that is killed would leave the next one nothing
-  const failed = await Promise.race([told(), failure.promise]);
-  await server.close();
-  if (failed) throw storageFailed(options.dataDir, failed);
-}
-
-function storageFailed(dataDir: string, failed: Error): CliError {
-  const reason = failed.cause instanceof Error ? failed.cause.message : failed.message;
-  const sentence = `The data in ${dataDir} can no longer be written: ${reason}. The server has stopped.`;
-  return new CliError(`${sentence} Everything that was confirmed is safe.`, { cause: failed });
-}
-
-/** Settles at the first signal to stop; a second one ends the process at once. */
-function told(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  const supervisor = new Supervisor(
+    {
+      listen: options.listenAddr,
+      dataDir: options.inMemory ? null : options.dataDir,
+      allowedHosts: options.allowedHost,
+      oidcIssuers: options.oidcIssuer,
+      outboundHttp: options.outboundHttp ?? false,
+      openPublishing: options.openPublishing ?? false,
+      updateInterval: options.updateInterval,
+      longestCall: options.longestCall * 1000,
+      retention: options.retention,
+    },
+    ({ url, ownerToken }) => {
+      const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${ownerToken}` : '';
+      console.log(`SpacetimeDB (embedded) listens at ${url}${kept}`);
+      // A second signal ends the process at once.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => supervisor.stop());
+    },
+  );
+  await supervisor.run().catch((error: Error) => {
+    throw error instanceof ServerStopped ? new CliError(error.message, { cause: error }) : error;
   });
 }
