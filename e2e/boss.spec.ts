@@ -116,7 +116,7 @@ async function seeHimWindUp({ page }: Person): Promise<void> {
 
 async function strikeUntilHeFalls({ page, game }: Person, { skills }: Veteran): Promise<void> {
   const king = ({ entities }: GameSnapshot) =>
-    entities.find(({ creature, health }) => creature?.kind === creatureIds['antlered-king'] && health !== 0);
+    entities.find(({ creature }) => creature?.kind === creatureIds['antlered-king'] && creature.state !== 'dead');
   const target = page.getByRole('region', { name: 'Target' });
   await game.until('the King is there', (snapshot) => king(snapshot) !== undefined);
   await page.keyboard.press('Tab');

@@ -31,8 +31,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const dataDir = mkdtempSync(join(tmpdir(), 'hollowmere-e2e-'));
       const stack = await stackApart(dataDir, { hasGameHook: true, hasFurtherProvider: true });
       await Promise.all(['idp', 'further-idp'].map((folder) => layCluster(join(dataDir, folder))));
-      await Promise.all([stack.startWorld(), stack.startProvider()]);
-      await stack.startWebsite();
+      await Promise.all([stack.startWorld(), stack.startProvider(), stack.startWebsite()]);
       await use(stack);
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true });

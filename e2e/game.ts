@@ -14,6 +14,9 @@ const WAYS = [
 /** In units. */
 type Place = Pick<HookedFigure, 'x' | 'y'>;
 
+/** How long between looks at the game: a look costs little, and what is waited for is a matter of ticks. */
+const LOOKS_MS = [50, 100, 150];
+
 export class Game {
   readonly page: Page;
 
@@ -34,7 +37,7 @@ export class Game {
           last = await this.snapshot();
           return last !== null && condition(last);
         },
-        { message: `${what}`, timeout },
+        { message: `${what}`, timeout, intervals: LOOKS_MS },
       )
       .toBe(true);
     if (last === null) throw new Error('the game is not there');

@@ -51,8 +51,7 @@ const test = plain.extend<{ deployment: Deployment }>({
       behindTls: { addresses, authorityFile },
     });
     await layCluster(join(dataDir, 'idp'));
-    await Promise.all([stack.startWorld(), stack.startProvider()]);
-    await stack.startWebsite();
+    await Promise.all([stack.startWorld(), stack.startProvider(), stack.startWebsite()]);
     await use({ addresses });
     await stack.stop();
     for (const proxy of proxies) {

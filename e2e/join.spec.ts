@@ -140,9 +140,7 @@ test('a second provider is linked, and opens the same account; who thinks better
 }) => {
   await stack.startFurtherProvider();
   const person = await someone();
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
+  await person.makeAccount();
   const startLinking = async () => {
     await person.page.goto('/account/sign-ins');
     await person.page.getByRole('button', { name: 'Link Lanternpost' }).click();
@@ -210,9 +208,7 @@ test('two accounts become one: the player chooses who fits, the rest can be call
   await createAll(stays, ['Una Fenn', 'Dov Fenn', 'Tess Fenn', 'Quill Fenn']);
 
   const goes = await someone();
-  await goes.registerAtProvider();
-  await goes.chooseUsername();
-  await goes.page.waitForURL('**/characters**');
+  await goes.makeAccount();
   await createAll(goes, ['Ash Mere', 'Bly Mere', 'Cob Mere']);
   const profileOfGoing = async () => (await stays.page.request.get(`/players/${goes.name}`)).status();
   expect(await profileOfGoing()).toBe(200);

@@ -18,9 +18,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ stack, chromiumBrowser }) => {
   await stack.changeSettings({ staff_second_factor: true });
   const person = await Person.arrive(chromiumBrowser, stack.addresses, 'warden_marsh');
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
+  await person.makeAccount();
   warden = new StaffMember(person);
 });
 

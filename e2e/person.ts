@@ -98,6 +98,13 @@ export class Person {
     await this.page.getByRole('button', { name: 'Take this name' }).click();
   }
 
+  /** At the provider, and with a username. */
+  async makeAccount(): Promise<void> {
+    await this.registerAtProvider();
+    await this.chooseUsername();
+    await this.page.waitForURL('**/characters**');
+  }
+
   async createCharacter(name: string): Promise<void> {
     await this.page.goto('/characters/new');
     await this.page.getByLabel('Name', { exact: true }).fill(name);
@@ -126,9 +133,7 @@ export class Person {
 
   /** Account, username, character and into the world. */
   async settleIn(characterName: string): Promise<void> {
-    await this.registerAtProvider();
-    await this.chooseUsername();
-    await this.page.waitForURL('**/characters**');
+    await this.makeAccount();
     await this.createCharacter(characterName);
     await this.play(characterName);
   }

@@ -3,9 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 test('signing out ends the sign-in here and at the provider', async ({ someone, stack }) => {
   const person = await someone();
-  await person.registerAtProvider();
-  await person.chooseUsername();
-  await person.page.waitForURL('**/characters**');
+  await person.makeAccount();
   await person.signOut();
 
   const token = await person.page.request.post('/api/spacetime/token', {
@@ -19,7 +17,8 @@ test('signing out ends the sign-in here and at the provider', async ({ someone, 
 
 test('a sign-in that is revoked elsewhere stops reading and acting at once', async ({ someone }) => {
   const here = await someone();
-  await here.settleIn('Edda Thorn');
+  await here.makeAccount();
+  await here.appear('Edda Thorn');
   const elsewhere = await someone(here.name);
   await elsewhere.signIn();
 
@@ -47,7 +46,8 @@ test('a sign-in that is revoked elsewhere stops reading and acting at once', asy
 
 test('a changed password ends the game of every other browser', async ({ someone }) => {
   const here = await someone();
-  await here.settleIn('Ilse Moor');
+  await here.makeAccount();
+  await here.appear('Ilse Moor');
   const elsewhere = await someone(here.name);
   await elsewhere.signIn();
   await elsewhere.changePassword('seven quiet herons at dusk');
