@@ -14,6 +14,12 @@ export function writeFrameHeader(frame: Uint8Array): void {
   view.setUint32(8, crc32(payload), true);
 }
 
+/** What the frame takes whose header this is, the header included. */
+export function frameSize(header: Uint8Array): number {
+  if (header.length < FRAME_HEADER_SIZE) return FRAME_HEADER_SIZE;
+  return FRAME_HEADER_SIZE + new DataView(header.buffer, header.byteOffset).getUint32(4, true);
+}
+
 /** The payload of the frame that starts at `offset`, or null where no intact frame stands there. */
 export function frameAt(bytes: Uint8Array, offset: number): Uint8Array | null {
   if (offset + FRAME_HEADER_SIZE > bytes.length) return null;

@@ -34,5 +34,5 @@ function missing({ path, firstOffset }: Segment, next: number): LogError {
 
 /** The records of one segment. @throws LogError for a damaged one. */
 export function* recordsOf(segment: Segment, isLast: boolean): Generator<LogRecord> {
-  for (const { payload } of framesOf(segment, isLast)) yield* readRecords(payload);
+  for (const payload of framesOf(segment, isLast)) yield* readRecords(payload);
 }

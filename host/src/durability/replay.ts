@@ -58,7 +58,7 @@ function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): n
   let next = frames.next();
   let end = segment.firstOffset;
   for (; next.done !== true; next = frames.next()) {
-    for (const record of readEffects(next.value.payload)) {
+    for (const record of readEffects(next.value)) {
       end = record.offset + 1;
       if (record.offset >= recovery.nextOffset) apply(record, recovery, segment);
     }

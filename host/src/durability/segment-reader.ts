@@ -1,36 +1,43 @@
 // Reads the frames of one segment, and nothing but intact ones. Changes nothing on disk, so that a log may be read while
 // its server writes on.
-import { readFileSync } from 'node:fs';
-import { FRAME_HEADER_SIZE, frameAt, hasIntactFrameBehind } from './frame.ts';
+import { closeSync, openSync } from 'node:fs';
+import { FileWindow } from './file-window.ts';
+import { FRAME_HEADER_SIZE, frameAt, frameSize, hasIntactFrameBehind } from './frame.ts';
 import { LogError, reading } from './log-error.ts';
 import { beginsLikeSegment, SEGMENT_HEADER, type Segment } from './segment.ts';
 
-export interface Frame {
-  /** Where it begins in the file. */
-  readonly position: number;
-  readonly payload: Uint8Array;
+/**
+ * The payloads of a segment's frames, each until the next is asked for; returns the size of its intact part in the end. The
+ * last segment of a log may end in a torn frame, and one that was not named yet in its first line.
+ * @throws LogError for any other damage, and where it is gone
+ */
+export function* framesOf(segment: Segment, isLast: boolean): Generator<Uint8Array, number> {
+  const file = reading(segment.path, () => openSync(segment.path, 'r'));
+  try {
+    return yield* framesIn(new FileWindow(segment.path, file), segment, isLast);
+  } finally {
+    closeSync(file);
+  }
 }
 
-/**
- * The frames of a segment; returns the size of its intact part in the end. The last segment of a log may end in a torn
- * frame, and one that was not named yet in its first line. @throws LogError for any other damage, and where it is gone
- */
-export function* framesOf({ path, isNamed }: Segment, isLast: boolean): Generator<Frame, number> {
-  const bytes = reading(path, () => readFileSync(path));
-  if (bytes.length < SEGMENT_HEADER.length) {
+function* framesIn(window: FileWindow, { path, isNamed }: Segment, isLast: boolean): Generator<Uint8Array, number> {
+  if (window.size < SEGMENT_HEADER.length) {
     if (isLast && !isNamed) return 0;
-    throw new LogError(`${path} was cut off at byte ${bytes.length}`);
+    throw new LogError(`${path} was cut off at byte ${window.size}`);
   }
-  if (!beginsLikeSegment(bytes)) throw new LogError(`${path} is not a log of this version`);
+  if (!beginsLikeSegment(window.bytes(0, SEGMENT_HEADER.length))) {
+    throw new LogError(`${path} is not a log of this version`);
+  }
   let position = SEGMENT_HEADER.length;
-  while (position < bytes.length) {
-    const payload = frameAt(bytes, position);
+  while (position < window.size) {
+    const size = frameSize(window.bytes(position, FRAME_HEADER_SIZE));
+    const payload = frameAt(window.bytes(position, size), 0);
     if (payload === null) {
-      if (isLast && !hasIntactFrameBehind(bytes, position)) return position;
-      throw new LogError(`${path} is damaged at byte ${position}, and what follows it is intact; nothing was changed`);
+      if (isLast && !hasIntactFrameBehind(window.bytes(position, window.size), 0)) return position;
+      throw new LogError(`${path} is damaged at byte ${position}; nothing was changed`);
     }
-    yield { position, payload };
-    position += FRAME_HEADER_SIZE + payload.length;
+    yield payload;
+    position += size;
   }
   return position;
 }

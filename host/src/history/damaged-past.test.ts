@@ -20,9 +20,9 @@ import type { RecoveredState } from '../engine/storage.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
 import { guildProgram, OWNER, put, tableOf, transact } from '../testing/guild.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
-import { readableTransactions } from './past.ts';
 import { restore } from './restore.ts';
 import { databaseDirectory } from './stored-database.ts';
+import { lastTransactions, transactionAt } from './transactions.ts';
 import { verify } from './verify.ts';
 
 const STORED = { identity: 1n, names: ['guilds'], isLocked: false };
@@ -88,7 +88,12 @@ async function restored(to: number | 'in the 12th second'): Promise<readonly num
   const { offset, base } = await restore({ dataDir, database: 'guilds', to: moment, into });
   const folder = databaseDirectory(into, STORED);
   expect(verify(folder).problems).toEqual([]);
-  const numbers = [...readableTransactions(folder, () => {})].map((transaction) => transaction.offset);
+  const numbers = lastTransactions(
+    folder,
+    () => true,
+    Number.POSITIVE_INFINITY,
+    () => {},
+  ).map((transaction) => transaction.offset);
   expect(numbers.at(-1) ?? offset).toBe(offset);
   expect(base).toBe(numbers[0] === 0 ? null : 30);
   return numbers;
@@ -120,12 +125,50 @@ it('what lies between damage and snapshot cannot be, and nothing is made', () =>
 it('transactions are listed up to the damage and from the snapshot behind it on, and the damage is told', () =>
   whileDamaged(20, () => {
     const damages: string[] = [];
-    const numbers = [...readableTransactions(directory, ({ message }) => damages.push(message))].map(
-      ({ offset }) => offset,
-    );
+    const numbers = lastTransactions(
+      directory,
+      () => true,
+      Number.POSITIVE_INFINITY,
+      ({ message }) => damages.push(message),
+    ).map(({ offset }) => offset);
     expect(numbers).toEqual([...range(0, 19), ...range(31, 39)]);
     expect(damages).toEqual([expect.stringContaining(`${segmentOf(20).path} is damaged`)]);
   }));
+
+it('the latest are found without what was before, whatever that is like, and one by its number', () =>
+  whileDamaged(20, () => {
+    const refuse = (damage: Error) => {
+      throw damage;
+    };
+    const last = lastTransactions(directory, () => true, 9, refuse);
+    expect(last.map(({ offset }) => offset)).toEqual(range(31, 39));
+    expect([5, 15, 19, 33].map((offset) => transactionAt(directory, offset, refuse)?.offset)).toEqual([5, 15, 19, 33]);
+    expect(transactionAt(directory, COUNT, refuse)).toBeNull();
+    const damages: string[] = [];
+    const more = lastTransactions(
+      directory,
+      ({ offset }) => offset % 2 === 0,
+      8,
+      ({ message }) => damages.push(message),
+    );
+    expect(more.map(({ offset }) => offset)).toEqual([12, 14, 16, 18, 32, 34, 36, 38]);
+    expect(transactionAt(directory, 25, ({ message }) => damages.push(message))).toBeNull();
+    expect(damages).toEqual([expect.stringContaining('is damaged'), expect.stringContaining('is damaged')]);
+  }));
+
+it('a snapshot in the middle that cannot be read hides nothing', () => {
+  const [, path] = SNAPSHOTS.map((offset) => join(directory, `${String(offset).padStart(16, '0')}.snapshot`));
+  const content = readFileSync(path ?? '');
+  writeFileSync(path ?? '', content.with(40, 1 ^ (content[40] ?? 0)));
+  const found = lastTransactions(
+    directory,
+    () => true,
+    15,
+    () => {},
+  );
+  expect(found.map(({ offset }) => offset)).toEqual(range(25, 39));
+  writeFileSync(path ?? '', content);
+});
 
 it('the damage is what is wrong, not the snapshots behind it', () =>
   whileDamaged(20, () => {
@@ -159,9 +202,12 @@ it('each file that is lost is told by its name, by history and by verify', async
     const content = readFileSync(path);
     rmSync(path);
     const damages = new Set<string>();
-    const numbers = [...readableTransactions(directory, ({ message }) => damages.add(message))].map(
-      ({ offset }) => offset,
-    );
+    const numbers = lastTransactions(
+      directory,
+      () => true,
+      Number.POSITIVE_INFINITY,
+      ({ message }) => damages.add(message),
+    ).map(({ offset }) => offset);
     expect(numbers, name).toEqual(without(name));
     expect([...damages], name).toEqual([expect.stringContaining(`${path} is missing`)]);
     expect(verify(directory).problems, name).toEqual([expect.stringContaining(`${path} is missing`)]);
@@ -208,9 +254,12 @@ it('a gap in a log of before its files were named is told, too', async () => {
   }
   for (const path of [gone.path, manifest]) rmSync(path);
   const damages: string[] = [];
-  const numbers = [...readableTransactions(directory, ({ message }) => damages.push(message))].map(
-    ({ offset }) => offset,
-  );
+  const numbers = lastTransactions(
+    directory,
+    () => true,
+    Number.POSITIVE_INFINITY,
+    ({ message }) => damages.push(message),
+  ).map(({ offset }) => offset);
   expect(numbers).toEqual([...range(0, gone.firstOffset - 1), ...range(31, 39)]);
   expect(damages).toEqual([expect.stringMatching(/\.log begins with transaction \d+, and what lies between/)]);
   for (const [path, content] of contents) writeFileSync(path, content);

@@ -1,12 +1,10 @@
-// What is left on disk of a database's past: all of it, or what follows the oldest snapshot that is still needed. Where the
-// log is damaged, what stands behind a later snapshot can still be read.
-import { LogError } from '../durability/log-error.ts';
+// What is left on disk of a database's past: all of it, or what follows the oldest snapshot that is still needed; and what
+// follows each later snapshot, which can be read where the log before it is damaged.
 import { logFiles } from '../durability/log-files.ts';
 import { readLog } from '../durability/log-reader.ts';
 import { readSnapshotHead, type SnapshotFile } from '../durability/snapshot.ts';
 import type { LogRecord } from '../engine/storage.ts';
 import { HistoryError } from './history-error.ts';
-import { type Transaction, transactionsOf } from './timeline.ts';
 
 export interface Past {
   /** What the records follow; null where they begin with the first transaction. */
@@ -28,25 +26,6 @@ export function pastsOf(directory: string): readonly Past[] {
 /** The module and tables that the records of a past begin with. */
 export function beginningOf({ base }: Past) {
   return base === null ? null : readSnapshotHead(base);
-}
-
-/** All transactions that can be read, oldest first, over gaps; `onDamage` is told of these, and of files that are lost. */
-export function* readableTransactions(directory: string, onDamage: (damage: LogError) => void): Generator<Transaction> {
-  for (const loss of logFiles(directory).losses) onDamage(loss);
-  let last = -1;
-  for (const past of pastsOf(directory)) {
-    if (past.base !== null && past.base.offset <= last) continue;
-    try {
-      for (const transaction of transactionsOf(past.records(), beginningOf(past))) {
-        last = transaction.offset;
-        yield transaction;
-      }
-      return;
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      onDamage(error);
-    }
-  }
 }
 
 function* recordsBehind(directory: string, offset: number): Generator<LogRecord> {

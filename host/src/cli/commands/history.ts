@@ -2,10 +2,10 @@
 import { Command, Option } from 'commander';
 import { type HistoryFilter, isWanted } from '../../history/filter.ts';
 import { parseTime, timeText } from '../../history/moment.ts';
-import { readableTransactions } from '../../history/past.ts';
 import { rowChanges, rowText } from '../../history/row-changes.ts';
 import { findDatabaseFolder } from '../../history/stored-database.ts';
 import type { Transaction } from '../../history/timeline.ts';
+import { lastTransactions, type OnDamage, transactionAt } from '../../history/transactions.ts';
 import { identityHex, parseIdentity } from '../../server/identity.ts';
 import { CliError } from '../cli-error.ts';
 import { textTable } from '../text-table.ts';
@@ -51,14 +51,21 @@ export function historyCommand(): Command {
 function history(given: string | undefined, options: HistoryOptions): void {
   const { directory } = findDatabaseFolder(options.dataDir, databaseName(given, projectConfig(options)));
   const damages = new Set<string>();
-  const transactions = readableTransactions(directory, ({ message }) => damages.add(message));
-  if (options.transaction === undefined) list(transactions, options);
-  else show(transactionAt(transactions, options.transaction, damages), options.format);
+  const onDamage: OnDamage = ({ message }) => damages.add(message);
+  if (options.transaction === undefined) list(directory, options, onDamage);
+  else {
+    const offset = wholeNumber(options.transaction, '--transaction');
+    const transaction = transactionAt(directory, offset, onDamage);
+    if (transaction === null) throw new CliError([`There is no transaction ${offset}.`, ...damages].join('\n'));
+    show(transaction, options.format);
+  }
   if (damages.size > 0) throw new CliError(`Not all of the past could be read:\n${[...damages].join('\n')}`);
 }
 
-function list(transactions: Iterable<Transaction>, options: HistoryOptions): void {
-  const found = lastWanted(transactions, filterOf(options), wholeNumber(options.limit, '--limit'));
+function list(directory: string, options: HistoryOptions, onDamage: OnDamage): void {
+  const filter = filterOf(options);
+  const limit = wholeNumber(options.limit, '--limit');
+  const found = lastTransactions(directory, (transaction) => isWanted(filter, transaction), limit, onDamage);
   if (options.format === 'json') {
     for (const transaction of found) console.log(JSON.stringify(summary(transaction)));
   } else if (found.length === 0) console.log('No transaction is like that.');
@@ -82,16 +89,6 @@ function callerOf(text: string) {
   const identity = parseIdentity(text);
   if (identity === null) throw new CliError(`"${text}" is no identity: 64 hexadecimal digits are expected.`);
   return identity;
-}
-
-function lastWanted(transactions: Iterable<Transaction>, filter: HistoryFilter, limit: number): readonly Transaction[] {
-  const found: Transaction[] = [];
-  for (const transaction of transactions) {
-    if (!isWanted(filter, transaction)) continue;
-    found.push(transaction);
-    if (found.length > limit) found.shift();
-  }
-  return found;
 }
 
 function lineOf(transaction: Transaction): string[] {
@@ -119,12 +116,6 @@ function summary({ offset, timestamp, cause, what, caller, connectionId, changes
       deleted: deleted.length,
     })),
   };
-}
-
-function transactionAt(transactions: Iterable<Transaction>, number: string, damages: ReadonlySet<string>): Transaction {
-  const offset = wholeNumber(number, '--transaction');
-  for (const transaction of transactions) if (transaction.offset === offset) return transaction;
-  throw new CliError([`There is no transaction ${offset}.`, ...damages].join('\n'));
 }
 
 function show(transaction: Transaction, format: HistoryOptions['format']): void {
