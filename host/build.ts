@@ -4,7 +4,7 @@
 //
 //   node build.ts
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
@@ -75,6 +75,8 @@ await bundle.write({
     ],
   },
 });
+
+cpSync(join(here, 'src/first-module'), join(here, 'dist/first-module'), { recursive: true });
 
 mkdirSync(join(here, 'dist/licences'));
 for (const name of Object.keys(dependencies).filter((name) => !APART.includes(name))) {

@@ -1,9 +1,10 @@
 // The command line as a function: words in, exit code out. `main.ts` is the process around it.
 import { Command } from 'commander';
-import { CliError } from './cli-error.ts';
+import { tell } from './tell.ts';
 
 /** Each is read when it is asked for, so that the server does not wait for what writes bindings and bundles. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./commands/init.ts')).initCommand()],
   ['start', async () => (await import('./commands/start.ts')).startCommand()],
   ['build', async () => (await import('./commands/build.ts')).buildCommand()],
   ['publish', async () => (await import('./commands/publish.ts')).publishCommand()],
@@ -37,20 +38,14 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     await program.parseAsync(asked, { from: 'user' });
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError || isOfTheSystem(error))) throw error;
-    console.error(`Error: ${error.message}`);
+    tell(error);
     return 1;
   }
 }
 
-/** Whether the system refused something, such as to read a file: that is a sentence, and no fault of this program's. */
-function isOfTheSystem(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
-}
-
 /** The program with the command that the first word names; with all of them where it names none, for its help. */
 async function programFor(word: string): Promise<Command> {
-  const program = new Command('spacetime')
+  const program = new Command('spacetime-host')
     .description('embedded SpacetimeDB for one machine: start it, publish to it, ask it')
     .option('-V, --version', 'print the version')
     .showHelpAfterError();

@@ -30,6 +30,13 @@ it('has a program that runs modules, their HTTP handlers in threads of their own
   }
 });
 
+it('has in it what `init` writes', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'package-'));
+  execFileSync(process.execPath, [join(PACKAGE, 'dist/cli/main.js'), 'init', 'my-game'], { cwd: directory });
+  expect(readFileSync(join(directory, 'my-game/src/index.ts'), 'utf8')).toContain('export default');
+  rmSync(directory, { recursive: true });
+});
+
 it('reads nothing for a server that only clients need', () => {
   const [server = ''] = globSync('dist/shared/host-*.js', { cwd: PACKAGE });
   const script = `await import(${JSON.stringify(join(PACKAGE, server))}); console.log(process.moduleLoadList.join())`;

@@ -1,8 +1,8 @@
 // Makes one text of a module's sources, with the settings of the official command line, so that what is tried here is
 // what a real SpacetimeDB gets. Type checking is left to the project's own tools; evaluating to `realm.ts`.
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type RolldownOutput, rolldown } from 'rolldown';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import { type OutputChunk, type RolldownLog, type RolldownOutput, rolldown } from 'rolldown';
 import { BundleError, parseModule } from './parse-module.ts';
 
 export { toCommonJs } from './common-js.ts';
@@ -11,21 +11,34 @@ export { BundleError } from './parse-module.ts';
 const ENTRY = './src/index.ts';
 const SYSTEM_MODULE = /^spacetime:sys/;
 
+export interface Bundle {
+  readonly code: string;
+  /** Absolute paths of the files it was made of, without those of packages. */
+  readonly sources: readonly string[];
+}
+
 /**
  * Bundles `src/index.ts` of a project into one ES module, whose only imports are `spacetime:sys@…`: the text that
  * `publish` uploads. Throws `BundleError`.
  */
-export async function bundleModule(project: string): Promise<{ readonly code: string }> {
+export async function bundleModule(project: string): Promise<Bundle> {
   const projectDir = resolve(project);
   if (!existsSync(join(projectDir, ENTRY)))
     throw new BundleError(`There is no module in ${projectDir}: it has no ${ENTRY}.`);
-  const code = onlyChunk(await runRolldown(projectDir));
+  const { code, moduleIds } = onlyChunk(await runRolldown(projectDir));
   checkBundle(code);
-  return { code };
+  return { code, sources: moduleIds.filter(isOwnFile) };
+}
+
+/** Others are of packages, or made by the bundler. */
+function isOwnFile(id: string): boolean {
+  return isAbsolute(id) && !id.includes(`${sep}node_modules${sep}`);
 }
 
 async function runRolldown(projectDir: string): Promise<RolldownOutput> {
   const tsconfig = join(projectDir, 'tsconfig.json');
+  // An import that resolves to nothing is only a warning to rolldown, and would fail at load with less to say.
+  let unresolved: RolldownLog | undefined;
   try {
     await using bundle = await rolldown({
       input: ENTRY,
@@ -46,11 +59,10 @@ async function runRolldown(projectDir: string): Promise<RolldownOutput> {
       treeshake: { moduleSideEffects: true },
       logLevel: 'warn',
       onwarn(warning) {
-        // An import that resolves to nothing is only a warning to rolldown, and would fail at load with less to say.
-        if (warning.code === 'UNRESOLVED_IMPORT') throw new BundleError(warning.message);
+        if (warning.code === 'UNRESOLVED_IMPORT') unresolved ??= warning;
       },
     });
-    return await bundle.generate({
+    const output = await bundle.generate({
       format: 'esm',
       exports: 'named',
       sourcemap: 'inline',
@@ -58,17 +70,19 @@ async function runRolldown(projectDir: string): Promise<RolldownOutput> {
       codeSplitting: false,
       minify: false,
     });
+    if (unresolved !== undefined) throw new BundleError(unresolved.message);
+    return output;
   } catch (cause) {
     if (cause instanceof BundleError) throw cause;
     throw new BundleError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
-function onlyChunk({ output }: RolldownOutput): string {
+function onlyChunk({ output }: RolldownOutput): OutputChunk {
   const [chunk, ...others] = output;
   const extra = others.find((other) => other.type === 'chunk');
   if (extra) throw new BundleError(`The module must be one file, but ${extra.fileName} was split off.`);
-  return chunk.code;
+  return chunk;
 }
 
 /** The checks of the official command line on a finished bundle. Throws `BundleError`. */

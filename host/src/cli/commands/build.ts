@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { makeFolders } from '../../durability/make-folders.ts';
-import { type ModuleOptions, moduleDirectory, moduleProgram } from '../module-program.ts';
+import { checkedBundle, type ModuleOptions, moduleDirectory } from '../module-program.ts';
 import { writing } from '../writing.ts';
 import { projectConfig, type TargetOptions, withConfig } from './options.ts';
 
@@ -16,10 +16,10 @@ export function buildCommand(): Command {
 }
 
 async function build(options: TargetOptions & ModuleOptions): Promise<void> {
-  const { modulePath } = projectConfig(options);
-  const target = join(moduleDirectory(options, modulePath), 'dist', 'bundle.js');
-  const program = await moduleProgram(options, modulePath);
-  writing('Bundles', dirname(target), () => replace(target, program));
+  const directory = moduleDirectory(options, projectConfig(options));
+  const { code } = await checkedBundle(directory);
+  const target = join(directory, 'dist', 'bundle.js');
+  writing('Bundles', dirname(target), () => replace(target, code));
   console.log(`Bundled into ${target}`);
 }
 

@@ -1,5 +1,6 @@
 // `spacetime logs [DB]`: prints what the module logged, and goes on printing with --follow.
 import { Command, Option } from 'commander';
+import { type LogLine, readableLine } from '../log-lines.ts';
 import {
   apiClient,
   databaseName,
@@ -20,16 +21,6 @@ interface LogsOptions extends TargetOptions {
   readonly format: 'text' | 'json';
   readonly level: Level;
   readonly levelExact?: boolean;
-}
-
-interface LogLine {
-  readonly level: string;
-  /** Microseconds since the Unix epoch. */
-  readonly ts: number;
-  readonly filename?: string;
-  readonly line_number?: number;
-  readonly function?: string;
-  readonly message: string;
 }
 
 export function logsCommand(): Command {
@@ -54,7 +45,7 @@ async function logs(database: string | undefined, options: LogsOptions): Promise
   for await (const text of source) {
     if (text === '') continue;
     const line: LogLine = JSON.parse(text);
-    if (isWanted(line.level.toLowerCase(), options)) console.log(options.format === 'json' ? text : readable(line));
+    if (isWanted(line.level.toLowerCase(), options)) console.log(options.format === 'json' ? text : readableLine(line));
   }
 }
 
@@ -62,11 +53,4 @@ function isWanted(level: string, { level: wanted, levelExact }: LogsOptions): bo
   if (levelExact) return level === wanted;
   const loudestFirst: readonly string[] = LEVELS;
   return loudestFirst.indexOf(level) <= loudestFirst.indexOf(wanted);
-}
-
-function readable(line: LogLine): string {
-  const time = new Date(line.ts / 1000).toISOString();
-  const place = line.filename ? ` ${line.filename}${line.line_number === undefined ? '' : `:${line.line_number}`}` : '';
-  const name = line.function ? ` [${line.function}]` : '';
-  return `${time} ${line.level.toUpperCase().padStart(5)}${place}${name}: ${line.message}`;
 }
