@@ -18,6 +18,7 @@ interface Request {
   readonly path: string;
   readonly body?: string;
   readonly contentType?: string;
+  readonly signal?: AbortSignal | null;
 }
 
 /** The server answered, and the answer was no. */
@@ -29,6 +30,9 @@ export class ApiError extends CliError {
     this.status = status;
   }
 }
+
+/** Nothing answered at all. */
+class NoAnswer extends CliError {}
 
 const WHERE_TOKENS_COME_FROM = `The owner's token is read from SPACETIME_TOKEN, or from the folder in SPACETIME_DATA_DIR (${DEFAULT_DATA_DIR} unless set).`;
 
@@ -46,8 +50,25 @@ export class ApiClient {
     return this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
   }
 
+  /** @throws CliError when nothing answers, or something that is no SpacetimeDB */
   async ping(): Promise<void> {
-    await this.#send({ path: '/v1/ping' });
+    await this.#send({ path: '/v1/ping' }).catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      throw new CliError(`What answers at ${this.server} is not SpacetimeDB. Another address is given with --server.`, {
+        cause: error,
+      });
+    });
+  }
+
+  /** Whether anything answers. @throws CliError when it is no SpacetimeDB */
+  async isThere(): Promise<boolean> {
+    try {
+      await this.ping();
+      return true;
+    } catch (error) {
+      if (error instanceof NoAnswer) return false;
+      throw error;
+    }
   }
 
   /** Makes sure there is an identity to act as: a stranger gets one from the server and keeps it. */
@@ -119,10 +140,14 @@ export class ApiClient {
   }
 
   /** Log lines as they come; ends with the tail unless `follow`. */
-  async *logs(database: string, options: { lines: number | undefined; follow: boolean }): AsyncGenerator<string> {
+  async *logs(
+    database: string,
+    options: { lines: number | undefined; follow: boolean; signal?: AbortSignal },
+  ): AsyncGenerator<string> {
     const query = new URLSearchParams({ follow: String(options.follow) });
     if (options.lines !== undefined) query.set('num_lines', String(options.lines));
-    const response = await this.#send({ path: `/v1/database/${encodeURIComponent(database)}/logs?${query}` });
+    const path = `/v1/database/${encodeURIComponent(database)}/logs?${query}`;
+    const response = await this.#send({ path, ...(options.signal && { signal: options.signal }) });
     let rest = '';
     try {
       for await (const chunk of response.body ?? []) {
@@ -164,12 +189,12 @@ export class ApiClient {
     await this.#send({ method: 'DELETE', path: `/v1/database/${encodeURIComponent(database)}` });
   }
 
-  async #send({ method = 'GET', path, body, contentType }: Request): Promise<Response> {
+  async #send({ method = 'GET', path, body, contentType, signal = null }: Request): Promise<Response> {
     const headers = this.authorization();
     if (contentType) headers['content-type'] = contentType;
-    const response = await fetch(`${this.server}${path}`, { method, headers, body: body ?? null }).catch(
+    const response = await fetch(`${this.server}${path}`, { method, headers, body: body ?? null, signal }).catch(
       (cause: Error) => {
-        throw new CliError(`No server answers at ${this.server}. Is it running?`, { cause });
+        throw new NoAnswer(`No server answers at ${this.server}. Is it running?`, { cause });
       },
     );
     if (response.ok) return response;

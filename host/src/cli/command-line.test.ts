@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -38,12 +48,16 @@ interface Ended {
  * Runs a command in this process, which is quicker than a new one: as the owner, whose token lies in the data folder,
  * unless `env` says otherwise.
  */
-async function spacetime(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+async function spacetime(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  folder: string = home,
+): Promise<Ended> {
   const before = { cwd: process.cwd(), env: { ...process.env } };
   const output = vi.spyOn(console, 'log').mockImplementation(() => {});
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   const printed = (spy: typeof output) => spy.mock.calls.map(([text]) => `${text}\n`).join('');
-  process.chdir(home);
+  process.chdir(folder);
   Object.assign(process.env, { XDG_CONFIG_HOME: join(home, 'config'), SPACETIME_DATA_DIR: dataDir, ...env });
   try {
     const code = await runCommandLine(args);
@@ -316,6 +330,23 @@ describe('with spacetime.json', () => {
     expect((await spacetime(['publish', '--env', 'absent'])).errors).toContain('spacetime.absent.json does not exist');
   });
 
+  it('has on top what is for this machine alone', async () => {
+    const local = join(home, 'spacetime.local.json');
+    writeFileSync(local, JSON.stringify({ database: 'local' }));
+    expect((await spacetime(['publish', '--env', 'test'])).output).toContain('database local');
+    rmSync(local);
+  });
+
+  it('finds the module where the official templates have it', async () => {
+    const { 'module-path': _, ...without } = configuration({});
+    const project = join(home, 'project');
+    cpSync(NOTES, join(project, 'spacetimedb'), { recursive: true });
+    symlinkSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(project, 'node_modules'));
+    writeFileSync(join(project, 'spacetime.json'), JSON.stringify(without));
+    const made = await spacetime(['build'], {}, project);
+    expect(made.output).toBe(`Bundled into ${join(project, 'spacetimedb/dist/bundle.js')}\n`);
+  });
+
   it('generates bindings, and deletes stale ones only when told to', async () => {
     expect((await spacetime(['generate'])).output).toMatch(/files in .*bindings: \d+ written, 0 deleted/);
     expect(readdirSync(join(home, 'bindings'))).toContain('note_table.ts');
@@ -328,6 +359,13 @@ describe('with spacetime.json', () => {
 
   it('says what is wrong with it', async () => {
     writeFileSync(join(home, 'spacetime.broken.json'), '{');
+    for (const [name, what] of [
+      ['children', [{ database: 'second' }]],
+      ['dev', 'vite'],
+    ]) {
+      writeFileSync(join(home, 'spacetime.other.json'), JSON.stringify({ [`${name}`]: what }));
+      expect((await spacetime(['publish', '--env', 'other'])).errors).toMatch(`Error: "${name}" in spacetime.json`);
+    }
     expect((await spacetime(['publish', '--env', 'broken'])).errors).toMatch(/broken\.json is not valid JSON/);
     expect((await spacetime(['generate', '--no-config'])).errors).toContain('Where should the bindings go?');
   });

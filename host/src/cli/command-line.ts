@@ -5,6 +5,7 @@ import { tell } from './tell.ts';
 /** Each is read when it is asked for, so that the server does not wait for what writes bindings and bundles. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./commands/init.ts')).initCommand()],
+  ['dev', async () => (await import('./commands/dev.ts')).devCommand()],
   ['start', async () => (await import('./commands/start.ts')).startCommand()],
   ['build', async () => (await import('./commands/build.ts')).buildCommand()],
   ['publish', async () => (await import('./commands/publish.ts')).publishCommand()],

@@ -11,8 +11,24 @@ export interface Consent {
 export async function confirm(question: string, { yes }: Consent, option = '--yes'): Promise<void> {
   if (yes) return;
   if (!process.stdin.isTTY) throw new CliError(`${question} Say so with ${option}.`);
+  if (!/^y(es)?$/i.test((await answerTo(question)).trim())) throw new CliError('Nothing was changed.');
+}
+
+/** Nothing when the person ends the input. What they interrupt is interrupted as if nobody had asked. */
+async function answerTo(question: string): Promise<string> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question(`${question} [y/N] `);
-  prompt.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('Nothing was changed.');
+  const ended = new AbortController();
+  prompt.once('close', () => ended.abort());
+  prompt.once('SIGINT', () => {
+    prompt.close();
+    process.kill(process.pid, 'SIGINT');
+  });
+  try {
+    return await prompt.question(`${question} [y/N] `, { signal: ended.signal });
+  } catch (error) {
+    if (ended.signal.aborted) return '';
+    throw error;
+  } finally {
+    prompt.close();
+  }
 }

@@ -55,7 +55,7 @@ const spacetimeJson = (name: string) => ({
 const readme = (name: string) => `# ${name}
 
 \`npm install\`, then \`npx spacetime-host dev\`: it starts a server, publishes \`src/index.ts\` and does so again whenever you save.
-Beside it \`npx spacetime-host call say '"Hello!"'\` runs a reducer, and \`npx spacetime-host sql 'SELECT * FROM message'\` shows the rows.
+Beside it \`npx spacetime-host call say 'Hello!'\` runs a reducer, and \`npx spacetime-host sql 'SELECT * FROM message'\` shows the rows.
 Clients connect with the bindings in \`module_bindings\` and the package [spacetimedb](https://spacetimedb.com/docs).
 `;
 

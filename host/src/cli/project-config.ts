@@ -1,7 +1,7 @@
 // `spacetime.json`: where a project says its database's name, its module's folder and where bindings go.
-// Found by walking up from the working directory; `spacetime.<env>.json` beside it is laid over it.
+// Found by walking up from the working directory; what lies beside it for an environment or this machine is laid over it.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CliError } from './cli-error.ts';
 
 interface GenerateTarget {
@@ -16,6 +16,8 @@ export interface ProjectConfig {
   readonly server?: string;
   readonly modulePath?: string;
   readonly generate: readonly GenerateTarget[];
+  /** Serves the client while `dev` runs. */
+  readonly clientCommand?: string;
 }
 
 interface ConfigFile {
@@ -23,18 +25,38 @@ interface ConfigFile {
   readonly server?: unknown;
   readonly 'module-path'?: unknown;
   readonly generate?: unknown;
+  readonly children?: unknown;
+  readonly dev?: unknown;
+}
+
+interface ConfigPlace {
+  /** Where to look first. */
+  readonly cwd: string;
+  /** An environment that a person named: it has to be there. */
+  readonly env?: string | undefined;
+  /** The one that is laid over where it is there, unless a person named another. */
+  readonly usualEnv?: string;
+  readonly ignore?: boolean;
 }
 
 /** The project's configuration, or an empty one where there is no `spacetime.json`. @throws CliError */
-export function readProjectConfig(options: { cwd: string; env?: string | undefined; ignore?: boolean }): ProjectConfig {
-  const directory = options.ignore ? null : findProject(options.cwd);
+export function readProjectConfig({ cwd, env, usualEnv, ignore }: ConfigPlace): ProjectConfig {
+  const directory = ignore ? null : findProject(cwd);
   if (directory === null) {
-    if (options.env) throw new CliError(`--env ${options.env} needs a spacetime.json, and there is none here.`);
-    return { directory: options.cwd, generate: [] };
+    if (env) throw new CliError(`--env ${env} needs a spacetime.json, and there is none here.`);
+    return { directory: cwd, generate: [] };
   }
-  const base = readConfigFile(join(directory, 'spacetime.json'));
-  const layer = options.env ? readConfigFile(join(directory, `spacetime.${options.env}.json`)) : {};
-  return settle(directory, { ...base, ...layer });
+  const layers = layersIn(directory, env ?? usualEnv);
+  if (env && !layers.some((path) => basename(path).startsWith(`spacetime.${env}.`)))
+    throw new CliError(`${join(directory, `spacetime.${env}.json`)} does not exist.`);
+  return settle(directory, Object.assign({}, ...layers.map(readConfigFile)));
+}
+
+/** The files that are there; later ones say more. */
+function layersIn(directory: string, env: string | undefined): string[] {
+  const ofEnv = (local: string) => (env ? [`spacetime.${env}${local}.json`] : []);
+  const names = ['spacetime.json', ...ofEnv(''), 'spacetime.local.json', ...ofEnv('.local')];
+  return names.map((name) => join(directory, name)).filter((path) => existsSync(path));
 }
 
 function findProject(start: string): string | null {
@@ -45,7 +67,6 @@ function findProject(start: string): string | null {
 }
 
 function readConfigFile(path: string): ConfigFile {
-  if (!existsSync(path)) throw new CliError(`${path} does not exist.`);
   const text = readFileSync(path, 'utf8');
   try {
     const value: unknown = JSON.parse(text);
@@ -62,16 +83,27 @@ function settle(directory: string, file: ConfigFile): ProjectConfig {
     if (value === undefined || typeof value === 'string') return value;
     throw new CliError(`"${key}" in spacetime.json must be a text.`);
   };
+  if (file.children !== undefined)
+    throw new CliError('"children" in spacetime.json are not known here: a project has one database.');
   const database = text('database');
   const server = text('server');
   const modulePath = text('module-path');
+  const clientCommand = devCommandIn(file.dev);
   return {
     directory,
     ...(database === undefined ? {} : { database }),
     ...(server === undefined ? {} : { server }),
     ...(modulePath === undefined ? {} : { modulePath: resolve(directory, modulePath) }),
+    ...(clientCommand === undefined ? {} : { clientCommand }),
     generate: generateTargets(file.generate),
   };
+}
+
+function devCommandIn(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const run = typeof value === 'object' && value !== null && 'run' in value ? value.run : undefined;
+  if (typeof run === 'string') return run;
+  throw new CliError('"dev" in spacetime.json must be { "run": "a command" }.');
 }
 
 function generateTargets(value: unknown): GenerateTarget[] {

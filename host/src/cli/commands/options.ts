@@ -25,8 +25,10 @@ export const withConfig = (command: Command): Command =>
 export const anonymousOption = () => new Option('--anonymous', 'act as nobody in particular');
 export const yesOption = () => new Option('-y, --yes [what]', 'answer yes to every question');
 
-export function projectConfig(options: TargetOptions): ProjectConfig {
-  return readProjectConfig({ cwd: process.cwd(), env: options.env, ignore: !options.config });
+/** @param usualEnv the layer that is taken where it is there, unless `--env` names another */
+export function projectConfig(options: TargetOptions, usualEnv?: string): ProjectConfig {
+  const layers = { env: options.env, ...(usualEnv === undefined ? {} : { usualEnv }) };
+  return readProjectConfig({ cwd: process.cwd(), ignore: !options.config, ...layers });
 }
 
 export function apiClient(options: TargetOptions, config: ProjectConfig): ApiClient {
