@@ -2,11 +2,11 @@
 // spacetimedb_fits)`, because only such a body can be evaluated in a realm of its own without experimental flags, and lets
 // its loops and recursions look at what a call may take, and what makes much at once ask whether it may. Everything else in the text stays in its line, so that stack traces still match the source
 // map.
+import { allChecks } from './all-checks.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { loopChecks, TURNS } from './loop-checks.ts';
+import { TURNS } from './loop-checks.ts';
 import { BundleError, hashbangAsComment, parseModule } from './parse-module.ts';
-import { recursionChecks } from './recursion-checks.ts';
-import { FITS, sizeChecks } from './size-checks.ts';
+import { FITS } from './size-checks.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
 type Statement = Parsed['program']['body'][number];
@@ -39,9 +39,7 @@ export function toCommonJs(bundle: string): string {
   const assignments = [...exported]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, local]) => `exports[${JSON.stringify(name)}] = ${local};`);
-  // From the inside to the outside: what ends at the same place is closed in this order.
-  const looks = [...recursionChecks(parsed.program), ...loopChecks(parsed.program), ...sizeChecks(parsed.program)];
-  const text = applyEdits(code, [...removed, ...looks, ...unwrapped]).replace(SOURCE_MAP, '');
+  const text = applyEdits(code, [...removed, ...allChecks(parsed.program), ...unwrapped]).replace(SOURCE_MAP, '');
   return `"use strict"; ${requires} ${text}\n${assignments.join('\n')}\n`;
 }
 

@@ -18,12 +18,21 @@ export function hashbangAsComment(code: string): string {
 
 /** Parses a bundle as an ES module. Throws `BundleError` with the first syntax error. */
 export function parseModule(code: string): ReturnType<Rolldown['parseSync']> {
+  return parse(code, 'module', 'The module');
+}
+
+/** Parses a script. Throws `BundleError` with the first syntax error. */
+export function parseScript(code: string): ReturnType<Rolldown['parseSync']> {
+  return parse(code, 'script', 'The code');
+}
+
+function parse(code: string, sourceType: 'module' | 'script', subject: string): ReturnType<Rolldown['parseSync']> {
   const tooDeep = depthProblem(code);
-  if (tooDeep !== null) throw new BundleError(`The module cannot be read: ${tooDeep}.`);
+  if (tooDeep !== null) throw new BundleError(`${subject} cannot be read: ${tooDeep}.`);
   // Read here: a server that starts with a module it knows never needs the parser, which is slow to load.
   const { parseSync } = require('rolldown/utils') as Rolldown;
-  const parsed = parseSync('bundle.js', code, { sourceType: 'module' });
+  const parsed = parseSync('bundle.js', code, { sourceType });
   const [error] = parsed.errors;
-  if (error) throw new BundleError(`The module is not valid JavaScript: ${error.message}`);
+  if (error) throw new BundleError(`${subject} is not valid JavaScript: ${error.message}`);
   return parsed;
 }

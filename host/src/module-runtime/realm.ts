@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { compileFunction, constants, createContext, runInContext, Script } from 'node:vm';
 import { BOUND_BUILT_INS } from './bounded-built-ins.ts';
 import type { Turns } from './call-budget.ts';
+import { CHECK_CODE_FROM_STRINGS, CODE_CHECK } from './code-from-strings.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
 import type { Body } from './kept-body.ts';
 import { TURNS } from './loop-checks.ts';
@@ -111,9 +112,11 @@ const CODECS = {
 export function createRealm(): Realm {
   // What a module leaves to promises never runs, as on the reference host: after a call there is no transaction for it.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+  const globals = runInContext('globalThis', context) as object;
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
   const inside = { filename: 'spacetimedb_prelude', parsingContext: context };
   compileFunction(TAME_LOOPLESS_BUILT_INS, [], inside)();
+  compileFunction(CHECK_CODE_FROM_STRINGS, ['mayRepeat', 'check'], inside)(CODE_CHECK.mayRepeat, CODE_CHECK.check);
   let running: Turns | null = null;
   let keepCompiled = () => {};
   const fits: Fits = compileFunction(BOUND_BUILT_INS, ['weigh'], inside)(() => running?.weigh());
@@ -128,6 +131,10 @@ export function createRealm(): Realm {
       if (keep !== null && script.cachedDataRejected !== false) keepCompiled = () => keep(script.createCachedData());
       const evaluate = script.runInContext(context) as ModuleBody;
       running = turns;
+      // Code from strings sees only what is global.
+      for (const [name, value] of Object.entries({ [TURNS]: turns, [FITS]: fits })) {
+        Object.defineProperty(globals, name, { value, enumerable: false });
+      }
       evaluate.call(undefined, require, exports, turns, fits);
       return exports;
     },
