@@ -59,12 +59,14 @@ export const hidden = tables.everyType;
 
 /** The same for a module with modules inside. */
 const READER = `
-import { DbConnection, tables } from './library';
+import { DbConnection, procedures, reducers, tables } from './library';
 import type { Genre } from './library/types';
 import type { Genre as ShelfGenre } from './library/shelf/types';
 import type { ShelfPutBookParams } from './library/types/reducers';
 
 export const query = tables['shelf.book'].where((row) => row.bookTitle.eq('x')).toSql();
+export const queries = [tables.shelf.book.where((row) => row.bookTitle.eq('x')), tables.shelf.register.entry].map((each) => each.toSql());
+export const keys = [reducers.shelf.putBook, reducers.shelf.register.noteDown, procedures.shelf.countBooks].map((each) => each.accessorName);
 const own: Genre = { tag: 'Anything' };
 const shelved: ShelfGenre = { tag: 'Atlas' };
 const params: ShelfPutBookParams = { bookTitle: 'x', shelfNo: 1 };

@@ -2,6 +2,7 @@
 import type { ProcedureDefinition, ReducerDefinition, TableDefinition } from '../definition/module-definition.ts';
 import { toCamelCase } from '../definition/names.ts';
 import { keyOf, pathOf, symbolOf } from './binding-names.ts';
+import { exportedMaps } from './exported-maps.ts';
 import { BINDINGS_VERSION, file, indent, objectLiteral, sdkImport } from './source-text.ts';
 import type { VisibleParts } from './visible-parts.ts';
 
@@ -33,7 +34,8 @@ const IMPORTS = sdkImport([
   'type SubscriptionHandleImpl',
 ]);
 
-export function indexFile({ tables, views, reducers, procedures }: VisibleParts): string {
+export function indexFile(parts: VisibleParts): string {
+  const { tables, views, reducers, procedures } = parts;
   return file(
     `// This was generated in the form of spacetimedb cli version ${BINDINGS_VERSION}.`,
     IMPORTS,
@@ -49,7 +51,9 @@ export function indexFile({ tables, views, reducers, procedures }: VisibleParts)
     tablesSchema(tables, views),
     reducersSchema(reducers),
     proceduresSchema(procedures),
-    FOOTER,
+    REMOTE_MODULE,
+    ...exportedMaps(parts),
+    CONNECTION,
   );
 }
 
@@ -144,7 +148,7 @@ function proceduresSchema(procedures: readonly ProcedureDefinition[]): string {
   );
 }
 
-const FOOTER = `/** The remote SpacetimeDB module schema, both runtime and type information. */
+const REMOTE_MODULE = `/** The remote SpacetimeDB module schema, both runtime and type information. */
 const REMOTE_MODULE = {
   versionInfo: {
     cliVersion: "${BINDINGS_VERSION}" as const,
@@ -156,18 +160,9 @@ const REMOTE_MODULE = {
   typeof tablesSchema.schemaType,
   typeof reducersSchema.reducersType,
   typeof proceduresSchema
->;
+>;`;
 
-/** The tables available in this remote SpacetimeDB module. Each table reference doubles as a query builder. */
-export const tables: __QueryBuilder<typeof tablesSchema.schemaType> = __makeQueryBuilder(tablesSchema.schemaType);
-
-/** The reducers available in this remote SpacetimeDB module. */
-export const reducers = __convertToAccessorMap(reducersSchema.reducersType.reducers);
-
-/** The procedures available in this remote SpacetimeDB module. */
-export const procedures = __convertToAccessorMap(proceduresSchema.procedures);
-
-/** The context type returned in callbacks for all possible events. */
+const CONNECTION = `/** The context type returned in callbacks for all possible events. */
 export type EventContext = __EventContextInterface<typeof REMOTE_MODULE>;
 /** The context type returned in callbacks for reducer events. */
 export type ReducerEventContext = __ReducerEventContextInterface<typeof REMOTE_MODULE>;
