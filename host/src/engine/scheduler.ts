@@ -6,7 +6,7 @@ import type { Row } from '../store/row-arena.ts';
 import type { Table } from '../store/table.ts';
 import { type Clock, laterOf } from './clock.ts';
 import type { Micros, TableDelta } from './interface.ts';
-import { firstRun, nextRun, runAfter, scheduleAt } from './schedule-at.ts';
+import { firstRun, nextRun, runAfter, type ScheduleAt, scheduleAt } from './schedule-at.ts';
 import { ScheduleQueue } from './schedule-queue.ts';
 
 /** How the engine runs what is due. */
@@ -169,18 +169,23 @@ export class Scheduler {
       const run: ScheduledRun = { functionName, lateMicros: Number(timestamp - intended) };
       runs.publish(run);
     }
+    const ran = scheduleAt(table, schedule, row);
     const settlesFirst = this.#calls.isProcedure(functionName);
-    if (settlesFirst) this.#settle(table, key, intended);
+    if (settlesFirst) this.#settle(table, key, ran, intended);
     this.#calls.run(functionName, row, timestamp);
-    if (!settlesFirst) this.#settle(table, key, intended);
+    if (!settlesFirst) this.#settle(table, key, ran, intended);
   }
 
-  /** An interval gets its next tick; a row for one moment is deleted, even when its run failed. */
-  #settle(table: Table, key: MapKey, intended: Micros): void {
+  /**
+   * An interval gets its next tick; a row for one moment is deleted, even when its run failed. Whom its run has given another
+   * time is queued for that already.
+   */
+  #settle(table: Table, key: MapKey, ran: ScheduleAt, intended: Micros): void {
     const row = table.rowAt(key);
     const { schedule } = table.definition;
     if (row === undefined || schedule === null) return;
     const at = scheduleAt(table, schedule, row);
+    if (at.kind !== ran.kind || at.micros !== ran.micros) return;
     if (at.kind === 'time') {
       this.#calls.deleteRow(table, row, schedule.functionName);
       return;

@@ -52,6 +52,23 @@ describe('a row for one moment (interface check 9)', () => {
     expect(alarms()).toEqual([]);
   });
 
+  it('may move itself to another time, and runs then', () => {
+    setAlarm('time', SECOND, 'snoozes');
+    setAlarm('interval', 4n * SECOND, 'snoozes');
+    db.advance(1000);
+    expect(alarms().sort()).toEqual(['snoozed', 'snoozes']);
+    db.advance(9000);
+    expect(rung()).toEqual(['snoozes 1000', 'snoozed 1500', 'snoozes 4000', 'snoozed 4500']);
+    expect(alarms()).toEqual([]);
+  });
+
+  it('that changes itself otherwise is gone all the same', () => {
+    setAlarm('time', SECOND, 'names itself');
+    db.advance(5000);
+    expect(rung()).toEqual(['names itself 1000']);
+    expect(alarms()).toEqual([]);
+  });
+
   it('in the past runs as soon as time goes on', () => {
     setAlarm('time', -5n * SECOND, 'late');
     expect(rung()).toEqual([]);

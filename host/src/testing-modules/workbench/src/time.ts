@@ -9,6 +9,11 @@ export const ring = workbench.reducer({ onSchedule: alarm }, { alarm: alarm.rowT
   note(ctx, `ring ${alarm.label} ${ctx.timestamp.microsSinceUnixEpoch} ${exists} ${ctx.connectionId === null}`);
   if (alarm.label === 'fails') throw new SenderError('will not');
   if (alarm.label === 'deletes itself') ctx.db.alarm.id.delete(alarm.id);
+  if (alarm.label === 'names itself') ctx.db.alarm.id.update({ ...alarm, label: 'named' });
+  if (alarm.label === 'snoozes') {
+    const at = ScheduleAt.time(ctx.timestamp.microsSinceUnixEpoch + 500_000n);
+    ctx.db.alarm.id.update({ ...alarm, at, label: 'snoozed' });
+  }
 });
 
 export const doChore = workbench.procedure(
