@@ -92,9 +92,10 @@ export class ApiClient {
     if (options.clear) query.set('clear', 'true');
     const path = `/v1/database/${encodeURIComponent(name)}?${query}`;
     const response = await this.#send({ method: 'PUT', path, body: program, contentType: 'text/javascript' });
-    const result = (await response.json()) as { Success?: { op: 'created' | 'updated'; database_identity: string } };
-    if (!result.Success) throw new CliError(`${name} belongs to somebody else.`);
-    return { op: result.Success.op, databaseIdentity: result.Success.database_identity };
+    const { Success } = (await response.json()) as {
+      Success: { op: 'created' | 'updated'; database_identity: string };
+    };
+    return { op: Success.op, databaseIdentity: Success.database_identity };
   }
 
   /** What a publish would do to a database; null where there is none yet. */
@@ -198,7 +199,21 @@ export class ApiClient {
       },
     );
     if (response.ok) return response;
-    const text = (await response.text()).trim() || `The server answered ${response.status}.`;
-    throw new ApiError(response.status, response.status === 403 ? `${text}\n${WHERE_TOKENS_COME_FROM}` : text);
+    throw new ApiError(response.status, sentenceOf(response.status, (await response.text()).trim()));
   }
+}
+
+/** What the server says, with what helps on this side. */
+function sentenceOf(status: number, text: string): string {
+  if (text === '') return `The server answered ${status}.`;
+  const taken = takenName(text);
+  if (taken !== null) return `The name ${taken} belongs to another database.`;
+  const isAboutCaller = status === 403 && /owner|authorized/.test(text);
+  return isAboutCaller ? `${text}\n${WHERE_TOKENS_COME_FROM}` : text;
+}
+
+/** Names are refused in JSON: `{"PermissionDenied":{"domain":"chat"}}`. */
+function takenName(text: string): string | null {
+  const [, name] = /^\{"PermissionDenied":\{"(?:domain|name)":"([^"]*)"\}\}$/.exec(text) ?? [];
+  return name ?? null;
 }

@@ -201,8 +201,13 @@ describe('on a database', () => {
   it('renames a database, and keeps a locked one from being deleted', async () => {
     await spacetime(at('publish', 'den', '--module-path', NOTES));
     expect((await spacetime(at('rename', 'den', '--to', 'lair'))).output).toBe('Renamed database den to lair\n');
+    expect((await spacetime(at('rename', 'lair', '--to', 'notes'))).errors).toBe(
+      'Error: The name notes belongs to another database.\n',
+    );
     expect((await spacetime(at('lock', 'lair'))).output).toBe('Locked database lair\n');
-    expect((await spacetime(at('delete', 'lair', '--yes'))).errors).toContain('locked');
+    expect((await spacetime(at('delete', 'lair', '--yes'))).errors).toMatch(
+      /^Error: The database is locked: [^\n]+\n$/,
+    );
     expect((await spacetime(at('unlock', 'lair'))).output).toBe('Unlocked database lair\n');
     expect((await spacetime(at('delete', 'lair', '--yes'))).code).toBe(0);
   });
