@@ -61,15 +61,13 @@ await bundle.write({
   dir: 'dist',
   format: 'esm',
   chunkFileNames: 'shared/[name]-[hash].js',
-  // What every command needs, what only the server does, and what its supervisor has in common with it.
+  // What is read before compilations are kept, what a supervisor shares with the server's thread, what every command needs, and
+  // what only the server does.
   codeSplitting: {
     includeDependenciesRecursively: true,
     groups: [
-      {
-        name: 'supervised',
-        test: /(server\/identity|directory-lock|log-error|running-call|compile-cache)\.ts$/,
-        priority: 3,
-      },
+      { name: 'compile-cache', test: /cli\/compile-cache\.ts$/, priority: 4 },
+      { name: 'supervised', test: /(server\/identity|directory-lock|log-error|running-call)\.ts$/, priority: 3 },
       { name: 'commands', test: /cli\/(command-line|commands\/(start|options))\.ts$/, priority: 2 },
       { name: 'host', test: /(server\/start-server|module-runtime\/instance)\.ts$/, priority: 1 },
     ],

@@ -37,10 +37,13 @@ it('has in it what `init` writes', () => {
   rmSync(directory, { recursive: true });
 });
 
-it('reads nothing for a server that only clients need', () => {
-  const [server = ''] = globSync('dist/shared/host-*.js', { cwd: PACKAGE });
-  const script = `await import(${JSON.stringify(join(PACKAGE, server))}); console.log(process.moduleLoadList.join())`;
+it.each([
+  ['a server', 'host', /NativeModule http\b/, /NativeModule (https|tls|internal\/deps\/undici)/],
+  ['the thread that watches over it', 'commands', /NativeModule worker_threads\b/, /NativeModule (crypto|http)\b/],
+])('reads nothing of Node for %s that it does not need', (_for, file, needed, superfluous) => {
+  const [path = ''] = globSync(`dist/shared/${file}-*.js`, { cwd: PACKAGE });
+  const script = `await import(${JSON.stringify(join(PACKAGE, path))}); console.log(process.moduleLoadList.join())`;
   const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  expect(loaded).toMatch(/NativeModule http\b/);
-  expect(loaded).not.toMatch(/NativeModule (https|tls|internal\/deps\/undici)/);
+  expect(loaded).toMatch(needed);
+  expect(loaded).not.toMatch(superfluous);
 });

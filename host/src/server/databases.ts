@@ -13,8 +13,9 @@ import { type CallLimits, defaultCallLimits } from '../module-runtime/call-budge
 import { ModuleInstance } from '../module-runtime/instance.ts';
 import { type BodyOf, keptBody } from '../module-runtime/kept-body.ts';
 import type { ImposedRest } from '../module-runtime/rests.ts';
+import { deriveIdentity } from './derived-identity.ts';
 import { HostedDatabase } from './hosted-database.ts';
-import { deriveIdentity, identityHex, parseIdentity } from './identity.ts';
+import { identityHex, parseIdentity } from './identity.ts';
 import { keepSnapshots } from './snapshots.ts';
 import { readOrBegin, type StoredDatabase, writeDatabases } from './stored-databases.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  connectionIdHex,
-  deriveIdentity,
-  hasValidChecksum,
-  identityHex,
-  newConnectionId,
-  parseConnectionId,
-  parseIdentity,
-} from './identity.ts';
+import { deriveIdentity, hasValidChecksum, newConnectionId } from './derived-identity.ts';
+import { connectionIdHex, identityHex, parseConnectionId, parseIdentity } from './identity.ts';
 
 const VECTORS = [
   ['example.com', '123', 'c200ef884364c1a99be0298dc68f2004e6b97c09d1b1658b7db22f51fb662059'],

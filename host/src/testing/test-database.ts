@@ -7,7 +7,7 @@ import { bundleModule } from '../module-runtime/bundle.ts';
 import type { ModuleEnvironment } from '../module-runtime/environment.ts';
 import { ModuleInstance } from '../module-runtime/instance.ts';
 import type { LogLine } from '../module-runtime/module-logs.ts';
-import { deriveIdentity } from '../server/identity.ts';
+import { deriveIdentity } from '../server/derived-identity.ts';
 import { ManualClock } from './manual-clock.ts';
 import { MemoryStorage } from './memory-storage.ts';
 import type { PlainObject } from './plain-values.ts';

@@ -1,4 +1,5 @@
 // `spacetime start`: runs the server until it is told to stop.
+import { flushCompileCache } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Retention } from '../../durability/retention.ts';
 import { ServerStopped, Supervisor } from '../../supervision/supervisor.ts';
@@ -93,6 +94,7 @@ async function start(options: StartOptions): Promise<void> {
     ({ url, ownerToken }) => {
       const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${ownerToken}` : '';
       console.log(`SpacetimeDB (embedded) listens at ${url}${kept}`);
+      flushCompileCache(); // of this thread; one that is killed would leave the next nothing
       // A second signal ends the process at once.
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => supervisor.stop());
     },

@@ -1,9 +1,9 @@
 // A request acts as a client that connects for one act: the module may refuse it, and hears when it is gone.
 import { ConnectionRejected } from '../../engine/engine-errors.ts';
 import type { Caller, Identity } from '../../engine/interface.ts';
+import { newConnectionId } from '../derived-identity.ts';
 import type { HostedDatabase } from '../hosted-database.ts';
 import { HttpError } from '../http/reply.ts';
-import { newConnectionId } from '../identity.ts';
 import type { Credential } from '../tokens/authority.ts';
 
 /** Throws 403 with the module's sentence where it refuses the client. */

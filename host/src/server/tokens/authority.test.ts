@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deriveIdentity, identityHex } from '../identity.ts';
+import { deriveIdentity } from '../derived-identity.ts';
+import { identityHex } from '../identity.ts';
 import { makeKey, sign, TestIssuer } from '../testing/issuer.ts';
 import { Authority } from './authority.ts';
 import { Issuers } from './issuers.ts';

@@ -1,7 +1,8 @@
 // What a token says, once its signature is known to be good: the checks that hold for every issuer, and the identity that
 // follows. Signatures and keys are the business of `authority.ts` and `issuers.ts`.
 import type { Identity } from '../../engine/interface.ts';
-import { deriveIdentity, identityHex } from '../identity.ts';
+import { deriveIdentity } from '../derived-identity.ts';
+import { identityHex } from '../identity.ts';
 import { TokenError } from './token-error.ts';
 
 /** Issuer and subject may have at most this many bytes of UTF-8. */
