@@ -34,7 +34,9 @@ export function moduleDirectory({ modulePath }: ModuleOptions, config: ProjectCo
     existsSync(join(directory, 'src/index.ts')),
   );
   if (found !== undefined) return found;
-  throw new CliError('Where is the module? Give --module-path, or set "module-path" in spacetime.json.');
+  throw new CliError(
+    'Where is the module? Give --module-path, or set "module-path" in spacetime.json. `init` makes a new one.',
+  );
 }
 
 /** The bundle of a module whose types fit. @throws CliError */

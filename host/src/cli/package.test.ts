@@ -1,5 +1,5 @@
 // The package as people install it: built from the sources, started by itself.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,14 @@ it('has a program that runs modules, their HTTP handlers in threads of their own
     await host.kill();
     rmSync(directory, { recursive: true });
   }
+});
+
+it('says which Node.js it needs, before it loads what an older one cannot read', () => {
+  const older = "data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })";
+  const words = ['--import', older, join(PACKAGE, 'dist/cli/main.js'), '--help'];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, 'Error: This needs Node.js 24 or a later one, and runs on 20.20.2.\n']);
+  expect(readFileSync(join(PACKAGE, 'dist/cli/main.js'), 'utf8')).not.toMatch(/^import /m);
 });
 
 it('has in it what `init` writes', () => {

@@ -13,7 +13,7 @@ export interface PublishChoices extends Consent {
 }
 
 export const deleteDataOption = (usually: DeleteData) =>
-  new Option('-c, --delete-data [when]', 'delete what the database holds')
+  new Option('-c, --delete-data [when]', 'delete what the database holds: always, or where it is in the way')
     .choices(['always', 'on-conflict', 'never'])
     .default(usually);
 

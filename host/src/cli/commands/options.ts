@@ -14,7 +14,14 @@ export interface TargetOptions {
 
 /** For every command that asks a server. */
 export const withServer = (command: Command): Command =>
-  withConfig(command.addOption(new Option('-s, --server <server>', 'address or nickname of the server')));
+  withConfig(
+    command.addOption(
+      new Option(
+        '-s, --server <server>',
+        'address or nickname of the server (default: that of spacetime.json, or local, which is 127.0.0.1:3000)',
+      ),
+    ),
+  );
 
 /** For every command that spacetime.json may say something to. */
 export const withConfig = (command: Command): Command =>
