@@ -3,12 +3,14 @@
 // is served by the host's thread.
 import { extname } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { CallWatch } from '../module-runtime/call-watch.ts';
 import type { ModuleEnvironment } from '../module-runtime/environment.ts';
 import { Errno } from '../module-runtime/errno.ts';
 import type { HttpRequest, HttpResponse } from '../module-runtime/http-messages.ts';
 import { Channel, newCounters } from '../module-runtime/lane/channel.ts';
 import type { LaneCall, LaneStart, ToHost, ToWorker } from '../module-runtime/lane/messages.ts';
 import { Rests, type Stop } from '../module-runtime/rests.ts';
+import { newRunningCells } from '../module-runtime/running-call.ts';
 import type { Identity } from './interface.ts';
 import { serveTransaction } from './lane-transaction.ts';
 
@@ -141,6 +143,8 @@ class Thread {
   readonly #worker: Worker;
   readonly #channel: Channel<ToHost, ToWorker>;
   readonly #onEnd: () => void;
+  readonly #watch: CallWatch;
+  #stopWatch = () => {};
   #running: Running | null = null;
   #hasEnded = false;
 
@@ -149,12 +153,14 @@ class Thread {
     this.#onEnd = onEnd;
     const { port1, port2 } = new MessageChannel();
     const counters = newCounters();
+    const cells = newRunningCells();
     const { program, databaseIdentity, longestCall } = options;
-    const start: LaneStart = { port: port2, counters, program, databaseIdentity, longestCall };
+    const start: LaneStart = { port: port2, counters, cells, program, databaseIdentity, longestCall };
     this.#worker = new Worker(WORKER, {
       workerData: start,
       transferList: [port2],
     });
+    this.#watch = new CallWatch(cells);
     this.#channel = new Channel(port1, counters, 'host');
     port1.on('message', (message: ToHost) => this.#hear(message));
     this.#worker.on('error', (error: Error) => this.#breakDown(`the procedure's thread broke down: ${error.message}`));
@@ -169,6 +175,12 @@ class Thread {
   run(call: LaneCall): Promise<LaneReply> {
     const { promise, resolve } = Promise.withResolvers<LaneReply>();
     this.#running = { call, resolve };
+    this.#stopWatch = this.#watch.start(({ milliseconds }) => {
+      const seconds = (milliseconds / 1000).toFixed(1);
+      this.#breakDown(
+        `the call was stopped: it had worked for ${seconds} s, and only the end of its thread stopped it`,
+      );
+    });
     this.#worker.ref();
     this.#channel.port.ref();
     this.#channel.send({ kind: 'run', call });
@@ -242,6 +254,7 @@ class Thread {
   #settle(reply: LaneReply): void {
     const running = this.#running;
     this.#running = null;
+    this.#stopWatch();
     if (!this.#hasEnded) this.#rest();
     running?.resolve(reply);
   }

@@ -127,6 +127,7 @@ describe('a scheduled reducer that rests', () => {
 it.each([
   ['spin_in_transaction', WORKED_OR_HUNG],
   ['match_in_transaction', /took too long/],
+  ['match_aside', /only the end of its thread stopped it/],
 ])(
   'the procedure %s of a thread of its own is stopped and rests whichever thread would be next',
   async (name, reason) => {

@@ -52,6 +52,15 @@ class RunningCall {
     this.#cells[RunningCell.function] = id;
   }
 
+  /** Runs what this thread waits for in the middle of a call: that is no work, and what follows is measured anew. */
+  waiting<T>(run: () => T): T {
+    const id = this.#cells[RunningCell.function] as number;
+    this.leave();
+    const value = run();
+    this.enter(id, this.#cells[RunningCell.limit] as number);
+    return value;
+  }
+
   /** To be called behind every call, however it ended. */
   leave(): void {
     this.#cells[RunningCell.function] = 0;

@@ -2,9 +2,9 @@
 import { extname } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { CallWatch, type OverdueCall } from '../module-runtime/call-watch.ts';
 import type { ImposedRest } from '../module-runtime/rests.ts';
 import { type DatabaseFunction, newRunningCells } from '../module-runtime/running-call.ts';
-import { CallWatch } from './call-watch.ts';
 import type { Listening, ThreadOptions, ThreadStart, ToSupervisor, ToThread } from './messages.ts';
 
 /** Why a thread is no more. */
@@ -20,7 +20,6 @@ export type Ending =
 /** A thread's program, among the sources as in the package that is made of them. */
 const PROGRAM = new URL(`../supervision/server-thread${extname(import.meta.url)}`, import.meta.url);
 const MEBIBYTE = 1024 * 1024;
-const LOOK_INTERVAL = 500;
 
 export class SupervisedThread {
   readonly ended: Promise<Ending>;
@@ -42,10 +41,10 @@ export class SupervisedThread {
     });
     this.#worker.on('message', (message: ToSupervisor) => this.#hear(message));
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#onError(error));
-    const looking = setInterval(() => this.#look(), LOOK_INTERVAL);
+    const stopWatch = this.#watch.start((call) => this.#endFor(call));
     this.ended = new Promise((resolve) =>
       this.#worker.once('exit', () => {
-        clearInterval(looking);
+        stopWatch();
         resolve(this.#ending);
       }),
     );
@@ -74,12 +73,9 @@ export class SupervisedThread {
     }
   }
 
-  #look(): void {
-    const { user, system } = process.cpuUsage();
-    const overdue = this.#watch.look(performance.now(), (user + system) / 1000);
-    if (overdue === null) return;
-    const seconds = (overdue.milliseconds / 1000).toFixed(1);
-    this.#blame(overdue.id, `it worked for ${seconds} s, and only the end of the server's thread stopped it`);
+  #endFor({ id, milliseconds }: OverdueCall): void {
+    const seconds = (milliseconds / 1000).toFixed(1);
+    this.#blame(id, `it worked for ${seconds} s, and only the end of the server's thread stopped it`);
     void this.#worker.terminate();
   }
 

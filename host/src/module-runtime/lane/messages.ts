@@ -8,6 +8,8 @@ import type { Stop } from '../rests.ts';
 export interface LaneStart {
   readonly port: import('node:worker_threads').MessagePort;
   readonly counters: SharedArrayBuffer;
+  /** Where the thread writes which function runs; see `RunningCell`. */
+  readonly cells: Int32Array;
   readonly program: string;
   readonly databaseIdentity: Identity;
   /** Milliseconds of processor time that a call may take. */

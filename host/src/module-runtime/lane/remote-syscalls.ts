@@ -4,6 +4,7 @@
 import { BsatnError } from '../../bsatn/error.ts';
 import { Errno, type ErrorNumber } from '../errno.ts';
 import { decodeRequestHead, encodeResponseHead, type HttpRequest } from '../http-messages.ts';
+import { runningCall } from '../running-call.ts';
 import type { SyscallContext } from '../syscall-context.ts';
 import type { Channel } from './channel.ts';
 import type { LaneArgument, LaneFailure, ToHost, ToWorker } from './messages.ts';
@@ -101,7 +102,7 @@ export class RemoteSyscalls {
 
   #ask(context: SyscallContext, message: ToHost): Exclude<ToWorker, { kind: 'failure' | 'run' }> {
     this.#channel.send(message);
-    const answer = this.#channel.receive();
+    const answer = runningCall.waiting(() => this.#channel.receive());
     if (answer === undefined || answer.kind === 'run') throw new Error('the host answered what was not asked');
     return answer.kind === 'failure' ? throwAgain(context, answer.failure) : answer;
   }

@@ -6,11 +6,13 @@ import { defaultCallLimits } from '../call-budget.ts';
 import { HANDLER_BROKE } from '../http-messages.ts';
 import { ModuleInstance } from '../instance.ts';
 import { ModuleLogs } from '../module-logs.ts';
+import { runningCall } from '../running-call.ts';
 import { Channel } from './channel.ts';
 import type { LaneCall, LaneStart, ToHost, ToWorker } from './messages.ts';
 import { RemoteSyscalls } from './remote-syscalls.ts';
 
-const { port, counters, program, databaseIdentity, longestCall } = workerData as LaneStart;
+const { port, counters, cells, program, databaseIdentity, longestCall } = workerData as LaneStart;
+runningCall.tell(cells, () => {}); // Who started the thread knows what it runs.
 const channel = new Channel<ToWorker, ToHost>(port, counters, 'worker');
 const syscalls = new RemoteSyscalls(channel);
 const logs = new ModuleLogs();

@@ -147,6 +147,11 @@ export const matchInTransaction = runaway.procedure(t.unit(), (ctx) => {
   return {};
 });
 
+export const matchAside = runaway.procedure(t.unit(), () => {
+  /^(?=a)(a+)+$/.test(`${'a'.repeat(60)}!`);
+  return {};
+});
+
 /** One chore that does not end, and behind it one for that moment and one for every second. */
 export const planChores = runaway.reducer((ctx) => {
   const now = ctx.timestamp.microsSinceUnixEpoch;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newRunningCells, RunningCell } from '../module-runtime/running-call.ts';
 import { CallWatch } from './call-watch.ts';
+import { newRunningCells, RunningCell } from './running-call.ts';
 
 const SPIN = 7;
 let cells: Int32Array;

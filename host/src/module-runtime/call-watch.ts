@@ -1,10 +1,11 @@
 // Watches from outside over the calls of a thread. Most calls that take too long stop themselves; what this finds has a
 // good deal more time than they have, as all the thread can be told is to end.
-import { RunningCell } from '../module-runtime/running-call.ts';
+import { RunningCell } from './running-call.ts';
 
 /** A call is overdue at so many times what it may take, and a second, for what takes long between two looks of its own. */
 const PATIENCE = 2;
 const GRACE = 1_000;
+const LOOK_INTERVAL = 500;
 
 export interface OverdueCall {
   /** The number of its function. */
@@ -31,6 +32,16 @@ export class CallWatch {
   /** The number of the function that runs; 0 while none does. */
   get running(): number {
     return Atomics.load(this.#cells, RunningCell.function);
+  }
+
+  /** Looks now and then, and tells of a call that is overdue. Returns what ends that. */
+  start(onOverdue: (call: OverdueCall) => void): () => void {
+    const looking = setInterval(() => {
+      const { user, system } = process.cpuUsage();
+      const overdue = this.look(performance.now(), (user + system) / 1000);
+      if (overdue !== null) onOverdue(overdue);
+    }, LOOK_INTERVAL);
+    return () => clearInterval(looking);
   }
 
   /**
