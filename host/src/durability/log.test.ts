@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,12 +13,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
+import { FRAME_HEADER_SIZE } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { LogError } from './log-error.ts';
 import { logFiles } from './log-files.ts';
 import { writeManifest } from './manifest.ts';
 import { replay } from './replay.ts';
 import { SEGMENT_HEADER } from './segment.ts';
+import { framesOf } from './segment-reader.ts';
 
 const PLAYERS = 4097;
 const directories: string[] = [];
@@ -83,6 +86,14 @@ async function recover(directory: string) {
 
 const onlySegment = (directory: string) => join(directory, readdirSync(directory)[0] ?? '');
 
+/** Where each frame of a segment ends. */
+function frameEnds(path: string): number[] {
+  let end = SEGMENT_HEADER.length;
+  return [...framesOf({ path, firstOffset: 0, isNamed: true }, true)].map(
+    ({ length }) => (end += FRAME_HEADER_SIZE + length),
+  );
+}
+
 describe('the log', () => {
   it('is empty at first', async () => {
     expect((await recover(newDirectory())).state).toBeNull();
@@ -145,19 +156,18 @@ describe('the log', () => {
   it('cut at any byte at all has the transactions that are whole, and no others', async () => {
     const directory = newDirectory();
     const log = Log.open(directory);
-    const ends: number[] = [];
     const states: number[][][] = [[], [[1]], [[1], [2]], [[2], [3]], [[2], [3], [4]]];
     for (const record of [program(0), commit(1, [row(1)]), commit(2, [row(2)]), commit(3, [row(3)], [row(1)])]) {
       log.append(record);
       await log.whenDurable(record.offset);
-      ends.push(statSync(onlySegment(directory)).size);
     }
     // Two that share a frame are there together or not at all.
     log.append(commit(4, [row(4)]));
     log.append(commit(5, []));
     await log.close();
     const bytes = readFileSync(onlySegment(directory));
-    ends.push(bytes.length);
+    const ends = frameEnds(onlySegment(directory));
+    expect(ends.at(-1)).toBe(bytes.length);
     for (let size = SEGMENT_HEADER.length; size <= bytes.length; size++) {
       writeFileSync(onlySegment(directory), bytes.subarray(0, size));
       const whole = ends.filter((end) => end <= size).length;
@@ -166,6 +176,23 @@ describe('the log', () => {
         whole === 0 ? null : states[whole - 1],
       );
     }
+  });
+
+  it('does not grow with each frame, and has what was confirmed when its process ends at once', async () => {
+    const directory = newDirectory();
+    const log = Log.open(directory);
+    const sizes: number[] = [];
+    for (const record of [program(0), commit(1, [row(1)]), commit(2, [row(2)])]) {
+      log.append(record);
+      await log.whenDurable(record.offset);
+      sizes.push(statSync(onlySegment(directory)).size);
+    }
+    expect(new Set(sizes)).toHaveLength(1);
+    const killed = newDirectory();
+    cpSync(directory, killed, { recursive: true });
+    expect((await recover(killed)).rows).toEqual([[1], [2]]);
+    await log.close();
+    expect(frameEnds(onlySegment(directory)).at(-1)).toBe(statSync(onlySegment(directory)).size);
   });
 
   it('cuts a last frame whose bytes are wrong', async () => {

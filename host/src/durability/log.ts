@@ -1,7 +1,18 @@
 // The append-only log of one database: records are gathered while a write is under way and go to disk together
 // (group commit), one frame a write, each write followed by fdatasync. Opening replays what is there and cuts a torn tail.
 // Now and then a snapshot of the whole state is kept beside it, so that a start need not read everything.
-import { close, closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, rmSync, write, writeSync } from 'node:fs';
+import {
+  close,
+  closeSync,
+  fdatasync,
+  fsyncSync,
+  ftruncate,
+  ftruncateSync,
+  openSync,
+  rmSync,
+  write,
+  writeSync,
+} from 'node:fs';
 import { promisify } from 'node:util';
 import { BsatnWriter } from '../bsatn/writer.ts';
 import type { LogRecord, RecoveredState, Storage } from '../engine/storage.ts';
@@ -18,10 +29,17 @@ import { copySnapshot, removeUnfinishedSnapshots, type SnapshotFile, writeSnapsh
 
 const writeFile = promisify(write);
 const syncFile = promisify(fdatasync);
+const cutFile = promisify(ftruncate);
 const closeFile = promisify(close);
 
 /** A segment is followed by a new one when it has grown past this many bytes. */
 const SEGMENT_SIZE = 256 * 1024 * 1024;
+
+/**
+ * Zeros that are written behind the last frame whenever a frame has reached the end of those before: where a file does not
+ * grow, a sync writes what is in it and not, as well, where it lies. On ext4 that takes a quarter of the time.
+ */
+const AHEAD = new Uint8Array(256 * 1024);
 
 /** A start reads at most about this much log behind a snapshot. */
 const SNAPSHOT_EVERY = 128 * 1024 * 1024;
@@ -61,9 +79,10 @@ export class Log implements Storage {
   #recovered: RecoveredState | null;
   #segments: readonly Segment[];
   #snapshots: readonly SnapshotFile[];
-  /** The last segment, and its size. */
+  /** The last segment, the size of what is written in it, and how far the zeros behind that go. */
   #file: number;
   #fileSize: number;
+  #fileEnd: number;
   #gathering = new BsatnWriter(64 * 1024);
   #writing = new BsatnWriter(64 * 1024);
   #appended: number;
@@ -87,6 +106,7 @@ export class Log implements Storage {
     this.#snapshots = files.snapshots;
     this.#file = files.file;
     this.#fileSize = files.size;
+    this.#fileEnd = files.size;
     this.#appended = (state?.nextOffset ?? 0) - 1;
     this.#durable = this.#appended;
     this.#segmentSize = options.segmentSize ?? SEGMENT_SIZE;
@@ -171,6 +191,7 @@ export class Log implements Storage {
     this.#closed = true;
     await this.#flushing;
     await this.#keepingSnapshot?.catch(() => {}); // told to whoever asked for it
+    if (this.#failure === null) await cutFile(this.#file, this.#fileSize);
     await closeFile(this.#file);
   }
 
@@ -210,12 +231,19 @@ export class Log implements Storage {
     const frame = this.#writing.written();
     writeFrameHeader(frame);
     await this.#makeRoom();
-    await writeFully(this.#file, frame);
+    const size = this.#fileSize + frame.length;
+    await writeFully(this.#file, frame, this.#fileSize);
+    if (size > this.#fileEnd) await this.#writeAhead(size);
     await syncFile(this.#file);
-    this.#fileSize += frame.length;
+    this.#fileSize = size;
     this.#sinceSnapshot += frame.length;
     this.#becomeDurable(offset);
     if (this.#sinceSnapshot >= this.#snapshotEvery) this.#onSnapshotDue();
+  }
+
+  async #writeAhead(size: number): Promise<void> {
+    await writeFully(this.#file, AHEAD, size);
+    this.#fileEnd = size + AHEAD.length;
   }
 
   #startFrame(): void {
@@ -228,9 +256,12 @@ export class Log implements Storage {
     const isEmpty = this.#fileSize === SEGMENT_HEADER.length;
     if (isEmpty || this.#fileSize < this.#segmentSize) return;
     const full = this.#file;
+    await cutFile(full, this.#fileSize);
+    await syncFile(full);
     const { segment, file } = createSegment(this.#directory, this.#durable + 1);
     this.#file = file;
     this.#fileSize = SEGMENT_HEADER.length;
+    this.#fileEnd = this.#fileSize;
     this.#segments = [...this.#segments, segment];
     this.#nameFiles();
     await closeFile(full);
@@ -252,9 +283,9 @@ export class Log implements Storage {
   }
 }
 
-async function writeFully(file: number, bytes: Uint8Array): Promise<void> {
+async function writeFully(file: number, bytes: Uint8Array, position: number): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
-    const result = await writeFile(file, bytes, written, bytes.length - written, null);
+    const result = await writeFile(file, bytes, written, bytes.length - written, position + written);
     written += result.bytesWritten;
   }
 }
@@ -267,9 +298,9 @@ function openLast(directory: string, { segments, snapshots }: LogFiles, intactSi
     const { segment, file } = createSegment(directory, 0);
     return { file, size: SEGMENT_HEADER.length, segments: [segment], snapshots };
   }
-  const file = openSync(last.path, 'a');
+  const file = openSync(last.path, 'r+');
   ftruncateSync(file, intactSize);
-  if (intactSize === 0) writeSync(file, SEGMENT_HEADER);
+  if (intactSize === 0) writeSync(file, SEGMENT_HEADER, 0);
   fsyncSync(file);
   return { file, size: Math.max(intactSize, SEGMENT_HEADER.length), segments, snapshots };
 }

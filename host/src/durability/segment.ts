@@ -42,7 +42,7 @@ function beginsWith(bytes: Uint8Array, header: Uint8Array): boolean {
 /** Creates a segment and makes its directory entry durable. Returns it with its open file. */
 export function createSegment(directory: string, firstOffset: number) {
   const path = join(directory, `${String(firstOffset).padStart(16, '0')}.log`);
-  const file = openSync(path, 'ax', 0o600);
+  const file = openSync(path, 'wx', 0o600);
   writeSync(file, SEGMENT_HEADER);
   fsyncSync(file);
   syncDirectory(directory);
