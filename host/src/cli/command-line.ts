@@ -1,6 +1,8 @@
 // The command line as a function: words in, exit code out. `main.ts` is the process around it.
 import { Command } from 'commander';
+import { CliError } from './cli-error.ts';
 import { tell } from './tell.ts';
+import { whyNotHere } from './words-not-here.ts';
 
 /** Each is read when it is asked for, so that the server does not wait for what writes bindings and bundles. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -35,6 +37,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   const [first = '', ...others] = words;
   try {
     const asked = VERSION_FLAGS.includes(first) ? ['version', ...others] : words;
+    const reason = whyNotHere(asked);
+    if (reason !== null) throw new CliError(reason);
     const program = await programFor(asked[0] ?? '');
     await program.parseAsync(asked, { from: 'user' });
     return 0;

@@ -44,6 +44,12 @@ it.each([
   ['a folder and a bundle', ['publish', 'x', '-j', 'file', '-p', 'folder'], 'not both'],
   ['another protocol', ['list', '--server', 'ftp://example.com'], '"ftp://example.com" is neither an address nor'],
   ['a data folder that is a file', ['start', '--data-dir', 'file'], 'file cannot be used as a data folder: EEXIST'],
+  ['an account', ['login'], 'no accounts to log in to'],
+  ['the token of an account', ['login', '--token', 'x'], 'SPACETIME_TOKEN'],
+  ['no account', ['logout'], 'no accounts'],
+  ['a list of servers', ['server', 'list'], 'No list of servers is kept'],
+  ['another version', ['version', 'upgrade'], 'one version'],
+  ['what the cloud counts', ['energy', 'balance'], 'Nothing costs energy'],
   ['a file that is no bundle', ['generate', '-j', 'file', '-o', 'file'], 'The module'],
 ])('%s', async (_what, words, sentence) => {
   const message = await told(...words);
