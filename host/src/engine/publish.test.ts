@@ -130,7 +130,11 @@ describe('a module that cannot be published', () => {
   });
 
   it('says why: it is no JavaScript', () => {
-    expect(reasonOf('export default {')).toContain('not valid JavaScript');
+    expect(reasonOf('export default {')).toMatch(/^The module is not valid JavaScript: /);
+  });
+
+  it('says why: it waits while it loads', () => {
+    expect(reasonOf(`${shop}\nawait null;`)).toMatch(/^The module waits with `await` outside of functions/);
   });
 
   it('says why: it throws while it loads', () => {

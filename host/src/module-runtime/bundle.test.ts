@@ -118,6 +118,14 @@ describe('as CommonJS', () => {
     expect(() => toCommonJs('export const u = import.meta.url;')).toThrow('import.meta');
     expect(() => toCommonJs('export const m = import("x");')).toThrow('import()');
     expect(() => toCommonJs('export * from "spacetime:sys@2.0";')).toThrow('re-exports');
+    for (const waiting of [
+      'await 1;',
+      'for await (const x of []);',
+      'await using x = null;',
+      'class C { [await 1]() {} }',
+    ])
+      expect(() => toCommonJs(waiting)).toThrow('`await` outside of functions');
+    expect(toCommonJs('export const f = async () => { for await (const x of []) await x; };')).toContain('await x');
     expect(() => toCommonJs('spacetimedb_turns.left = Infinity;')).toThrow('keeps for itself');
   });
 });

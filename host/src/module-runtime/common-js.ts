@@ -7,6 +7,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import { TURNS } from './loop-checks.ts';
 import { BundleError, hashbangAsComment, parseModule } from './parse-module.ts';
 import { FITS } from './size-checks.ts';
+import { waitsOutsideOfFunctions } from './top-level-await.ts';
 
 type Parsed = ReturnType<typeof parseModule>;
 type Statement = Parsed['program']['body'][number];
@@ -46,6 +47,10 @@ export function toCommonJs(bundle: string): string {
 function refuseUnsupported({ module, program }: Parsed): void {
   if (module.importMetas.length > 0) throw new BundleError('The module uses `import.meta`, which modules do not have.');
   if (module.dynamicImports.length > 0) throw new BundleError('The module uses `import()`, which modules do not have.');
+  if (waitsOutsideOfFunctions(program))
+    throw new BundleError(
+      'The module waits with `await` outside of functions, and nothing can be waited for while it loads.',
+    );
   for (const statement of program.body) {
     const from = 'source' in statement && statement.type !== 'ImportDeclaration' ? statement.source : null;
     if (from) throw new BundleError(`The module re-exports from ${from.value}: bundle it first.`);

@@ -11,6 +11,7 @@ import { BUNDLE_NAME, describeException, messageOfException, withoutProxies } fr
 import type { ModuleEnvironment } from './environment.ts';
 import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpResponse } from './http-messages.ts';
 import { type Body, type BodyOf, bodyAlone } from './kept-body.ts';
+import { BundleError } from './parse-module.ts';
 import { readSyscalls } from './read-syscalls.ts';
 import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
 import type { Rests, Stop } from './rests.ts';
@@ -352,6 +353,7 @@ function asLoading<T>({ databaseIdentity }: ModuleEnvironment, { milliseconds }:
 function notLoading(cause: unknown, positions: SourcePositions): ModuleLoadError {
   const known = withoutProxies(cause, () => new Error('it threw a proxy, which nobody looks into'));
   if (known instanceof ModuleLoadError) return known;
+  if (known instanceof BundleError) return new ModuleLoadError(known.message, { cause: known });
   return new ModuleLoadError(`The module does not load: ${describeException(known, positions)}`, { cause: known });
 }
 
