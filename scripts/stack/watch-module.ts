@@ -1,30 +1,36 @@
 // `npm run dev`: a change in module/ or world/ publishes the module again and regenerates the bindings.
 import { spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { SourceWatch } from '../../host/src/cli/dev/source-watch.ts';
 import type { Stack } from './stack.ts';
 
-const SETTLE_MS = 150;
-
 /** Returns the end of watching. */
-export function watchModule(stack: Stack): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const republish = () => {
-    const step = stack.publish().then(regenerate);
-    step.then(
-      () => console.log('  module published, bindings regenerated'),
-      (error: Error) => console.error(error.message),
-    );
+export function watchModule(stack: Pick<Stack, 'publish'>): () => void {
+  const watches = ['module', 'world'].map((room) => new SourceWatch(resolve(room), []));
+  // One publish after the other: of two at once the older sources could come last.
+  let last = Promise.resolve();
+  const follow = async (watch: SourceWatch): Promise<never> => {
+    for (;;) {
+      await watch.changed();
+      watch.include([]);
+      last = last.then(() => republish(stack));
+      await last;
+    }
   };
-  const watchers = ['module/src', 'world/src'].map((path) =>
-    watch(path, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(republish, SETTLE_MS);
-    }),
-  );
+  for (const watch of watches) void follow(watch);
   return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const watch of watches) watch[Symbol.dispose]();
   };
+}
+
+async function republish(stack: Pick<Stack, 'publish'>): Promise<void> {
+  try {
+    await stack.publish();
+    regenerate();
+    console.log('  module published, bindings regenerated');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 function regenerate(): void {
