@@ -140,26 +140,15 @@ export class ApiClient {
     return response.json();
   }
 
-  /** Log lines as they come; ends with the tail unless `follow`. */
-  async *logs(
+  /** Settles when the server answers, with log lines as they come; they end with the tail unless `follow`. */
+  async logs(
     database: string,
     options: { lines: number | undefined; follow: boolean; signal?: AbortSignal },
-  ): AsyncGenerator<string> {
+  ): Promise<AsyncIterable<string>> {
     const query = new URLSearchParams({ follow: String(options.follow) });
     if (options.lines !== undefined) query.set('num_lines', String(options.lines));
     const path = `/v1/database/${encodeURIComponent(database)}/logs?${query}`;
-    const response = await this.#send({ path, ...(options.signal && { signal: options.signal }) });
-    let rest = '';
-    try {
-      for await (const chunk of response.body ?? []) {
-        const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
-        rest = lines.pop() ?? '';
-        yield* lines;
-      }
-    } catch (cause) {
-      throw new CliError('The server closed the connection.', { cause });
-    }
-    if (rest !== '') yield rest;
+    return linesOf(await this.#send({ path, ...(options.signal && { signal: options.signal }) }));
   }
 
   /** Identities of the databases that somebody owns. */
@@ -216,4 +205,18 @@ function sentenceOf(status: number, text: string): string {
 function takenName(text: string): string | null {
   const [, name] = /^\{"PermissionDenied":\{"(?:domain|name)":"([^"]*)"\}\}$/.exec(text) ?? [];
   return name ?? null;
+}
+
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    for await (const chunk of response.body ?? []) {
+      const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (cause) {
+    throw new CliError('The server closed the connection.', { cause });
+  }
+  if (rest !== '') yield rest;
 }

@@ -59,11 +59,14 @@ class Dev {
   #printed = Promise.withResolvers<void>();
 
   /** On the server of this file unless another address is given. */
-  constructor(words: readonly string[] = [], address = server.url) {
-    const token = address === server.url ? { SPACETIME_TOKEN: server.ownerToken } : {};
+  constructor(
+    words: readonly string[] = [],
+    address = server.url,
+    token = address === server.url ? server.ownerToken : '',
+  ) {
     this.child = spawn(process.execPath, [MAIN, 'dev', '--server', address, ...words], {
       cwd: project,
-      env: { ...process.env, XDG_CONFIG_HOME: join(home, 'config'), ...token },
+      env: { ...process.env, XDG_CONFIG_HOME: join(home, 'config'), SPACETIME_TOKEN: token },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(this.child);
@@ -167,6 +170,28 @@ describe('on a server that is there', () => {
     await dev.prints(/Created database elsewhere[\s\S]+Ctrl-C ends it\./);
     writeFileSync(join(shared, 'greeting.ts'), "export const greeting = 'Good day!';\n");
     expect(await dev.prints(/Updated database/)).toContain('Changed: shared/greeting.ts');
+  });
+
+  it('goes on after the server was away', async () => {
+    const dataDir = join(home, 'data');
+    const listen = `127.0.0.1:${await freePort('127.0.0.1')}`;
+    const first = await startServer({ listen, dataDir });
+    const dev = new Dev(['--run', 'echo started'], first.url, first.ownerToken);
+    await dev.prints(/Ready for messages\./);
+    await first.close();
+    await dev.prints(/^Error: The server closed the connection\.\nThe log goes on with the next publish\.$/m);
+    edit((text) => `${text}\n`);
+    await dev.prints(/^Error: No server answers at .*$/m);
+    const second = await startServer({ listen, dataDir });
+    edit((text) => text.replace("'Say something.'", "'Say more.'"));
+    await dev.prints(/Updated database my-game/);
+    await fetch(`${second.url}/v1/database/my-game/call/say`, {
+      method: 'POST',
+      body: '["Hi"]',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(await dev.prints(/\[on_connect\]: \w+ is here\./)).not.toContain('started');
+    await second.close();
   });
 
   it.skipIf(process.platform === 'win32')('serves the client, too, and ends it', async () => {

@@ -68,8 +68,12 @@ async function renew(project: Project, { client, watch, log }: Parts, choices: P
   watch.include([]);
   const { code, sources } = await checkedBundle(project.module);
   watch.include(sources);
+  await log.follow(0).catch((error: unknown) => {
+    // It is not made yet, or publishing says what is wrong.
+    if (!(error instanceof CliError)) throw error;
+  });
   const { op } = await publishProgram(client, project.database, code, choices);
-  log.follow(op === 'created' ? undefined : 0);
+  await log.follow(op === 'created' ? undefined : 0);
   if (project.bindings.length === 0) return;
   const files = await bindingsOf(code, { includePrivate: false });
   for (const directory of project.bindings) {

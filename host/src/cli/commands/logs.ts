@@ -41,7 +41,7 @@ export function logsCommand(): Command {
 async function logs(database: string | undefined, options: LogsOptions): Promise<void> {
   const config = projectConfig(options);
   const client = apiClient(options, config);
-  const source = client.logs(databaseName(database, config), { lines: options.numLines, follow: options.follow });
+  const source = await client.logs(databaseName(database, config), { lines: options.numLines, follow: options.follow });
   for await (const text of source) {
     if (text === '') continue;
     const line: LogLine = JSON.parse(text);

@@ -41,8 +41,16 @@ it('keeps to a file that was replaced by another', async () => {
   expect(await watch.changed()).toEqual(['src/index.ts']);
 });
 
-it('tells of nothing that is made, hidden or no source', async () => {
-  for (const name of ['bindings/index.ts', '.hidden.ts', 'notes.md', 'src/index.ts~', 'src/4913'])
+it('tells of nothing that is made, hidden, a setting or no source', async () => {
+  for (const name of [
+    'bindings/index.ts',
+    '.hidden.ts',
+    'notes.md',
+    'spacetime.json',
+    'spacetime.dev.json',
+    'src/index.ts~',
+    'src/4913',
+  ])
     write(`project/${name}`);
   write('project/tsconfig.json');
   expect(await watch.changed()).toEqual(['tsconfig.json']);

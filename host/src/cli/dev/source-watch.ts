@@ -10,6 +10,8 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 const QUIET_TIME = 100;
 
 const SOURCE = /\.(json|[cm]?[jt]sx?)$/;
+/** Read once, when `dev` begins. */
+const SETTINGS = /^spacetime\.(.+\.)?json$/;
 
 export class SourceWatch implements Disposable {
   readonly #project: string;
@@ -82,7 +84,7 @@ export class SourceWatch implements Disposable {
   /** Sources, and folders of them that come and go; not what editors and tools put beside them for a moment. */
   #isRelevant(path: string): boolean {
     const isIgnored = this.#ignored.some((folder) => isIn(folder, path));
-    if (isIgnored || basename(path).startsWith('.')) return false;
+    if (isIgnored || basename(path).startsWith('.') || SETTINGS.test(basename(path))) return false;
     return SOURCE.test(path) || (isIn(this.#src, path) && (this.#watchers.has(path) || isFolder(path)));
   }
 }
