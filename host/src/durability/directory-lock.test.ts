@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,6 +20,29 @@ describe('the lock of a data directory', () => {
     expect(() => lockDirectory(`${directory}/.`)).toThrow(DirectoryLockedError);
     release();
     lockDirectory(directory)();
+  });
+
+  it('is the same by whatever name the directory is called', () => {
+    const link = `${directory}-link`;
+    symlinkSync(directory, link, 'junction');
+    const release = lockDirectory(directory);
+    expect(() => lockDirectory(link)).toThrow(DirectoryLockedError);
+    release();
+    rmSync(link);
+  });
+
+  it('does not come along with a copy of the directory, but with the directory where it is moved', () => {
+    const [copy, moved] = [`${directory}-copy`, `${directory}-moved`];
+    leftBehind('');
+    lockDirectory(directory);
+    // As another process that lives would have written it.
+    const content = readFileSync(join(directory, 'server.pid'), 'utf8').replace(/^.*/, `${process.ppid}`);
+    leftBehind(content);
+    cpSync(directory, copy, { recursive: true });
+    lockDirectory(copy)();
+    renameSync(directory, moved);
+    expect(() => lockDirectory(moved)).toThrow(`in use by the server with process id ${process.ppid}`);
+    for (const made of [copy, moved]) rmSync(made, { recursive: true });
   });
 
   it('says so of what can be no folder', () => {

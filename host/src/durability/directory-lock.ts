@@ -1,7 +1,17 @@
 // Keeps two servers from writing one data directory: a file that names the process that has it, taken over when that
-// process is gone.
-import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// process is gone, or when the file only came along with a copy of the directory.
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { makeDirectory } from './durable-files.ts';
 
 /** Somebody else is using the directory. */
@@ -14,21 +24,21 @@ const held = new Set<string>();
 
 /** Takes the directory, creating it when it is missing. Returns the release. @throws DirectoryLockedError */
 export function lockDirectory(directory: string): () => void {
-  const path = resolve(directory, 'server.pid');
-  if (held.has(path)) throw inUse(directory, process.pid);
   try {
     makeDirectory(directory);
+    const path = join(realpathSync(directory), 'server.pid');
+    if (held.has(path)) throw inUse(directory, process.pid);
     takeOver(path, directory);
+    held.add(path);
+    return () => {
+      held.delete(path);
+      rmSync(path, { force: true });
+    };
   } catch (cause) {
     if (cause instanceof DirectoryLockedError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${directory} cannot be used as a data folder: ${reason}`, { cause });
   }
-  held.add(path);
-  return () => {
-    held.delete(path);
-    rmSync(path, { force: true });
-  };
 }
 
 function takeOver(path: string, directory: string): void {
@@ -41,7 +51,8 @@ function takeOver(path: string, directory: string): void {
 function take(path: string): boolean {
   const draft = `${path}.${process.pid}`;
   try {
-    writeFileSync(draft, `${process.pid} ${birthOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
+    const owner = `${process.pid} ${birthOf(process.pid) ?? ''}`.trim();
+    writeFileSync(draft, `${owner}\n${placeOf(path)}`, { mode: 0o600 });
     create(path, draft);
     return true;
   } catch (error) {
@@ -68,7 +79,7 @@ function create(path: string, draft: string): void {
  */
 function takeAside(path: string, directory: string): void {
   const content = contentOf(path);
-  const owner = ownerIn(content);
+  const owner = isCopy(content, path) ? null : ownerIn(content);
   if (owner !== null) throw inUse(directory, owner);
   const aside = `${path}.${process.pid}.aside`;
   try {
@@ -92,10 +103,23 @@ function justTaken(directory: string, cause?: unknown): DirectoryLockedError {
 
 /** The process named in the file, if it is that very process that still lives: ids are given out again, at once in containers. */
 function ownerIn(content: string): number | null {
-  const [, id, birth] = /^(\d+)(?: (.+))?$/.exec(content) ?? [];
+  const [, id, birth] = /^(\d+)(?: (.+))?$/m.exec(content) ?? [];
   const processId = Number(id);
   if (id === undefined || processId === process.pid || !isAlive(processId)) return null;
   return birth === undefined || birth === birthOf(processId) ? processId : null;
+}
+
+/** In which folder a file was written: its number, a line, and its name. */
+function placeOf(path: string): string {
+  const directory = dirname(path);
+  return `${statSync(directory, { bigint: true }).ino}\n${directory}`;
+}
+
+/** Whether a file was written in a folder of another number and another name; a moved or mounted one keeps its number. */
+function isCopy(content: string, path: string): boolean {
+  const [, number, name] = content.split('\n');
+  const [ownNumber, ownName] = placeOf(path).split('\n');
+  return number !== undefined && number !== ownNumber && name !== ownName;
 }
 
 function contentOf(path: string): string {

@@ -284,6 +284,8 @@ it('a folder that cannot be made is taken away again, and none is made inside of
   await expect(restore({ dataDir, database: 'guilds', to, into: inside })).rejects.toThrow(
     `${inside} lies inside of ${dataDir}, which is only read.`,
   );
+  const file = join(dataDir, 'databases.json');
+  await expect(restore({ dataDir, database: 'guilds', to, into: file })).rejects.toThrow(`${file} is not a folder.`);
   mkdirSync(join(dataDir, 'owner-token')); // which is a file, and cannot be copied
   const into = join(home, 'refused');
   await expect(restore({ dataDir, database: 'guilds', to, into })).rejects.toThrow(`${into} could not be made: EISDIR`);

@@ -1,6 +1,6 @@
 // Makes a new data folder with one database as it was at a moment of its past. The old folder is only read; the new one
 // has the same keys, so that everybody's tokens are good in it.
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { makeDirectory, writeWhole } from '../durability/durable-files.ts';
 import { Log } from '../durability/log.ts';
@@ -60,6 +60,7 @@ export async function restore({ dataDir, database, to, into }: RestoreOptions): 
 
 /** @throws HistoryError unless the folder is empty or does not exist, and lies outside of the other one */
 function checkNew(into: string, dataDir: string): void {
+  if (existsSync(into) && !statSync(into).isDirectory()) throw new HistoryError(`${into} is not a folder.`);
   if (existsSync(into) && readdirSync(into).length > 0) throw new HistoryError(`${into} is not empty.`);
   if (`${realPath(into)}${sep}`.startsWith(`${realPath(dataDir)}${sep}`)) {
     throw new HistoryError(`${into} lies inside of ${dataDir}, which is only read.`);
