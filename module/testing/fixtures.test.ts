@@ -1,6 +1,6 @@
 // Things of the world that people use: chests, levers and what is gathered; and what is made at a station.
 import { effectCode } from '@hollowmere/world/combat';
-import { itemIdOf } from '@hollowmere/world/items';
+import { COINS, itemIdOf } from '@hollowmere/world/items';
 import { type Fixture, fixtures, worldMap } from '@hollowmere/world/map';
 import { tileCentre } from '@hollowmere/world/movement';
 import { ticksOf } from '@hollowmere/world/time';
@@ -75,6 +75,24 @@ describe('a chest', () => {
     }
     anna.client.call('dropItem', { slot: 2, count: 1 });
     expect(anna.client.refusalOf('takeLoot', { id: piles[0]?.id })).toBeNull();
+    expectLedgerToAgree(world);
+  });
+
+  test('keeps the rest for who opened it while they are out of the world, and they take it up with another body', () => {
+    const bobo = world.player('Bobo');
+    world.grant(anna, itemIdOf('ash-staff'), 22);
+    standBeside(world, anna, chest);
+    standBeside(world, bobo, chest);
+    expect(use(anna, chest)).toBeNull();
+    const [pile] = world.rows<{ id: number; kind: number }>('ground_item').filter(({ kind }) => kind !== COINS);
+    anna.client.call('dropItem', { slot: 2, count: 1 });
+    anna.client.call('leaveWorld', {});
+    expect(world.sessions().map(({ characterId }) => characterId)).not.toContain(anna.characterId);
+    expect(bobo.client.refusalOf('takeLoot', { id: pile?.id })).toMatch(/^not_yours_yet/);
+    const again = world.enter(anna.client, anna.characterId);
+    expect(again.entity).not.toBe(anna.entity);
+    standBeside(world, again, chest);
+    expect(again.client.refusalOf('takeLoot', { id: pile?.id })).toBeNull();
     expectLedgerToAgree(world);
   });
 

@@ -117,7 +117,7 @@ export const groundItem = table(
     y: t.i32(),
     kind: t.u16(),
     count: t.u32(),
-    /** The body that may take it first; 0 for anybody. */
+    /** The body that may take it first; 0 for anybody; beyond all bodies while its winner is out of the world. */
     owner: t.u32(),
     /** The tick from which anybody may. */
     ownedUntil: t.u32(),

@@ -16,6 +16,7 @@ import { innSpot } from '../combat/respawn.ts';
 import { wakeAround } from '../creatures/wake.ts';
 import { rankPlayed } from '../hiscores/rank-played.ts';
 import { belongingsOf } from '../items/belongings.ts';
+import { findPrizes, keepPrizes } from '../items/prizes-of-who-left.ts';
 import { wornKinds } from '../items/show-worn.ts';
 import { readBody, writeBody } from '../movement/bodies.ts';
 import { solidOf } from '../movement/solid.ts';
@@ -39,6 +40,7 @@ export function createBody(ctx: Ctx, character: CharacterRow, isGuest: boolean):
   createVitals(ctx, character, { entity, chunk }, now);
   ctx.db.appearance.insert({ entity, chunk, name, class: character.class, level, look, isGuest, ...shown });
   beginWhereabouts(ctx, entity, character.id, { x, y });
+  findPrizes(ctx, chunk, { entity, characterId: character.id });
   wakeAround(ctx, chunk, now);
   return entity;
 }
@@ -74,6 +76,8 @@ export function removeFromWorld(ctx: Ctx, session: SessionRow): void {
   if (wasDead) restAtInn(ctx, session.characterId);
   stopPlaying(ctx, session.characterId);
   rankPlayed(ctx, session.characterId);
+  const motion = ctx.db.motion.entity.find(session.entity);
+  if (motion !== null) keepPrizes(ctx, motion.chunk, session);
   dropBody(ctx, session.entity);
 }
 
