@@ -91,7 +91,7 @@ interface FrameProps {
 
 function Frame({ screen, children }: FrameProps) {
   return (
-    <main className="fixed inset-0 overflow-clip overscroll-none bg-page font-text text-text">
+    <main className="hud-screen fixed inset-0 overflow-clip overscroll-none bg-page font-text text-text">
       {children}
       {screen ?? <LoadingScreen step="pictures" progress={0} retry={() => {}} />}
     </main>

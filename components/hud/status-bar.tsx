@@ -27,7 +27,7 @@ export function StatusBar({ facts, people, showPeople }: StatusBarProps) {
   const Icon = icons[part];
   const Sky = skies[weather];
   return (
-    <div className="hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight lying:flex lying:flex-wrap lying:items-center lying:gap-x-2 lying:py-0">
+    <div className="hud-where hud-panel m-[2px] grid max-w-full gap-0.5 px-3 py-2 text-sm leading-tight lying:flex lying:flex-wrap lying:items-center lying:gap-x-2 lying:py-0">
       <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-display text-base lying:flex-nowrap">
         <Icon aria-hidden className="size-4 shrink-0 text-accent-strong" />
         {Sky && <Sky aria-hidden className="size-4 shrink-0 text-muted lying:hidden" />}

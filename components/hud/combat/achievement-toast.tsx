@@ -37,7 +37,7 @@ function Earned({ achievements: [first, ...others] }: { readonly achievements: r
         <b className="block font-display text-accent-strong text-base">
           {[first, ...others].map(({ id, name }, index) => (
             <span key={id} className="inline-block whitespace-pre">
-              {index === 0 ? name : ` · ${name}`}
+              {index < others.length ? `${name} · ` : name}
             </span>
           ))}
         </b>

@@ -20,7 +20,7 @@ interface BarProps {
   readonly look: BarLook;
   /** What stands on it; absent: the numbers. */
   readonly text?: string;
-  /** Percent at which something begins, as notches in it. */
+  /** Percent at which something begins, as notches in its edges: one through a digit makes another number of it. */
   readonly notches?: readonly number[];
   readonly className?: string;
 }
@@ -40,7 +40,7 @@ export function Bar({ label, value, most, look, text, notches = [], className = 
       {notches.map((percent) => (
         <div
           key={percent}
-          className="absolute inset-y-0 w-1 -translate-x-1/2 border-[#0b0910] border-x bg-accent-strong"
+          className="absolute inset-y-0 w-1 -translate-x-1/2 border-[#0b0910] border-x bg-accent-strong mask-[linear-gradient(black_25%,transparent_0_75%,black_0)]"
           style={{ left: `${percent}%` }}
         />
       ))}
