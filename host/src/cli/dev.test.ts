@@ -55,7 +55,8 @@ class Dev {
   readonly child: ChildProcess;
   /** Its exit code, when everything that it started has ended, too. */
   readonly ended: Promise<number | null>;
-  #unread = '';
+  /** What was printed and not yet asked for. */
+  unread = '';
   #printed = Promise.withResolvers<void>();
 
   /** On the server of this file unless another address is given. */
@@ -71,7 +72,7 @@ class Dev {
     });
     running.push(this.child);
     const note = (text: Buffer) => {
-      this.#unread += text;
+      this.unread += text;
       this.#printed.resolve();
       this.#printed = Promise.withResolvers();
     };
@@ -83,17 +84,23 @@ class Dev {
   /** Settles with what was printed up to and with `wanted`, after what was asked for before. */
   async prints(wanted: RegExp): Promise<string> {
     for (;;) {
-      const found = wanted.exec(this.#unread);
+      const found = wanted.exec(this.unread);
       if (found) {
         const end = found.index + found[0].length;
-        const text = this.#unread.slice(0, end);
-        this.#unread = this.#unread.slice(end);
+        const text = this.unread.slice(0, end);
+        this.unread = this.unread.slice(end);
         return text;
       }
       const code = await Promise.race([this.#printed.promise, this.ended.then((code) => ({ code }))]);
-      if (code && !wanted.test(this.#unread)) throw new Error(`ended with ${code.code}: ${this.#unread}`);
+      if (code && !wanted.test(this.unread)) throw new Error(`ended with ${code.code}: ${this.unread}`);
     }
   }
+}
+
+async function call({ url }: RunningServer, reducer: string, args: readonly string[]): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const request = { method: 'POST', body: JSON.stringify(args), headers };
+  expect(await fetch(`${url}/v1/database/my-game/call/${reducer}`, request)).toMatchObject({ status: 200 });
 }
 
 const source = () => readFileSync(join(project, 'src/index.ts'), 'utf8');
@@ -122,11 +129,10 @@ describe('on a server that is there', () => {
     expect(second).toContain('[init]: Ready for messages.');
     expect(second).toContain('\nChanged: src/index.ts\n');
     expect(readFileSync(join(project, 'module_bindings/index.ts'), 'utf8')).toContain('shout');
-    const call = { method: 'POST', body: '[]', headers: { 'content-type': 'application/json' } };
-    expect(await fetch(`${server.url}/v1/database/my-game/call/shout`, call)).toMatchObject({ status: 200 });
+    await call(server, 'shout', []);
     await dev.prints(/\[on_connect\]: \w+ has come\./);
     dev.child.kill('SIGINT');
-    expect(await dev.ended).toBe(0);
+    expect([await dev.ended, dev.unread.trim()]).toEqual([0, '']);
   });
 
   it('tells what is wrong, and goes on', async () => {
@@ -179,18 +185,14 @@ describe('on a server that is there', () => {
     const dev = new Dev(['--run', 'echo started'], first.url, first.ownerToken);
     await dev.prints(/Ready for messages\./);
     await first.close();
-    await dev.prints(/^Error: The server closed the connection\.\nThe log goes on with the next publish\.$/m);
+    await dev.prints(/^Error: The server closed the connection\. The log goes on when it answers again\.$/m);
     edit((text) => `${text}\n`);
     await dev.prints(/^Error: No server answers at .*$/m);
     const second = await startServer({ listen, dataDir });
+    await call(second, 'say', ['Hi']);
+    await dev.prints(/\[on_connect\]: \w+ is here\./);
     edit((text) => text.replace("'Say something.'", "'Say more.'"));
-    await dev.prints(/Updated database my-game/);
-    await fetch(`${second.url}/v1/database/my-game/call/say`, {
-      method: 'POST',
-      body: '["Hi"]',
-      headers: { 'content-type': 'application/json' },
-    });
-    expect(await dev.prints(/\[on_connect\]: \w+ is here\./)).not.toContain('started');
+    expect(await dev.prints(/Updated database my-game/)).not.toContain('started');
     await second.close();
   });
 

@@ -109,6 +109,7 @@ it('takes an empty folder, and its name where none is given', async () => {
 
 it.each([
   ['without a name', ['init'], 'What is the project to be called?'],
+  ['of a template', ['init', 'other', '-t', 'react-ts'], 'There are no templates here'],
   ['for a name that no database can have', ['init', '???'], '"???" has no letter from a to z and no digit'],
   ['in a folder with something in it', ['init', 'other', '--project-path', 'full'], 'full is not empty'],
   ['in the place of a file', ['init', 'other', '--project-path', 'full/file'], 'file is a file'],

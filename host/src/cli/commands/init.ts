@@ -9,6 +9,7 @@ import { writing } from '../writing.ts';
 
 interface InitOptions {
   readonly projectPath?: string;
+  readonly template?: string;
 }
 
 export function initCommand(): Command {
@@ -17,13 +18,16 @@ export function initCommand(): Command {
     .argument('[project-name]', 'its name, and that of its database (default: that of the folder)')
     .addOption(new Option('--lang <language>', 'language of the module').choices(['typescript']).default('typescript'))
     .option('--project-path <dir>', 'its folder, which is made or empty (default: one by its name)')
+    .addOption(new Option('-t, --template <template>').hideHelp())
     .action(init);
   // What the official command line has to be told is always so here.
   for (const flag of ['--local', '--server-only', '--non-interactive']) command.addOption(new Option(flag).hideHelp());
   return command;
 }
 
-function init(given: string | undefined, { projectPath }: InitOptions): void {
+function init(given: string | undefined, { projectPath, template }: InitOptions): void {
+  if (template !== undefined)
+    throw new CliError('There are no templates here: without --template, `init` makes a small module in TypeScript.');
   if (given === undefined && projectPath === undefined)
     throw new CliError('What is the project to be called? Say `init my-project`.');
   const name = databaseNameFrom(given ?? basename(resolve(projectPath ?? '')));
