@@ -46,6 +46,10 @@ describe('a page and a world', () => {
     expect(schemaFit(known, schema({ moods: [u32, u32, u32] }))).toBe('page is older');
   });
 
+  test('count as fitting where the server tells of next to nothing that the page knows', () => {
+    expect(schemaFit(known, { ...schema(), tables: [], misc_exports: [] })).toBe('fits');
+  });
+
   test('count the page as the older one where each lacks something: that one can be reloaded', () => {
     expect(schemaFit(known, schema({ columns: [u32], moods: [u32, u32, u32] }))).toBe('page is older');
   });

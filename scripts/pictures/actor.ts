@@ -56,6 +56,14 @@ export class Actor {
     await this.#stack.owner.carry(entity, { tileX, tileY });
   }
 
+  /** Until nothing is proclaimed any more, and nothing of an earlier fight lies on the actor. */
+  async untilCalm(): Promise<void> {
+    const isCalm = () =>
+      document.querySelector('.hud-proclaimed')?.textContent === '' &&
+      document.querySelector('[aria-label="What lies on you"]') === null;
+    await this.page.waitForFunction(isCalm, null, { timeout: 300_000 });
+  }
+
   async hold(key: string, ms: number): Promise<void> {
     await this.page.keyboard.down(key);
     await this.wait(ms);

@@ -16,7 +16,7 @@ export const scenes: readonly Scene[] = [
     still: 'square',
     play: async (actor, film) => {
       await actor.appear(54, 60, clearAt(NOON));
-      await actor.wait(300);
+      await actor.untilCalm();
       await film.take(2_600, async () => {
         await actor.hold('KeyD', 1_500);
         await actor.hold('KeyW', 900);
@@ -49,6 +49,7 @@ export const scenes: readonly Scene[] = [
     play: async (actor, film) => {
       await actor.appear(176, 139, { timeOfDay: EVENING, weather: 'fog' });
       await actor.wait(900);
+      await actor.untilCalm();
       await film.take(2_200, () => actor.hold('KeyD', 2_000));
     },
   },
