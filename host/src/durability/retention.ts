@@ -51,16 +51,14 @@ export function superfluous(
   retention: Retention,
   now: number,
 ): ReadonlySet<string> {
-  // Nothing can be rebuilt from one that cannot be read.
-  const readable = snapshots.filter(({ time }) => time !== null);
-  const oldest = retention.kind === 'keep-all' ? readable.at(-SPARE) : oldestToKeep(readable, segments, retention, now);
+  const oldest = oldestToKeep(snapshots, segments, retention, now);
   if (oldest === undefined) return new Set();
-  const paths = snapshots.filter(({ offset }) => offset < oldest.offset).map(({ path }) => path);
-  if (retention.kind === 'keep-all') return new Set(paths);
-  return new Set([
-    ...paths,
-    ...segments.filter((_, index) => !isNeeded(segments, index, oldest)).map(({ path }) => path),
-  ]);
+  const keepsLog = retention.kind === 'keep-all';
+  const files = [
+    ...snapshots.filter(({ offset }) => offset < oldest.offset),
+    ...segments.filter((_, index) => !keepsLog && !isNeeded(segments, index, oldest)),
+  ];
+  return new Set(files.map(({ path }) => path));
 }
 
 function sizeOnDisk({ path }: { readonly path: string }): number {
@@ -82,17 +80,28 @@ function timeOf(file: SnapshotFile): number | null {
 function oldestToKeep(
   snapshots: readonly KeptSnapshot[],
   segments: readonly KeptSegment[],
-  retention: Exclude<Retention, { kind: 'keep-all' }>,
+  retention: Retention,
   now: number,
 ): KeptSnapshot | undefined {
-  if (retention.kind === 'keep-days') {
-    return snapshots.findLast(({ time }) => time !== null && time <= now - retention.days * DAY);
-  }
+  // Nothing can be rebuilt from one that cannot be read.
+  const readable = snapshots.filter(({ time }) => time !== null);
+  if (retention.kind === 'keep-all') return readable.at(-SPARE);
+  if (retention.kind === 'keep-days') return lastOlderThan(readable, now - retention.days * DAY, now);
   const sizeFrom = (oldest: KeptSnapshot) =>
     sizeOf(snapshots.filter(({ offset }) => offset >= oldest.offset)) +
     sizeOf(segments.filter((_, index) => isNeeded(segments, index, oldest)));
   if (sizeOf([...snapshots, ...segments]) <= retention.bytes) return undefined;
-  return snapshots.find((oldest) => sizeFrom(oldest) <= retention.bytes) ?? snapshots.at(-1);
+  return readable.find((oldest) => sizeFrom(oldest) <= retention.bytes) ?? readable.at(-1);
+}
+
+/**
+ * The last snapshot that is older than a moment, and follows none that is younger: a clock that was set back must not make old
+ * what is not. A snapshot from later than now says nothing.
+ */
+function lastOlderThan(snapshots: readonly KeptSnapshot[], moment: number, now: number): KeptSnapshot | undefined {
+  const young = snapshots.findIndex(({ time }) => time !== null && time > moment && time <= now);
+  const before = young === -1 ? snapshots : snapshots.slice(0, young);
+  return before.findLast(({ time }) => time !== null && time <= moment);
 }
 
 /** Whether a segment has, or may get, records behind the snapshot. */

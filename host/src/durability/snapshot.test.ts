@@ -9,7 +9,7 @@ import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { logFiles } from './log-files.ts';
 import { Recovery } from './recovery.ts';
-import { type KeptSegment, type KeptSnapshot, superfluous } from './retention.ts';
+import { type KeptSegment, type KeptSnapshot, type Retention, superfluous } from './retention.ts';
 import { readSnapshot, readSnapshotHead, writeSnapshot } from './snapshot.ts';
 
 const TABLE = 4097;
@@ -276,6 +276,29 @@ describe('what is superfluous', () => {
     expect(of({ kind: 'keep-days', days: 3 })).toEqual(['s9', 'l0', 'l10']);
     expect(of({ kind: 'keep-days', days: 2 })).toEqual(['s9', 's19', 'l0', 'l10', 'l20']);
     expect(of({ kind: 'keep-days', days: 0 })).toEqual(['s9', 's19', 's29', 'l0', 'l10', 'l20']);
+  });
+
+  it('is nothing that only looks old because the clock was set back, and nothing is kept for a clock that was ahead', () => {
+    const keep: Retention = { kind: 'keep-days', days: 2 };
+    const after = (days: readonly number[]) =>
+      superfluous(
+        days.map((day, index) => snapshot(index * 10 + 9, day)),
+        segments,
+        keep,
+        5 * DAY,
+      );
+    expect([...after([1, 4, 2])]).toEqual(['l0']);
+    expect([...after([4, 1, 2])]).toEqual([]);
+    expect([...after([1, 900, 2])]).toEqual(['s9', 's19', 'l0', 'l10', 'l20']);
+  });
+
+  it('is nothing for the sake of a snapshot that cannot be read', () => {
+    const damaged = { ...snapshot(29, 3), time: null };
+    const withDamaged = (retention: Retention) =>
+      superfluous([...snapshots.slice(0, 2), damaged, ...snapshots.slice(3)], segments, retention, 5 * DAY);
+    expect([...withDamaged({ kind: 'keep-all' })]).toEqual(['s9']);
+    expect([...withDamaged({ kind: 'keep-days', days: 2 })]).toEqual(['s9', 'l0', 'l10']);
+    expect([...withDamaged({ kind: 'keep-size', bytes: 229 })]).toEqual(['s9', 's19', 's29', 'l0', 'l10', 'l20']);
   });
 
   it('is the oldest until the rest has the size, but never the present', () => {

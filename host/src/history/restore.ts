@@ -31,6 +31,8 @@ interface LastTransaction {
   readonly offset: number;
   /** When that was; null where the snapshot that it is does not say. */
   readonly timestamp: Micros | null;
+  /** Whether it follows transactions of later times than were asked for, because the clock had been set back. */
+  readonly followsLater: boolean;
 }
 
 export interface Restored extends LastTransaction {
@@ -115,14 +117,14 @@ function readablePast(directory: string, to: Moment): Found {
 
 function lastWithin(past: Past, to: Moment): LastTransaction {
   const { base, records } = past;
-  const begin = base && { offset: base.offset, timestamp: beginningOf(past)?.timestamp ?? null };
+  const begin = base && { offset: base.offset, timestamp: beginningOf(past)?.timestamp ?? null, followsLater: false };
   let last: LastTransaction | null = begin !== null && isWithin(to, begin) ? begin : null;
   let newest = base?.offset ?? -1;
   let isPast = false;
   try {
     for (const { offset, timestamp } of records()) {
       newest = offset;
-      if (isWithin(to, { offset, timestamp })) last = { offset, timestamp };
+      if (isWithin(to, { offset, timestamp })) last = { offset, timestamp, followsLater: isPast };
       else isPast = true;
       if (to.kind === 'transaction' && offset >= to.offset) break;
     }

@@ -32,10 +32,12 @@ export function restoreCommand(): Command {
     inSentences(async () => {
       const { dataDir, into, to } = options;
       const name = databaseName(database, projectConfig(options));
-      const { offset, timestamp, base } = await restore({ dataDir, database: name, to: parseMoment(to), into });
+      const restored = await restore({ dataDir, database: name, to: parseMoment(to), into });
+      const { offset, timestamp, followsLater, base } = restored;
       const when = timestamp === null ? '' : ` of ${timeText(timestamp)}`;
       console.log(`Restored ${name} up to transaction ${offset}${when}.`);
       if (base !== null) console.log(`What led to transaction ${base} can no longer be read, and is not in it.`);
+      if (followsLater) console.log('The clock had been set back before: transactions of later times are in it, too.');
       console.log(`Start it with: start --data-dir ${into}`);
     }),
   );
