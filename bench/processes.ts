@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule } from '../host/src/index.ts';
-import type { Counts } from './distribution.ts';
 
 export interface ServerUsage {
   /** That all its threads used so far, in user and system. */
   readonly cpuSeconds: number;
   /** Resident. */
   readonly memoryBytes: number;
-  /** How late schedules ran since this was last asked. */
-  readonly lateness: Counts;
+  /** How late schedules ran since this was last asked, each, in milliseconds. */
+  readonly lateness: readonly number[];
 }
 
 export interface MeasuredServer {
@@ -37,7 +36,7 @@ export interface MeasuredHost extends MeasuredServer {
  * what is left of a file without its types, which took a small server longer than starting.
  */
 const COMPILED = fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url));
-const USAGE_REPORT = new URL('./usage-report.ts', import.meta.url).href;
+const USAGE_REPORT = new URL('./usage-report.mjs', import.meta.url).href;
 
 /** The bare `ws` server of `baseline/`. */
 export async function startBaseline(...args: string[]): Promise<MeasuredServer> {

@@ -109,7 +109,7 @@ async function measure(
   const grown = (of: (figures: CrowdFigures) => number) => sum(after.crowds, of) - sum(before.crowds, of);
   const perPlayer = (bytes: number) => bytes / seconds / scene.bots;
   const [tick, seen] = [new Distribution(), new Distribution()];
-  tick.addAll(after.usage.lateness);
+  for (const milliseconds of after.usage.lateness) tick.add(milliseconds);
   for (const { delays } of after.crowds) seen.addAll(delays);
   return {
     scene,
