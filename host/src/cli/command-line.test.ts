@@ -91,7 +91,7 @@ describe('on a database', () => {
     writeFileSync(bundle, code.replace('text: t.string()', 'text: t.string(), readers: t.u32().default(3)'));
     await spacetime(at('publish', 'counted', '--module-path', NOTES));
     await spacetime(at('call', 'counted', 'add_note', '"kept"'));
-    for (const flags of [[], ['--yes']]) {
+    for (const flags of [[], ['--yes'], ['--yes=delete-data']]) {
       const asked = await spacetime(at('publish', 'counted', '--js-path', bundle, ...flags));
       expect(asked).toMatchObject({
         code: 1,
@@ -103,6 +103,8 @@ describe('on a database', () => {
     expect((await spacetime(at('publish', 'counted', '-j', bundle, '-c', 'on-conflict', '--yes'))).code).toBe(0);
     const { output } = await spacetime(at('sql', 'counted', 'SELECT text, readers FROM note'));
     expect(output).toMatch(/"kept" +\| 3/);
+    await spacetime(at('publish', 'counted-too', '--module-path', NOTES));
+    expect((await spacetime(at('publish', 'counted-too', '-j', bundle, '--yes=break-clients'))).code).toBe(0);
   });
 
   it('publishes a file that was built before', async () => {
@@ -271,7 +273,24 @@ describe('on a database', () => {
     );
     expect((await spacetime(at('subscribe', 'absent', 'SELECT * FROM x'))).errors).toBe('Error: `absent` not found\n');
     expect((await spacetime(at('subscribe', 'notes'))).errors).toBe('Error: Which query?\n');
-    expect(await spacetime(at('subscribe', 'notes', 'SELECT * FROM note', '-t', '0.01'))).toMatchObject({ code: 0 });
+    const briefly = at('subscribe', 'notes', 'SELECT * FROM note', '--confirmed', 'false', '-t', '0.01');
+    expect(await spacetime(briefly)).toMatchObject({ code: 0 });
+    expect(await spacetime([...briefly, '-n', '2'])).toMatchObject({
+      code: 1,
+      errors: 'Error: Of 2 transactions, 0 came in 0.01 seconds.\n',
+    });
+  });
+
+  it('takes from scripts for the official command line what makes no difference here', async () => {
+    for (const words of [
+      at('sql', 'notes', 'SELECT * FROM note', '--yes'),
+      at('describe', 'notes', '--json', '-y'),
+      at('list', '--yes'),
+      at('unlock', 'notes', '--yes'),
+      at('publish', 'notes', '--module-path', NOTES, '--build-options=--debug'),
+    ]) {
+      expect(await spacetime(words), words.join(' ')).toMatchObject({ code: 0, errors: '' });
+    }
   });
 
   it('lists what one owns, and deletes it', async () => {
@@ -327,6 +346,27 @@ describe('with spacetime.json', () => {
     expect((await spacetime(['publish'])).output).toContain('database configured');
     expect((await spacetime(['call', 'add_note', '"hello"'])).code).toBe(0);
     expect((await spacetime(['sql', 'SELECT * FROM note'])).output).toContain('"hello"');
+    expect((await spacetime(['lock'])).output).toBe('Locked database configured\n');
+    expect((await spacetime(['unlock'])).output).toBe('Unlocked database configured\n');
+    expect((await spacetime(['delete'])).errors).toContain('everything that configured holds');
+  });
+
+  it('takes for the name what follows an option without a value', async () => {
+    expect((await spacetime(['publish', '--yes', 'named'])).output).toContain('database named');
+    expect((await spacetime(['publish', '--delete-data', 'named'])).errors).toContain(
+      'Delete everything that named holds',
+    );
+    expect((await spacetime(['publish', '-c', 'named', '-y'])).output).toContain('Updated database named');
+    expect((await spacetime(['sql', '-y', 'named', 'SELECT * FROM note'])).output).not.toContain('"hello"');
+    expect((await spacetime(['delete', '--yes', 'named'])).output).toBe('Deleted database named\n');
+  });
+
+  it('answers no other question than those that are named', async () => {
+    const { errors } = await spacetime(['publish', '-c', '--yes=remote,migrate']);
+    expect(errors).toContain('Delete everything that configured holds');
+    expect((await spacetime(['publish', '--yes=everything'])).errors).toContain('all, remote, migrate');
+    expect((await spacetime(['publish', '-c', '--yes=migrate', '--yes=delete-data'])).code).toBe(0);
+    await spacetime(['call', 'add_note', '"hello"']);
   });
 
   it('takes another layer with --env', async () => {
@@ -348,7 +388,7 @@ describe('with spacetime.json', () => {
     cpSync(NOTES, join(project, 'spacetimedb'), { recursive: true });
     symlinkSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(project, 'node_modules'));
     writeFileSync(join(project, 'spacetime.json'), JSON.stringify(without));
-    const made = await spacetime(['build'], {}, project);
+    const made = await spacetime(['build', '--debug', '--lint-dir='], {}, project);
     expect(made.output).toBe(`Bundled into ${join(project, 'spacetimedb/dist/bundle.js')}\n`);
   });
 

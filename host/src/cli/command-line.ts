@@ -1,5 +1,6 @@
 // The command line as a function: words in, exit code out. `main.ts` is the process around it.
 import { Command } from 'commander';
+import { withValues } from './bare-options.ts';
 import { CliError } from './cli-error.ts';
 import { tell } from './tell.ts';
 import { whyNotHere } from './words-not-here.ts';
@@ -40,7 +41,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     const reason = whyNotHere(asked);
     if (reason !== null) throw new CliError(reason);
     const program = await programFor(asked[0] ?? '');
-    await program.parseAsync(asked, { from: 'user' });
+    await program.parseAsync(withValues(asked), { from: 'user' });
     return 0;
   } catch (error) {
     tell(error);

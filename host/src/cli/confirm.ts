@@ -2,14 +2,23 @@
 import { createInterface } from 'node:readline/promises';
 import { CliError } from './cli-error.ts';
 
+/** What `--yes` may answer. Of these, nothing is asked here but whether clients may be disconnected and something deleted. */
+export const QUESTIONS = ['all', 'remote', 'migrate', 'break-clients', 'skip-login', 'delete-data'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 export interface Consent {
-  /** `--yes`: the answer is yes. */
-  readonly yes?: boolean | string;
+  /** `--yes`: to what the answer is yes; true is to everything. */
+  readonly yes?: boolean | readonly Question[];
+}
+
+/** Whether something may be deleted. */
+export function agreesToDelete({ yes = false }: Consent): boolean {
+  return typeof yes === 'boolean' ? yes : yes.includes('all') || yes.includes('delete-data');
 }
 
 /** Goes on when the person agrees. @throws CliError when they do not, or when there is nobody to ask. */
-export async function confirm(question: string, { yes }: Consent, option = '--yes'): Promise<void> {
-  if (yes) return;
+export async function confirm(question: string, consent: Consent, option = '--yes'): Promise<void> {
+  if (agreesToDelete(consent)) return;
   if (!process.stdin.isTTY) throw new CliError(`${question} Say so with ${option}.`);
   if (!/^y(es)?$/i.test((await answerTo(question)).trim())) throw new CliError('Nothing was changed.');
 }

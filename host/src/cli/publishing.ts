@@ -1,20 +1,20 @@
 // Sends a module to a server: shows what would happen to a database that is there, and asks before anything is lost.
 import { Option } from 'commander';
 import { type ApiClient, ApiError, type Plan, type PublishResult } from './api-client.ts';
-import { type Consent, confirm } from './confirm.ts';
+import { DELETE_DATA } from './bare-options.ts';
+import { agreesToDelete, type Consent, confirm } from './confirm.ts';
 import { tell } from './tell.ts';
 
-type DeleteData = 'always' | 'on-conflict' | 'never';
+type DeleteData = (typeof DELETE_DATA)[number];
 
 export interface PublishChoices extends Consent {
-  /** True is `always`. */
-  readonly deleteData: DeleteData | true;
+  readonly deleteData: DeleteData;
   readonly breakClients?: boolean;
 }
 
 export const deleteDataOption = (usually: DeleteData) =>
   new Option('-c, --delete-data [when]', 'delete what the database holds: always, or where it is in the way')
-    .choices(['always', 'on-conflict', 'never'])
+    .choices([...DELETE_DATA])
     .default(usually);
 
 export const breakClientsOption = () =>
@@ -27,7 +27,7 @@ export async function publishProgram(
   program: string,
   choices: PublishChoices,
 ): Promise<PublishResult> {
-  const isEmptied = choices.deleteData === 'always' || choices.deleteData === true;
+  const isEmptied = choices.deleteData === 'always';
   if (isEmptied) await confirm(`Delete everything that ${database} holds?`, choices);
   await client.requireIdentity();
   const plan = isEmptied ? null : await client.plan(database, program, process.stdout.isTTY);
@@ -47,15 +47,14 @@ export async function publishProgram(
 }
 
 /** Shows what would happen to a database that is there, and asks where its clients would have to connect anew. */
-async function mayBreakClients(
-  plan: Plan | null,
-  { breakClients = false, deleteData, yes }: PublishChoices,
-): Promise<boolean> {
+async function mayBreakClients(plan: Plan | null, choices: PublishChoices): Promise<boolean> {
+  const { breakClients = false, deleteData, yes } = choices;
   if (plan?.kind !== 'possible') return breakClients;
   console.log(plan.text);
   if (!plan.breaksClients) return breakClients;
   // Not by --yes alone: who lets it answer every question may not think of those who are connected.
-  const isAgreed = breakClients || (deleteData === 'on-conflict' && yes !== undefined);
+  const isNamed = Array.isArray(yes) && yes.includes('break-clients');
+  const isAgreed = breakClients || isNamed || (deleteData === 'on-conflict' && agreesToDelete(choices));
   await confirm('Disconnect the clients of today?', { yes: isAgreed }, '--break-clients');
   return true;
 }

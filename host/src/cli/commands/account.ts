@@ -4,7 +4,7 @@ import { CliError } from '../cli-error.ts';
 import { tokenFor } from '../credentials.ts';
 import { serverAddress } from '../server-address.ts';
 import { textTable } from '../text-table.ts';
-import { apiClient, projectConfig, type TargetOptions, withServer } from './options.ts';
+import { apiClient, projectConfig, type TargetOptions, withoutEffect, withServer, YES } from './options.ts';
 
 export function loginCommand(): Command {
   return new Command('login')
@@ -19,7 +19,8 @@ export function loginCommand(): Command {
 }
 
 export function listCommand(): Command {
-  return withServer(new Command('list').description('list the databases that one owns')).action(list);
+  const command = withServer(new Command('list').description('list the databases that one owns'));
+  return withoutEffect(command, YES).action(list);
 }
 
 function show(options: TargetOptions & { readonly token?: boolean }): void {

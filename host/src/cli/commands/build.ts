@@ -5,14 +5,13 @@ import { Command } from 'commander';
 import { makeFolders } from '../../durability/make-folders.ts';
 import { checkedBundle, type ModuleOptions, moduleDirectory } from '../module-program.ts';
 import { writing } from '../writing.ts';
-import { projectConfig, type TargetOptions, withConfig } from './options.ts';
+import { projectConfig, type TargetOptions, withConfig, withoutEffect } from './options.ts';
 
 export function buildCommand(): Command {
-  return withConfig(
-    new Command('build')
-      .description('bundle a module into dist/bundle.js')
-      .option('-p, --module-path <dir>', 'folder of the module'),
-  ).action(build);
+  const command = new Command('build')
+    .description('bundle a module into dist/bundle.js')
+    .option('-p, --module-path <dir>', 'folder of the module');
+  return withoutEffect(withConfig(command), '-d, --debug', '--lint-dir <dir>').action(build);
 }
 
 async function build(options: TargetOptions & ModuleOptions): Promise<void> {

@@ -1,7 +1,16 @@
 // `spacetime describe --json [DB] [TYPE NAME]`: prints a database's schema, or one entity of it.
 import { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
-import { anonymousOption, apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
+import {
+  anonymousOption,
+  apiClient,
+  databaseName,
+  projectConfig,
+  type TargetOptions,
+  withoutEffect,
+  withServer,
+  YES,
+} from './options.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {
   table: 'Tables',
@@ -24,7 +33,7 @@ interface ExplicitNames {
 type Sections = readonly (Section & ExplicitNames)[];
 
 export function describeCommand(): Command {
-  return withServer(
+  const command = withServer(
     new Command('describe')
       .description("print a database's schema")
       .argument('[database]')
@@ -32,7 +41,8 @@ export function describeCommand(): Command {
       .argument('[name]', 'its name, in the database or in the source')
       .requiredOption('--json', 'print JSON (the only form there is)')
       .addOption(anonymousOption()),
-  ).action(describe);
+  );
+  return withoutEffect(command, YES).action(describe);
 }
 
 async function describe(

@@ -1,6 +1,6 @@
 // `spacetime dev [DB]`: publishes a module, and again whenever its sources change; follows its log meanwhile.
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ApiClient } from '../api-client.ts';
 import { bindingsOf, writeBindings } from '../bindings.ts';
 import { CliError } from '../cli-error.ts';
@@ -17,7 +17,7 @@ import { withServer, yesOption } from './options.ts';
 interface DevOptions extends ProjectOptions, PublishChoices {}
 
 export function devCommand(): Command {
-  return withServer(
+  const command = withServer(
     new Command('dev')
       .description('publish a module whenever its sources change; start a server if none answers on this machine')
       .argument('[database]', 'name of the database')
@@ -28,7 +28,9 @@ export function devCommand(): Command {
       .option('--server-only', 'run no such command')
       .addOption(deleteDataOption('on-conflict'))
       .addOption(breakClientsOption()),
-  )
+  );
+  return command
+    .addOption(new Option('--client-lang <language>').choices(['typescript']).hideHelp())
     .addOption(yesOption())
     .action(dev);
 }

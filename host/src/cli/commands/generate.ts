@@ -5,7 +5,7 @@ import { bindingDirectories, bindingsOf, writeBindings } from '../bindings.ts';
 import { CliError } from '../cli-error.ts';
 import type { Consent } from '../confirm.ts';
 import { type ModuleOptions, moduleProgram } from '../module-program.ts';
-import { projectConfig, type TargetOptions, withConfig, yesOption } from './options.ts';
+import { BUILD_OPTIONS, projectConfig, type TargetOptions, withConfig, withoutEffect, yesOption } from './options.ts';
 
 interface GenerateOptions extends TargetOptions, ModuleOptions, Consent {
   readonly lang: string;
@@ -14,7 +14,7 @@ interface GenerateOptions extends TargetOptions, ModuleOptions, Consent {
 }
 
 export function generateCommand(): Command {
-  return withConfig(
+  const command = withConfig(
     new Command('generate')
       .description('write client bindings of a module')
       .addOption(new Option('-l, --lang <language>').choices(['typescript']).default('typescript'))
@@ -22,9 +22,8 @@ export function generateCommand(): Command {
       .option('-j, --js-path <file>', 'a module that is bundled already')
       .option('-o, --out-dir <dir>', 'where the bindings go')
       .option('--include-private', 'private tables and functions, too'),
-  )
-    .addOption(yesOption())
-    .action(generate);
+  );
+  return withoutEffect(command, BUILD_OPTIONS).addOption(yesOption()).action(generate);
 }
 
 async function generate(options: GenerateOptions): Promise<void> {

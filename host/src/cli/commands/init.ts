@@ -6,6 +6,7 @@ import { makeFolders } from '../../durability/make-folders.ts';
 import { CliError } from '../cli-error.ts';
 import { newProject } from '../new-project.ts';
 import { writing } from '../writing.ts';
+import { withoutEffect } from './options.ts';
 
 interface InitOptions {
   readonly projectPath?: string;
@@ -21,8 +22,7 @@ export function initCommand(): Command {
     .addOption(new Option('-t, --template <template>').hideHelp())
     .action(init);
   // What the official command line has to be told is always so here.
-  for (const flag of ['--local', '--server-only', '--non-interactive']) command.addOption(new Option(flag).hideHelp());
-  return command;
+  return withoutEffect(command, '--local', '--server-only', '--non-interactive');
 }
 
 function init(given: string | undefined, { projectPath, template }: InitOptions): void {

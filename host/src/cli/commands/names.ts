@@ -1,11 +1,19 @@
 // `spacetime rename`, `lock` and `unlock`: what a database is called, and whether it may be emptied.
 import { Command } from 'commander';
-import { apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
+import {
+  apiClient,
+  databaseName,
+  projectConfig,
+  type TargetOptions,
+  withoutEffect,
+  withServer,
+  YES,
+} from './options.ts';
 
 export function renameCommand(): Command {
   return targeted('rename', 'give a database another name')
     .requiredOption('--to <name>', 'the new name')
-    .action(async (given: string, options: TargetOptions & { readonly to: string }) => {
+    .action(async (given: string | undefined, options: TargetOptions & { readonly to: string }) => {
       const { client, database } = target(given, options);
       await client.rename(database, options.to);
       console.log(`Renamed database ${database} to ${options.to}`);
@@ -14,7 +22,7 @@ export function renameCommand(): Command {
 
 export function lockCommand(): Command {
   return targeted('lock', 'keep a database from being emptied or deleted').action(
-    async (given: string, options: TargetOptions) => {
+    async (given: string | undefined, options: TargetOptions) => {
       const { client, database } = target(given, options);
       await client.lock(database);
       console.log(`Locked database ${database}`);
@@ -24,7 +32,7 @@ export function lockCommand(): Command {
 
 export function unlockCommand(): Command {
   return targeted('unlock', 'allow a database to be emptied and deleted again').action(
-    async (given: string, options: TargetOptions) => {
+    async (given: string | undefined, options: TargetOptions) => {
       const { client, database } = target(given, options);
       await client.unlock(database);
       console.log(`Unlocked database ${database}`);
@@ -33,10 +41,11 @@ export function unlockCommand(): Command {
 }
 
 function targeted(name: string, description: string): Command {
-  return withServer(new Command(name).description(description).argument('<database>'));
+  const command = new Command(name).description(description).argument('[database]');
+  return withoutEffect(withServer(command), YES);
 }
 
-function target(given: string, options: TargetOptions) {
+function target(given: string | undefined, options: TargetOptions) {
   const config = projectConfig(options);
   return { client: apiClient(options, config), database: databaseName(given, config) };
 }

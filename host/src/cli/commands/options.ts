@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { ApiClient } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
+import { QUESTIONS, type Question } from '../confirm.ts';
 import { type ProjectConfig, readProjectConfig } from '../project-config.ts';
 import { serverAddress } from '../server-address.ts';
 
@@ -29,8 +30,33 @@ export const withConfig = (command: Command): Command =>
     .addOption(new Option('--env <name>', 'lay spacetime.<name>.json over spacetime.json'))
     .addOption(new Option('--no-config', 'do not read spacetime.json'));
 
+/** Of commands that ask nothing it has no effect. */
+export const YES = '-y, --yes [what]';
+
+/** @throws CliError for what nobody asks */
+function questions(text: string, before: readonly Question[] = []): readonly Question[] {
+  const named = text.split(',').map((word) => {
+    const known = QUESTIONS.find((question) => question === word.trim());
+    if (known === undefined) throw new CliError(`--yes takes some of ${QUESTIONS.join(', ')}, not "${word}".`);
+    return known;
+  });
+  return [...before, ...named];
+}
+
 export const anonymousOption = () => new Option('--anonymous', 'act as nobody in particular');
-export const yesOption = () => new Option('-y, --yes [what]', 'answer yes to every question');
+export const yesOption = () =>
+  new Option(YES, 'answer yes to every question, or with --yes=delete-data,break-clients to these')
+    .preset('all')
+    .argParser(questions);
+export const confirmedOption = () =>
+  new Option('--confirmed <yes>', 'wait until what is read is durable').choices(['true', 'false']);
+
+/** What scripts for the official command line say, and what makes no difference to a module in TypeScript. */
+export const withoutEffect = (command: Command, ...flags: readonly string[]): Command => {
+  for (const flag of flags) command.addOption(new Option(flag).hideHelp());
+  return command;
+};
+export const BUILD_OPTIONS = '--build-options <options>';
 
 /** @param usualEnv the layer that is taken where it is there, unless `--env` names another */
 export function projectConfig(options: TargetOptions, usualEnv?: string): ProjectConfig {

@@ -5,9 +5,11 @@ import { breakClientsOption, deleteDataOption, type PublishChoices, publishProgr
 import {
   anonymousOption,
   apiClient,
+  BUILD_OPTIONS,
   databaseName,
   projectConfig,
   type TargetOptions,
+  withoutEffect,
   withServer,
   yesOption,
 } from './options.ts';
@@ -15,7 +17,7 @@ import {
 interface PublishOptions extends TargetOptions, ModuleOptions, PublishChoices {}
 
 export function publishCommand(): Command {
-  return withServer(
+  const command = withServer(
     new Command('publish')
       .description('create a database from a module, or update the one that has the name')
       .argument('[name]', 'name of the database')
@@ -24,9 +26,8 @@ export function publishCommand(): Command {
       .addOption(deleteDataOption('never'))
       .addOption(breakClientsOption())
       .addOption(anonymousOption()),
-  )
-    .addOption(yesOption())
-    .action(publish);
+  );
+  return withoutEffect(command, BUILD_OPTIONS).addOption(yesOption()).action(publish);
 }
 
 async function publish(name: string | undefined, options: PublishOptions): Promise<void> {

@@ -1,6 +1,7 @@
 // `spacetime server ping`: whether a server answers. `spacetime delete`: removes a database and what it holds.
 import { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
+import { agreesToDelete, type Consent } from '../confirm.ts';
 import { serverAddress } from '../server-address.ts';
 import { apiClient, databaseName, projectConfig, type TargetOptions, withServer, yesOption } from './options.ts';
 
@@ -21,13 +22,15 @@ export function serverCommand(): Command {
 
 export function deleteCommand(): Command {
   return withServer(
-    new Command('delete').description('delete a database and everything it holds').argument('<database>'),
+    new Command('delete').description('delete a database and everything it holds').argument('[database]'),
   )
     .addOption(yesOption())
-    .action(async (database: string, options: TargetOptions & { yes?: boolean | string }) => {
-      if (!options.yes) throw new CliError(`This deletes everything that ${database} holds. Say so with --yes.`);
+    .action(async (given: string | undefined, options: TargetOptions & Consent) => {
       const config = projectConfig(options);
-      await apiClient(options, config).deleteDatabase(databaseName(database, config));
+      const database = databaseName(given, config);
+      if (!agreesToDelete(options))
+        throw new CliError(`This deletes everything that ${database} holds. Say so with --yes.`);
+      await apiClient(options, config).deleteDatabase(database);
       console.log(`Deleted database ${database}`);
     });
 }

@@ -7,7 +7,17 @@ import { counted } from '../counted.ts';
 import { textTable } from '../text-table.ts';
 import { type MemberJson, membersIn } from '../type-json.ts';
 import { type JsonValue, valueText } from '../value-text.ts';
-import { anonymousOption, apiClient, databaseName, projectConfig, type TargetOptions, withServer } from './options.ts';
+import {
+  anonymousOption,
+  apiClient,
+  confirmedOption,
+  databaseName,
+  projectConfig,
+  type TargetOptions,
+  withoutEffect,
+  withServer,
+  YES,
+} from './options.ts';
 
 interface SqlOptions extends TargetOptions {
   readonly format: 'text' | 'json';
@@ -22,15 +32,16 @@ interface StatementResult {
 }
 
 export function sqlCommand(): Command {
-  return withServer(
+  const command = withServer(
     new Command('sql')
       .description('run a query and print its rows')
       .argument('[database-and-query...]', 'the database (unless spacetime.json names it) and the query')
       .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
-      .addOption(new Option('--confirmed <yes>', 'wait until what is read is durable').choices(['true', 'false']))
+      .addOption(confirmedOption())
       .option('--interactive', 'read queries line by line')
       .addOption(anonymousOption()),
-  ).action(sql);
+  );
+  return withoutEffect(command, YES).action(sql);
 }
 
 async function sql(words: string[], options: SqlOptions): Promise<void> {

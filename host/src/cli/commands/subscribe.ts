@@ -1,11 +1,13 @@
 // `spacetime subscribe [DB] QUERY…`: prints the rows that come and go, a line of JSON for each transaction.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { RowTypes } from '../row-types.ts';
 import type { TableChange } from '../subscription.ts';
 import {
   anonymousOption,
   apiClient,
+  confirmedOption,
   databaseName,
   projectConfig,
   type TargetOptions,
@@ -17,6 +19,7 @@ interface SubscribeOptions extends TargetOptions {
   readonly numUpdates?: number;
   readonly timeout?: number;
   readonly printInitialUpdate?: boolean;
+  readonly confirmed?: 'true' | 'false';
 }
 
 export function subscribeCommand(): Command {
@@ -27,6 +30,7 @@ export function subscribeCommand(): Command {
       .addOption(new Option('-n, --num-updates <count>', 'end after so many transactions').argParser(positive))
       .addOption(new Option('-t, --timeout <seconds>', 'end after so many seconds').argParser(positive))
       .option('--print-initial-update', 'print the rows that are there, too')
+      .addOption(confirmedOption())
       .addOption(anonymousOption()),
   )
     .addOption(yesOption())
@@ -41,7 +45,7 @@ function positive(text: string): number {
 }
 
 async function subscribe(words: string[], options: SubscribeOptions): Promise<void> {
-  const { numUpdates = Number.POSITIVE_INFINITY, timeout, printInitialUpdate = false } = options;
+  const { numUpdates = Number.POSITIVE_INFINITY, timeout, printInitialUpdate = false, confirmed } = options;
   const config = projectConfig(options);
   const [given, queries] = isQuery(words[0] ?? '') ? [undefined, words] : [words[0], words.slice(1)];
   const database = databaseName(given, config);
@@ -51,13 +55,16 @@ async function subscribe(words: string[], options: SubscribeOptions): Promise<vo
   const types = new RowTypes(client, database);
   const signal = timeout === undefined ? new AbortController().signal : AbortSignal.timeout(timeout * 1000);
   const { updatesOf } = await import('../subscription.ts');
-  const address = `${client.server}/v1/database/${encodeURIComponent(database)}/subscribe`;
+  const suffix = confirmed === undefined ? '' : `?confirmed=${confirmed}`;
+  const address = `${client.server}/v1/database/${encodeURIComponent(database)}/subscribe${suffix}`;
   let updates = 0;
   for await (const { isInitial, changes } of updatesOf(address, queries, { headers: client.authorization(), signal })) {
     if (!isInitial || printInitialUpdate) console.log(await line(changes, types));
     if (!isInitial) updates++;
     if (updates >= numUpdates) return;
   }
+  if (options.numUpdates === undefined) return;
+  throw new CliError(`Of ${counted(numUpdates, 'transaction')}, ${updates} came in ${timeout} seconds.`);
 }
 
 /** A query has at least two words, a name only one. */
