@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -35,6 +35,14 @@ it('gives the bytes of a file, wherever and however many are asked for', () => {
       expect(Buffer.compare(bytes, content.subarray(position, position + length)), `${position} ${length}`).toBe(0);
     }
   }
+});
+
+it('gives what was written meanwhile once the rest is forgotten', () => {
+  window.bytes(0, 10);
+  writeSync(file, 'new', 2);
+  expect([...window.bytes(2, 3)]).toEqual([...content.subarray(2, 5)]);
+  window.forget();
+  expect(Buffer.from(window.bytes(2, 3)).toString()).toBe('new');
 });
 
 it('gives what is left of a file that became shorter', () => {

@@ -27,6 +27,11 @@ export class FileWindow {
     return this.#buffer.subarray(position - this.#start, Math.min(end, this.#end) - this.#start);
   }
 
+  /** Reads anew what is asked for next: others may have written. */
+  forget(): void {
+    this.#end = this.#start;
+  }
+
   #move(position: number, end: number): void {
     const wanted = Math.min(Math.max(end - position, WINDOW_SIZE), this.size - position);
     if (this.#buffer.length < wanted) this.#buffer = Buffer.alloc(wanted);
