@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { guildProgram } from '../testing/guild.ts';
 import { runCommandLine } from './command-line.ts';
 import { historyCommand } from './commands/history.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
 
 let home: string;
@@ -149,8 +150,10 @@ it.each([
   ['start', ['--allowed-host', 'example.com:80'], 'a name alone'],
   ['start', ['--data-dir', ''], 'names a folder'],
   ['history', ['--data-dir', ' '], 'names a folder'],
+  ['restore', ['--into', ''], 'names a folder'],
 ])('%s %j', (command, words, sentence) => {
-  const made = (command === 'start' ? startCommand() : historyCommand()).exitOverride();
+  const commands = { start: startCommand, history: historyCommand, restore: restoreCommand };
+  const made = commands[command as keyof typeof commands]().exitOverride();
   made.configureOutput({ writeErr: () => {} });
   expect(() => made.parse(words, { from: 'user' })).toThrow(sentence);
 });

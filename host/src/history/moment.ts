@@ -12,9 +12,9 @@ export function parseMoment(text: string): Moment {
   return { kind: 'time', micros: parseTime(text) };
 }
 
-/** @throws HistoryError */
+/** Such as `Date` reads, with a year of four digits: without one it takes any small number for a month. @throws HistoryError */
 export function parseTime(text: string): Micros {
-  const millis = Date.parse(text);
+  const millis = /\d{4}/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(millis)) throw new HistoryError(`"${text}" is neither a transaction's number nor a time.`);
   return BigInt(millis) * 1000n;
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Log } from '../durability/log.ts';
 import type { LogRecord } from '../engine/storage.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
+import { parseMoment } from './moment.ts';
 import { restore } from './restore.ts';
 import { databaseDirectory } from './stored-database.ts';
 
@@ -53,4 +54,16 @@ it('a time leads to the last transaction that was not later, and says where the 
   expect(await at(25n)).toEqual([3, true]);
   expect(await at(30n)).toEqual([3, false]);
   expect(await at(50n)).toEqual([4, false]);
+});
+
+it.each(['-5', '5.5', 'yesterday', '', '2026-13-01'])('"%s" is neither number nor time', (text) => {
+  expect(() => parseMoment(text)).toThrow(`"${text}" is neither a transaction's number nor a time.`);
+});
+
+it('a number or a time says a moment', () => {
+  expect(parseMoment('17')).toEqual({ kind: 'transaction', offset: 17 });
+  const micros = 1_795_717_800_000_000n;
+  for (const text of ['2026-11-26T18:30:00Z', '2026-11-26 18:30Z', '26 Nov 2026 18:30 UTC']) {
+    expect(parseMoment(text)).toEqual({ kind: 'time', micros });
+  }
 });

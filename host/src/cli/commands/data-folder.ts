@@ -9,7 +9,7 @@ export const dataDirOption = (what = 'where the databases are kept') =>
   new Option('--data-dir <dir>', what).env('SPACETIME_DATA_DIR').default(DEFAULT_DATA_DIR).argParser(folder);
 
 /** @throws InvalidArgumentError for no name at all: it would be the folder in which one is. */
-function folder(text: string): string {
+export function folder(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It names a folder.');
   return text;
 }

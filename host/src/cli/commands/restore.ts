@@ -6,7 +6,7 @@ import { findDatabaseFolder } from '../../history/stored-database.ts';
 import { verify } from '../../history/verify.ts';
 import { CliError } from '../cli-error.ts';
 import { counted } from '../counted.ts';
-import { dataDirOption, inSentences } from './data-folder.ts';
+import { dataDirOption, folder, inSentences } from './data-folder.ts';
 import { databaseName, projectConfig, withConfig } from './options.ts';
 
 interface FolderOptions {
@@ -26,7 +26,7 @@ export function restoreCommand(): Command {
       .description('make a new data folder with a database as it was; the server may run meanwhile')
       .argument('[database]')
       .requiredOption('--to <transaction|time>', 'the last transaction to take, by number or by time')
-      .requiredOption('--into <dir>', 'the new data folder')
+      .requiredOption('--into <dir>', 'the new data folder', folder)
       .addOption(dataDirOption()),
   ).action((database: string | undefined, options: RestoreOptions) =>
     inSentences(async () => {
