@@ -43,6 +43,19 @@ describe('bundling', () => {
     await expect(bundleModule(dir)).rejects.toThrow(/absent-package/);
   });
 
+  it.each([
+    ['an absent package', "import x from 'absent-package';\nexport default x;"],
+    ['an absent file', "import { x } from './absent.ts';\nexport default x;"],
+    ['what is no sentence of the language', 'export default {;'],
+  ])('says where there is %s, without colours and a stack', async (_what, text) => {
+    const error: unknown = await bundleModule(project({ 'index.ts': text })).catch((reason: unknown) => reason);
+    const { message } = error as BundleError;
+    expect(error).toBeInstanceOf(BundleError);
+    expect(message).toContain('src/index.ts:1:');
+    expect(message).not.toContain('\u001b');
+    expect(message).not.toMatch(/\n\s+at /);
+  });
+
   it('finds packages from a relative path, too', async () => {
     const { code } = await bundleModule(relative(process.cwd(), NOTES));
     expect(code).toContain('spacetime:sys@2.0');

@@ -2,6 +2,7 @@
 // what a real SpacetimeDB gets. Type checking is left to the project's own tools; evaluating to `realm.ts`.
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type OutputChunk, type RolldownLog, type RolldownOutput, rolldown } from 'rolldown';
 import { BundleError, parseModule } from './parse-module.ts';
 
@@ -70,12 +71,17 @@ async function runRolldown(projectDir: string): Promise<RolldownOutput> {
       codeSplitting: false,
       minify: false,
     });
-    if (unresolved !== undefined) throw new BundleError(unresolved.message);
+    if (unresolved !== undefined) throw new BundleError(plain(unresolved.message));
     return output;
   } catch (cause) {
     if (cause instanceof BundleError) throw cause;
-    throw new BundleError(cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new BundleError(plain(cause instanceof Error ? cause.message : String(cause)), { cause });
   }
+}
+
+/** What the bundler says is coloured for a terminal, wherever it goes. */
+function plain(message: string): string {
+  return stripVTControlCharacters(message).trimEnd();
 }
 
 function onlyChunk({ output }: RolldownOutput): OutputChunk {
