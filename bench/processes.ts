@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule } from '../host/src/index.ts';
 
-export interface ServerUsage {
+interface ServerUsage {
   /** That all its threads used so far, in user and system. */
   readonly cpuSeconds: number;
   /** Resident. */

@@ -67,7 +67,11 @@ await bundle.write({
     includeDependenciesRecursively: true,
     groups: [
       { name: 'compile-cache', test: /cli\/compile-cache\.ts$/, priority: 4 },
-      { name: 'supervised', test: /(server\/identity|directory-lock|log-error|running-call)\.ts$/, priority: 3 },
+      {
+        name: 'supervised',
+        test: /(server\/identity|directory-lock|log-error|running-call|call-watch)\.ts$/,
+        priority: 3,
+      },
       { name: 'commands', test: /cli\/(command-line|commands\/(start|options))\.ts$/, priority: 2 },
       { name: 'host', test: /(server\/start-server|module-runtime\/instance)\.ts$/, priority: 1 },
     ],

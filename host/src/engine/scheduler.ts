@@ -33,7 +33,7 @@ const LONGEST_TURN_MICROS = 10_000n;
 const MOST_UNEVEN_MICROS = 100_000n;
 
 /** What is published on `spacetimedb.scheduled` before each run of a row, for whoever watches how punctual a server is. */
-export interface ScheduledRun {
+interface ScheduledRun {
   readonly functionName: string;
   readonly lateMicros: number;
 }

@@ -62,14 +62,18 @@ export const CHECK_CODE_FROM_STRINGS = `
   define(globalThis, 'eval', { eval: (text) => evaluate(typeof text === 'string' ? checked(text) : text) }.eval);
 `;
 
-/** What that is given. Nothing is thrown into the module, whose errors are others. */
-export const CODE_CHECK = {
-  mayRepeat: (text: string) => MAY_REPEAT.test(text),
-  check(text: string): { readonly script: string; readonly problem: string | null } {
-    try {
-      return { script: checkedScript(text), problem: null };
-    } catch (error) {
-      return { script: '', problem: (error as Error).message };
-    }
-  },
-};
+/** What that is given. Nothing is thrown into the module, whose errors are others. `known` has scripts with their looks. */
+export function codeCheck(known: Map<string, string>, isToRemember: () => boolean) {
+  return {
+    mayRepeat: (text: string) => MAY_REPEAT.test(text),
+    check(text: string): { readonly script: string; readonly problem: string | null } {
+      try {
+        const script = known.get(text) ?? checkedScript(text);
+        if (isToRemember()) known.set(text, script);
+        return { script, problem: null };
+      } catch (error) {
+        return { script: '', problem: (error as Error).message };
+      }
+    },
+  };
+}

@@ -66,6 +66,8 @@ export class ModuleInstance {
   /** Its views share what it may take: they run while it waits for its commit. */
   #isInProcedure = false;
   readonly #initId: number | null;
+  /** What is to be done after the first call of a reducer. */
+  #afterFirst: (() => void) | null = null;
   /** Numbers of functions for `runningCall`, by name. */
   readonly #runningIds = new Map<string, number>();
   readonly #noArguments: { readonly view: DataView; readonly bytes: Uint8Array };
@@ -112,6 +114,7 @@ export class ModuleInstance {
     };
     const instance = new ModuleInstance(hooks, context, positions, budget);
     realm.keepCompiled();
+    instance.#afterFirst = () => realm.hasStarted();
     return instance;
   }
 
@@ -136,6 +139,7 @@ export class ModuleInstance {
       runningCall.leave();
     }
     this.#budget.end();
+    if (this.#afterFirst !== null) this.#keepFirst(this.#afterFirst);
     if (returned !== undefined) {
       throw new this.#intrinsics.TypeError('Reducer returned a value other than `undefined`');
     }
@@ -213,6 +217,11 @@ export class ModuleInstance {
   /** The message and the stack in terms of the module's sources. */
   describe(thrown: unknown): string {
     return describeException(thrown, this.#positions);
+  }
+
+  #keepFirst(keep: () => void): void {
+    this.#afterFirst = null;
+    keep();
   }
 
   get #functionName(): string {

@@ -16,27 +16,28 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 const BUNDLE = 'export const greeting = "grüße";\nexport default greeting;';
 
 const COMPILED = Buffer.from([0, 10, 255]);
+const SCRIPTS = new Map([['"ü"', '"ü" ']]);
 
 /** What is read of a bundle; as a server does that starts and runs it. */
 function start(code: string) {
-  const { text, compiled, keep } = keptBody(file)(code);
-  if (compiled === null) keep?.(COMPILED);
-  return { text, compiled };
+  const { text, compiled, scripts, keep } = keptBody(file)(code);
+  if (compiled === null) keep?.(COMPILED, SCRIPTS);
+  return { text, compiled, scripts };
 }
 
 describe('a body that is kept', () => {
   it('is the one that the bundle makes, the first time and from the file, which has what was compiled', () => {
-    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null });
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null, scripts: new Map() });
     const written = statSync(file);
     expect(written.mode & 0o777).toBe(0o600);
-    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: COMPILED });
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: COMPILED, scripts: SCRIPTS });
     expect(statSync(file).ino).toBe(written.ino);
   });
 
   it('is made anew for another bundle, and the file is its own then', () => {
     const other = 'export default 2;';
     start(BUNDLE);
-    expect(start(other)).toEqual({ text: toCommonJs(other), compiled: null });
+    expect(start(other)).toEqual({ text: toCommonJs(other), compiled: null, scripts: new Map() });
     expect(start(other).compiled).toEqual(COMPILED);
   });
 
@@ -48,7 +49,7 @@ describe('a body that is kept', () => {
   ])('is made anew when its file was %s', (_case, damage) => {
     start(BUNDLE);
     writeFileSync(file, damage(readFileSync(file)));
-    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null });
+    expect(start(BUNDLE)).toEqual({ text: toCommonJs(BUNDLE), compiled: null, scripts: new Map() });
   });
 
   it('is not written for a bundle that is none', () => {

@@ -10,56 +10,72 @@ export interface Body {
   readonly text: string;
   /** What V8 compiled when it ran before, and asks for in the same version; null where that is not known. */
   readonly compiled: Buffer | null;
-  /** Takes what V8 has compiled, for the next time; null where nothing is kept. */
-  readonly keep: ((compiled: Buffer) => void) | null;
+  /** The code that it made of strings when it started before, as that was rewritten (see `code-from-strings.ts`). */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Takes both for the next time; null where nothing is kept. */
+  readonly keep: ((compiled: Buffer, scripts: ReadonlyMap<string, string>) => void) | null;
 }
 
 /** Gives the body of a bundle. */
 export type BodyOf = (code: string) => Body;
 
+type Kept = Omit<Body, 'keep'>;
+
 /** One that is compiled anew each time. */
 export function bodyAlone(text: string): Body {
-  return { text, compiled: null, keep: null };
+  return { text, compiled: null, scripts: new Map(), keep: null };
 }
 
 /** Bodies that are read from this file where it has them, and kept there. Throws `BundleError` as `toCommonJs`. */
 export function keptBody(file: string): BodyOf {
   return (code) => {
     const bundle = hash(code);
-    const { text, compiled } = read(file, bundle) ?? { text: toCommonJs(code), compiled: null };
-    return { text, compiled, keep: (compiled) => write(file, bundle, Buffer.from(text), compiled) };
+    const body: Kept = read(file, bundle) ?? bodyAlone(toCommonJs(code));
+    return { ...body, keep: (compiled, scripts) => write(file, bundle, bytesOf(body.text, scripts, compiled)) };
   };
 }
 
-function read(file: string, bundle: string): Pick<Body, 'text' | 'compiled'> | null {
+function read(file: string, bundle: string): Kept | null {
   try {
     const bytes = readFileSync(file);
     const start = bytes.indexOf('\n') + 1;
-    const found = bytes.toString('latin1', 0, start);
-    const end = start + Number(/^\/\/ (\d+)/.exec(found)?.[1]);
-    const compiled = bytes.subarray(end);
-    if (found !== heading(bundle, bytes.subarray(start, end), compiled)) return null;
-    return { text: bytes.toString('utf8', start, end), compiled };
+    const rest = bytes.subarray(start);
+    if (bytes.toString('latin1', 0, start) !== heading(bundle, rest)) return null;
+    const [textSize, scriptsSize] = [rest.readUInt32LE(0), rest.readUInt32LE(4)];
+    const end = SIZES + textSize + scriptsSize;
+    return {
+      text: rest.toString('utf8', SIZES, SIZES + textSize),
+      scripts: new Map(JSON.parse(rest.toString('utf8', SIZES + textSize, end)) as [string, string][]),
+      compiled: rest.subarray(end),
+    };
   } catch {
     return null;
   }
 }
 
+/** Of text and scripts; what is compiled goes on to the end. */
+const SIZES = 8;
+
+function bytesOf(text: string, scripts: ReadonlyMap<string, string>, compiled: Buffer): Buffer {
+  const parts = [Buffer.from(text), Buffer.from(JSON.stringify([...scripts]))];
+  const sizes = Buffer.alloc(SIZES);
+  for (const [index, { length }] of parts.entries()) sizes.writeUInt32LE(length, index * 4);
+  return Buffer.concat([sizes, ...parts, compiled]);
+}
+
 /** Moved into place, so that a crash leaves the old file or the new one. Where it cannot be written, starts are slower. */
-function write(file: string, bundle: string, text: Buffer, compiled: Buffer): void {
+function write(file: string, bundle: string, bytes: Buffer): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(heading(bundle, text, compiled)), text, compiled]), {
-      mode: 0o600,
-    });
+    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(heading(bundle, bytes)), bytes]), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   } catch {
     // A full disk is reported by the log, whose files matter.
   }
 }
 
-function heading(bundle: string, text: Buffer, compiled: Buffer): string {
-  return `// ${text.length} ${COMMON_JS_VERSION} ${bundle} ${hash(text)} ${hash(compiled)}\n`;
+function heading(bundle: string, bytes: Buffer): string {
+  return `// ${COMMON_JS_VERSION} ${bundle} ${hash(bytes)}\n`;
 }
 
 function hash(content: string | Buffer): string {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { bodyAlone } from './kept-body.ts';
 import { createRealm } from './realm.ts';
 
@@ -170,18 +170,49 @@ describe('its text codecs', () => {
   });
 });
 
-it('keeps what was compiled where it was not given, or does not fit', () => {
-  const kept: Buffer[] = [];
-  const value = (text: string, compiled: Buffer | null) => {
+describe('what a start needed', () => {
+  let kept: { readonly compiled: Buffer; readonly scripts: ReadonlyMap<string, string> }[];
+  beforeEach(() => {
+    kept = [];
+  });
+
+  function start(text: string, { compiled, scripts } = kept.at(-1) ?? { compiled: null, scripts: new Map() }) {
     const realm = createRealm();
-    const body = { text, compiled, keep: (bytes: Buffer) => kept.push(bytes) };
-    const exports = realm.run(body, 'test', () => ({}), NO_LOOPS);
+    const keep = (compiled: Buffer, scripts: ReadonlyMap<string, string>) => kept.push({ compiled, scripts });
+    const { value } = realm.run({ text, compiled, scripts, keep }, 'test', () => ({}), NO_LOOPS);
     realm.keepCompiled();
-    return exports.value;
-  };
-  expect(value('exports.value = 6 * 7;', null)).toBe(42);
-  expect(value('exports.value = 6 * 7;', kept[0] ?? null)).toBe(42);
-  expect(kept).toHaveLength(1);
-  expect(value('exports.value = 6 * 8;', Buffer.from('of another version'))).toBe(48);
-  expect(kept).toHaveLength(2);
+    return value;
+  }
+
+  it('is kept where it was not known', () => {
+    const text = "exports.value = Function('n', 'return Math.abs(n)')(-42);";
+    expect([start(text), start(text)]).toEqual([42, 42]);
+    expect(kept).toHaveLength(1);
+    expect([...(kept[0]?.scripts.keys() ?? [])]).toEqual([expect.stringContaining('Math.abs(n)')]);
+  });
+
+  it('is kept until it has started, and no longer', () => {
+    const realm = createRealm();
+    const keep = (compiled: Buffer, scripts: ReadonlyMap<string, string>) =>
+      kept.push({ compiled, scripts: new Map(scripts) });
+    const body = { ...bodyAlone('exports.run = eval;'), keep };
+    const run = realm.run(body, 'test', () => ({}), NO_LOOPS).run as (text: string) => unknown;
+    realm.keepCompiled();
+    run('Math.abs(1)');
+    realm.hasStarted();
+    run('Math.abs(2)');
+    realm.hasStarted();
+    expect(kept.map(({ scripts }) => [...scripts.keys()])).toEqual([[], ['Math.abs(1)']]);
+  });
+
+  it('is kept again where it does not fit', () => {
+    start('exports.value = 6 * 8;', { compiled: Buffer.from('of another version'), scripts: new Map() });
+    expect(kept).toHaveLength(1);
+  });
+
+  it('of code from strings is taken as it was kept', () => {
+    const text = "exports.value = eval('Math.abs(-1)');";
+    start(text);
+    expect(start(text, { compiled: null, scripts: new Map([['Math.abs(-1)', '"taken"']]) })).toBe('taken');
+  });
 });

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { compileFunction, constants, createContext, runInContext, Script } from 'node:vm';
 import { BOUND_BUILT_INS } from './bounded-built-ins.ts';
 import type { Turns } from './call-budget.ts';
-import { CHECK_CODE_FROM_STRINGS, CODE_CHECK } from './code-from-strings.ts';
+import { CHECK_CODE_FROM_STRINGS, codeCheck } from './code-from-strings.ts';
 import { decodeUtf8Lossy } from './decode-utf8.ts';
 import type { Body } from './kept-body.ts';
 import { TURNS } from './loop-checks.ts';
@@ -29,8 +29,10 @@ export interface Realm {
   readonly intrinsics: RealmIntrinsics;
   /** Evaluates a body and returns its exports, an object of the realm. */
   run(body: Body, filename: string, require: (specifier: string) => object, turns: Turns): Record<string, unknown>;
-  /** To be called when the module has done what it does at each start: what it needed for that is kept with its body. */
+  /** To be called when the module has been loaded: what it needed for that is kept with its body. */
   keepCompiled(): void;
+  /** To be called when the module has done what it does first, and makes for all that follows: that is kept, too. */
+  hasStarted(): void;
 }
 
 /** Runs inside the realm: its classes and errors must be the realm's own. */
@@ -116,19 +118,30 @@ export function createRealm(): Realm {
   const prelude = compileFunction(PRELUDE, ['host'], { filename: 'spacetimedb_prelude', parsingContext: context });
   const inside = { filename: 'spacetimedb_prelude', parsingContext: context };
   compileFunction(TAME_LOOPLESS_BUILT_INS, [], inside)();
-  compileFunction(CHECK_CODE_FROM_STRINGS, ['mayRepeat', 'check'], inside)(CODE_CHECK.mayRepeat, CODE_CHECK.check);
+  const scripts = new Map<string, string>();
+  let isStarting = true;
+  const { mayRepeat, check } = codeCheck(scripts, () => isStarting);
+  compileFunction(CHECK_CODE_FROM_STRINGS, ['mayRepeat', 'check'], inside)(mayRepeat, check);
   let running: Turns | null = null;
-  let keepCompiled = () => {};
+  let keepWhatIsNew = () => {};
   const fits: Fits = compileFunction(BOUND_BUILT_INS, ['weigh'], inside)(() => running?.weigh());
   return {
     intrinsics: prelude(CODECS) as RealmIntrinsics,
-    run({ text, compiled, keep }, filename, require, turns) {
+    run({ text, compiled, scripts: known, keep }, filename, require, turns) {
+      for (const [script, checked] of known) scripts.set(script, checked);
       const exports = runInContext('({})', context) as Record<string, unknown>;
       const script = new Script(`(function (require, exports, ${TURNS}, ${FITS}) {${text}\n})`, {
         filename,
         ...(compiled !== null && { cachedData: compiled }),
       });
-      if (keep !== null && script.cachedDataRejected !== false) keepCompiled = () => keep(script.createCachedData());
+      let isKept = script.cachedDataRejected === false;
+      let keptScripts = known.size;
+      keepWhatIsNew = () => {
+        if (keep === null || (isKept && scripts.size === keptScripts)) return;
+        keep(script.createCachedData(), scripts);
+        isKept = true;
+        keptScripts = scripts.size;
+      };
       const evaluate = script.runInContext(context) as ModuleBody;
       running = turns;
       // Code from strings sees only what is global.
@@ -138,6 +151,10 @@ export function createRealm(): Realm {
       evaluate.call(undefined, require, exports, turns, fits);
       return exports;
     },
-    keepCompiled: () => keepCompiled(),
+    keepCompiled: () => keepWhatIsNew(),
+    hasStarted() {
+      isStarting = false;
+      keepWhatIsNew();
+    },
   };
 }
