@@ -50,6 +50,7 @@ it.each([
   ['no account', ['logout'], 'no accounts'],
   ['a list of servers', ['server', 'list'], 'No list of servers is kept'],
   ['another version', ['version', 'upgrade'], 'one version'],
+  ['what the server does itself', ['mcp', 'notes'], '/v1/database/<name>/mcp'],
   ['what the cloud counts', ['energy', 'balance'], 'Nothing costs energy'],
   ['a file that is no bundle', ['generate', '-j', 'file', '-o', 'file'], 'The module'],
 ])('%s', async (_what, words, sentence) => {

@@ -17,6 +17,10 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['server clear', 'To remove all databases, end the server and remove its data folder.'],
   ...['install', 'uninstall', 'list', 'use', 'upgrade'].map((word) => [`version ${word}`, ONE_VERSION] as const),
   ['upgrade', ONE_VERSION],
+  [
+    'mcp',
+    'Assistants find the Model Context Protocol at the server itself, under /v1/mcp and /v1/database/<name>/mcp.',
+  ],
 ]);
 
 /** Of a word above that is a command here, too, what that command answers itself. */
