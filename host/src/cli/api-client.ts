@@ -34,7 +34,7 @@ export class ApiError extends CliError {
 /** Nothing answered at all. */
 class NoAnswer extends CliError {}
 
-const WHERE_TOKENS_COME_FROM = `The owner's token is read from SPACETIME_TOKEN, or from the folder in SPACETIME_DATA_DIR (${DEFAULT_DATA_DIR} unless set).`;
+const WHERE_TOKENS_COME_FROM = `The owner's token is read from SPACETIME_TOKEN, or from the folder in SPACETIME_DATA_DIR (${DEFAULT_DATA_DIR} unless set, here or beside spacetime.json).`;
 
 export class ApiClient {
   readonly server: string;
@@ -197,7 +197,7 @@ function sentenceOf(status: number, text: string): string {
   if (text === '') return `The server answered ${status}.`;
   const taken = takenName(text);
   if (taken !== null) return `The name ${taken} belongs to another database.`;
-  const isAboutCaller = status === 403 && /owner|authorized/.test(text);
+  const isAboutCaller = status === 401 || (status === 403 && /owner|authorized/.test(text));
   return isAboutCaller ? `${text}\n${WHERE_TOKENS_COME_FROM}` : text;
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -390,6 +391,19 @@ describe('with spacetime.json', () => {
     writeFileSync(join(project, 'spacetime.json'), JSON.stringify(without));
     const made = await spacetime(['build', '--debug', '--lint-dir='], {}, project);
     expect(made.output).toBe(`Bundled into ${join(project, 'spacetimedb/dist/bundle.js')}\n`);
+  });
+
+  it('knows the owner in each folder of a project that has the data', async () => {
+    const project = join(home, 'owned');
+    mkdirSync(join(project, 'src'), { recursive: true });
+    cpSync(dataDir, join(project, '.data/spacetimedb'), { recursive: true });
+    writeFileSync(join(project, 'spacetime.json'), '{}');
+    const shown = await spacetime(
+      ['login', 'show', '--server', server.url],
+      { SPACETIME_DATA_DIR: '' },
+      join(project, 'src'),
+    );
+    expect(shown.output).toContain(server.ownerIdentity.toString(16));
   });
 
   it('generates bindings, and deletes stale ones only when told to', async () => {

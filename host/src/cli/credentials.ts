@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolders } from '../durability/make-folders.ts';
 import { CliError } from './cli-error.ts';
+import { findProject } from './project-config.ts';
 import { isLoopback } from './server-address.ts';
 
 export const DEFAULT_DATA_DIR = '.data/spacetimedb';
@@ -26,8 +27,17 @@ export function saveToken(server: string, token: string): void {
 
 function ownerToken(server: string): string | null {
   if (!isLoopback(server)) return null;
-  const path = join(resolve(process.env.SPACETIME_DATA_DIR || DEFAULT_DATA_DIR), OWNER_TOKEN_FILE);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+  const path = dataFolders()
+    .map((folder) => join(folder, OWNER_TOKEN_FILE))
+    .find((path) => existsSync(path));
+  return path === undefined ? null : readFileSync(path, 'utf8').trim();
+}
+
+/** Where a server of this machine may keep its data: what is set, or else the usual place, here or in the project. */
+function dataFolders(): string[] {
+  if (process.env.SPACETIME_DATA_DIR) return [resolve(process.env.SPACETIME_DATA_DIR)];
+  const project = findProject(process.cwd());
+  return [process.cwd(), ...(project === null ? [] : [project])].map((folder) => join(folder, DEFAULT_DATA_DIR));
 }
 
 function savedTokens(): Record<string, string> {

@@ -59,7 +59,8 @@ function layersIn(directory: string, env: string | undefined): string[] {
   return names.map((name) => join(directory, name)).filter((path) => existsSync(path));
 }
 
-function findProject(start: string): string | null {
+/** The nearest folder from `start` upwards with a `spacetime.json`. */
+export function findProject(start: string): string | null {
   for (let directory = resolve(start); ; directory = dirname(directory)) {
     if (statSync(join(directory, 'spacetime.json'), { throwIfNoEntry: false })?.isFile()) return directory;
     if (directory === dirname(directory)) return null;
