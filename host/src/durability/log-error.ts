@@ -13,3 +13,12 @@ export function reading<T>(path: string, read: () => T): T {
     throw new LogError(code === 'ENOENT' ? `${path} is missing` : `${path} cannot be read: ${message}`, { cause });
   }
 }
+
+/** Makes sense of what a file says. @throws LogError with its name where there is none to make */
+export function understanding<T>(path: string, understand: () => T): T {
+  try {
+    return understand();
+  } catch (cause) {
+    throw cause instanceof LogError ? cause : new LogError(`${path}: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,7 +1,7 @@
 // The records of a log as they stand on disk, for those who look back. Nothing is changed, and a server may write on
 // meanwhile: what it has not finished writing is left out.
 import type { LogRecord } from '../engine/storage.ts';
-import { LogError } from './log-error.ts';
+import { LogError, understanding } from './log-error.ts';
 import { logFiles } from './log-files.ts';
 import { readRecords } from './record.ts';
 import type { Segment } from './segment.ts';
@@ -34,5 +34,7 @@ function missing({ path, firstOffset }: Segment, next: number): LogError {
 
 /** The records of one segment. @throws LogError for a damaged one. */
 export function* recordsOf(segment: Segment, isLast: boolean): Generator<LogRecord> {
-  for (const payload of framesOf(segment, isLast)) yield* readRecords(payload);
+  for (const payload of framesOf(segment, isLast)) {
+    yield* understanding(segment.path, () => readRecords(payload));
+  }
 }

@@ -13,10 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
-import { FRAME_HEADER_SIZE } from './frame.ts';
+import { FRAME_HEADER_SIZE, writeFrameHeader } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { LogError } from './log-error.ts';
 import { logFiles } from './log-files.ts';
+import { readLog } from './log-reader.ts';
 import { writeManifest } from './manifest.ts';
 import { replay } from './replay.ts';
 import { SEGMENT_HEADER } from './segment.ts';
@@ -220,6 +221,18 @@ describe('the log', () => {
     writeFileSync(path, bytes);
     expect(() => Log.open(directory)).toThrow(/damaged at byte 17/);
     expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+  });
+
+  it('says which file has what only a newer version understands', async () => {
+    const directory = newDirectory();
+    await write(directory, [program(0)]);
+    const frame = new Uint8Array(FRAME_HEADER_SIZE + 17).fill(99, FRAME_HEADER_SIZE);
+    writeFrameHeader(frame);
+    appendFileSync(onlySegment(directory), frame);
+    const sentence = new RegExp(`^${onlySegment(directory)}: record \\d+ is of an unknown kind \\(99\\)`);
+    expect(() => Log.open(directory)).toThrow(sentence);
+    expect(() => [...readLog(directory)]).toThrow(LogError);
+    expect(() => [...readLog(directory)]).toThrow(sentence);
   });
 
   it('goes on in a new segment when one is full', async () => {

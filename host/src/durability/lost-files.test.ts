@@ -131,8 +131,10 @@ describe('a file that is lost', () => {
     await write([20, 40]);
     await without('manifest.json', async (path) => {
       await expect(opened()).rejects.toThrow(`${path} is missing, which names the files of the log`);
-      writeFileSync(path, '{"files":');
-      await expect(opened()).rejects.toThrow(`${path} is damaged, which names the files of the log`);
+      for (const damaged of ['{"files":', '{}', '{"files": null}', 'null', '']) {
+        writeFileSync(path, damaged);
+        await expect(opened()).rejects.toThrow(`${path} is damaged, which names the files of the log`);
+      }
     });
     expect(await opened()).toEqual({ next: RECORDS, losses: [] });
   });

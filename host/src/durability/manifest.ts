@@ -21,6 +21,7 @@ const manifestIn = (directory: string): string => join(directory, 'manifest.json
 export function readManifest(directory: string): Manifest {
   try {
     const { files } = JSON.parse(readFileSync(manifestIn(directory), 'utf8')) as Content;
+    if (!Array.isArray(files)) throw new Error('it names no files');
     return { names: new Set(files), damage: null };
   } catch (cause) {
     const isThere = (cause as NodeJS.ErrnoException).code !== 'ENOENT';

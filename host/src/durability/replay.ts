@@ -1,5 +1,5 @@
 // Rebuilds a database from its folder: from the newest snapshot that is whole, and the log behind it.
-import { LogError } from './log-error.ts';
+import { LogError, understanding } from './log-error.ts';
 import type { LogFiles } from './log-files.ts';
 import { readEffects } from './record.ts';
 import { Recovery } from './recovery.ts';
@@ -58,21 +58,16 @@ function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): n
   let next = frames.next();
   let end = segment.firstOffset;
   for (; next.done !== true; next = frames.next()) {
-    for (const record of readEffects(next.value)) {
-      end = record.offset + 1;
-      if (record.offset >= recovery.nextOffset) apply(record, recovery, segment);
-    }
+    const payload = next.value;
+    understanding(segment.path, () => {
+      for (const record of readEffects(payload)) {
+        end = record.offset + 1;
+        if (record.offset >= recovery.nextOffset) recovery.apply(record);
+      }
+    });
   }
   if (isLast && end < recovery.nextOffset) {
     throw new LogError(`${segment.path} ends at transaction ${end - 1}, before the snapshot that it led to`);
   }
   return next.value;
-}
-
-function apply(record: Parameters<Recovery['apply']>[0], recovery: Recovery, { path }: Segment): void {
-  try {
-    recovery.apply(record);
-  } catch (cause) {
-    throw new LogError(`${path}: ${(cause as Error).message}`, { cause });
-  }
 }

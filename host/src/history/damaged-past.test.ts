@@ -245,6 +245,16 @@ it('a database whose folder is lost, or was emptied, is said to be', async () =>
   renameSync(aside, directory);
 });
 
+it('a list of databases that is lost is said to be', async () => {
+  const list = join(dataDir, 'databases.json');
+  rmSync(list);
+  const to = { kind: 'transaction', offset: 1 } as const;
+  await expect(restore({ dataDir, database: 'guilds', to, into: join(home, 'x') })).rejects.toThrow(
+    `${list} is missing, which names the databases in`,
+  );
+  writeDatabases(list, [STORED]);
+});
+
 it('a gap in a log of before its files were named is told, too', async () => {
   const gone = segmentOf(20);
   const manifest = join(directory, 'manifest.json');

@@ -50,7 +50,7 @@ export async function restore({ dataDir, database, to, into }: RestoreOptions): 
   const isThere = existsSync(into);
   const found = readablePast(directory, to);
   try {
-    await makeFolder(into, found, stored, dataDir);
+    await writeFolder(into, found, stored, dataDir);
   } catch (cause) {
     for (const path of isThere ? readdirSync(into).map((name) => join(into, name)) : [into]) {
       rmSync(path, { recursive: true, force: true });
@@ -83,7 +83,12 @@ function reasonOf(error: unknown): string {
   return ((cause instanceof Error ? cause : error) as Error).message;
 }
 
-async function makeFolder(into: string, { past, last }: Found, stored: StoredDatabase, dataDir: string): Promise<void> {
+async function writeFolder(
+  into: string,
+  { past, last }: Found,
+  stored: StoredDatabase,
+  dataDir: string,
+): Promise<void> {
   makeDirectory(into);
   for (const name of KEPT) {
     const path = join(dataDir, name);

@@ -1,9 +1,8 @@
 // Finds a database in a data folder by its name or identity, without a server.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasLog } from '../durability/log-files.ts';
 import { identityHex, parseIdentity } from '../server/identity.ts';
-import { readDatabases, type StoredDatabase } from '../server/stored-databases.ts';
+import { hasList, readDatabases, type StoredDatabase } from '../server/stored-databases.ts';
 import { HistoryError } from './history-error.ts';
 
 export interface DatabaseFolder {
@@ -14,10 +13,9 @@ export interface DatabaseFolder {
 
 /** @throws HistoryError where the folder has no such database. */
 export function findDatabaseFolder(dataDir: string, nameOrIdentity: string): DatabaseFolder {
-  const list = join(dataDir, 'databases.json');
-  if (!existsSync(list)) throw new HistoryError(`${dataDir} holds no databases.`);
+  const databases = databasesIn(dataDir);
   const identity = parseIdentity(nameOrIdentity);
-  const stored = databasesIn(list).find(
+  const stored = databases.find(
     (each) => each.identity === identity || (identity === null && each.names.includes(nameOrIdentity)),
   );
   if (stored === undefined) throw new HistoryError(`${dataDir} holds no database ${nameOrIdentity}.`);
@@ -26,14 +24,18 @@ export function findDatabaseFolder(dataDir: string, nameOrIdentity: string): Dat
   return { stored, directory };
 }
 
-function databasesIn(list: string): readonly StoredDatabase[] {
+function databasesIn(dataDir: string): readonly StoredDatabase[] {
+  const list = join(dataDir, 'databases.json');
   try {
-    return readDatabases(list);
+    if (hasList(list, foldersIn(dataDir))) return readDatabases(list);
   } catch (cause) {
     throw new HistoryError((cause as Error).message, { cause });
   }
+  throw new HistoryError(`${dataDir} holds no databases.`);
 }
 
+const foldersIn = (dataDir: string): string => join(dataDir, 'databases');
+
 export function databaseDirectory(dataDir: string, { identity }: StoredDatabase): string {
-  return join(dataDir, 'databases', identityHex(identity));
+  return join(foldersIn(dataDir), identityHex(identity));
 }

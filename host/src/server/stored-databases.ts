@@ -23,12 +23,16 @@ interface Entry {
  * damaged, or lost: a server without it would not find what it has.
  */
 export function readOrBegin(file: string, foldersIn: string): readonly StoredDatabase[] {
-  if (existsSync(file)) return readDatabases(file);
-  if (existsSync(foldersIn)) {
-    throw new Error(`${file} is missing, which names the databases in ${foldersIn}. Restore it from a backup.`);
-  }
+  if (hasList(file, foldersIn)) return readDatabases(file);
   writeDatabases(file, []);
   return [];
+}
+
+/** Whether a data folder has a list, or is new. @throws Error with a sentence where the list was lost */
+export function hasList(file: string, foldersIn: string): boolean {
+  if (existsSync(file)) return true;
+  if (!existsSync(foldersIn)) return false;
+  throw new Error(`${file} is missing, which names the databases in ${foldersIn}. Restore it from a backup.`);
 }
 
 export function readDatabases(file: string): readonly StoredDatabase[] {
