@@ -347,6 +347,12 @@ describe('with spacetime.json', () => {
     expect((await spacetime(['publish'])).output).toContain('database configured');
     expect((await spacetime(['call', 'add_note', '"hello"'])).code).toBe(0);
     expect((await spacetime(['sql', 'SELECT * FROM note'])).output).toContain('"hello"');
+    const { output } = await spacetime(['describe', '--json', 'reducer', 'add_note']);
+    expect(JSON.parse(output)).toMatchObject({ source_name: 'addNote' });
+    expect((await spacetime(['describe', '--json', 'notes', 'reducer', 'add_note'])).output).toBe(output);
+    expect((await spacetime(['describe', '--json', 'configured', 'reducer', 'add_note', 'now'])).code).toBe(1);
+    expect((await spacetime(['call', 'add_note', 'constructor'])).code).toBe(0);
+    expect((await spacetime(['call', 'notes', 'add_note', 'hello'])).errors).toContain('add --no-config');
     expect((await spacetime(['lock'])).output).toBe('Locked database configured\n');
     expect((await spacetime(['unlock'])).output).toBe('Unlocked database configured\n');
     expect((await spacetime(['delete'])).errors).toContain('everything that configured holds');

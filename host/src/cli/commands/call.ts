@@ -38,7 +38,9 @@ async function call(words: string[], options: TargetOptions): Promise<void> {
   const functions = new Functions(await client.flatSchema(database));
   const parameters = functions.parametersOf(name);
   if (parameters === null) {
-    throw new CliError(`There is no reducer or procedure ${name} in ${database}. ${functions.insteadOf(name)}`);
+    const elsewhere = namesDatabase ? '' : ' To call a database that spacetime.json does not name, add --no-config.';
+    const instead = functions.insteadOf(name);
+    throw new CliError(`There is no reducer or procedure ${name} in ${database}. ${instead}${elsewhere}`);
   }
   const value = await client.call(database, name, jsonArray(args, parameters));
   if (value !== '') console.log(value);

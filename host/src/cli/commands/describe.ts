@@ -36,22 +36,23 @@ export function describeCommand(): Command {
   const command = withServer(
     new Command('describe')
       .description("print a database's schema")
-      .argument('[database]')
-      .argument('[type]', 'table, reducer, procedure or view')
-      .argument('[name]', 'its name, in the database or in the source')
+      .usage('[options] [database] [type name]')
+      .argument(
+        '[database-and-entity...]',
+        'the database (unless spacetime.json names it); table, reducer, procedure or view, and a name, in the database or in the source',
+      )
       .requiredOption('--json', 'print JSON (the only form there is)')
       .addOption(anonymousOption()),
   );
   return withoutEffect(command, YES).action(describe);
 }
 
-async function describe(
-  database: string | undefined,
-  type: string | undefined,
-  name: string | undefined,
-  options: TargetOptions,
-) {
+async function describe(words: string[], options: TargetOptions): Promise<void> {
   const config = projectConfig(options);
+  const [first = ''] = words;
+  const isLeftOut = config.database !== undefined && first !== config.database && Object.hasOwn(SECTIONS, first);
+  const [database, type, name, ...others] = isLeftOut ? [undefined, ...words] : words;
+  if (others.length > 0) throw new CliError(`${others.join(' ')} is too much: one thing is described at a time.`);
   const schema = await apiClient(options, config).schema(databaseName(database, config));
   const shown = type === undefined ? schema : entity((schema as { sections: Sections }).sections, type, name);
   console.log(JSON.stringify(shown, null, 2));
