@@ -116,7 +116,8 @@ const WITH_A_COLUMN = (text: string) =>
     .replace('text: t.string(),\n', 'text: t.string(),\n    loud: t.bool().default(false),\n')
     .replaceAll('sent: ctx', 'loud: true, sent: ctx');
 
-describe('on a server that is there', () => {
+// Each starts processes that compile: on a crowded machine that is slow, not wrong.
+describe('on a server that is there', { timeout: 90_000 }, () => {
   it('publishes, writes the bindings and prints the log, and does so again with every change', async () => {
     const dev = new Dev();
     const first = await dev.prints(/Ctrl-C ends it\./);
@@ -206,7 +207,7 @@ describe('on a server that is there', () => {
   });
 });
 
-describe('where no server is', () => {
+describe('where no server is', { timeout: 90_000 }, () => {
   const freeAddress = async () => `http://127.0.0.1:${await freePort('127.0.0.1')}`;
 
   it('starts one in the project, which ends with it', async () => {
@@ -215,8 +216,8 @@ describe('where no server is', () => {
     expect(await dev.prints(/Created database my-game/)).toContain(`listens at ${address}`);
     dev.child.kill('SIGINT');
     expect(await dev.ended).toBe(0);
-    const again = new Dev([], address);
-    await again.prints(/Updated database my-game/);
+    await expect(fetch(address)).rejects.toThrow();
+    expect(readdirSync(join(project, '.data/spacetimedb'))).toContain('owner-token');
   });
 
   it.skipIf(process.platform === 'win32')('leaves none behind that nobody can end', async () => {
