@@ -251,6 +251,21 @@ describe('a database of which something is lost', () => {
   });
 });
 
+describe('a list of databases', () => {
+  it('that does not name one whose folder is there is told at the start', async () => {
+    const copy = join(home, 'unlisted');
+    cpSync(dataDir, copy, { recursive: true });
+    writeFileSync(join(copy, 'databases.json'), '{"databases":[]}');
+    const told: unknown[] = [];
+    const options = { listen: '127.0.0.1:0', dataDir: copy, log: (...words: unknown[]) => told.push(words) };
+    await (await startServer(options)).close();
+    const [identity = ''] = readdirSync(join(copy, 'databases'));
+    expect(told).toEqual([
+      ['a folder belongs to no database that databases.json names', join(copy, 'databases', identity)],
+    ]);
+  });
+});
+
 describe('a past of which the beginning was removed', () => {
   it('begins behind a snapshot, and everything works from there', async () => {
     const folder = join(home, 'cut');

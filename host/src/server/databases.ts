@@ -17,7 +17,7 @@ import { deriveIdentity } from './derived-identity.ts';
 import { HostedDatabase } from './hosted-database.ts';
 import { identityHex, parseIdentity } from './identity.ts';
 import { keepSnapshots } from './snapshots.ts';
-import { readOrBegin, type StoredDatabase, writeDatabases } from './stored-databases.ts';
+import { foldersOfNone, readOrBegin, type StoredDatabase, writeDatabases } from './stored-databases.ts';
 import { LOCAL_ISSUER } from './tokens/authority.ts';
 import type { ClientSocket } from './websocket/client-socket.ts';
 
@@ -96,7 +96,12 @@ export class Databases {
     this.#options = options;
     const { directory } = options;
     if (directory === null) return;
-    for (const stored of readOrBegin(listIn(directory), foldersIn(directory))) this.#reopen(stored);
+    const listed = readOrBegin(listIn(directory), foldersIn(directory));
+    for (const stored of listed) this.#reopen(stored);
+    // A server ended while it made or deleted one, or the list is an old one.
+    for (const folder of foldersOfNone(foldersIn(directory), listed)) {
+      options.log('a folder belongs to no database that databases.json names', folder);
+    }
   }
 
   has(identity: Identity): boolean {

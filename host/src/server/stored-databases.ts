@@ -1,5 +1,6 @@
 // `databases.json`: which databases a server has, by identity, with their names and whether they are locked.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeWhole } from '../durability/durable-files.ts';
 import type { Identity } from '../engine/interface.ts';
 import { identityHex, parseIdentity } from './identity.ts';
@@ -33,6 +34,15 @@ export function hasList(file: string, foldersIn: string): boolean {
   if (existsSync(file)) return true;
   if (!existsSync(foldersIn)) return false;
   throw new Error(`${file} is missing, which names the databases in ${foldersIn}. Restore it from a backup.`);
+}
+
+/** The folders that belong to no database of the list. */
+export function foldersOfNone(foldersIn: string, databases: readonly StoredDatabase[]): readonly string[] {
+  if (!existsSync(foldersIn)) return [];
+  const listed = new Set(databases.map(({ identity }) => identityHex(identity)));
+  return readdirSync(foldersIn)
+    .filter((name) => parseIdentity(name) !== null && !listed.has(name))
+    .map((name) => join(foldersIn, name));
 }
 
 export function readDatabases(file: string): readonly StoredDatabase[] {
