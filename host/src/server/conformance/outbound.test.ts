@@ -63,6 +63,9 @@ const fetchAndKeep = (path: string, method = 'GET', body = '', millis = 0, on = 
 describe('a procedure that asks the outside (protocol check 17)', () => {
   it('gets status, headers and body, whatever they are, and may commit what it learnt', async () => {
     expect(await answerOf(await fetchAndKeep('/plain', 'POST', 'hello'))).toEqual([200, '"200 yes POST hello"']);
+    expect(seen.map(({ request }) => request.rawHeaders.join(' '))).toEqual([
+      expect.stringContaining('constructor unknown'),
+    ]);
     expect(await answerOf(await fetchAndKeep('/missing'))).toEqual([200, '"404 yes GET "']);
     const rows = await plaza.fetch('/v1/database/gateway/sql', { method: 'POST', body: 'SELECT path FROM hit' });
     expect(JSON.stringify(((await rows.json()) as [{ rows: [] }])[0].rows)).toContain('404 yes GET ');

@@ -117,7 +117,7 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
 ]);
 
 function outgoing(headers: HttpHeaders): Record<string, string[]> {
-  const all: Record<string, string[]> = {};
+  const all: Record<string, string[]> = Object.create(null);
   for (const [name, value] of headers) {
     const key = name.toLowerCase();
     if (!OF_THE_CONNECTION.has(key)) all[key] = [...(all[key] ?? []), Buffer.from(value).toString('latin1')];

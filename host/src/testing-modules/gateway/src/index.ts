@@ -62,7 +62,7 @@ export const fetchAndKeep = gateway.procedure(
     const response = ctx.http.fetch(url, {
       method,
       ...(body !== '' && { body }),
-      headers: { authorization: 'Bearer secret', 'content-type': 'text/plain' },
+      headers: { authorization: 'Bearer secret', 'content-type': 'text/plain', constructor: 'unknown' },
       ...(millis > 0 && { timeout: TimeDuration.fromMillis(millis) }),
     });
     const text = `${response.status} ${response.headers.get('x-outside') ?? '-'} ${response.text()}`;
