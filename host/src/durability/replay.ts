@@ -1,4 +1,5 @@
 // Rebuilds a database from its folder: from the newest snapshot that is whole, and the log behind it.
+import { FRAME_HEADER_SIZE } from './frame.ts';
 import { LogError, understanding } from './log-error.ts';
 import type { LogFiles } from './log-files.ts';
 import { readEffects } from './record.ts';
@@ -11,7 +12,7 @@ export interface Replayed {
   readonly recovery: Recovery;
   /** How much of the last segment is intact. */
   readonly lastSize: number;
-  /** Bytes of log that were read. */
+  /** Bytes of log behind the snapshot. */
   readonly replayed: number;
   /** Snapshots that cannot be read, and for which the log made up. */
   readonly passedOver: readonly LogError[];
@@ -28,8 +29,9 @@ export function replay(files: LogFiles): Replayed {
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1];
     if (next !== undefined && next.firstOffset <= snapshotEnd) continue;
-    lastSize = replaySegment(segment, recovery, next === undefined);
-    replayed += lastSize;
+    const { size, applied } = replaySegment(segment, recovery, next === undefined);
+    lastSize = size;
+    replayed += applied;
   }
   return { recovery, lastSize, replayed, passedOver };
 }
@@ -52,22 +54,32 @@ function begin({ segments, snapshots }: LogFiles): Pick<Replayed, 'recovery' | '
   throw new LogError(`the log begins with ${segments[0]?.path}, and there is no snapshot to begin with${reasons}`);
 }
 
-/** Feeds a segment's records to the recovery. Returns the size of its intact part. */
-function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): number {
+interface ReplayedSegment {
+  /** Of its intact part, in bytes. */
+  readonly size: number;
+  /** Bytes with records that the recovery did not have. */
+  readonly applied: number;
+}
+
+/** Feeds a segment's records to the recovery. */
+function replaySegment(segment: Segment, recovery: Recovery, isLast: boolean): ReplayedSegment {
   const frames = framesOf(segment, isLast);
   let next = frames.next();
   let end = segment.firstOffset;
+  let applied = 0;
   for (; next.done !== true; next = frames.next()) {
     const payload = next.value;
+    const known = recovery.nextOffset;
     understanding(segment.path, () => {
       for (const record of readEffects(payload)) {
         end = record.offset + 1;
         if (record.offset >= recovery.nextOffset) recovery.apply(record);
       }
     });
+    if (recovery.nextOffset > known) applied += FRAME_HEADER_SIZE + payload.length;
   }
   if (isLast && end < recovery.nextOffset) {
     throw new LogError(`${segment.path} ends at transaction ${end - 1}, before the snapshot that it led to`);
   }
-  return next.value;
+  return { size: next.value, applied };
 }

@@ -227,6 +227,25 @@ describe('a log', () => {
     expect(shown(await recovered())).toEqual(shown(replayed(records)));
   });
 
+  it('asks for none after a start that has one of what it wrote', async () => {
+    const records = history(80);
+    await write(records.slice(0, 60), [59]);
+    const log = Log.open(directory, { snapshotEvery: 1000 });
+    const asked: number[] = [];
+    log.onSnapshotDue(() => asked.push(log.durableOffset));
+    log.append(records[60] as LogRecord);
+    await log.whenDurable(60);
+    expect(asked).toEqual([]);
+    await log.close();
+    // Of what a start has to read once more it is due sooner.
+    const again = Log.open(directory, { snapshotEvery: 150 });
+    again.onSnapshotDue(() => asked.push(again.durableOffset));
+    again.append(records[61] as LogRecord);
+    await again.whenDurable(61);
+    expect(asked).toEqual([61]);
+    await again.close();
+  });
+
   it('removes what is not to be kept, and can still be started', async () => {
     const records = history(80);
     await write(records, [20, 40, 60], { segmentSize: 300, retention: { kind: 'keep-size', bytes: 1 } });
