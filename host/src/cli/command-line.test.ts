@@ -464,6 +464,11 @@ describe('the server', () => {
     return exit;
   };
 
+  it('can be told to stop as soon as it has said where it listens', async () => {
+    const { child } = await start(['--in-memory']);
+    expect(await stopped(child)).toBe(0);
+  }, 60_000);
+
   it('runs until it is told to stop, and has everything when it runs again', async () => {
     const folder = join(home, 'second');
     const first = await start(['--data-dir', folder]);

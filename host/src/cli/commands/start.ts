@@ -92,11 +92,11 @@ async function start(options: StartOptions): Promise<void> {
       retention: options.retention,
     },
     ({ url, ownerToken }) => {
+      // Before anybody knows that it runs, and may tell it to stop. A second signal ends the process at once.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => supervisor.stop());
       const kept = options.inMemory ? `\nNothing is kept. To publish: SPACETIME_TOKEN=${ownerToken}` : '';
       console.log(`SpacetimeDB (embedded) listens at ${url}${kept}`);
       flushCompileCache(); // of this thread; one that is killed would leave the next nothing
-      // A second signal ends the process at once.
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => supervisor.stop());
     },
   );
   await supervisor.run().catch((error: Error) => {
