@@ -63,7 +63,7 @@ describe('a new project', () => {
   it('passes the compiler and is published at the first try', async () => {
     installPackages(folder());
     const server = await startServer({ listen: '127.0.0.1:0', dataDir: null });
-    vi.stubEnv('SPACETIME_TOKEN', server.ownerToken);
+    process.env.SPACETIME_TOKEN = server.ownerToken;
     process.chdir(folder());
     try {
       const at = ['--server', server.url];
@@ -80,7 +80,7 @@ describe('a new project', () => {
       ]);
     } finally {
       process.chdir(home);
-      vi.unstubAllEnvs();
+      delete process.env.SPACETIME_TOKEN;
       await server.close();
     }
   });
