@@ -6,11 +6,10 @@ import type * as FileSystemPromises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LogRecord, RecoveredState } from '../engine/storage.ts';
 import { verify } from '../history/verify.ts';
 import { Log } from './log.ts';
-import { Recovery } from './recovery.ts';
 import type { Retention } from './retention.ts';
+import { commitRecord, programRecord, stateAfter } from './testing/records.ts';
 
 /** Called after each change of a file or folder. */
 let afterStep = () => {};
@@ -41,36 +40,7 @@ vi.mock('node:fs/promises', async (original) =>
 
 const RECORDS = 40;
 const SNAPSHOTS = [10, 20, 30];
-const program: LogRecord = {
-  kind: 'program',
-  offset: 0,
-  timestamp: 1n,
-  databaseIdentity: 7n,
-  owner: 9n,
-  program: 'export default 1;',
-  tables: new Map(),
-  changes: [],
-  sequences: [],
-};
-const commit = (offset: number): LogRecord => ({
-  kind: 'commit',
-  offset,
-  timestamp: BigInt(offset),
-  caller: 3n,
-  connectionId: null,
-  cause: 'reducer',
-  functionName: 'add',
-  args: new Uint8Array(),
-  changes: [],
-  sequences: [],
-});
-const records = Array.from({ length: RECORDS }, (_, offset) => (offset === 0 ? program : commit(offset)));
-
-function stateAfter(offset: number): RecoveredState {
-  const recovery = new Recovery();
-  for (const record of records.slice(0, offset + 1)) recovery.apply(record);
-  return recovery.state() as RecoveredState;
-}
+const records = Array.from({ length: RECORDS }, (_, offset) => (offset === 0 ? programRecord() : commitRecord(offset)));
 
 let home: string;
 beforeEach(() => {
@@ -99,7 +69,7 @@ it.each<Retention>([{ kind: 'keep-all' }, { kind: 'keep-size', bytes: 1 }, { kin
       log.append(record);
       await log.whenDurable(record.offset);
       durable = record.offset;
-      if (SNAPSHOTS.includes(record.offset)) await log.keepSnapshot(stateAfter(record.offset));
+      if (SNAPSHOTS.includes(record.offset)) await log.keepSnapshot(stateAfter(records.slice(0, record.offset + 1)));
     }
     afterStep = () => {};
     await log.close();

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CommitRecord, LogRecord, ProgramRecord } from '../engine/storage.ts';
+import type { LogRecord, ProgramRecord } from '../engine/storage.ts';
 import { FRAME_HEADER_SIZE, writeFrameHeader } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { LogError } from './log-error.ts';
@@ -22,8 +22,8 @@ import { writeManifest } from './manifest.ts';
 import { replay } from './replay.ts';
 import { SEGMENT_HEADER } from './segment.ts';
 import { framesOf } from './segment-reader.ts';
+import { changed, commitRecord, programRecord, TABLE } from './testing/records.ts';
 
-const PLAYERS = 4097;
 const directories: string[] = [];
 
 function newDirectory(): string {
@@ -38,35 +38,14 @@ afterEach(() => {
 
 const row = (...bytes: number[]) => Uint8Array.from(bytes);
 
-function program(offset: number, over: Partial<ProgramRecord> = {}): ProgramRecord {
-  return {
-    kind: 'program',
-    offset,
-    timestamp: 1_700_000_000_000_000n,
-    databaseIdentity: 7n,
-    owner: 9n,
-    program: 'export default 1;',
-    tables: new Map([[PLAYERS, 'player']]),
-    changes: [],
-    sequences: [],
-    ...over,
-  };
-}
+const program = (offset: number, over: Partial<ProgramRecord> = {}) => programRecord({ offset, ...over });
 
-function commit(offset: number, inserted: Uint8Array[], deleted: Uint8Array[] = []): CommitRecord {
-  return {
-    kind: 'commit',
-    offset,
-    timestamp: 1n,
-    caller: 3n,
-    connectionId: null,
-    cause: 'reducer',
-    functionName: 'add',
+const commit = (offset: number, inserted: readonly Uint8Array[], deleted: readonly Uint8Array[] = []) =>
+  commitRecord(offset, {
     args: row(1, 2),
-    changes: [{ tableId: PLAYERS, inserted, deleted }],
-    sequences: [{ tableId: PLAYERS, column: 0, allocated: BigInt(4096 + offset) }],
-  };
-}
+    changes: changed(inserted, deleted),
+    sequences: [{ tableId: TABLE, column: 0, allocated: BigInt(4096 + offset) }],
+  });
 
 async function write(directory: string, records: LogRecord[], options?: LogOptions): Promise<void> {
   const log = Log.open(directory, options);
@@ -80,7 +59,7 @@ async function write(directory: string, records: LogRecord[], options?: LogOptio
 async function recover(directory: string) {
   const log = Log.open(directory);
   const state = log.recovered;
-  const rows = state === null ? [] : [...(state.tables.get(PLAYERS)?.rows ?? [])].map((bytes) => [...bytes]);
+  const rows = state === null ? [] : [...(state.tables.get(TABLE)?.rows ?? [])].map((bytes) => [...bytes]);
   await log.close();
   return { state, rows };
 }
@@ -106,19 +85,19 @@ describe('the log', () => {
     const { state, rows } = await recover(directory);
     expect(rows).toEqual([[2], [3]]);
     expect(state).toMatchObject({ databaseIdentity: 7n, owner: 9n, program: 'export default 1;', nextOffset: 3 });
-    expect(state?.sequences).toEqual([{ tableId: PLAYERS, column: 0, allocated: 4098n }]);
+    expect(state?.sequences).toEqual([{ tableId: TABLE, column: 0, allocated: 4098n }]);
   });
 
   it('forgets the tables that a later program no longer has and keeps the rows of those it has', async () => {
     const directory = newDirectory();
     const both = new Map([
-      [PLAYERS, 'player'],
+      [TABLE, 'player'],
       [5000, 'note'],
     ]);
     await write(directory, [program(0), commit(1, [row(1)]), program(2, { tables: both, program: 'b' }), program(3)]);
     const { state, rows } = await recover(directory);
     expect(rows).toEqual([[1]]);
-    expect([...(state?.tables.keys() ?? [])]).toEqual([PLAYERS]);
+    expect([...(state?.tables.keys() ?? [])]).toEqual([TABLE]);
   });
 
   it('gathers what is appended in one turn and reports durability in order', async () => {
@@ -173,7 +152,7 @@ describe('the log', () => {
       writeFileSync(onlySegment(directory), bytes.subarray(0, size));
       const whole = ends.filter((end) => end <= size).length;
       const state = replay(logFiles(directory)).recovery.state();
-      expect(state === null ? null : [...(state.tables.get(PLAYERS)?.rows ?? [])].map((each) => [...each])).toEqual(
+      expect(state === null ? null : [...(state.tables.get(TABLE)?.rows ?? [])].map((each) => [...each])).toEqual(
         whole === 0 ? null : states[whole - 1],
       );
     }

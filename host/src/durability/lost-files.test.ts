@@ -3,12 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LogRecord, RecoveredState } from '../engine/storage.ts';
 import { Log, type LogOptions } from './log.ts';
 import { logFiles } from './log-files.ts';
-import { Recovery } from './recovery.ts';
+import { changed, commitRecord, programRecord, stateAfter } from './testing/records.ts';
 
-const TABLE = 4097;
 const RECORDS = 60;
 
 let directory: string;
@@ -17,38 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const program: LogRecord = {
-  kind: 'program',
-  offset: 0,
-  timestamp: 1n,
-  databaseIdentity: 7n,
-  owner: 9n,
-  program: 'export default 1;',
-  tables: new Map([[TABLE, 'player']]),
-  changes: [],
-  sequences: [],
-};
+const added = (offset: number) => commitRecord(offset, { changes: changed([Uint8Array.of(offset)]) });
 
-const commit = (offset: number): LogRecord => ({
-  kind: 'commit',
-  offset,
-  timestamp: BigInt(offset),
-  caller: 3n,
-  connectionId: null,
-  cause: 'reducer',
-  functionName: 'add',
-  args: new Uint8Array(),
-  changes: [{ tableId: TABLE, inserted: [Uint8Array.of(offset)], deleted: [] }],
-  sequences: [],
-});
-
-const records = Array.from({ length: RECORDS }, (_, offset) => (offset === 0 ? program : commit(offset)));
-
-function stateAfter(offset: number): RecoveredState {
-  const recovery = new Recovery();
-  for (const record of records.slice(0, offset + 1)) recovery.apply(record);
-  return recovery.state() as RecoveredState;
-}
+const records = Array.from({ length: RECORDS }, (_, offset) => (offset === 0 ? programRecord() : added(offset)));
 
 /** A log of several segments, with snapshots after the given transactions. */
 async function write(snapshotsAfter: readonly number[], options: LogOptions = {}): Promise<void> {
@@ -56,7 +25,7 @@ async function write(snapshotsAfter: readonly number[], options: LogOptions = {}
   for (const record of records) {
     log.append(record);
     await log.whenDurable(record.offset);
-    if (snapshotsAfter.includes(record.offset)) await log.keepSnapshot(stateAfter(record.offset));
+    if (snapshotsAfter.includes(record.offset)) await log.keepSnapshot(stateAfter(records.slice(0, record.offset + 1)));
   }
   await log.close();
 }
@@ -151,8 +120,8 @@ describe('a file that is lost', () => {
     const [, lost = ''] = names('.log');
     rmSync(join(directory, lost));
     const log = Log.open(directory);
-    log.append(commit(RECORDS));
-    await log.keepSnapshot({ ...stateAfter(RECORDS - 1), nextOffset: RECORDS + 1 });
+    log.append(added(RECORDS));
+    await log.keepSnapshot({ ...stateAfter(records), nextOffset: RECORDS + 1 });
     await log.close();
     expect(await opened()).toEqual({ next: RECORDS + 1, losses: [`${join(directory, lost)} is missing`] });
   });
@@ -191,7 +160,7 @@ describe('a log of before its files were named', () => {
       files: [...names('.log'), ...names('.snapshot')],
     });
     const log = Log.open(directory);
-    log.append(commit(RECORDS));
+    log.append(added(RECORDS));
     await log.close();
     rmSync(join(directory, names('.log').at(-1) ?? ''));
     await expect(opened()).rejects.toThrow('is missing');

@@ -8,11 +8,9 @@ import { verify } from '../history/verify.ts';
 import { FRAME_HEADER_SIZE, frameAt, writeFrameHeader } from './frame.ts';
 import { Log, type LogOptions } from './log.ts';
 import { logFiles } from './log-files.ts';
-import { Recovery } from './recovery.ts';
 import { type KeptSegment, type KeptSnapshot, type Retention, superfluous } from './retention.ts';
 import { readSnapshot, readSnapshotHead, writeSnapshot } from './snapshot.ts';
-
-const TABLE = 4097;
+import { changed, commitRecord, programRecord, stateAfter, TABLE } from './testing/records.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -20,44 +18,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const program: LogRecord = {
-  kind: 'program',
-  offset: 0,
-  timestamp: 1n,
-  databaseIdentity: 7n,
-  owner: 9n,
-  program: 'export default 1;',
-  tables: new Map([[TABLE, 'player']]),
-  changes: [],
-  sequences: [],
-};
-
-const commit = (offset: number, inserted: Uint8Array[], deleted: Uint8Array[] = []): LogRecord => ({
-  kind: 'commit',
-  offset,
-  timestamp: BigInt(offset),
-  caller: 3n,
-  connectionId: null,
-  cause: 'reducer',
-  functionName: 'add',
-  args: new Uint8Array(),
-  changes: [{ tableId: TABLE, inserted, deleted }],
-  sequences: [{ tableId: TABLE, column: 0, allocated: BigInt(offset) }],
-});
-
 const row = (number: number) => Uint8Array.of(number, number >> 8, number % 7);
+
+const added = (offset: number, inserted: readonly Uint8Array[], deleted: readonly Uint8Array[] = []) =>
+  commitRecord(offset, {
+    changes: changed(inserted, deleted),
+    sequences: [{ tableId: TABLE, column: 0, allocated: BigInt(offset) }],
+  });
 
 /** Every transaction puts a row in; every third one takes the one before out again. */
 const history = (count: number) =>
   Array.from({ length: count }, (_, index) =>
-    index === 0 ? program : commit(index, [row(index)], index % 3 === 0 ? [row(index - 1)] : []),
+    index === 0 ? programRecord() : added(index, [row(index)], index % 3 === 0 ? [row(index - 1)] : []),
   );
-
-function replayed(records: readonly LogRecord[]): RecoveredState {
-  const recovery = new Recovery();
-  for (const record of records) recovery.apply(record);
-  return recovery.state() as RecoveredState;
-}
 
 /** Comparable: rows in order, as hex. */
 function shown(state: RecoveredState | null) {
@@ -76,7 +49,7 @@ async function write(records: readonly LogRecord[], snapshotsAfter: readonly num
   for (const record of records) {
     log.append(record);
     await log.whenDurable(record.offset);
-    if (snapshotsAfter.includes(record.offset)) await log.keepSnapshot(replayed(records.slice(0, record.offset + 1)));
+    if (snapshotsAfter.includes(record.offset)) await log.keepSnapshot(stateAfter(records.slice(0, record.offset + 1)));
   }
   await log.close();
 }
@@ -122,7 +95,7 @@ describe('a snapshot', () => {
   });
 
   it('is no snapshot any more when a byte of it is another, or missing', async () => {
-    await writeSnapshot(directory, replayed(history(20)));
+    await writeSnapshot(directory, stateAfter(history(20)));
     const [file] = logFiles(directory).snapshots;
     if (file === undefined) throw new Error('there is none');
     const intact = readFileSync(file.path);
@@ -137,7 +110,7 @@ describe('a snapshot', () => {
   });
 
   it('of before it knew its time is still read', async () => {
-    await writeSnapshot(directory, replayed(history(20)));
+    await writeSnapshot(directory, stateAfter(history(20)));
     const [file] = logFiles(directory).snapshots;
     if (file === undefined) throw new Error('there is none');
     const bytes = readFileSync(file.path);
@@ -147,17 +120,17 @@ describe('a snapshot', () => {
     writeFrameHeader(older);
     const rest = bytes.subarray(header.length + FRAME_HEADER_SIZE + head.length);
     writeFileSync(file.path, Buffer.concat([Buffer.from(header), older, rest]));
-    expect(shown(readSnapshot(file))).toEqual(shown({ ...replayed(history(20)), timestamp: null }));
+    expect(shown(readSnapshot(file))).toEqual(shown({ ...stateAfter(history(20)), timestamp: null }));
     expect(readSnapshotHead(file).timestamp).toBeNull();
   });
 
   it('that is given up leaves nothing behind', async () => {
-    await writeSnapshot(directory, replayed(history(20)), () => true);
+    await writeSnapshot(directory, stateAfter(history(20)), () => true);
     expect(readdirSync(directory)).toEqual([]);
   });
 
   it('that cannot be written leaves nothing behind, nor does one that a process did not finish', async () => {
-    const state = replayed(history(20));
+    const state = stateAfter(history(20));
     const rows = {
       *[Symbol.iterator]() {
         yield row(1);
@@ -179,7 +152,7 @@ describe('a start', () => {
     async (snapshotsAfter) => {
       const records = history(40);
       await write(records, snapshotsAfter, { segmentSize: 300 });
-      expect(shown(await recovered())).toEqual(shown(replayed(records)));
+      expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
       expect(verify(directory).problems.filter((problem) => !problem.includes('not declared'))).toEqual([]);
     },
   );
@@ -188,13 +161,13 @@ describe('a start', () => {
     const records = history(40);
     await write(records, [10, 30], { segmentSize: 300 });
     for (const { path } of logFiles(directory).snapshots) writeFileSync(path, readFileSync(path).subarray(0, -1));
-    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
     expect(verify(directory).problems.filter((problem) => problem.includes('is damaged'))).toHaveLength(2);
   });
 
   it('refuses a log that ends before its snapshot', async () => {
     await write(history(5), []);
-    await writeSnapshot(directory, replayed(history(20)));
+    await writeSnapshot(directory, stateAfter(history(20)));
     await expect(recovered()).rejects.toThrow('ends at transaction 4, before the snapshot');
   });
 
@@ -203,9 +176,9 @@ describe('a start', () => {
     await write(records.slice(0, 20), [19]);
     const log = Log.open(directory);
     for (const record of records.slice(20)) log.append(record);
-    await log.keepSnapshot(replayed(records));
+    await log.keepSnapshot(stateAfter(records));
     await log.close();
-    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
   });
 });
 
@@ -216,7 +189,7 @@ describe('a log', () => {
     const asked: number[] = [];
     log.onSnapshotDue(() => {
       asked.push(log.durableOffset);
-      void log.keepSnapshot(replayed(records.slice(0, log.durableOffset + 1)));
+      void log.keepSnapshot(stateAfter(records.slice(0, log.durableOffset + 1)));
     });
     for (const record of records) {
       log.append(record);
@@ -224,7 +197,7 @@ describe('a log', () => {
     }
     await log.close();
     expect(asked.length).toBeGreaterThan(3);
-    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
   });
 
   it('asks for none after a start that has one of what it wrote', async () => {
@@ -251,7 +224,7 @@ describe('a log', () => {
     await write(records, [20, 40, 60], { segmentSize: 300, retention: { kind: 'keep-size', bytes: 1 } });
     expect(logFiles(directory).snapshots.map(({ offset }) => offset)).toEqual([60]);
     expect(logFiles(directory).segments[0]?.firstOffset).toBeGreaterThan(40);
-    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
     expect(verify(directory).problems.filter((problem) => !problem.includes('not declared'))).toEqual([]);
     expect(existsSync(join(directory, '0000000000000000.log'))).toBe(false);
   });
@@ -262,7 +235,7 @@ describe('days of the past', () => {
     const records = history(80);
     await write(records, [20, 40, 60], { segmentSize: 300, retention: { kind: 'keep-days', days: 1 } });
     expect(logFiles(directory).snapshots.map(({ offset }) => offset)).toEqual([60]);
-    expect(shown(await recovered())).toEqual(shown(replayed(records)));
+    expect(shown(await recovered())).toEqual(shown(stateAfter(records)));
   });
 });
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CommitRecord, ProgramRecord } from '../engine/storage.ts';
 import { Log } from './log.ts';
+import { commitRecord, programRecord } from './testing/records.ts';
 
 type Done = (error: Error | null) => void;
 
@@ -17,31 +17,6 @@ vi.mock('node:fs', async (original) => ({
   ...(await original<typeof FileSystem>()),
   fdatasync: (_file: number, done: Done) => syncs.push(done),
 }));
-
-const program: ProgramRecord = {
-  kind: 'program',
-  offset: 0,
-  timestamp: 1n,
-  databaseIdentity: 7n,
-  owner: 9n,
-  program: 'export default 1;',
-  tables: new Map(),
-  changes: [],
-  sequences: [],
-};
-
-const commit = (offset: number): CommitRecord => ({
-  kind: 'commit',
-  cause: 'reducer',
-  offset,
-  timestamp: 1n,
-  caller: 3n,
-  connectionId: null,
-  functionName: 'add',
-  args: new Uint8Array(),
-  changes: [],
-  sequences: [],
-});
 
 let directory: string;
 beforeEach(() => {
@@ -57,11 +32,11 @@ it('a record is durable once the disk has it, and the next is written after that
   const durable: number[] = [];
   log.onDurable((offset) => durable.push(offset));
 
-  log.append(program);
+  log.append(programRecord());
   await vi.waitFor(() => expect(syncs).toHaveLength(1));
   const sizeOfFirst = written();
-  log.append(commit(1));
-  log.append(commit(2));
+  log.append(commitRecord(1));
+  log.append(commitRecord(2));
   for (let turns = 0; turns < 50; turns++) await turn();
   expect([log.durableOffset, durable, written()]).toEqual([-1, [], sizeOfFirst]);
 
@@ -79,7 +54,7 @@ it('a record is durable once the disk has it, and the next is written after that
 it('a record that the disk refused is never durable', async () => {
   syncs.length = 0;
   const log = Log.open(directory);
-  log.append(program);
+  log.append(programRecord());
   const waiting = expect(log.whenDurable(0)).rejects.toThrow('could not be written');
   await vi.waitFor(() => expect(syncs).toHaveLength(1));
   syncs[0]?.(new Error('EIO'));

@@ -122,15 +122,17 @@ it('what lies between damage and snapshot cannot be, and nothing is made', () =>
     await expect(restored(25)).rejects.toThrow(/\.log is damaged at byte/);
   }));
 
+/** All transactions that can be read, and the damages that were told meanwhile. */
+function listed() {
+  const damages: string[] = [];
+  const note = ({ message }: Error) => damages.push(message);
+  const transactions = lastTransactions(directory, () => true, Number.POSITIVE_INFINITY, note);
+  return { numbers: transactions.map(({ offset }) => offset), damages };
+}
+
 it('transactions are listed up to the damage and from the snapshot behind it on, and the damage is told', () =>
   whileDamaged(20, () => {
-    const damages: string[] = [];
-    const numbers = lastTransactions(
-      directory,
-      () => true,
-      Number.POSITIVE_INFINITY,
-      ({ message }) => damages.push(message),
-    ).map(({ offset }) => offset);
+    const { numbers, damages } = listed();
     expect(numbers).toEqual([...range(0, 19), ...range(31, 39)]);
     expect(damages).toEqual([expect.stringContaining(`${segmentOf(20).path} is damaged`)]);
   }));
@@ -201,15 +203,9 @@ it('each file that is lost is told by its name, by history and by verify', async
     const path = join(directory, name);
     const content = readFileSync(path);
     rmSync(path);
-    const damages = new Set<string>();
-    const numbers = lastTransactions(
-      directory,
-      () => true,
-      Number.POSITIVE_INFINITY,
-      ({ message }) => damages.add(message),
-    ).map(({ offset }) => offset);
+    const { numbers, damages } = listed();
     expect(numbers, name).toEqual(without(name));
-    expect([...damages], name).toEqual([expect.stringContaining(`${path} is missing`)]);
+    expect([...new Set(damages)], name).toEqual([expect.stringContaining(`${path} is missing`)]);
     expect(verify(directory).problems, name).toEqual([expect.stringContaining(`${path} is missing`)]);
     writeFileSync(path, content);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Log } from '../durability/log.ts';
-import type { LogRecord } from '../engine/storage.ts';
+import { programRecord } from '../durability/testing/records.ts';
 import { writeDatabases } from '../server/stored-databases.ts';
 import { parseMoment } from './moment.ts';
 import { restore } from './restore.ts';
@@ -27,18 +27,7 @@ async function write(times: readonly bigint[]): Promise<void> {
   writeDatabases(join(dataDir, 'databases.json'), [STORED]);
   const log = Log.open(directory);
   for (const [offset, timestamp] of times.entries()) {
-    const record: LogRecord = {
-      kind: 'program',
-      offset,
-      timestamp,
-      databaseIdentity: STORED.identity,
-      owner: 2n,
-      program: '',
-      tables: new Map(),
-      changes: [],
-      sequences: [],
-    };
-    log.append(record);
+    log.append(programRecord({ offset, timestamp, databaseIdentity: STORED.identity }));
   }
   await log.close();
 }
