@@ -40,7 +40,7 @@ export async function writeBindings(
 
 async function described(program: string): Promise<ModuleDefinition> {
   const { describeModule } = await import('../module-runtime/describe.ts');
-  const { ModuleLoadError } = await import('../module-runtime/instance.ts');
+  const { ModuleLoadError } = await import('../module-runtime/load-hooks.ts');
   const { ModuleDefinitionError } = await import('../definition/read-module.ts');
   try {
     return describeModule(program);

@@ -7,49 +7,20 @@ import { CallBudget, type CallLimits, defaultCallLimits, type Occasion } from '.
 import { callSyscalls } from './call-syscalls.ts';
 import { toCommonJs } from './common-js.ts';
 import { consoleSyscalls } from './console-syscalls.ts';
-import { BUNDLE_NAME, describeException, messageOfException, withoutProxies } from './describe-exception.ts';
+import { describeException, messageOfException, withoutProxies } from './describe-exception.ts';
 import type { ModuleEnvironment } from './environment.ts';
 import { decodeResponseHead, encodeRequestHead, type HttpRequest, type HttpResponse } from './http-messages.ts';
 import { type Body, type BodyOf, bodyAlone } from './kept-body.ts';
-import { BundleError } from './parse-module.ts';
+import { descriptionOf, type Hooks, loadHooks } from './load-hooks.ts';
 import { readSyscalls } from './read-syscalls.ts';
-import { createRealm, type Realm, type RealmIntrinsics } from './realm.ts';
+import { createRealm, type RealmIntrinsics } from './realm.ts';
 import type { Rests, Stop } from './rests.ts';
 import { runningCall } from './running-call.ts';
 import { SourcePositions } from './source-positions.ts';
 import { watchStrayRejections } from './stray-rejections.ts';
 import { type ErrorConstructor, SyscallContext } from './syscall-context.ts';
+import { systemModules } from './system-modules.ts';
 import { writeSyscalls } from './write-syscalls.ts';
-
-/** The bundle cannot be run: it does not parse, throws while it loads, or is no module. The message says which. */
-export class ModuleLoadError extends Error {
-  override readonly name = 'ModuleLoadError';
-}
-
-interface Hooks {
-  readonly __sender_error_class__: new (message: string) => Error;
-  __describe_module__(): Uint8Array;
-  __get_error_constructor__(errno: number): ErrorConstructor;
-  __call_reducer__(id: number, sender: bigint, connectionId: bigint, timestamp: bigint, args: DataView): unknown;
-  __call_view__(id: number, sender: bigint, args: Uint8Array): { readonly data: Uint8Array };
-  __call_view_anon__(id: number, args: Uint8Array): { readonly data: Uint8Array };
-  __call_procedure__(id: number, sender: bigint, connectionId: bigint, timestamp: bigint, args: Uint8Array): Uint8Array;
-  /** Packages of the first 2.x versions have none. */
-  __call_http_handler__?(id: number, timestamp: bigint, request: Uint8Array, body: Uint8Array): readonly unknown[];
-}
-
-const REQUIRED_HOOKS: readonly (keyof Hooks)[] = [
-  '__describe_module__',
-  '__get_error_constructor__',
-  '__sender_error_class__',
-  '__call_reducer__',
-  '__call_view__',
-  '__call_view_anon__',
-  '__call_procedure__',
-];
-
-/** The key under which the SDK keeps its hooks; modules only ever get it by importing it. */
-const MODULE_HOOKS = Symbol('SpacetimeDB.moduleHooks.v2');
 
 const NO_CONNECTION = 0n;
 
@@ -81,7 +52,9 @@ export class ModuleInstance {
     this.#senderError = hooks.__sender_error_class__;
     const bytes = new this.#intrinsics.Uint8Array(0);
     this.#noArguments = { bytes, view: new this.#intrinsics.DataView(bytes.buffer, 0, 0) };
-    this.definition = readModuleDefinition(descriptionOf(hooks, context, positions, budget));
+    this.definition = readModuleDefinition(
+      descriptionOf(hooks, { environment: context.environment, positions, budget }),
+    );
     this.#initId = this.definition.reducers.find(({ lifecycle }) => lifecycle === 'init')?.id ?? null;
   }
 
@@ -114,7 +87,10 @@ export class ModuleInstance {
     };
     const instance = new ModuleInstance(hooks, context, positions, budget);
     realm.keepCompiled();
-    instance.#afterFirst = () => realm.hasStarted();
+    instance.#afterFirst = () => {
+      instance.#afterFirst = null;
+      realm.hasStarted();
+    };
     return instance;
   }
 
@@ -139,7 +115,7 @@ export class ModuleInstance {
       runningCall.leave();
     }
     this.#budget.end();
-    if (this.#afterFirst !== null) this.#keepFirst(this.#afterFirst);
+    this.#afterFirst?.();
     if (returned !== undefined) {
       throw new this.#intrinsics.TypeError('Reducer returned a value other than `undefined`');
     }
@@ -219,11 +195,6 @@ export class ModuleInstance {
     return describeException(thrown, this.#positions);
   }
 
-  #keepFirst(keep: () => void): void {
-    this.#afterFirst = null;
-    keep();
-  }
-
   get #functionName(): string {
     return this.#context.environment.functionName ?? '';
   }
@@ -291,94 +262,4 @@ export type TableSyscalls = (context: SyscallContext) => { readonly datastore_cl
 
 function localSyscalls(context: SyscallContext) {
   return { ...readSyscalls(context), ...writeSyscalls(context), ...callSyscalls(context) };
-}
-
-function systemModules(
-  { datastore_clear, ...functions }: { readonly datastore_clear: unknown },
-  context: SyscallContext,
-): (specifier: string) => object {
-  const modules = new Map<string, object>([
-    ['spacetime:sys@2.0', { moduleHooks: MODULE_HOOKS, ...functions }],
-    ['spacetime:sys@2.1', { datastore_clear }],
-  ]);
-  return (specifier) => {
-    const found = modules.get(specifier);
-    if (found) return found;
-    const Refusal = context.intrinsics.TypeError;
-    throw /^spacetime:sys@\d+\.\d+$/.test(specifier)
-      ? new Refusal(`Could not import "${specifier}": the module is likely built for another version of SpacetimeDB.`)
-      : new Refusal(`Could not find module "${specifier}"`);
-  };
-}
-
-interface Loading {
-  readonly environment: ModuleEnvironment;
-  readonly realm: Realm;
-  readonly system: (specifier: string) => object;
-  readonly positions: SourcePositions;
-  readonly budget: CallBudget;
-}
-
-/** @throws ModuleLoadError */
-function loadHooks(bodyOf: () => Body, { environment, realm, system, positions, budget }: Loading): Hooks {
-  try {
-    const body = bodyOf();
-    const exports = asLoading(environment, budget, () => realm.run(body, BUNDLE_NAME, system, budget.turns));
-    budget.end();
-    return checkedHooks(hooksOf(exports));
-  } catch (cause) {
-    throw notLoading(cause, positions);
-  }
-}
-
-/** A copy of what the module says of itself. @throws ModuleLoadError */
-function descriptionOf(
-  hooks: Hooks,
-  { environment }: SyscallContext,
-  positions: SourcePositions,
-  budget: CallBudget,
-): Uint8Array {
-  let bytes: unknown;
-  try {
-    bytes = asLoading(environment, budget, () => hooks.__describe_module__());
-  } catch (cause) {
-    throw notLoading(cause, positions);
-  }
-  if (!ArrayBuffer.isView(bytes))
-    throw new ModuleLoadError('The module describes itself in something else than bytes.');
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice();
-}
-
-/** Runs what belongs to no function of the module. */
-function asLoading<T>({ databaseIdentity }: ModuleEnvironment, { milliseconds }: CallBudget, run: () => T): T {
-  runningCall.enter(runningCall.idOf({ database: databaseIdentity, name: '' }), milliseconds);
-  try {
-    return run();
-  } finally {
-    runningCall.leave();
-  }
-}
-
-function notLoading(cause: unknown, positions: SourcePositions): ModuleLoadError {
-  const known = withoutProxies(cause, () => new Error('it threw a proxy, which nobody looks into'));
-  if (known instanceof ModuleLoadError) return known;
-  if (known instanceof BundleError) return new ModuleLoadError(known.message, { cause: known });
-  return new ModuleLoadError(`The module does not load: ${describeException(known, positions)}`, { cause: known });
-}
-
-function hooksOf(exports: Record<string, unknown>): object {
-  const schema = exports.default as { [MODULE_HOOKS]?: (exports: object) => object } | null | undefined;
-  if (schema === null || schema === undefined)
-    throw new ModuleLoadError('The module must export its schema as default.');
-  if (typeof schema[MODULE_HOOKS] !== 'function') {
-    throw new ModuleLoadError('The default export of the module is not a schema.');
-  }
-  return schema[MODULE_HOOKS](exports);
-}
-
-function checkedHooks(hooks: object): Hooks {
-  const missing = REQUIRED_HOOKS.find((name) => typeof (hooks as Partial<Hooks>)[name] !== 'function');
-  if (missing)
-    throw new ModuleLoadError(`The module has no ${missing}: its \`spacetimedb\` package is of another version.`);
-  return hooks as Hooks;
 }
