@@ -38,6 +38,8 @@ export interface DatabasesOptions {
   readonly longestCall: number;
   /** Functions that are not to be called for a while. Publishing anew ends a rest. */
   readonly rests?: readonly ImposedRest[];
+  /** Told when a database has been given another program. */
+  readonly onUpdate?: (database: Identity) => void;
   /** Subscribers are told of commits at most once in so many milliseconds; 0 for each by itself. */
   readonly updateInterval: number;
   /** Told when something went wrong that nobody waits for. */
@@ -180,6 +182,7 @@ export class Databases {
     if (options.clear) this.#checkUnlocked(database);
     const outcome = database.engine.publish(program, options);
     if (outcome.kind === 'rejected') return { kind: 'rejected', isNew: false, reason: outcome.reason };
+    if (outcome.kind !== 'unchanged') this.#options.onUpdate?.(database.engine.identity);
     const disconnects = outcome.kind === 'created' || (outcome.kind === 'updated' && outcome.disconnectsClients);
     if (disconnects) void database.disconnectAll(UPDATED, 'the module was updated');
     return { kind: 'updated', database };

@@ -55,6 +55,8 @@ export interface ServerOptions {
   readonly longestCall?: number;
   /** Functions that are not to be called for a while, as an earlier server ended for them. */
   readonly rests?: readonly ImposedRest[];
+  /** Told when a database has been given another program, whose functions do not rest. */
+  readonly onUpdate?: (database: Identity) => void;
   readonly limits?: Partial<SocketLimits>;
   /**
    * Subscribers are told of commits at most once in so many milliseconds, of several as if they were one. Unless set, each
@@ -174,6 +176,7 @@ function openDatabases(options: ServerOptions, log: (message: string, error: unk
     ...(outboundHttp !== undefined && { outboundHttp }),
     longestCall: options.longestCall ?? DEFAULT_CALL_MILLISECONDS,
     ...(options.rests !== undefined && { rests: options.rests }),
+    ...(options.onUpdate !== undefined && { onUpdate: options.onUpdate }),
     updateInterval: options.updateInterval ?? 0,
     log,
   });

@@ -1,5 +1,6 @@
 // What the supervisor and the server's thread tell each other. Everything here can be copied from thread to thread.
 import type { Retention } from '../durability/retention.ts';
+import type { Identity } from '../engine/interface.ts';
 import type { ImposedRest } from '../module-runtime/rests.ts';
 import type { DatabaseFunction } from '../module-runtime/running-call.ts';
 
@@ -32,6 +33,8 @@ export interface Listening {
 export type ToSupervisor =
   | { readonly kind: 'function'; readonly id: number; readonly called: DatabaseFunction }
   | ({ readonly kind: 'listening' } & Listening)
+  /** A database has been given another program. */
+  | { readonly kind: 'updated'; readonly database: Identity }
   /** It could not start; the message is a sentence. */
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'storage-failed'; readonly reason: string };

@@ -19,6 +19,7 @@ try {
     ...plain,
     rests,
     isLocked: true,
+    onUpdate: (database) => tell({ kind: 'updated', database }),
     ...(outbound !== null && { outboundHttp: outbound.outboundHttp() }),
     onStorageFailure: ({ cause, message }) =>
       tell({ kind: 'storage-failed', reason: cause instanceof Error ? cause.message : message }),

@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { Identity } from '../engine/interface.ts';
 import { CallWatch, type OverdueCall } from '../module-runtime/call-watch.ts';
 import type { ImposedRest } from '../module-runtime/rests.ts';
 import { type DatabaseFunction, newRunningCells } from '../module-runtime/running-call.ts';
@@ -21,16 +22,23 @@ export type Ending =
 const PROGRAM = new URL(`../supervision/server-thread${extname(import.meta.url)}`, import.meta.url);
 const MEBIBYTE = 1024 * 1024;
 
+/** What a thread tells while it lives. */
+export interface Listeners {
+  readonly onListening: (listening: Listening) => void;
+  /** A database has been given another program. */
+  readonly onUpdate: (database: Identity) => void;
+}
+
 export class SupervisedThread {
   readonly ended: Promise<Ending>;
-  readonly #onListening: (listening: Listening) => void;
+  readonly #listeners: Listeners;
   readonly #worker: Worker;
   readonly #watch: CallWatch;
   readonly #functions = new Map<number, DatabaseFunction>();
   #ending: Ending = { kind: 'closed' };
 
-  constructor(options: ThreadOptions, rests: readonly ImposedRest[], onListening: (listening: Listening) => void) {
-    this.#onListening = onListening;
+  constructor(options: ThreadOptions, rests: readonly ImposedRest[], listeners: Listeners) {
+    this.#listeners = listeners;
     const cells = newRunningCells();
     this.#watch = new CallWatch(cells);
     const start: ThreadStart = { options, cells, rests };
@@ -62,7 +70,10 @@ export class SupervisedThread {
         this.#functions.set(message.id, message.called);
         return;
       case 'listening':
-        this.#onListening(message);
+        this.#listeners.onListening(message);
+        return;
+      case 'updated':
+        this.#listeners.onUpdate(message.database);
         return;
       case 'refused':
         this.#ending = message;

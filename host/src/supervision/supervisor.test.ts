@@ -73,24 +73,38 @@ async function start(dataDir: string | null, listen = '127.0.0.1:0'): Promise<Se
 /** Until the server answers again. */
 const again = <T>(what: () => Promise<T>) => vi.waitFor(what, { timeout: 30_000, interval: 50 });
 
+/** Calls a function of a database with one mark, until the server has begun anew without it. */
+async function endsWith(server: Server, name: string): Promise<void> {
+  await expect(server.call('pond', name)).rejects.toThrow();
+  expect(await again(() => server.rows('pond'))).toEqual([[1]]);
+  expect(errors.at(-1)).toMatch(
+    new RegExp(`: ${name} of the database \\w+: it worked for .* The server begins anew\\.`),
+  );
+}
+
 it('a function that nothing stops from within ends the thread, and the server goes on without it', async () => {
   const server = await start(folder);
   for (const database of ['pond', 'brook']) expect((await server.publish(database)).ok).toBe(true);
   expect((await server.call('pond', 'mark')).status).toBe(200);
 
-  for (const name of ['calculate', 'assemble', 'recurse']) {
-    await expect(server.call('pond', name)).rejects.toThrow();
-    expect(await again(() => server.rows('pond'))).toEqual([[1]]);
-    expect(errors.at(-1)).toMatch(
-      new RegExp(`: ${name} of the database \\w+: it worked for .* The server begins anew\\.`),
-    );
-  }
-  for (const name of ['calculate', 'assemble', 'recurse']) {
+  for (const name of ['calculate', 'assemble']) await endsWith(server, name);
+  for (const name of ['calculate', 'assemble']) {
     expect((await server.call('pond', name)).status).toBe(530);
     expect(await server.logs('pond')).toContain(`${name} rests for another`);
   }
   expect((await server.call('pond', 'mark')).status).toBe(200);
   expect((await server.call('brook', 'mark')).status).toBe(200);
+}, 120_000);
+
+it('a program that is published anew has functions that do not rest, whatever ends the thread later', async () => {
+  const server = await start(folder);
+  await server.publish('pond');
+  await server.call('pond', 'mark');
+  await endsWith(server, 'assemble');
+  expect(await server.logs('pond')).toContain('when assemble ran last');
+  expect((await server.publish('pond', `${code}\n// another\n`)).ok).toBe(true);
+  await endsWith(server, 'recurse');
+  expect(await server.logs('pond')).not.toContain('when assemble ran last');
 }, 120_000);
 
 it('a program that does not load when it is published leaves the one before', async () => {

@@ -20,7 +20,7 @@ type Overdone = Extract<Ending, { kind: 'overdone' }>;
 export class Supervisor {
   readonly #options: ThreadOptions;
   readonly #onListening: (listening: Listening) => void;
-  readonly #rests: Rest[] = [];
+  #rests: readonly Rest[] = [];
   #thread: SupervisedThread | null = null;
   /** Where the server listens, once it has. */
   #address: string | null = null;
@@ -67,20 +67,29 @@ export class Supervisor {
   }
 
   async #live(): Promise<{ readonly hasListened: boolean; readonly ending: Ending }> {
-    const now = performance.now();
-    const rests = this.#rests.map(({ until, ...rest }): ImposedRest => ({ ...rest, left: until - now }));
     let hasListened = false;
     this.#thread = new SupervisedThread(
       { ...this.#options, listen: this.#address ?? this.#options.listen },
-      rests,
-      (listening) => {
-        hasListened = true;
-        if (this.#address === null) this.#onListening(listening);
-        this.#address = new URL(listening.url).host;
+      this.#restsLeft(),
+      {
+        onListening: (listening) => {
+          hasListened = true;
+          if (this.#address === null) this.#onListening(listening);
+          this.#address = new URL(listening.url).host;
+        },
+        onUpdate: (database) => {
+          this.#rests = this.#rests.filter((rest) => rest.database !== database);
+        },
       },
     );
     const ending = await this.#thread.ended;
     return { hasListened, ending };
+  }
+
+  #restsLeft(): readonly ImposedRest[] {
+    const now = performance.now();
+    this.#rests = this.#rests.filter(({ until }) => until > now);
+    return this.#rests.map(({ until, ...rest }) => ({ ...rest, left: until - now }));
   }
 
   #reasonOf(ending: Exclude<Ending, Overdone | { kind: 'closed' }>): Error {
@@ -104,6 +113,7 @@ export class Supervisor {
     // What was loaded to be published is not there next time; what was there already would do it again.
     if (name === '' && !hasListened) throw new ServerStopped(`${subject}: ${reason}. The server cannot start with it.`);
     console.error(`spacetimedb host: ${subject}: ${reason}. The server begins anew.`);
-    if (name !== '') this.#rests.push({ database, name, reason, until: performance.now() + REST_MILLISECONDS });
+    if (name === '') return;
+    this.#rests = [...this.#rests, { database, name, reason, until: performance.now() + REST_MILLISECONDS }];
   }
 }
