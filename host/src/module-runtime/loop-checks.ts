@@ -1,6 +1,7 @@
 // Finds the loops of a program and says where a look at the budget of the running call goes into each (see
 // `call-budget.ts`): at the beginning of its body, in the same line, so that lines in stack traces stay what they are.
 import type { Edit } from './edits.ts';
+import { nodesBelow } from './nodes-below.ts';
 
 /** The name under which the program finds what counts its turns. */
 export const TURNS = 'spacetimedb_turns';
@@ -24,11 +25,8 @@ interface Node {
 /** The edits for all loops below a node of the syntax tree. */
 export function loopChecks(root: object): Edit[] {
   const edits: Edit[] = [];
-  // A stack of its own: expressions may be nested deeper than calls.
-  const waiting: object[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of nodesBelow(root)) {
     if ('body' in node && 'type' in node && LOOPS.has(node.type)) edits.push(...checkIn(node.body as Node));
-    for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) waiting.push(child);
   }
   return edits;
 }

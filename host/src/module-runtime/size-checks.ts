@@ -2,6 +2,7 @@
 // whether that fits (see `bounded-built-ins.ts`): `new Array(n)`, `new Uint8Array(n)`, `[...text]`. To give the realm other
 // constructors would do as well, but V8 makes lists more slowly where `Array` is not its own.
 import type { Edit } from './edits.ts';
+import { nodesBelow } from './nodes-below.ts';
 
 /** The name under which the program finds what answers. */
 export const FITS = 'spacetimedb_fits';
@@ -37,12 +38,9 @@ interface Node {
 /** The edits for everything below a node of the syntax tree. */
 export function sizeChecks(root: object): Edit[] {
   const edits: Edit[] = [];
-  // A stack of its own: expressions may be nested deeper than calls.
-  const waiting: object[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of nodesBelow(root)) {
     if ('callee' in node) edits.push(...checkOfCall(node as Call));
     else if ('elements' in node) edits.push(...checksOfSpreads(node.elements));
-    for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) waiting.push(child);
   }
   return edits;
 }
