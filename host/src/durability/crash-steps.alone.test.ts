@@ -40,7 +40,10 @@ vi.mock('node:fs/promises', async (original) =>
 
 const RECORDS = 40;
 const SNAPSHOTS = [10, 20, 30];
-const records = Array.from({ length: RECORDS }, (_, offset) => (offset === 0 ? programRecord() : commitRecord(offset)));
+/** No module is there that would declare a table. */
+const records = Array.from({ length: RECORDS }, (_, offset) =>
+  offset === 0 ? programRecord({ tables: new Map() }) : commitRecord(offset),
+);
 
 let home: string;
 beforeEach(() => {
